@@ -1,0 +1,38 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "fora",
+  products: [
+    .executable(name: "fora", targets: ["fora"]),
+    .library(name: "MigrationBodies", targets: ["MigrationBodies"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    // The tables of Resources/catalogue inside the binary, so that it runs from any folder.
+    .target(name: "CatalogueData"),
+    // What is known: model, store, names, filters, views. No terminal, no printing.
+    .target(name: "MigrationBodies"),
+    // What is shown: state, commands, layout, frame. Pure values: no ncurses, no clock.
+    .target(name: "Browser", dependencies: ["MigrationBodies"]),
+    // What Swift cannot see of ncurses, and the restore of the terminal after a crash.
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .executableTarget(
+      name: "fora",
+      dependencies: [
+        "Browser", "CatalogueData", "CNcurses", "MigrationBodies",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      // The default linker warns of mktemp in the static Foundation; lld does not, and is faster.
+      linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
+    .testTarget(name: "MigrationBodiesTests", dependencies: ["CatalogueData", "MigrationBodies"]),
+    .testTarget(name: "BrowserTests", dependencies: ["Browser", "CatalogueData"]),
+    .testTarget(name: "foraTests", dependencies: ["fora"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

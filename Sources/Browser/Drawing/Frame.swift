@@ -1,0 +1,103 @@
+/// A size in columns and rows.
+public struct Size: Hashable, Sendable {
+  /// The columns.
+  public var columns: Int
+  /// The rows.
+  public var rows: Int
+
+  /// Creates a size; what is negative becomes 0.
+  public init(columns: Int, rows: Int) {
+    self.columns = max(0, columns)
+    self.rows = max(0, rows)
+  }
+}
+
+/// A place on the screen, from the upper left corner.
+public struct Point: Hashable, Sendable {
+  /// The column, from 0.
+  public var column: Int
+  /// The row, from 0.
+  public var row: Int
+
+  /// Creates a place.
+  public init(column: Int, row: Int) {
+    self.column = column
+    self.row = row
+  }
+}
+
+/// A whole screen as a value: what stands in every place, and where the cursor is.
+///
+/// Nothing can be drawn outside; drawing into a frame of no size does nothing.
+public struct Frame: Equatable, Sendable {
+  /// What stands in one place; the place after a wide letter is `.covered`.
+  public struct Cell: Hashable, Sendable {
+    /// The letter with its marks; "" when a wide letter before it covers the place.
+    public var text: String
+    /// What it is.
+    public var ink: InkRole
+  }
+
+  /// The size.
+  public let size: Size
+  /// Where the hardware cursor is; nil when it is hidden.
+  public var cursor: Point?
+  private var cells: [Cell]
+
+  /// An empty screen.
+  public init(size: Size) {
+    self.size = size
+    cells = Array(repeating: Cell(text: " ", ink: .text), count: size.columns * size.rows)
+  }
+
+  /// The cells of a row.
+  public func row(_ row: Int) -> ArraySlice<Cell> {
+    cells[(row * size.columns)..<((row + 1) * size.columns)]
+  }
+
+  /// Draws text from a place to the right, clipped to the frame and to `width` columns.
+  ///
+  /// - Returns: The number of columns drawn.
+  @discardableResult
+  public mutating func put(
+    _ text: SafeText, at point: Point, width: Int = .max, _ ink: InkRole = .text
+  ) -> Int {
+    guard point.row >= 0, point.row < size.rows, point.column >= 0 else { return 0 }
+    var column = point.column
+    let end = min(size.columns, width == .max ? size.columns : point.column + max(0, width))
+    for glyph in text.cut(to: max(0, end - point.column)).glyphs {
+      guard column + glyph.width <= end else { break }
+      cells[point.row * size.columns + column] = Cell(text: glyph.text, ink: ink)
+      if glyph.width == 2 {
+        cells[point.row * size.columns + column + 1] = Cell(text: "", ink: ink)
+      }
+      column += glyph.width
+    }
+    return column - point.column
+  }
+
+  /// The screen as text, a line a row, without the spaces at their ends.
+  public var text: String {
+    (0..<size.rows).map { row in
+      var line = self.row(row).reduce(into: "") { $0 += $1.text }
+      while line.last == " " { line.removeLast() }
+      return line
+    }.joined(separator: "\n")
+  }
+
+  /// The screen in ASCII, for terminals that show nothing else.
+  public var transliterated: Frame {
+    var frame = self
+    for index in cells.indices where !cells[index].text.utf8.allSatisfy({ $0 < 0x80 }) {
+      let plain = SafeText(cells[index].text).transliterated.glyphs
+      frame.cells[index].text = plain.first?.text ?? " "
+      if plain.count > 1, index + 1 < cells.count, cells[index + 1].text.isEmpty {
+        frame.cells[index + 1].text = plain[1].text
+      }
+    }
+    for index in frame.cells.indices where frame.cells[index].text.isEmpty {
+      frame.cells[index].text = " "
+    }
+    return frame
+  }
+}

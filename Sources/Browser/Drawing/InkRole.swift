@@ -1,0 +1,25 @@
+/// What a piece of the screen is, from which a theme makes colours and attributes.
+///
+/// Colour only repeats what a sign or a word says.
+public enum InkRole: Int, CaseIterable, Sendable {
+  /// Running text.
+  case text
+  /// The title of a pane.
+  case title
+  /// The title of the pane that the keys act on.
+  case focusedTitle
+  /// What helps but is not the answer: rules, dates of lists, key descriptions.
+  case quiet
+  /// The marker of the chosen row.
+  case marker
+  /// A key that can be pressed.
+  case key
+  /// A disagreement between sources, a problem, an error.
+  case warning
+  /// A sign that says in.
+  case inSign
+  /// A sign that says beside, or may be.
+  case besideSign
+  /// Text being typed.
+  case input
+}

@@ -1,0 +1,113 @@
+/// A date as precise as its source: ISO 8601-2 (EDTF) level 0 and the parts of level 1 that the
+/// catalogue uses.
+///
+/// `2002`, `2002-04`, `2002-04-05`; with `~` about, `?` uncertain, `%` both; `201X` one of ten
+/// years; `2018/2020` some time between, `2020/..` then or later, `../2019` then or earlier.
+public struct EDTFDate: Hashable, Sendable, CustomStringConvertible {
+  /// The date as written.
+  public let text: String
+  /// The first day that it can mean; nil when it is open to the past.
+  public let earliest: Day?
+  /// The last day that it can mean; nil when it is open to the future.
+  public let latest: Day?
+  /// Whether the source itself is unsure (`~`, `?`, `%`).
+  public let isApproximate: Bool
+
+  /// Reads a date; nil when `text` is none.
+  public init?(_ text: String) {
+    guard !text.isEmpty, let parts = Self.parse(text) else { return nil }
+    self.text = text
+    (earliest, latest, isApproximate) = parts
+  }
+
+  /// The date as written.
+  public var description: String { text }
+
+  /// The first year that it can mean; nil when it is open to the past.
+  public var year: Int? { earliest?.year }
+
+  /// Whether every day that it can mean is before `other`'s first.
+  public func isCertainlyBefore(_ other: EDTFDate) -> Bool {
+    guard let latest, let first = other.earliest else { return false }
+    return latest < first
+  }
+
+  /// Whether no day that it can mean is after `other`'s first.
+  public func isNotAfter(_ other: EDTFDate) -> Bool {
+    guard let latest, let first = other.earliest else { return false }
+    return latest <= first
+  }
+
+  /// Whether the last day it can mean is later than `other`'s; open to the future is latest.
+  public func endsLater(than other: EDTFDate) -> Bool {
+    (latest ?? .distantFuture) > (other.latest ?? .distantFuture)
+  }
+
+  private typealias Parts = (earliest: Day?, latest: Day?, isApproximate: Bool)
+
+  private static func parse(_ text: String) -> Parts? {
+    let ends = text.split(separator: "/", omittingEmptySubsequences: false)
+    if ends.count == 1 { return point(ends[0]) }
+    guard ends.count == 2 else { return nil }
+    let isOpen = ends.map { $0.isEmpty || $0 == ".." }
+    guard !(isOpen[0] && isOpen[1]) else { return nil }
+    let first = isOpen[0] ? nil : point(ends[0])
+    let last = isOpen[1] ? nil : point(ends[1])
+    guard isOpen[0] || first != nil, isOpen[1] || last != nil else { return nil }
+    if let start = first?.earliest, let end = last?.latest, end < start { return nil }
+    let isApproximate = first?.isApproximate ?? false || last?.isApproximate ?? false
+    return (first?.earliest, last?.latest, isApproximate)
+  }
+
+  private static func point(_ text: Substring) -> Parts? {
+    var text = text
+    let isApproximate = text.last.map { "~?%".contains($0) } ?? false
+    if isApproximate { text.removeLast() }
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard (1...3).contains(parts.count), parts[0].utf8.count == 4,
+      let years = range(parts[0]),
+      parts.dropFirst().allSatisfy({ $0.utf8.count == 2 })
+    else { return nil }
+    guard parts.count > 1 else {
+      return (Day(years.lowerBound, 1, 1), Day(years.upperBound, 12, 31), isApproximate)
+    }
+    guard let months = range(parts[1])?.clamped(to: 1...12), years.count == 1,
+      range(parts[1]) == months || parts[1] == "XX"
+    else { return nil }
+    let year = years.lowerBound
+    guard parts.count > 2 else {
+      let last = Day.length(ofMonth: months.upperBound, year)
+      return (
+        Day(year, months.lowerBound, 1), Day(year, months.upperBound, last), isApproximate
+      )
+    }
+    let length = Day.length(ofMonth: months.lowerBound, year)
+    guard months.count == 1, let days = range(parts[2])?.clamped(to: 1...length),
+      range(parts[2]) == days || parts[2] == "XX"
+    else { return nil }
+    return (
+      Day(year, months.lowerBound, days.lowerBound), Day(year, months.lowerBound, days.upperBound),
+      isApproximate
+    )
+  }
+
+  /// The numbers that digits with unspecified (`X`) ones at the end can mean.
+  private static func range(_ digits: Substring) -> ClosedRange<Int>? {
+    var low = 0
+    var high = 0
+    var sawUnspecified = false
+    for byte in digits.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9") where !sawUnspecified:
+        low = low * 10 + Int(byte - UInt8(ascii: "0"))
+        high = high * 10 + Int(byte - UInt8(ascii: "0"))
+      case UInt8(ascii: "X"):
+        sawUnspecified = true
+        low *= 10
+        high = high * 10 + 9
+      default: return nil
+      }
+    }
+    return low...high
+  }
+}

@@ -1,0 +1,86 @@
+/// What a source says for a record: the answer to "says who?".
+public struct Evidence: Sendable {
+  /// What it is evidence for, in words: `member`, `dates`, `founding`, ...
+  public let what: String
+  /// The source.
+  public let source: Source
+  /// The name as the source spells it, where it names a party.
+  public let spelling: String?
+}
+
+extension Catalogue {
+  /// The sources of a record, each with what it says; nothing that is shown is without.
+  public func evidence(for record: RecordID) -> [Evidence] {
+    switch record {
+    case .body(let ref):
+      let body = bodies[ref]
+      return evidence([("founding", body.establishedSource), ("summary", body.summarySource)])
+        + secretariats.filter { $0.body == body.id }.flatMap {
+          evidence([("secretariat", $0.source)])
+        }
+        + rosters.filter { $0.body == body.id && $0.statedCount != nil }.flatMap {
+          evidence([("states a count of \($0.statedCount ?? 0): \($0.words ?? "")", $0.source)])
+        }
+    case .party(let ref): return evidence(parties[ref].sources.map { ("identity", $0) })
+    case .seat(let seat): return memberships(of: seat).flatMap(evidence(for:))
+    case .commitment(let ref): return evidence(for: ref)
+    case .undertaking(let undertaking):
+      let body = commitments[undertaking.commitment].body
+      let seat = bodies.ref(body).map { Seat(party: undertaking.party, body: $0) }
+      return evidence(for: undertaking.commitment)
+        + (seat.map { memberships(of: $0).flatMap(evidence(for:)) } ?? [])
+    case .meeting(let ref): return evidence([("meeting", meetings[ref].source)])
+    case .document(let ref): return evidence([("document", documents[ref].source)])
+    case .figure(let ref): return evidence([("figure", figures[ref].source)])
+    case .relation(let ref): return evidence([("relation", relations[ref].source)])
+    case .roster(let ref): return evidence([("list or count", rosters[ref].source)])
+    case .problem(let ref): return evidence(problems[ref].sources.map { ("disagreement", $0) })
+    case .source(let ref): return [Evidence(what: "", source: sources[ref], spelling: nil)]
+    }
+  }
+
+  private func evidence(for membership: Membership) -> [Evidence] {
+    let role = roles([membership])[0]
+    return evidence([(role, membership.source)], spelling: membership.asListed)
+      + evidence([("dates", membership.dateSource)])
+  }
+
+  /// A commitment's source, and where its document can be read.
+  private func evidence(for ref: Ref<Commitment>) -> [Evidence] {
+    let commitment = commitments[ref]
+    let document = documents.ref(commitment.document).map { documents[$0] }
+    return evidence([
+      ("commitment", commitment.source),
+      ("document", document?.source == commitment.source ? nil : document?.source),
+    ])
+  }
+
+  private func evidence(
+    _ claims: [(what: String, source: String?)], spelling: String? = nil
+  ) -> [Evidence] {
+    claims.compactMap { what, source in
+      source.flatMap(sources.ref).map {
+        Evidence(what: what, source: sources[$0], spelling: spelling)
+      }
+    }
+  }
+
+  /// What sources disagree on that concerns a record: a body's problems, or those of a seat's body
+  /// that name the party.
+  public func problems(concerning record: RecordID) -> [Ref<Problem>] {
+    switch record {
+    case .body(let body): return problems(of: body)
+    case .seat(let seat):
+      let party = parties[seat.party]
+      let names = [party.name, party.shortName] + spellings(of: seat)
+      let queries = names.unique.map { Query($0) }
+      return problems(of: seat.body).filter { ref in
+        var text: [UInt8] = []
+        Folding.append(problems[ref].text, to: &text)
+        return text.withUnsafeBufferPointer { text in queries.contains { $0.matches(text) } }
+      }
+    case .problem(let problem): return [problem]
+    default: return []
+    }
+  }
+}

@@ -1,0 +1,79 @@
+@_spi(_Unicode) import Swift
+
+/// How text is compared: case, accents, punctuation and the form of Unicode never matter.
+///
+/// `Việt Nam`, `VIET NAM` and `viet-nam` fold to `viet nam`. The standard library has canonical
+/// decomposition only as SPI (Foundation uses the same); the alternative, Foundation's, would bring
+/// ICU into every start.
+public enum Folding {
+  /// The folded text: lower-case words of letters and digits with one space between.
+  public static func fold(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    append(text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The folded text without its spaces: `Viet Nam` and `Vietnam` meet here.
+  public static func squash(_ text: String) -> String {
+    fold(text).filter { $0 != " " }
+  }
+
+  /// Appends the folded text to a buffer, after a space if the buffer does not end in one.
+  static func append(_ text: String, to bytes: inout [UInt8]) {
+    let start = bytes.count
+    var needsSpace = false
+    func separate(_ bytes: inout [UInt8]) {
+      if needsSpace, bytes.count > start { bytes.append(space) }
+      needsSpace = false
+    }
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x61...0x7A, 0x30...0x39:
+        separate(&bytes)
+        bytes.append(UInt8(scalar.value))
+      case 0x41...0x5A:
+        separate(&bytes)
+        bytes.append(UInt8(scalar.value) + 0x20)
+      case 0x26:
+        if bytes.count > start { bytes.append(space) }
+        bytes.append(contentsOf: "and".utf8)
+        needsSpace = true
+      case ..<0x80:
+        needsSpace = true
+      default:
+        for letter in letters(of: scalar) {
+          if letter == " " {
+            needsSpace = true
+          } else {
+            separate(&bytes)
+            bytes.append(contentsOf: String(letter).utf8)
+          }
+        }
+      }
+    }
+  }
+
+  private static let space = UInt8(ascii: " ")
+
+  /// What a scalar beyond ASCII folds to: nothing for a mark, a space for punctuation.
+  private static func letters(of scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+    if let spelled = spellings[scalar] { return Array(spelled.unicodeScalars) }
+    return String(scalar.properties.lowercaseMapping)._nfd.flatMap { part -> [Unicode.Scalar] in
+      if let spelled = spellings[part] { return Array(spelled.unicodeScalars) }
+      switch part.properties.generalCategory {
+      case .nonspacingMark, .format: return []
+      case .lowercaseLetter, .otherLetter, .modifierLetter, .spacingMark, .decimalNumber,
+        .otherNumber, .letterNumber, .uppercaseLetter, .titlecaseLetter:
+        return [part]
+      default: return [" "]
+      }
+    }
+  }
+
+  /// Letters that Unicode does not decompose but that people type without their stroke.
+  private static let spellings: [Unicode.Scalar: String] = [
+    "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "ð": "d", "Ð": "d", "ħ": "h",
+    "Ħ": "h", "þ": "th", "Þ": "th", "ß": "ss", "ẞ": "ss", "æ": "ae", "Æ": "ae", "œ": "oe",
+    "Œ": "oe", "ı": "i", "ŋ": "n", "Ŋ": "n", "ə": "e", "Ə": "e",
+  ]
+}

@@ -1,0 +1,24 @@
+/// The names table by what it names: names beyond those in a record's own table.
+struct OtherNames: Sendable {
+  private let bodies: Grouping
+  private let parties: Grouping
+  private let names: Records<Name>
+
+  init(_ names: Records<Name>, _ bodies: Records<Body>, _ parties: Parties) {
+    func keys(_ column: Name.Column, _ place: (String) -> Int?) -> [Int32] {
+      names.table.interned(column.rawValue, place)
+    }
+    let party = zip(
+      keys(.state) { parties.ref($0)?.index }, keys(.organisation) { parties.ref($0)?.index }
+    ).map { $0 >= 0 ? $0 : $1 }
+    self.names = names
+    self.bodies = Grouping(keys(.body) { bodies.ref($0)?.index }, keyCount: bodies.count)
+    self.parties = Grouping(party, keyCount: parties.count)
+  }
+
+  /// The other names of a body.
+  func of(_ body: Ref<Body>) -> [String] { bodies[body.index].map { names[Int($0)].text } }
+
+  /// The other names of a party.
+  func of(_ party: Ref<Party>) -> [String] { parties[party.index].map { names[Int($0)].text } }
+}

@@ -1,0 +1,27 @@
+/// What a party is in a body.
+public enum Role: String, CaseIterable, Sendable {
+  case member
+  case signatory
+  case participant
+  case associateMember = "associate-member"
+  case partner
+  case observer
+  case donor
+  case chair
+  case coChair = "co-chair"
+  case formerChair = "former-chair"
+  case host
+  case secretariat
+
+  /// The role in words.
+  public var label: String { Vocabulary.words(rawValue) }
+
+  /// The roles that make a party one of a body's own, the first that a body has being its measure.
+  ///
+  /// A body that lists members is counted by them; the participants of the Colombo Process are
+  /// guests from countries of destination. A treaty has signatories, a conference participants.
+  static let principal: [Role] = [.member, .signatory, .participant]
+
+  /// Whether the role presides.
+  public var presides: Bool { self == .chair || self == .coChair }
+}

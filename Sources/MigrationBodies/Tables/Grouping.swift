@@ -1,0 +1,45 @@
+/// The rows of a table by a key that they refer to: two flat arrays instead of an array of arrays.
+struct Grouping: Sendable {
+  private let starts: [Int32]
+  private let rows: [Int32]
+
+  /// Groups row `i` under `keys[i]`; rows keep their order, and a negative key is left out.
+  ///
+  /// - Complexity: O(rows + keys).
+  init(_ keys: [Int32], keyCount: Int) {
+    var starts = [Int32](repeating: 0, count: keyCount + 1)
+    for key in keys where key >= 0 { starts[Int(key) + 1] += 1 }
+    for key in 0..<keyCount { starts[key + 1] += starts[key] }
+    var next = starts
+    var rows = [Int32](repeating: 0, count: Int(starts[keyCount]))
+    for (row, key) in keys.enumerated() where key >= 0 {
+      rows[Int(next[Int(key)])] = Int32(row)
+      next[Int(key)] += 1
+    }
+    self.starts = starts
+    self.rows = rows
+  }
+
+  /// The rows under a key, in the table's order.
+  subscript(key: Int) -> ArraySlice<Int32> {
+    rows[Int(starts[key])..<Int(starts[key + 1])]
+  }
+}
+
+extension CSVTable {
+  /// A column of identifiers as places in another table; -1 where a cell names nothing there.
+  ///
+  /// Neighbouring rows mostly refer to the same record, so that the last look-up is tried first.
+  func interned(_ column: Int, _ place: (String) -> Int?) -> [Int32] {
+    var last: [UInt8] = []
+    var lastPlace: Int32 = -1
+    return (0..<count).map { row in
+      withBytes(row, column) { bytes in
+        if bytes.elementsEqual(last) { return lastPlace }
+        last = Array(bytes)
+        lastPlace = bytes.isEmpty ? -1 : Int32(place(text(row, column)) ?? -1)
+        return lastPlace
+      }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/// What a table's cell holds, for output as text or as data.
+public enum Cell: Equatable, Sendable {
+  /// The catalogue does not say.
+  case unknown
+  /// A text.
+  case text(String)
+  /// A number.
+  case number(Int)
+  /// Several texts.
+  case list([String])
+
+  /// The cell as text; "" when the catalogue does not say.
+  public var text: String {
+    switch self {
+    case .unknown: ""
+    case .text(let text): text
+    case .number(let number): String(number)
+    case .list(let texts): texts.joined(separator: "; ")
+    }
+  }
+
+  /// A text, or unknown.
+  init(_ text: String?) { self = text.map(Cell.text) ?? .unknown }
+
+  /// A date as its source has it, or unknown.
+  init(_ date: EDTFDate?) { self.init(date?.text) }
+}
+
+/// A column of a table: its name, how it wants to be shown, and its cells.
+public struct Column: Sendable {
+  /// On which side a cell's text stands.
+  public enum Alignment: Sendable {
+    case left, right
+  }
+
+  /// How a column is shown in a pane of a terminal.
+  public enum Width: Sendable, Equatable {
+    /// It is not shown; commands have it.
+    case hidden
+    /// So many cells, in panes of at least `from` cells.
+    case fixed(Int, from: Int = 0)
+    /// What the other columns leave.
+    case rest
+  }
+
+  /// Its name in data: `as_listed`.
+  public let id: String
+  /// Its title: `As listed`.
+  public let title: String
+  /// How a pane shows it.
+  public let width: Width
+  /// On which side its text stands.
+  public let alignment: Alignment
+  /// Whether commands have it; a sign that only repeats another column is for panes alone.
+  public let isData: Bool
+  /// Its cell in the row of a record.
+  public let cell: @Sendable (RecordID, Catalogue) -> Cell
+
+  init(
+    _ id: String, _ title: String, _ width: Width, alignment: Alignment = .left,
+    isData: Bool = true, cell: @escaping @Sendable (RecordID, Catalogue) -> Cell
+  ) {
+    self.id = id
+    self.title = title
+    self.width = width
+    self.alignment = alignment
+    self.isData = isData
+    self.cell = cell
+  }
+}

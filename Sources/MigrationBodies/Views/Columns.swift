@@ -1,0 +1,39 @@
+/// The columns of every subject, in order: first what a pane shows, then what only data has.
+extension Catalogue {
+  /// The columns of a subject.
+  func columns(of subject: View.Subject) -> [Column] {
+    switch subject {
+    case .bodies: Columns.bodies
+    case .parties: Columns.parties
+    case .members: Columns.members
+    case .seats: Columns.seats
+    case .commitments: Columns.commitments
+    case .bodyCommitments: Columns.bodyCommitments
+    case .undertakings: Columns.undertakings
+    case .meetings: Columns.meetings
+    case .documents: Columns.documents
+    case .figures: Columns.figures
+    case .relations: Columns.relations
+    case .rosters: Columns.rosters
+    case .problems: Columns.problems
+    }
+  }
+}
+
+/// Makes columns whose cells need one kind of value; a row that has none shows nothing.
+struct ColumnMaker<Value>: Sendable {
+  let value: @Sendable (RecordID, Catalogue) -> Value?
+
+  func callAsFunction(
+    _ id: String, _ title: String, _ width: Column.Width,
+    alignment: Column.Alignment = .left, isData: Bool = true,
+    cell: @escaping @Sendable (Value, Catalogue) -> Cell
+  ) -> Column {
+    Column(id, title, width, alignment: alignment, isData: isData) { [value] record, catalogue in
+      value(record, catalogue).map { cell($0, catalogue) } ?? .unknown
+    }
+  }
+}
+
+/// The columns, by subject.
+enum Columns {}

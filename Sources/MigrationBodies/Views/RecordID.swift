@@ -1,0 +1,36 @@
+/// Which record of the catalogue: what a row of a table stands for.
+public enum RecordID: Hashable, Sendable {
+  /// A body.
+  case body(Ref<Body>)
+  /// A state or an organisation.
+  case party(Ref<Party>)
+  /// A party in a body.
+  case seat(Seat)
+  /// A commitment.
+  case commitment(Ref<Commitment>)
+  /// A commitment as it concerns a party.
+  case undertaking(Undertaking)
+  /// A meeting.
+  case meeting(Ref<Meeting>)
+  /// A document.
+  case document(Ref<Document>)
+  /// A figure.
+  case figure(Ref<Figure>)
+  /// A relation of a body.
+  case relation(Ref<Relation>)
+  /// A list or count of a body's membership.
+  case roster(Ref<Roster>)
+  /// A disagreement between sources.
+  case problem(Ref<Problem>)
+  /// A source.
+  case source(Ref<Source>)
+
+  /// The commitment, of a row that is about one.
+  public var commitment: Ref<Commitment>? {
+    switch self {
+    case .commitment(let ref): ref
+    case .undertaking(let undertaking): undertaking.commitment
+    default: nil
+    }
+  }
+}

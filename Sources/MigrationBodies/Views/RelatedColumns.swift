@@ -1,0 +1,103 @@
+/// The columns of what belongs to a body: meetings, documents, figures and the like.
+extension Columns {
+  private static let meeting = ColumnMaker<Meeting> { record, catalogue in
+    guard case .meeting(let ref) = record else { return nil }
+    return catalogue.meetings[ref]
+  }
+
+  static let meetings: [Column] = [
+    meeting("date", "Date", .fixed(10)) { meeting, _ in Cell(meeting.date) },
+    meeting("title", "Meeting", .rest) { meeting, _ in .text(meeting.title) },
+    meeting("city", "City", .fixed(16, from: 60)) { meeting, _ in Cell(meeting.city) },
+    meeting("country", "Country", .fixed(2, from: 60)) { meeting, _ in Cell(meeting.country) },
+    meeting("end", "End", .hidden) { meeting, _ in Cell(meeting.end) },
+    meeting("id", "Identifier", .hidden) { meeting, _ in .text(meeting.id) },
+    meeting("source", "Source", .hidden) { meeting, _ in .text(meeting.source) },
+  ]
+
+  private static let document = ColumnMaker<Document> { record, catalogue in
+    guard case .document(let ref) = record else { return nil }
+    return catalogue.documents[ref]
+  }
+
+  static let documents: [Column] = [
+    document("date", "Date", .fixed(10)) { document, _ in Cell(document.date) },
+    document("kind", "Kind", .fixed(15, from: 60)) { document, _ in
+      .text(Vocabulary.words(document.kind))
+    },
+    document("title", "Document", .rest) { document, _ in .text(document.title) },
+    document("place", "Place", .hidden) { document, _ in Cell(document.place) },
+    document("issuer", "Issuer", .hidden) { document, _ in Cell(document.issuer) },
+    document("url", "Address", .hidden) { document, _ in Cell(document.url) },
+    document("id", "Identifier", .hidden) { document, _ in .text(document.id) },
+    document("source", "Source", .hidden) { document, _ in .text(document.source) },
+  ]
+
+  private static let figure = ColumnMaker<Figure> { record, catalogue in
+    guard case .figure(let ref) = record else { return nil }
+    return catalogue.figures[ref]
+  }
+
+  static let figures: [Column] = [
+    figure("value", "Value", .fixed(14), alignment: .right) { figure, _ in .text(figure.value) },
+    figure("unit", "Unit", .fixed(16, from: 50)) { figure, _ in Cell(figure.unit) },
+    figure("what", "Figure", .rest) { figure, _ in .text(figure.what) },
+    figure("as_of", "As of", .fixed(10)) { figure, _ in Cell(figure.asOf) },
+    figure("source", "Source", .hidden) { figure, _ in .text(figure.source) },
+  ]
+
+  private static let relation = ColumnMaker<Relation> { record, catalogue in
+    guard case .relation(let ref) = record else { return nil }
+    return catalogue.relations[ref]
+  }
+
+  static let relations: [Column] = [
+    relation("kind", "Kind", .fixed(11)) { relation, _ in .text(relation.kind) },
+    relation("name", "Body or organisation", .fixed(28)) { relation, catalogue in
+      if let body = relation.relatedBody.flatMap(catalogue.bodies.ref) {
+        return .text(catalogue.bodies[body].shortName)
+      }
+      return Cell(
+        relation.organisation.flatMap(catalogue.organisations.ref).map {
+          catalogue.organisations[$0].name
+        })
+    },
+    relation("how", "How", .rest) { relation, _ in .text(relation.how) },
+    relation("id", "Identifier", .hidden) { relation, _ in
+      Cell(relation.relatedBody ?? relation.organisation)
+    },
+    relation("source", "Source", .hidden) { relation, _ in .text(relation.source) },
+  ]
+
+  private static let roster = ColumnMaker<Roster> { record, catalogue in
+    guard case .roster(let ref) = record else { return nil }
+    return catalogue.rosters[ref]
+  }
+
+  static let rosters: [Column] = [
+    roster("date", "As of", .fixed(10)) { roster, _ in Cell(roster.date) },
+    roster("stated_count", "Stated", .fixed(6), alignment: .right) { roster, _ in
+      roster.statedCount.map(Cell.number) ?? .unknown
+    },
+    roster("of", "Of", .rest) { roster, _ in
+      Cell(roster.words ?? roster.roleID.map { "(a list: \(Vocabulary.words($0)))" })
+    },
+    roster("complete", "Complete", .fixed(8, from: 60)) { roster, _ in Cell(roster.complete) },
+    roster("role", "Role", .hidden) { roster, _ in Cell(roster.roleID) },
+    roster("party_kind", "Parties", .hidden) { roster, _ in Cell(roster.partyKind) },
+    roster("note", "Note", .hidden) { roster, _ in Cell(roster.note) },
+    roster("source", "Source", .hidden) { roster, _ in .text(roster.source) },
+  ]
+
+  private static let problem = ColumnMaker<Problem> { record, catalogue in
+    guard case .problem(let ref) = record else { return nil }
+    return catalogue.problems[ref]
+  }
+
+  static let problems: [Column] = [
+    problem("kind", "About", .fixed(10)) { problem, _ in .text(problem.kind) },
+    problem("text", "Problem", .rest) { problem, _ in .text(problem.text) },
+    problem("id", "Identifier", .hidden) { problem, _ in .text(problem.id) },
+    problem("sources", "Sources", .hidden) { problem, _ in .list(problem.sources) },
+  ]
+}

@@ -1,0 +1,121 @@
+/// Which records a subject has, and in which text of theirs a filter looks.
+extension Catalogue {
+  /// The records of a subject, in order.
+  func rows(of subject: View.Subject) -> [RecordID] {
+    switch subject {
+    case .bodies: bodies.refs.map(RecordID.body)
+    case .parties: parties.refs.map(RecordID.party)
+    case .members(let body):
+      // What is over comes last; otherwise the order of the sources.
+      partition(seats(in: body)) { kind(of: $0) != .past }.map(RecordID.seat)
+    case .seats(let party):
+      partition(seats(of: party)) { kind(of: $0) != .past }.map(RecordID.seat)
+    case .commitments: commitments.refs.map(RecordID.commitment)
+    case .bodyCommitments(let body): commitments(of: body).map(RecordID.commitment)
+    case .undertakings(let party): undertakings(of: party).map(RecordID.undertaking)
+    case .meetings(let body): refs(in: meetings, of: body, \.body).map(RecordID.meeting)
+    case .documents(let body):
+      documents.refs.filter { documents[$0].bodies.contains(bodies[body].id) }
+        .map(RecordID.document)
+    case .figures(let body): refs(in: figures, of: body, \.body).map(RecordID.figure)
+    case .relations(let body): refs(in: relations, of: body, \.body).map(RecordID.relation)
+    case .rosters(let body): refs(in: rosters, of: body, \.body).map(RecordID.roster)
+    case .problems(let body): problems(of: body).map(RecordID.problem)
+    }
+  }
+
+  /// What sources disagree on about a body.
+  public func problems(of body: Ref<Body>) -> [Ref<Problem>] {
+    joins.value.problemsByBody[body.index].map { Ref(Int($0)) }
+  }
+
+  private func refs<Record>(
+    in records: Records<Record>, of body: Ref<Body>, _ owner: KeyPath<Record, String>
+  ) -> [Ref<Record>] {
+    let id = bodies[body].id
+    return records.refs.filter { records[$0][keyPath: owner] == id }
+  }
+
+  private func partition<Element>(
+    _ elements: [Element], first: (Element) -> Bool
+  ) -> [Element] {
+    elements.filter(first) + elements.filter { !first($0) }
+  }
+
+  /// The text of a row in which a filter looks: its names, and everything else.
+  func searchedText(
+    of record: RecordID, in subject: View.Subject
+  ) -> (names: [String], others: [String]) {
+    switch (record, subject) {
+    case (.body(let ref), _): bodyText(ref)
+    case (.party(let ref), _): partyText(ref)
+    case (.seat(let seat), .seats): seatText(seat, names: bodyText(seat.body))
+    case (.seat(let seat), _): seatText(seat, names: partyText(seat.party))
+    case (.commitment(let ref), _): commitmentText(ref)
+    case (.undertaking(let undertaking), _): commitmentText(undertaking.commitment)
+    default: ([], columns(of: subject).map { $0.cell(record, self).text })
+    }
+  }
+
+  private func bodyText(_ ref: Ref<Body>) -> ([String], [String]) {
+    let body = bodies[ref]
+    var others = [Vocabulary.words(body.kindID), Vocabulary.short(kind: body.kindID)]
+    others += [body.status, body.founding, body.established?.text].compactMap(\.self)
+    others += body.regions.map(Vocabulary.words)
+    others += body.themes.compactMap(themes.ref).map { themes[$0].label }
+    others.append(body.summary)
+    return (bodyNames(ref), others)
+  }
+
+  private func bodyNames(_ ref: Ref<Body>) -> [String] {
+    let body = bodies[ref]
+    return [body.shortName, body.name, body.acronym ?? "", body.id] + otherNames.value.of(ref)
+  }
+
+  private func partyText(_ ref: Ref<Party>) -> ([String], [String]) {
+    let others = otherNames.value.of(ref)
+    switch parties[ref] {
+    case .state(let state):
+      return (
+        [
+          state.name, state.shortName, state.formalName, state.frenchName, state.spanishName,
+          state.alpha2, state.alpha3, state.m49 ?? "",
+        ] + others,
+        [Vocabulary.words(state.status), Vocabulary.words(state.region), state.subregion]
+      )
+    case .organisation(let organisation):
+      return (
+        [organisation.name, organisation.acronym ?? "", organisation.id] + others,
+        [Vocabulary.words(organisation.kind), organisation.city ?? ""]
+      )
+    }
+  }
+
+  /// A seat is found by its roles, dates and spellings beside the names at its other end.
+  private func seatText(
+    _ seat: Seat, names: (names: [String], others: [String])
+  ) -> ([String], [String]) {
+    let memberships = memberships(of: seat)
+    var others = memberships.map { Role(rawValue: $0.roleID)?.label ?? $0.roleID }
+    others += memberships.compactMap { $0.from?.text }
+    others += memberships.compactMap(\.asListed)
+    return (names.names, others + names.others)
+  }
+
+  private func commitmentText(_ ref: Ref<Commitment>) -> ([String], [String]) {
+    let commitment = commitments[ref]
+    var others = commitment.themes.compactMap(themes.ref).map { themes[$0].label }
+    others += commitment.objectives.compactMap(objectives.ref).map { objectives[$0].label }
+    others += [commitment.modality, commitment.paragraph ?? ""]
+    if let document = documents.ref(commitment.document).map({ documents[$0] }) {
+      others += [document.title, document.date?.text ?? "", document.kind, document.place ?? ""]
+    }
+    if let body = bodies.ref(commitment.body) { others += bodyNames(body) }
+    if commitment.parties != ["all"] {
+      for party in commitment.parties.compactMap(parties.ref) {
+        others += [parties[party].name, parties[party].id]
+      }
+    }
+    return ([commitment.summary], others)
+  }
+}

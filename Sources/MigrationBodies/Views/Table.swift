@@ -1,0 +1,77 @@
+/// A view of the catalogue: columns, and rows that stand for records.
+///
+/// A cell is computed when asked for, so that a table of any length costs what is shown of it.
+public struct Table: Sendable {
+  /// What it shows.
+  public let view: View
+  /// The records of its rows.
+  public let rows: [RecordID]
+  /// The columns.
+  public let columns: [Column]
+  /// How many rows there are without the query.
+  public var totalCount: Int { base.rows.count }
+
+  private let base: Base
+  /// Index in `rows` of the first record whose names the query matches.
+  private let firstNamed: Int?
+
+  /// The rows of a subject and their text, shared by its filtered tables.
+  private final class Base: Sendable {
+    let catalogue: Catalogue
+    let rows: [RecordID]
+    let searchText: Lazy<SearchText>
+
+    init(_ subject: View.Subject, of catalogue: Catalogue) {
+      let rows = catalogue.rows(of: subject)
+      self.catalogue = catalogue
+      self.rows = rows
+      self.searchText = Lazy {
+        rows.reduce(into: SearchText()) { text, row in
+          let (names, others) = catalogue.searchedText(of: row, in: subject)
+          text.append(names: names, others: others)
+        }
+      }
+    }
+  }
+
+  /// The table of a view.
+  ///
+  /// - Complexity: O(records of the subject); with a query also O(their text), once a subject.
+  public init(_ view: View, of catalogue: Catalogue) {
+    self.init(view, base: Base(view.subject, of: catalogue))
+  }
+
+  private init(_ view: View, base: Base) {
+    self.view = view
+    self.base = base
+    self.columns = base.catalogue.columns(of: view.subject)
+    guard !view.query.isEmpty else {
+      rows = base.rows
+      firstNamed = nil
+      return
+    }
+    let text = base.searchText.value
+    var rows: [RecordID] = []
+    var firstNamed: Int?
+    for (index, row) in base.rows.enumerated() {
+      let match = text.match(view.query, record: index)
+      if match == .inNames, firstNamed == nil { firstNamed = rows.count }
+      if match > .nowhere { rows.append(row) }
+    }
+    self.rows = rows
+    self.firstNamed = firstNamed
+  }
+
+  /// The same subject with another query; the text that is searched is not made again.
+  public func filtered(by query: Query) -> Table {
+    Table(View(view.subject, query: query), base: base)
+  }
+
+  /// The cell of a column in a row.
+  public func cell(row: Int, column: Int) -> Cell {
+    columns[column].cell(rows[row], base.catalogue)
+  }
+
+  /// The row that a reader who typed the query most likely means: the first whose names match.
+  public var likeliestRow: Int { firstNamed ?? 0 }
+}
