@@ -19,18 +19,20 @@ public struct Statement: Sendable {
 extension Catalogue {
   /// What is listed of a body's own and what its sources state in numbers.
   public func statement(of body: Ref<Body>) -> Statement {
-    let id = bodies[body].id
+    let joins = joins.value
     let role = principalRole(of: body)
-    let counts = rosters.filter {
-      $0.body == id && $0.statedCount != nil && $0.roleID == role?.rawValue && $0.complete != nil
+    let counts = joins.rostersByBody[body.index].map { rosters[Int($0)] }.filter {
+      $0.statedCount != nil && $0.roleID == role?.rawValue && $0.complete != nil
     }
     func stated(_ kind: String) -> Int? {
       counts.filter { $0.partyKind == kind }
         .max { Day.newness($0.date) < Day.newness($1.date) }?.statedCount
     }
-    let own = joins.value.membershipsByBody[body.index].map { memberships[Int($0)] }
-      .filter { $0.roleID == role?.rawValue }
-    let dates = own.map(\.source).unique.compactMap(sources.ref).compactMap { sources[$0].asOf }
+    let dates = joins.membershipsByBody[body.index]
+      .filter { joins.membershipRole[Int($0)] == role?.place }
+      .map { memberships[Int($0)].source }.unique.compactMap(sources.ref).compactMap {
+        sources[$0].asOf
+      }
     return Statement(
       role: role, listed: count(of: body, role: role), statedStates: stated("state"),
       statedOrganisations: stated("organisation"), statedParties: stated("any"),

@@ -33,6 +33,9 @@ public enum Role: String, CaseIterable, Sendable {
   /// guests from countries of destination. A treaty has signatories, a conference participants.
   static let principal: [Role] = [.member, .signatory, .participant]
 
+  /// The role's place among all, by which an index knows it.
+  var place: Int32 { Int32(Self.allCases.firstIndex(of: self) ?? -1) }
+
   /// Whether the role presides.
   public var presides: Bool { self == .chair || self == .coChair }
 }
