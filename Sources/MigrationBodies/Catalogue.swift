@@ -74,8 +74,8 @@ public final class Catalogue: Sendable {
     sources = records(Source.self)
     themes = records(Theme.self)
     objectives = records(Objective.self)
-    joins = Lazy { [bodies, parties, memberships, commitments, problems] in
-      Joins(bodies, parties, memberships, commitments, problems)
+    joins = Lazy { [bodies, parties, memberships, commitments, problems, rosters] in
+      Joins(bodies, parties, memberships, commitments, problems, rosters)
     }
     nameIndex = Lazy { [bodies, parties, names, ambiguousNames] in
       NameIndex(bodies, parties, names, ambiguousNames)

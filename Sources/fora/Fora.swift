@@ -32,7 +32,7 @@ struct Fora: ParsableCommand {
 
   /// Opens the browser.
   func run() throws {
-    throw Complaint("the browser needs a terminal; try “fora bodies” or “fora --help”")
+    try MainActor.assumeIsolated { try BrowserSession.run(.embedded) }
   }
 
   /// Runs the command that was typed, and ends with its status.

@@ -27,6 +27,7 @@ public enum Vocabulary {
     case "working-group": "group"
     case "conference-series": "conf"
     case "review-process": "review"
+    case "agreement": "accord"
     default: kind
     }
   }
