@@ -17,8 +17,8 @@ struct BodiesCommand: ParsableCommand {
       of each word. To see the bodies in which a state sits, use “fora state”.
 
       Kind: rcp is a regional consultative process, forum an interregional forum, org a regional \
-      organisation, conf a conference series. “!” marks a body on whose membership sources \
-      disagree. An empty cell means that it is not known.
+      organisation, conf a conference series. “!” marks a body of which a source \
+      counts more or fewer members than are listed. An empty cell means that it is not known.
       """)
 
   @OptionGroup var filter: FilterArgument
@@ -28,13 +28,13 @@ struct BodiesCommand: ParsableCommand {
     let catalogue = Catalogue.embedded
     let table = Table(View(.bodies, query: try filter.query()), of: catalogue)
     let isDisputed = table.rows.contains { row in
-      if case .body(let ref) = row { catalogue.isDisputed(ref) } else { false }
+      if case .body(let ref) = row { catalogue.statement(of: ref).differs } else { false }
     }
     let answer = Answer(
       heading: filter.heading(table.rows.count, of: table.totalCount, "body"),
       columns: table.columns, rows: table.rows,
       notes: isDisputed
-        ? ["! sources disagree on who or how many sit in it: “fora body NAME” says how"] : [],
+        ? ["! a source counts more or fewer than are listed: “fora members NAME” says how many"] : [],
       hasSources: options.sources)
     try options.write(answer, of: catalogue, ifEmpty: nothing(in: catalogue))
   }

@@ -34,7 +34,7 @@ struct MembersCommand: ParsableCommand {
     let problems = catalogue.problems(of: ref).count
     let command = Catalogue.command("body", body.id)
     let answer = Answer(
-      heading: "\(body.shortName): \(catalogue.statement(of: ref).words)",
+      heading: "\(body.shortName): \(catalogue.statement(of: ref).text)",
       columns: table.columns, rows: table.rows,
       notes: problems > 0
         ? ["! sources disagree on \(Words.count(problems, "point")): \(command) says on which"]

@@ -39,7 +39,7 @@ struct BodyPage {
     for field in detail.fields {
       switch (field.id, field.content) {
       case ("members", _):
-        lines += labelled(field.title, catalogue.statement(of: body).words)
+        lines += labelled(field.title, catalogue.statement(of: body).text)
         lines += labelled("", Catalogue.command("members", catalogue.bodies[body].id))
       case ("commitments", .table(let table)):
         lines += ["", "\(field.title): \(table.rows.count)"]

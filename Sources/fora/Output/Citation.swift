@@ -26,7 +26,7 @@ struct Citation {
 
   /// A source's title, publisher and date.
   static func reference(_ source: Source) -> String {
-    ([source.title, source.publisher] + (source.asOf.map { ["as of \($0.text)"] } ?? []))
+    ([source.title, source.publisher] + (source.asOf.map { ["as of \($0.words)"] } ?? []))
       .filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }
