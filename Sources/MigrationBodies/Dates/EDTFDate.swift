@@ -23,6 +23,27 @@ public struct EDTFDate: Hashable, Sendable, CustomStringConvertible {
   /// The date as written.
   public var description: String { text }
 
+  /// The date in words: `2020 or later`, `about 2021`, `2018 to 2020`; a single day, month or year
+  /// as it is written.
+  public var words: String {
+    let ends = text.split(separator: "/", omittingEmptySubsequences: false).map(Self.words)
+    guard ends.count == 2 else { return Self.words(text[...]) }
+    switch (ends[0], ends[1]) {
+    case ("", let end), ("..", let end): return "\(end) or earlier"
+    case (let start, ""), (let start, ".."): return "\(start) or later"
+    case (let start, let end): return "\(start) to \(end)"
+    }
+  }
+
+  private static func words(_ end: Substring) -> String {
+    switch end.last {
+    case "~": "about \(end.dropLast())"
+    case "?": "perhaps \(end.dropLast())"
+    case "%": "perhaps about \(end.dropLast())"
+    default: String(end)
+    }
+  }
+
   /// The first year that it can mean; nil when it is open to the past.
   public var year: Int? { earliest?.year }
 

@@ -40,6 +40,8 @@ extension Catalogue {
       if let ref = refs.first(where: { NameIndex.key(parties[$0].name) == key }) {
         return .found(ref, alternatives: ambiguity.readings.filter { $0 != ref })
       }
+      // Listed because it is also the name of something that is no party, as a continent.
+      if ambiguity.readings.count == 1 { return .found(ambiguity.readings[0]) }
       return .ambiguous(ambiguity.readings, why: ambiguity.why)
     }
     if let ref = refs.first {
