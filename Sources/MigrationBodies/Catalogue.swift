@@ -77,8 +77,8 @@ public final class Catalogue: Sendable {
     joins = Lazy { [bodies, parties, memberships, commitments, problems, rosters] in
       Joins(bodies, parties, memberships, commitments, problems, rosters)
     }
-    nameIndex = Lazy { [bodies, parties, names, ambiguousNames] in
-      NameIndex(bodies, parties, names, ambiguousNames)
+    nameIndex = Lazy { [bodies, parties, names, ambiguousNames, memberships] in
+      NameIndex(bodies, parties, names, ambiguousNames, memberships)
     }
     otherNames = Lazy { [bodies, parties, names] in OtherNames(names, bodies, parties) }
     newest = Lazy { [sources] in

@@ -53,7 +53,11 @@ struct CommitmentsCommand: ParsableCommand {
   }
 
   private static func subject(_ body: Ref<Body>?, _ party: Ref<Party>?) -> View.Subject {
-    if let party { .undertakings(party) } else if let body { .bodyCommitments(body) } else {
+    if let party {
+      .undertakings(party)
+    } else if let body {
+      .bodyCommitments(body)
+    } else {
       .commitments
     }
   }

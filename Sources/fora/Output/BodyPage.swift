@@ -34,7 +34,8 @@ struct BodyPage {
   // MARK: - For people
 
   private var page: [String] {
-    var lines = surroundings.safe(detail.title)
+    var lines =
+      surroundings.safe(detail.title)
       .wrapped(to: surroundings.columns ?? .max).map(\.description) + [""]
     for field in detail.fields {
       switch (field.id, field.content) {
