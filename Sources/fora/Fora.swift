@@ -10,6 +10,7 @@ struct Fora: ParsableCommand {
     abstract: "Which regional migration bodies there are, who sits in them, what they committed.",
     discussion: """
       EXAMPLES:
+        fora                             the browser; ? lists its keys
         fora bodies asia                 bodies with the word “asia”
         fora members colombo process     who sits in the Colombo Process
         fora state Lao PDR               in which bodies Lao PDR sits, and since when
@@ -26,8 +27,7 @@ struct Fora: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       BodiesCommand.self, BodyCommand.self, MembersCommand.self, StateCommand.self,
-      CommitmentsCommand.self,
-        // The commands of the browser, `browse` and `keys`, go here.
+      CommitmentsCommand.self, BrowseCommand.self, KeysCommand.self,
     ])
 
   /// Opens the browser.
