@@ -1,6 +1,6 @@
 /// The catalogue's references between tables as numbers: who is where, what belongs to which body.
 struct Joins: Sendable {
-  /// For each membership its body and its party.
+  /// For each membership its body and its party; -1 where one of the two is not known.
   let membershipBody: [Int32]
   let membershipParty: [Int32]
   let membershipsByBody: Grouping
@@ -16,14 +16,17 @@ struct Joins: Sendable {
     func owners(of table: CSVTable, _ column: Int) -> [Int32] {
       table.interned(column) { bodies.ref($0)?.index }
     }
-    membershipBody = owners(of: memberships.table, Membership.Column.body.rawValue)
+    let body = owners(of: memberships.table, Membership.Column.body.rawValue)
     let states = memberships.table.interned(Membership.Column.state.rawValue) {
       parties.ref($0)?.index
     }
     let organisations = memberships.table.interned(Membership.Column.organisation.rawValue) {
       parties.ref($0)?.index
     }
-    membershipParty = zip(states, organisations).map { $0 >= 0 ? $0 : $1 }
+    let party = zip(states, organisations).map { $0 >= 0 ? $0 : $1 }
+    // Nobody sits where the body or the party is not known.
+    membershipBody = zip(body, party).map { $1 < 0 ? -1 : $0 }
+    membershipParty = zip(body, party).map { $0 < 0 ? -1 : $1 }
     membershipsByBody = Grouping(membershipBody, keyCount: bodies.count)
     membershipsByParty = Grouping(membershipParty, keyCount: parties.count)
     commitmentBody = owners(of: commitments.table, Commitment.Column.body.rawValue)
