@@ -38,6 +38,8 @@ struct Fora: ParsableCommand {
   /// Runs the command that was typed, and ends with its status.
   static func main() {
     do {
+      // The browser, the most used, need not wait for the words of a command to be read.
+      if CommandLine.argc == 1 { return try Fora().run() }
       try UsageMessage.checkHelp(of: Array(CommandLine.arguments.dropFirst()))
       var command = try parseAsRoot()
       try command.run()
