@@ -27,7 +27,7 @@ struct Fora: ParsableCommand {
     subcommands: [
       BodiesCommand.self, BodyCommand.self, MembersCommand.self, StateCommand.self,
       CommitmentsCommand.self,
-      // The commands of the browser, `browse` and `keys`, go here.
+        // The commands of the browser, `browse` and `keys`, go here.
     ])
 
   /// Opens the browser.

@@ -34,7 +34,8 @@ struct BodiesCommand: ParsableCommand {
       heading: filter.heading(table.rows.count, of: table.totalCount, "body"),
       columns: table.columns, rows: table.rows,
       notes: isDisputed
-        ? ["! a source counts more or fewer than are listed: “fora members NAME” says how many"] : [],
+        ? ["! a source counts more or fewer than are listed: “fora members NAME” says how many"]
+        : [],
       hasSources: options.sources)
     try options.write(answer, of: catalogue, ifEmpty: nothing(in: catalogue))
   }

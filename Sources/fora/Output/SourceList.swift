@@ -46,7 +46,8 @@ struct SourceList {
       repeating: " ", count: min(30, 4 + (markers.map(\.utf8.count).max() ?? 0)))
     var lines = ["Sources"]
     for (marker, source) in zip(markers, sources) {
-      let start = "  \(marker)" + String(repeating: " ", count: indent.utf8.count - 2 - marker.utf8.count)
+      let start =
+        "  \(marker)" + String(repeating: " ", count: indent.utf8.count - 2 - marker.utf8.count)
       let room = limit.map { max(20, $0 - indent.utf8.count) } ?? .max
       let text = surroundings.safe(Citation.reference(source)).wrapped(to: room)
       for (number, line) in text.enumerated() {
