@@ -78,7 +78,7 @@ struct CommitmentsCommand: ParsableCommand {
       + (party.map { " that concerns \(catalogue.parties[$0].name)" } ?? "")
   }
 
-  /// `30 commitments that concern Viet Nam: 2 name it, 20 as a member on their date, 8 may be`
+  /// Whose and how many: `30 commitments that concern Viet Nam: 2 by name, 20 as a member ...`.
   private func heading(_ rows: [RecordID], _ whose: String, in catalogue: Catalogue) -> String {
     if body == nil, party == nil {
       return filter.heading(rows.count, of: catalogue.commitments.count, "commitment")

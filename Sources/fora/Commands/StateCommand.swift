@@ -48,7 +48,7 @@ struct StateCommand: ParsableCommand {
       + Catalogue.command("members", catalogue.bodies[body].id)
   }
 
-  /// `sits in 18 bodies, in 3 of them beside the members; formerly in 1 body`
+  /// In how many bodies: `sits in 18 bodies, in 3 of them beside the members; formerly in 1 body`.
   private static func summary(_ rows: [RecordID], in catalogue: Catalogue) -> String {
     let kinds = rows.compactMap { row in
       if case .seat(let seat) = row { catalogue.kind(of: seat) } else { nil }

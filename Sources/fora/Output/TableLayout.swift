@@ -21,6 +21,8 @@ struct TableLayout {
 
   /// The least that is left to the text for which a table is read.
   private static let leastText = 16
+  /// The least that makes a cell beside it worth its place.
+  private static let leastCell = 6
 
   /// Lays out the columns that a pane shows.
   ///
@@ -83,7 +85,14 @@ struct TableLayout {
     }
     guard let text = placed.firstIndex(where: { $0.column.width == .rest }) else { return }
     placed[text].width = min(placed[text].wanted, Self.leastText)
-    while total > limit, placed.count > text + 1 { placed.removeLast() }
+    while total > limit, placed.count > text + 1 {
+      let rest = placed[placed.count - 1].width - (total - limit)
+      if rest >= Self.leastCell {
+        placed[placed.count - 1].width = rest
+      } else {
+        placed.removeLast()
+      }
+    }
     // The text first; then the others from the left, as long as there is room.
     for index in [text] + placed.indices {
       let missing = placed[index].wanted - placed[index].width
