@@ -16,7 +16,6 @@ struct Ending {
   init(_ error: any Error) {
     switch error {
     case let complaint as Complaint: outcome = .complaint(complaint)
-    case let error as ToolError: outcome = .complaint(Complaint(error.description))
     case let error as OutputError: outcome = .complaint(Self.complaint(error))
     case _ where Fora.exitCode(for: error) == .success:
       outcome = .text(Fora.fullMessage(for: error))

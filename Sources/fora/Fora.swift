@@ -10,6 +10,7 @@ struct Fora: ParsableCommand {
     abstract: "Which regional migration bodies there are, who sits in them, what they committed.",
     discussion: """
       EXAMPLES:
+        fora                             the browser; ? lists its keys
         fora bodies asia                 bodies with the word “asia”
         fora members colombo process     who sits in the Colombo Process
         fora state Lao PDR               in which bodies Lao PDR sits, and since when
@@ -26,8 +27,7 @@ struct Fora: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       BodiesCommand.self, BodyCommand.self, MembersCommand.self, StateCommand.self,
-      CommitmentsCommand.self,
-        // The commands of the browser, `browse` and `keys`, go here.
+      CommitmentsCommand.self, BrowseCommand.self, KeysCommand.self,
     ])
 
   /// Opens the browser.
@@ -38,6 +38,8 @@ struct Fora: ParsableCommand {
   /// Runs the command that was typed, and ends with its status.
   static func main() {
     do {
+      // The browser, the most used, need not wait for the words of a command to be read.
+      if CommandLine.argc == 1 { return try Fora().run() }
       try UsageMessage.checkHelp(of: Array(CommandLine.arguments.dropFirst()))
       var command = try parseAsRoot()
       try command.run()

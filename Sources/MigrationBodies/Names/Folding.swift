@@ -18,7 +18,7 @@ public enum Folding {
     fold(text).filter { $0 != " " }
   }
 
-  /// Appends the folded text to a buffer, after a space if the buffer does not end in one.
+  /// Appends the folded text to a buffer.
   static func append(_ text: String, to bytes: inout [UInt8]) {
     let start = bytes.count
     var needsSpace = false
@@ -70,10 +70,12 @@ public enum Folding {
     }
   }
 
-  /// Letters that Unicode does not decompose but that people type without their stroke.
+  /// Letters that Unicode does not decompose but that people type without their stroke, the final
+  /// sigma (an upper-case word loses it), and letters that are typed as apostrophes.
   private static let spellings: [Unicode.Scalar: String] = [
     "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "ð": "d", "Ð": "d", "ħ": "h",
     "Ħ": "h", "þ": "th", "Þ": "th", "ß": "ss", "ẞ": "ss", "æ": "ae", "Æ": "ae", "œ": "oe",
     "Œ": "oe", "ı": "i", "ŋ": "n", "Ŋ": "n", "ə": "e", "Ə": "e",
+    "ς": "σ", "ʻ": " ", "ʼ": " ", "ʾ": " ", "ʿ": " ",
   ]
 }

@@ -13,7 +13,7 @@ struct NameIndex: Sendable {
 
   init(
     _ bodies: Records<Body>, _ parties: Parties, _ names: Records<Name>,
-    _ ambiguousNames: Records<AmbiguousName>
+    _ ambiguousNames: Records<AmbiguousName>, _ memberships: Records<Membership>
   ) {
     for ref in bodies.refs {
       let body = bodies[ref]
@@ -37,6 +37,12 @@ struct NameIndex: Sendable {
       if let party = (name.state ?? name.organisation).flatMap(parties.ref) {
         add(name.text, party)
       }
+    }
+    for membership in memberships {
+      guard let party = (membership.state ?? membership.organisation).flatMap(parties.ref),
+        let spelling = membership.asListed, spelling != parties[party].name
+      else { continue }
+      add(spelling, party)
     }
     for name in ambiguousNames {
       ambiguous[Self.key(name.text)] = Ambiguity(

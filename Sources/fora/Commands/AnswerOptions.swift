@@ -14,9 +14,7 @@ struct AnswerOptions: ParsableArguments {
   var sources = false
 
   /// The format to write in.
-  var chosenFormat: Format {
-    format ?? (Surroundings.current.isTerminal ? .table : .plain)
-  }
+  var chosenFormat: Format { format ?? .preferred }
 
   /// Writes an answer, and says so when there is nothing in it.
   ///

@@ -10,4 +10,7 @@ enum Format: String, CaseIterable, ExpressibleByArgument {
   case csv
   /// For programs.
   case json
+
+  /// The one to use where none is asked for.
+  static var preferred: Format { Surroundings.current.isTerminal ? .table : .plain }
 }

@@ -28,7 +28,7 @@ struct Surroundings: Sendable {
     var size = winsize()
     let isTerminal = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0
     if isTerminal, size.ws_col > 0 { return Int(size.ws_col) }
-    if let columns = environment("COLUMNS").flatMap({ Int($0) }), columns > 0 { return columns }
+    if let columns = variable("COLUMNS").flatMap({ Int($0) }), columns > 0 { return columns }
     // A serial line is a terminal but does not know how wide it is.
     return isTerminal ? 80 : nil
   }
@@ -39,7 +39,7 @@ struct Surroundings: Sendable {
   /// that names UTF-8 but is not installed here, as after `ssh` from elsewhere, still tells what
   /// the terminal at the other end shows; the C library would fall back to ASCII.
   private static var codesetIsUTF8: Bool {
-    let name = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment($0) }.first
+    let name = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { variable($0) }.first
     guard let name else { return true }
     if let codeset = name.split(separator: ".").dropFirst().first {
       let letters = codeset.prefix { $0 != "@" }.filter { $0 != "-" }.lowercased()
@@ -52,7 +52,7 @@ struct Surroundings: Sendable {
   }
 
   /// A variable of the environment; nil when it is not set or empty.
-  private static func environment(_ name: String) -> String? {
+  static func variable(_ name: String) -> String? {
     guard let value = getenv(name), value.pointee != 0 else { return nil }
     return String(cString: value)
   }
