@@ -6,6 +6,10 @@ struct CommitmentsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "commitments",
     abstract: "List what documents of bodies commit, agree, recommend or report.",
+    usage: """
+      fora commitments [<filter>] [--body <body>] [--party <party>]
+                       [--format <format>] [--sources]
+      """,
     discussion: """
       EXAMPLES:
         fora commitments recruitment fees          those with both words

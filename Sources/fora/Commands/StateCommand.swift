@@ -6,12 +6,13 @@ struct StateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "state",
     abstract: "List the bodies in which a state or an organisation sits.",
+    usage: "fora state <name> [--format <format>] [--sources]",
     discussion: """
       EXAMPLES:
         fora state viet nam              Viet Nam: its bodies, roles and dates
-        fora state LA                    by ISO code: Lao People's Democratic Republic
-        fora state Lao PDR               the same by another of its names
-        fora state IOM --sources         an organisation, and the documents that say so
+        fora state LA                    Lao PDR by its ISO code
+        fora state Lao PDR               the same by one of its names
+        fora state IOM --sources         an organisation, with its sources
         fora state VN --format json      for a program
 
       NAME is a code (ISO 3166-1 of two or three letters, UN M49) or any name of the state or \
