@@ -74,18 +74,14 @@ public final class Catalogue: Sendable {
     sources = records(Source.self)
     themes = records(Theme.self)
     objectives = records(Objective.self)
-    joins = Lazy { [bodies, parties, memberships, commitments, problems] in
-      Joins(bodies, parties, memberships, commitments, problems)
+    joins = Lazy { [bodies, parties, memberships, commitments, problems, rosters] in
+      Joins(bodies, parties, memberships, commitments, problems, rosters)
     }
     nameIndex = Lazy { [bodies, parties, names, ambiguousNames, memberships] in
       NameIndex(bodies, parties, names, ambiguousNames, memberships)
     }
     otherNames = Lazy { [bodies, parties, names] in OtherNames(names, bodies, parties) }
-    newest = Lazy { [sources] in
-      sources.lazy.compactMap(\.asOf).max { a, b in
-        (a.earliest ?? .distantPast) < (b.earliest ?? .distantPast)
-      }
-    }
+    newest = Lazy { [sources] in Self.newestDate(of: sources) }
   }
 
   /// Creates a catalogue over the files of a data package that is known to be sound.
@@ -102,6 +98,25 @@ public final class Catalogue: Sendable {
         preconditionFailure(error.description)
       }
     }
+  }
+
+  /// The date that begins last; only those of the newest year so far are looked at closely.
+  private static func newestDate(of sources: Records<Source>) -> EDTFDate? {
+    let column = Source.Column.asOf.rawValue
+    let table = sources.table
+    var newest: EDTFDate?
+    var newestYear: [UInt8] = []
+    for row in 0..<table.count {
+      let year = table.withBytes(row, column) { Array($0.prefix(4)) }
+      guard !year.isEmpty, !year.lexicographicallyPrecedes(newestYear),
+        let date = sources[row].asOf, let first = date.earliest
+      else { continue }
+      if newest?.earliest.map({ $0 < first }) ?? true {
+        newest = date
+        newestYear = year
+      }
+    }
+    return newest
   }
 
   /// The date of the newest source: what "now" means in this catalogue.

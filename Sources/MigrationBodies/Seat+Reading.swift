@@ -27,11 +27,6 @@ extension Catalogue {
   public func spellings(of seat: Seat) -> [String] {
     memberships(of: seat).compactMap(\.asListed).unique
   }
-
-  /// Whether what sources say of who sits in a body does not agree.
-  public func isDisputed(_ body: Ref<Body>) -> Bool {
-    problems(of: body).contains { ["count", "membership"].contains(problems[$0].kind) }
-  }
 }
 
 extension SeatKind {

@@ -52,9 +52,8 @@ extension Catalogue {
 
   /// The role by which a body counts its own; nil when nobody is known to sit in it.
   public func principalRole(of body: Ref<Body>) -> Role? {
-    let rows = joins.value.membershipsByBody[body.index]
-    let roles = Set(rows.map { memberships[Int($0)].roleID })
-    return Role.principal.first { roles.contains($0.rawValue) }
+    let place = joins.value.principalRole[body.index]
+    return place < 0 ? nil : Role.allCases[Int(place)]
   }
 
   /// How a party sits in a body now.
@@ -83,9 +82,9 @@ extension Catalogue {
     var counted: Set<Int32> = []
     var count = PartyCount()
     for row in joins.membershipsByBody[body.index] {
-      let membership = memberships[Int(row)]
       let party = joins.membershipParty[Int(row)]
-      guard membership.roleID == role.rawValue, !isPast(membership), counted.insert(party).inserted
+      guard joins.membershipRole[Int(row)] == role.place, !isPast(memberships[Int(row)]),
+        counted.insert(party).inserted
       else { continue }
       if parties.isState(Ref(Int(party))) { count.states += 1 } else { count.organisations += 1 }
     }

@@ -1,4 +1,66 @@
+// What Swift cannot see of ncurses: macros, variadic functions, and variables that Swift 6 takes
+// for shared mutable state. Everything here is a thin wrapper that says why it is needed.
 #ifndef CNCURSES_H
 #define CNCURSES_H
-int ncurses_nothing(void);
+
+#include <stdbool.h>
+#include <stdint.h>
+
+// The keys that the browser knows, as numbers beyond Unicode; letters come as themselves.
+enum curses_key {
+  CURSES_KEY_NONE = 0x110000,  // nothing was typed
+  CURSES_KEY_END_OF_INPUT,     // the terminal is gone
+  CURSES_KEY_RESIZE,
+  CURSES_KEY_UP,
+  CURSES_KEY_DOWN,
+  CURSES_KEY_LEFT,
+  CURSES_KEY_RIGHT,
+  CURSES_KEY_PAGE_UP,
+  CURSES_KEY_PAGE_DOWN,
+  CURSES_KEY_HOME,
+  CURSES_KEY_END,
+  CURSES_KEY_ENTER,
+  CURSES_KEY_BACK_TAB,
+  CURSES_KEY_BACKSPACE,
+  CURSES_KEY_DELETE,
+  CURSES_KEY_OTHER,            // a key that the browser has no use for
+};
+
+// Ink for curses_put: attributes to be added up, and a colour.
+enum curses_attribute {
+  CURSES_BOLD = 1,
+  CURSES_DIM = 2,
+};
+enum curses_colour {
+  CURSES_DEFAULT_COLOUR = 0,
+  CURSES_RED,
+  CURSES_GREEN,
+  CURSES_YELLOW,
+  CURSES_CYAN,
+  CURSES_COLOURS,
+};
+
+// Takes over the terminal on standard input and output. Returns false, and leaves the terminal
+// alone, when its type is unknown or cannot move the cursor.
+bool curses_open(const char *_Nonnull type, bool uses_colour);
+
+// Gives the terminal back as it was.
+void curses_close(void);
+
+// The size of the screen.
+int curses_rows(void);
+int curses_columns(void);
+
+// Writes UTF-8 text at a place of the screen that curses_refresh will show.
+void curses_put(int row, int column, const char *_Nonnull text, int attributes, int colour);
+
+// Forgets what is on the screen, so that all of it is drawn again.
+void curses_forget(void);
+
+// Sends what has changed; the cursor goes to a place, or is hidden when row is negative.
+void curses_refresh(int row, int column);
+
+// Reads a key: waits for one, or returns CURSES_KEY_NONE at once when none is there.
+uint32_t curses_read(bool waits);
+
 #endif

@@ -41,7 +41,8 @@ extension Catalogue {
     if own.count == 1 { return .found(own[0], alternatives: readings.filter { $0 != own[0] }) }
     switch readings.count {
     case 0: return .unknown(nearest: index.nearestParties(to: name))
-    case 1 where ambiguity == nil: return .found(readings[0])
+    // Also one that is listed because it names something that is no party, as a continent.
+    case 1: return .found(readings[0])
     default: return .ambiguous(readings, why: ambiguity?.why)
     }
   }

@@ -16,11 +16,25 @@ public enum Role: String, CaseIterable, Sendable {
   /// The role in words.
   public var label: String { Vocabulary.words(rawValue) }
 
+  /// The role of several parties in words.
+  public var plural: String { self == .signatory ? "signatories" : label + "s" }
+
+  /// Whether a party with the role takes part, rather than presides over or serves those who do.
+  var attends: Bool {
+    switch self {
+    case .chair, .coChair, .formerChair, .host, .secretariat: false
+    default: true
+    }
+  }
+
   /// The roles that make a party one of a body's own, the first that a body has being its measure.
   ///
   /// A body that lists members is counted by them; the participants of the Colombo Process are
   /// guests from countries of destination. A treaty has signatories, a conference participants.
   static let principal: [Role] = [.member, .signatory, .participant]
+
+  /// The role's place among all, by which an index knows it.
+  var place: Int32 { Int32(Self.allCases.firstIndex(of: self) ?? -1) }
 
   /// Whether the role presides.
   public var presides: Bool { self == .chair || self == .coChair }

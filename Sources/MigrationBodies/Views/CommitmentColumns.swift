@@ -36,10 +36,11 @@ extension Columns {
       document("document", "Document", .fixed(24, from: 90)) { document, _ in
         .text(document.title)
       },
-      commitment("paragraph", "Para", .fixed(5, from: 50)) { commitment, _ in
-        Cell(commitment.paragraph.map { "¶" + $0 })
+      commitment("place", "Place", .fixed(7, from: 50), isData: false) { commitment, _ in
+        Cell(commitment.paragraph.map(shortPlace))
       },
       commitment("summary", "Commitment", .rest) { commitment, _ in .text(commitment.summary) },
+      commitment("paragraph", "Paragraph", .hidden) { commitment, _ in Cell(commitment.paragraph) },
       commitment("modality", "Modality", .hidden) { commitment, _ in .text(commitment.modality) },
       commitment("parties", "Parties", .hidden) { commitment, _ in .list(commitment.parties) },
       commitment("themes", "Themes", .hidden) { commitment, _ in .list(commitment.themes) },
@@ -49,5 +50,11 @@ extension Columns {
       commitment("id", "Identifier", .hidden) { commitment, _ in .text(commitment.id) },
       commitment("source", "Source", .hidden) { commitment, _ in .text(commitment.source) },
     ]
+  }
+
+  /// A place in a document for a narrow column: `¶4`, `Art. 16`, or what the document calls it.
+  private static func shortPlace(_ paragraph: String) -> String {
+    if paragraph.hasPrefix("Article ") { return "Art. " + paragraph.dropFirst(8) }
+    return paragraph.first?.isNumber ?? false ? "¶" + paragraph : paragraph
   }
 }

@@ -3,13 +3,18 @@ extension Catalogue {
   /// The records of a subject, in order.
   func rows(of subject: View.Subject) -> [RecordID] {
     switch subject {
-    case .bodies: bodies.refs.map(RecordID.body)
-    case .parties: parties.refs.map(RecordID.party)
+    case .bodies: sorted(bodies.refs) { bodies[$0].shortName }.map(RecordID.body)
+    case .parties:
+      // States before organisations, each by name.
+      (sorted(parties.refs.filter(parties.isState)) { parties[$0].name }
+        + sorted(parties.refs.filter { !parties.isState($0) }) { parties[$0].name })
+        .map(RecordID.party)
     case .members(let body):
       // What is over comes last; otherwise the order of the sources.
       partition(seats(in: body)) { kind(of: $0) != .past }.map(RecordID.seat)
     case .seats(let party):
-      partition(seats(of: party)) { kind(of: $0) != .past }.map(RecordID.seat)
+      partition(sorted(seats(of: party)) { bodies[$0.body].shortName }) { kind(of: $0) != .past }
+        .map(RecordID.seat)
     case .commitments: commitments.refs.map(RecordID.commitment)
     case .bodyCommitments(let body): commitments(of: body).map(RecordID.commitment)
     case .undertakings(let party): undertakings(of: party).map(RecordID.undertaking)
@@ -34,6 +39,14 @@ extension Catalogue {
   ) -> [Ref<Record>] {
     let id = bodies[body].id
     return records.refs.filter { records[$0][keyPath: owner] == id }
+  }
+
+  /// In the order of the alphabet, whatever the case and accents.
+  private func sorted<Element>(
+    _ elements: [Element], by name: (Element) -> String
+  ) -> [Element] {
+    elements.map { (key: Folding.fold(name($0)), element: $0) }.sorted { $0.key < $1.key }
+      .map(\.element)
   }
 
   private func partition<Element>(

@@ -35,7 +35,7 @@ extension Columns {
     seat("presides", "", .fixed(1), isData: false) { seat, catalogue in
       .text(catalogue.presides(seat) ? "★" : "")
     },
-    terms("roles", "Role", .fixed(18)) { terms, catalogue in .list(catalogue.roles(terms)) },
+    terms("roles", "Role", .fixed(20)) { terms, catalogue in .list(catalogue.roles(terms)) },
     terms("since", "Since", .fixed(10, from: 48)) { terms, catalogue in
       Cell(catalogue.span(of: terms).from)
     },

@@ -1,0 +1,55 @@
+/// A line of text in pieces, each with what it is.
+struct Line: Sendable {
+  /// A piece of a line.
+  struct Span: Sendable {
+    let text: SafeText
+    let ink: InkRole
+  }
+
+  private(set) var spans: [Span] = []
+  /// The columns it takes.
+  private(set) var width = 0
+
+  init() {}
+
+  init(_ text: String, _ ink: InkRole = .text) {
+    add(SafeText(text), ink)
+  }
+
+  mutating func add(_ text: SafeText, _ ink: InkRole = .text) {
+    spans.append(Span(text: text, ink: ink))
+    width += text.width
+  }
+
+  mutating func add(_ text: String, _ ink: InkRole = .text) { add(SafeText(text), ink) }
+
+  /// Adds spaces up to a column.
+  mutating func pad(to column: Int) {
+    if column > width { add(SafeText(String(repeating: " ", count: column - width))) }
+  }
+
+  /// Lines of at most `width` columns that hold a text, all but the first set in by `indent`.
+  static func wrapping(
+    _ text: String, width: Int, indent: Int = 0, _ ink: InkRole = .text
+  ) -> [Line] {
+    SafeText(text).wrapped(to: max(1, width - indent)).map { part in
+      var line = Line()
+      line.pad(to: indent)
+      line.add(part, ink)
+      return line
+    }
+  }
+}
+
+extension Frame {
+  /// Draws a line, clipped to `width` columns.
+  mutating func put(_ line: Line, at point: Point, width: Int) {
+    var column = 0
+    for span in line.spans {
+      guard column < width else { return }
+      column += put(
+        span.text, at: Point(column: point.column + column, row: point.row),
+        width: width - column, span.ink)
+    }
+  }
+}

@@ -1,0 +1,217 @@
+import MigrationBodies
+
+/// The browser's state and what each key does to it: a value without a terminal.
+///
+/// `handle` is total: every key in every state is defined, and the screen is `frame`, a pure
+/// function of the state. The size is part of the state because a page's height decides how far
+/// PgDn goes.
+public struct Browser: Sendable {
+  /// What the browser cannot do itself and asks its caller for.
+  public enum Effect: Equatable, Sendable {
+    /// Leave the program.
+    case quit
+  }
+
+  /// What is browsed.
+  public let catalogue: Catalogue
+  /// The size of the screen.
+  public private(set) var size: Size
+  /// Where one is.
+  private(set) var place: Place
+  /// Where one was, newest last.
+  private(set) var history: [Place] = []
+  /// The pages over the panes, innermost last.
+  private(set) var overlays: [Overlay] = []
+  /// Whether a filter is being typed.
+  private(set) var isFiltering = false
+  /// What the last key led to, where the screen does not show it by itself.
+  private(set) var message: String?
+  /// The last place of each perspective that was left.
+  private var left: [Perspective: Place] = [:]
+
+  /// Opens the browser on the bodies.
+  public init(_ catalogue: Catalogue, size: Size) {
+    self.catalogue = catalogue
+    self.size = size
+    place = Place(.bodies, of: catalogue)
+  }
+
+  /// Takes the screen's new size; what is chosen stays on the screen.
+  public mutating func resize(to size: Size) {
+    self.size = size
+    settle()
+  }
+
+  /// Acts on a key.
+  ///
+  /// - Returns: What the caller has to do, if anything.
+  public mutating func handle(_ key: Key) -> Effect? {
+    message = nil
+    defer { settle() }
+    if isFiltering, handleTyping(key) { return nil }
+    guard let command = Command.byKey[key] else {
+      message = "\(key.label) does nothing here; ? lists the keys"
+      return nil
+    }
+    if let reason = command.unavailable(in: self) {
+      message = reason
+      return nil
+    }
+    return perform(command)
+  }
+
+  // MARK: - Commands
+
+  private mutating func perform(_ command: Command) -> Effect? {
+    switch command {
+    case .down: move(by: 1)
+    case .up: move(by: -1)
+    case .pageDown: move(by: pageHeight)
+    case .pageUp: move(by: -pageHeight)
+    case .first: move(by: -.max / 2)
+    case .last: move(by: .max / 2)
+    case .nextPane: place.focus(on: place.focus + 1)
+    case .previousPane: place.focus(on: place.focus - 1)
+    case .open: open()
+    case .back: goBack()
+    case .filter: isFiltering = true
+    case .sources: show(Overlay.Content.sources)
+    case .about: show(Overlay.Content.about)
+    case .cancel: cancel()
+    case .showBodies: show(.bodies)
+    case .showParties: show(.parties)
+    case .showCommitments: show(.commitments)
+    case .help: overlays.append(Overlay(.help))
+    case .quit:
+      if overlays.isEmpty, history.isEmpty { return .quit }
+      goBack()
+    }
+    return nil
+  }
+
+  private mutating func move(by rows: Int) {
+    guard overlays.isEmpty else {
+      let height = layout.content.rows - 1
+      let count = overlayLines(overlays[overlays.count - 1], width: size.columns).count
+      overlays[overlays.count - 1].scroll(by: rows, height: height, count: count)
+      return
+    }
+    let count = rowCount(of: place.focus)
+    place.update(of: catalogue) { $0.move(by: rows, of: count) }
+  }
+
+  /// Opens the chosen row: a party or a body at its own place, a commitment with its full text.
+  private mutating func open() {
+    guard let record = place.focused.record else { return }
+    switch (place.focused.table?.view.subject, record) {
+    case (.members, .seat(let seat)): go(to: .parties, choosing: .party(seat.party))
+    case (.seats, .seat(let seat)): go(to: .bodies, choosing: .body(seat.body))
+    case (.commitments, _): place.focus(on: 1)
+    case (nil, .commitment(let commitment)):
+      if let body = catalogue.bodies.ref(catalogue.commitments[commitment].body) {
+        go(to: .bodies, choosing: .body(body))
+      }
+    case (_, .body), (_, .party): show(Overlay.Content.about)
+    default:
+      if let commitment = record.commitment {
+        go(to: .commitments, choosing: .commitment(commitment))
+      }
+    }
+  }
+
+  private mutating func go(to perspective: Perspective, choosing record: RecordID) {
+    history.append(place)
+    place = Place(perspective, choosing: record, of: catalogue)
+  }
+
+  private mutating func goBack() {
+    if overlays.popLast() != nil { return }
+    if let last = history.popLast() { place = last }
+  }
+
+  private mutating func show(_ perspective: Perspective) {
+    overlays = []
+    guard perspective != place.perspective else { return }
+    left[place.perspective] = place
+    place = left[perspective] ?? Place(perspective, of: catalogue)
+  }
+
+  private mutating func show(_ page: (RecordID) -> Overlay.Content) {
+    if let record = place.focused.record { overlays.append(Overlay(page(record))) }
+  }
+
+  /// Leaves the innermost thing: a page, the focused pane's filter, another pane's, the pane.
+  private mutating func cancel() {
+    if overlays.popLast() != nil { return }
+    if !place.focused.query.isEmpty {
+      filter(by: "")
+    } else if place.focus > 0 {
+      place.focus(on: 0)
+    } else if let last = history.popLast() {
+      place = last
+    } else {
+      message = "q leaves the program"
+    }
+  }
+
+  // MARK: - Filter
+
+  private mutating func filter(by text: String) {
+    place.update(of: catalogue) { $0.filter(by: Query(text)) }
+  }
+
+  /// Acts on a key while a filter is typed.
+  ///
+  /// - Returns: Whether the key is done with; Tab and the paging keys also act as ever.
+  private mutating func handleTyping(_ key: Key) -> Bool {
+    let text = place.focused.query.text
+    switch key {
+    case .character(let letter): filter(by: text + String(letter))
+    case .backspace where text.isEmpty, .escape, .control("c"):
+      filter(by: "")
+      endTyping()
+    case .backspace: filter(by: String(text.dropLast()))
+    case .control("u"): filter(by: "")
+    case .control("w"):
+      let words = text.split(separator: " ").dropLast()
+      filter(by: words.map { $0 + " " }.joined())
+    case .enter: endTyping()
+    case .tab, .backTab:
+      endTyping()
+      return false
+    case .up, .down, .pageUp, .pageDown: return false
+    default: break
+    }
+    return true
+  }
+
+  private mutating func endTyping() {
+    isFiltering = false
+    place.update(of: catalogue) { $0.settleChoice() }
+  }
+
+  // MARK: - Size
+
+  var layout: Layout { Layout(size, place: place, hasNote: note != nil) }
+
+  private var pageHeight: Int {
+    if !overlays.isEmpty { return max(1, layout.content.rows - 2) }
+    return max(1, (layout.panes[place.focus]?.rows ?? 2) - 2)
+  }
+
+  /// The number of rows of a pane, or of lines where it shows a text.
+  func rowCount(of pane: Int) -> Int {
+    switch place.panes[pane].content {
+    case .table(let table): table.rows.count
+    case .text(let record):
+      record.map { aboutLines($0, width: layout.panes[pane]?.columns ?? 0).count } ?? 0
+    }
+  }
+
+  /// Scrolls every pane so that its cursor is shown.
+  private mutating func settle() {
+    let layout = layout
+    let counts = place.panes.indices.map { rowCount(of: $0) }
+    place.scroll { (height: max(0, (layout.panes[$0]?.rows ?? 0) - 1), count: counts[$0]) }
+  }
+}

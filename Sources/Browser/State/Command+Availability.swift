@@ -1,0 +1,28 @@
+import MigrationBodies
+
+extension Command {
+  /// Why the command cannot do anything now; nil when it can.
+  func unavailable(in browser: Browser) -> String? {
+    if !browser.overlays.isEmpty {
+      return worksOnPages ? nil : "leave this page first (Esc)"
+    }
+    switch self {
+    case .open, .sources, .about:
+      return browser.place.focused.record == nil ? "nothing is chosen here" : nil
+    case .back:
+      return browser.history.isEmpty ? "there is nothing to go back to; q leaves the program" : nil
+    case .filter:
+      return browser.place.focused.table == nil ? "a text cannot be filtered" : nil
+    default: return nil
+    }
+  }
+
+  private var worksOnPages: Bool {
+    switch self {
+    case .down, .up, .pageDown, .pageUp, .first, .last, .cancel, .back, .quit, .showBodies,
+      .showParties, .showCommitments:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import MigrationBodies
+
+/// Where one is: a perspective, its panes with what is chosen in each, and the pane that keys act
+/// on.
+struct Place: Sendable {
+  let perspective: Perspective
+  /// The list first, then what belongs to its chosen row.
+  private(set) var panes: [Pane]
+  /// The pane that the keys act on.
+  private(set) var focus = 0
+  /// The pane that is shown beside the list where there is room for one only.
+  private(set) var companion = 1
+
+  init(_ perspective: Perspective, choosing record: RecordID? = nil, of catalogue: Catalogue) {
+    self.perspective = perspective
+    panes = [Pane(View(perspective.subject), of: catalogue)]
+    if let record { panes[0].choose(record) }
+    showRelated(of: catalogue)
+  }
+
+  var focused: Pane { panes[focus] }
+
+  /// Moves the focus round the panes.
+  mutating func focus(on pane: Int) {
+    focus = (pane + panes.count) % panes.count
+    if focus > 0 { companion = focus }
+  }
+
+  /// Changes the focused pane; a new choice in the list brings what belongs to it.
+  mutating func update(of catalogue: Catalogue, _ change: (inout Pane) -> Void) {
+    let before = panes[0].record
+    change(&panes[focus])
+    if focus == 0, panes[0].record != before { showRelated(of: catalogue) }
+  }
+
+  /// Scrolls every pane so that its cursor is shown.
+  mutating func scroll(_ size: (Int) -> (height: Int, count: Int)) {
+    for index in panes.indices {
+      let (height, count) = size(index)
+      panes[index].scroll(height: height, count: count)
+    }
+  }
+
+  private mutating func showRelated(of catalogue: Catalogue) {
+    panes = [panes[0]] + Self.related(to: panes[0].record, in: perspective, of: catalogue)
+  }
+
+  private static func related(
+    to record: RecordID?, in perspective: Perspective, of catalogue: Catalogue
+  ) -> [Pane] {
+    switch record {
+    case .body(let body):
+      [
+        Pane(View(.members(body)), of: catalogue),
+        Pane(View(.bodyCommitments(body)), of: catalogue),
+      ]
+    case .party(let party):
+      [Pane(View(.seats(party)), of: catalogue), Pane(View(.undertakings(party)), of: catalogue)]
+    case _ where perspective == .commitments: [Pane(textOf: record)]
+    default: [Pane(textOf: nil), Pane(textOf: nil)]
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import Browser
+import MigrationBodies
+
+/// The browser on a real terminal: keys in, frames out, until the user leaves.
+@MainActor
+enum BrowserSession {
+  /// Runs the browser.
+  ///
+  /// - Throws: A `Complaint` when there is no terminal that it can use.
+  static func run(_ catalogue: Catalogue) throws(Complaint) {
+    var terminal = try Terminal()
+    defer { terminal.close() }
+    var browser = Browser(catalogue, size: terminal.size)
+    while true {
+      terminal.show(browser.frame)
+      for input in terminal.read() {
+        switch input {
+        case .key(let key): if browser.handle(key) == .quit { return }
+        case .resize:
+          browser.resize(to: terminal.size)
+          terminal.forget()
+        case .endOfInput: return
+        }
+      }
+    }
+  }
+}
