@@ -79,14 +79,12 @@ extension Browser {
     guard let area = layout.panes[index], area.rows > 0 else { return }
     let pane = place.panes[index]
     let isFocused = index == place.focus
-    let title = area.rows > 1 ? 1 : 0
-    if title > 0 {
+    let rows = area.belowTitle
+    if rows != area {
       frame.put(
         SafeText(" " + self.title(of: pane)), at: Point(column: area.column, row: area.row),
         width: area.columns, isFocused ? .focusedTitle : .title)
     }
-    let rows = Layout.Area(
-      column: area.column, row: area.row + title, columns: area.columns, rows: area.rows - title)
     switch pane.content {
     case .table(let table) where table.rows.isEmpty:
       drawEmpty(table, in: &frame, rows)
@@ -153,14 +151,12 @@ extension Browser {
   }
 
   private func draw(_ overlay: Overlay, in frame: inout Frame, _ layout: Layout) {
-    var area = layout.content
+    let area = layout.content.belowTitle
     let lines = overlayLines(overlay, width: area.columns)
-    if area.rows > 1 {
+    if area != layout.content {
       frame.put(
-        SafeText(" " + title(of: overlay)), at: Point(column: 0, row: area.row),
+        SafeText(" " + title(of: overlay)), at: Point(column: 0, row: layout.content.row),
         width: area.columns, .focusedTitle)
-      area.row += 1
-      area.rows -= 1
     }
     draw(lines, from: overlay.top, in: &frame, area)
     frame.cursor = area.rows > 0 ? Point(column: 0, row: area.row) : nil

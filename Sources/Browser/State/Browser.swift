@@ -91,7 +91,7 @@ public struct Browser: Sendable {
 
   private mutating func move(by rows: Int) {
     guard overlays.isEmpty else {
-      let height = layout.content.rows - 1
+      let height = layout.content.belowTitle.rows
       let count = overlayLines(overlays[overlays.count - 1], width: size.columns).count
       overlays[overlays.count - 1].scroll(by: rows, height: height, count: count)
       return
@@ -195,8 +195,8 @@ public struct Browser: Sendable {
   var layout: Layout { Layout(size, place: place, hasNote: note != nil) }
 
   private var pageHeight: Int {
-    if !overlays.isEmpty { return max(1, layout.content.rows - 2) }
-    return max(1, (layout.panes[place.focus]?.rows ?? 2) - 2)
+    let area = overlays.isEmpty ? layout.panes[place.focus] : layout.content
+    return max(1, (area?.belowTitle.rows ?? 0) - 1)
   }
 
   /// The number of rows of a pane, or of lines where it shows a text.
@@ -212,6 +212,6 @@ public struct Browser: Sendable {
   private mutating func settle() {
     let layout = layout
     let counts = place.panes.indices.map { rowCount(of: $0) }
-    place.scroll { (height: max(0, (layout.panes[$0]?.rows ?? 0) - 1), count: counts[$0]) }
+    place.scroll { (height: layout.panes[$0]?.belowTitle.rows ?? 0, count: counts[$0]) }
   }
 }
