@@ -40,6 +40,7 @@ public struct Browser: Sendable {
   public mutating func resize(to size: Size) {
     self.size = size
     settle()
+    scrollPage(by: 0)
   }
 
   /// Acts on a key.
@@ -90,14 +91,17 @@ public struct Browser: Sendable {
   }
 
   private mutating func move(by rows: Int) {
-    guard overlays.isEmpty else {
-      let height = layout.content.belowTitle.rows
-      let count = overlayLines(overlays[overlays.count - 1], width: size.columns).count
-      overlays[overlays.count - 1].scroll(by: rows, height: height, count: count)
-      return
-    }
+    guard overlays.isEmpty else { return scrollPage(by: rows) }
     let count = rowCount(of: place.focus)
     place.update(of: catalogue) { $0.move(by: rows, of: count) }
+  }
+
+  /// Scrolls the page over the panes, if there is one.
+  private mutating func scrollPage(by lines: Int) {
+    guard let page = overlays.last else { return }
+    let count = overlayLines(page, width: size.columns).count
+    overlays[overlays.count - 1].scroll(
+      by: lines, height: layout.content.belowTitle.rows, count: count)
   }
 
   /// Opens the chosen row: a party or a body at its own place, a commitment with its full text.
