@@ -43,7 +43,7 @@ struct Pane: Sendable {
   /// Goes on or back by rows, as far as there are any.
   mutating func move(by rows: Int, of count: Int) {
     cursor = max(0, min(cursor + rows, count - 1))
-    chosen = record
+    settleChoice()
   }
 
   /// Chooses the row of a record, if it is among the rows.
@@ -63,7 +63,7 @@ struct Pane: Sendable {
   }
 
   /// Ends a filter's typing: the row it led to is the reader's choice from now on.
-  mutating func settleChoice() { chosen = record }
+  mutating func settleChoice() { chosen = record ?? chosen }
 
   /// Scrolls so that the cursor is among `height` rows shown, moving no more than needed.
   mutating func scroll(height: Int, count: Int) {
