@@ -26,8 +26,8 @@ public struct Browser: Sendable {
   private(set) var isFiltering = false
   /// What the last key led to, where the screen does not show it by itself.
   private(set) var message: String?
-  /// The last place of each perspective that was left.
-  private var left: [Perspective: Place] = [:]
+  /// The last place of each perspective that was left, and the way there.
+  private var left: [Perspective: (place: Place, history: [Place])] = [:]
 
   /// Opens the browser on the bodies.
   public init(_ catalogue: Catalogue, size: Size) {
@@ -84,7 +84,7 @@ public struct Browser: Sendable {
     case .showCommitments: show(.commitments)
     case .help: overlays.append(Overlay(.help))
     case .quit:
-      if overlays.isEmpty, history.isEmpty { return .quit }
+      guard canGoBack else { return .quit }
       goBack()
     }
     return nil
@@ -124,35 +124,45 @@ public struct Browser: Sendable {
   }
 
   private mutating func go(to perspective: Perspective, choosing record: RecordID) {
+    leave()
     history.append(place)
     place = Place(perspective, choosing: record, of: catalogue)
   }
 
+  /// Whether back leads anywhere within the program.
+  var canGoBack: Bool { !overlays.isEmpty || place.isInText || !history.isEmpty }
+
+  /// Leaves a page for the panes, a full text for its list, a place for the one before.
   private mutating func goBack() {
     if overlays.popLast() != nil { return }
+    if place.isInText { return place.focus(on: 0) }
+    leave()
     if let last = history.popLast() { place = last }
   }
+
+  /// Remembers the place for the number key of its perspective.
+  private mutating func leave() { left[place.perspective] = (place, history) }
 
   private mutating func show(_ perspective: Perspective) {
     overlays = []
     guard perspective != place.perspective else { return }
-    left[place.perspective] = place
-    place = left[perspective] ?? Place(perspective, of: catalogue)
+    leave()
+    (place, history) = left[perspective] ?? (Place(perspective, of: catalogue), [])
   }
 
   private mutating func show(_ page: (RecordID) -> Overlay.Content) {
     if let record = place.focused.record { overlays.append(Overlay(page(record))) }
   }
 
-  /// Leaves the innermost thing: a page, the focused pane's filter, another pane's, the pane.
+  /// Leaves the innermost thing: a page, the focused pane's filter, the pane, the place.
   private mutating func cancel() {
     if overlays.popLast() != nil { return }
     if !place.focused.query.isEmpty {
       filter(by: "")
     } else if place.focus > 0 {
       place.focus(on: 0)
-    } else if let last = history.popLast() {
-      place = last
+    } else if canGoBack {
+      goBack()
     } else {
       message = "q leaves the program"
     }
