@@ -52,7 +52,7 @@ extension Browser {
         let commitment = catalogue.commitments[$0]
         let document = catalogue.documents.ref(commitment.document)
         return (document.map { catalogue.documents[$0].title } ?? commitment.document)
-          + (commitment.paragraph.map { " ¶\($0)" } ?? "")
+          + (commitment.paragraph.map { ($0.first?.isNumber ?? false ? " ¶" : " ") + $0 } ?? "")
       }
     default: nil
     }
@@ -76,8 +76,8 @@ extension Browser {
   // MARK: - Panes
 
   private func drawPane(_ index: Int, in frame: inout Frame, _ layout: Layout) {
-    guard let area = layout.panes[index], area.rows > 0 else { return }
     let pane = place.panes[index]
+    guard let area = layout.panes[index], area.rows > 0, !pane.isVoid else { return }
     let isFocused = index == place.focus
     let rows = area.belowTitle
     if rows != area {

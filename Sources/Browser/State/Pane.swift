@@ -29,6 +29,9 @@ struct Pane: Sendable {
     if case .table(let table) = content { table } else { nil }
   }
 
+  /// Whether there is nothing to show, because the list has no row that is chosen.
+  var isVoid: Bool { table == nil && record == nil }
+
   /// The record of the chosen row, or the one whose text is shown.
   var record: RecordID? {
     switch content {
