@@ -29,7 +29,7 @@ extension Browser {
     guard let row = layout.header else { return }
     let age = SafeText("now · newest evidence \(catalogue.newestEvidence?.text ?? "undated") ")
     let ageWidth = size.columns >= Layout.medium ? age.width : 0
-    let places = history.suffix(3) + [place]
+    let places = Array(history.suffix(3)) + [place]
     let crumbs =
       [places[0].perspective.title] + places.compactMap { name(of: $0.panes[0].record) }
     var line = Line(" fora  ", .focusedTitle)
