@@ -66,7 +66,9 @@ final class Store: Sendable {
     var newest: EDTFDate?
     var newestYear: [UInt8] = []
     for row in 0..<table.count {
-      let year = table.withBytes(row, column) { Array($0.prefix(4)) }
+      let year = table.withBytes(row, column) { cell in
+        Array(cell.drop { $0 == UInt8(ascii: "\"") }.prefix(4))
+      }
       guard !year.isEmpty, !year.lexicographicallyPrecedes(newestYear),
         let date = sources[row].asOf, let first = date.earliest
       else { continue }
