@@ -66,17 +66,22 @@ extension Catalogue {
 
   private typealias Bounds = (earliest: Day, latest: Day)
 
-  /// Between which days a membership began.
+  /// Between which days a membership began: no later than its source saw it go on.
   private func start(of membership: Membership) -> Bounds {
-    let seen = seen(membership)
+    let seen = isSeenGoingOn(membership) ? seen(membership) : .distantFuture
     guard let from = membership.from else {
       let founded = bodies.ref(membership.body).flatMap { bodies[$0].established?.earliest }
-      // What has ended was there at some time before; nothing says when it began.
-      return (founded ?? .distantPast, isOver(membership) ? .distantFuture : seen)
+      return (founded ?? .distantPast, seen)
     }
-    let latest = from.latest ?? .distantFuture
     let earliest = from.earliest ?? .distantPast
-    return (earliest, isOver(membership) ? latest : max(earliest, min(latest, seen)))
+    return (earliest, max(earliest, min(from.latest ?? .distantFuture, seen)))
+  }
+
+  /// Whether a membership's source speaks of it as going on, not as over.
+  private func isSeenGoingOn(_ membership: Membership) -> Bool {
+    if membership.roleID == Role.formerChair.rawValue { return false }
+    guard let end = membership.to else { return true }
+    return seen(membership) < end.earliest ?? .distantPast
   }
 
   /// The standing now of a membership without an end, which most are: its source has seen it.
