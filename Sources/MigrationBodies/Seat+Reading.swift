@@ -8,15 +8,9 @@ extension Catalogue {
       case .in: return label
       case .notKnown: return "\(label)?"
       case .out where membership.roleID == Role.formerChair.rawValue: return label
-      case .out: return isAhead(membership) ? "later \(label)" : "former \(label)"
+      case .out: return isYetToCome(membership) ? "later \(label)" : "former \(label)"
       }
     }.unique
-  }
-
-  /// Whether a membership began after the catalogue's date.
-  private func isAhead(_ membership: Membership) -> Bool {
-    guard let from = membership.from?.earliest else { return false }
-    return days.last < from
   }
 
   /// From when to when memberships go: those of the catalogue's date before the others.

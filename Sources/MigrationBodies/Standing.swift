@@ -48,6 +48,11 @@ extension Catalogue {
     return start.latest <= days.first && days.last <= end.earliest ? .in : .notKnown
   }
 
+  /// Whether a membership can only have begun after the catalogue's date.
+  func isYetToCome(_ membership: Membership) -> Bool {
+    days.last < start(of: membership).earliest
+  }
+
   /// Whether a body had been founded on the catalogue's date.
   public func exists(_ body: Ref<Body>) -> Standing {
     guard let founded = bodies[body].established else { return .notKnown }
