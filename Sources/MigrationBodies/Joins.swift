@@ -1,10 +1,12 @@
 /// The catalogue's references between tables as numbers: who is where, what belongs to which body.
 struct Joins: Sendable {
-  /// For each membership its body and its party.
+  /// For each membership its body and its party; -1 where one of the two is not known.
   let membershipBody: [Int32]
   let membershipParty: [Int32]
   /// For each membership its role's place in `Role.allCases`, or -1.
   let membershipRole: [Int32]
+  /// For each body the place of its principal role, or -1 where nobody is known to sit.
+  let principalRole: [Int32]
   let membershipsByBody: Grouping
   let membershipsByParty: Grouping
   let commitmentBody: [Int32]
@@ -20,17 +22,21 @@ struct Joins: Sendable {
     func owners(of table: CSVTable, _ column: Int) -> [Int32] {
       table.interned(column) { bodies.ref($0)?.index }
     }
-    membershipBody = owners(of: memberships.table, Membership.Column.body.rawValue)
+    let body = owners(of: memberships.table, Membership.Column.body.rawValue)
     let states = memberships.table.interned(Membership.Column.state.rawValue) {
       parties.ref($0)?.index
     }
     let organisations = memberships.table.interned(Membership.Column.organisation.rawValue) {
       parties.ref($0)?.index
     }
-    membershipParty = zip(states, organisations).map { $0 >= 0 ? $0 : $1 }
+    let party = zip(states, organisations).map { $0 >= 0 ? $0 : $1 }
+    // Nobody sits where the body or the party is not known.
+    membershipBody = zip(body, party).map { $1 < 0 ? -1 : $0 }
+    membershipParty = zip(body, party).map { $0 < 0 ? -1 : $1 }
     membershipRole = memberships.table.interned(Membership.Column.role.rawValue) { role in
       Role.allCases.firstIndex { $0.rawValue == role }
     }
+    principalRole = Self.principalRoles(membershipBody, membershipRole, bodyCount: bodies.count)
     membershipsByBody = Grouping(membershipBody, keyCount: bodies.count)
     membershipsByParty = Grouping(membershipParty, keyCount: parties.count)
     commitmentBody = owners(of: commitments.table, Commitment.Column.body.rawValue)
@@ -39,5 +45,18 @@ struct Joins: Sendable {
       owners(of: problems.table, Problem.Column.body.rawValue), keyCount: bodies.count)
     rostersByBody = Grouping(
       owners(of: rosters.table, Roster.Column.body.rawValue), keyCount: bodies.count)
+  }
+
+  /// The first of the principal roles that anybody has in each body.
+  private static func principalRoles(
+    _ bodies: [Int32], _ roles: [Int32], bodyCount: Int
+  ) -> [Int32] {
+    let ranking = Role.principal.map(\.place)
+    var best = [Int](repeating: ranking.count, count: bodyCount)
+    for (body, role) in zip(bodies, roles) where body >= 0 {
+      guard let rank = ranking.firstIndex(of: role) else { continue }
+      best[Int(body)] = min(best[Int(body)], rank)
+    }
+    return best.map { $0 < ranking.count ? ranking[$0] : -1 }
   }
 }

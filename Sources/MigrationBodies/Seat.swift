@@ -52,9 +52,8 @@ extension Catalogue {
 
   /// The role by which a body counts its own; nil when nobody is known to sit in it.
   public func principalRole(of body: Ref<Body>) -> Role? {
-    let joins = joins.value
-    let roles = Set(joins.membershipsByBody[body.index].map { joins.membershipRole[Int($0)] })
-    return Role.principal.first { roles.contains($0.place) }
+    let place = joins.value.principalRole[body.index]
+    return place < 0 ? nil : Role.allCases[Int(place)]
   }
 
   /// How a party sits in a body now.

@@ -10,8 +10,9 @@ public struct Statement: Sendable {
   public let statedOrganisations: Int?
   /// How many of either the newest source states, where it does not tell them apart.
   public let statedParties: Int?
-  /// How many sit beside the body's own, by role; who only serves the body is left out.
-  public let beside: [(role: Role, count: Int)]
+  /// How many are listed beside the body's own, by role, and how many a source counts; who only
+  /// serves the body is left out.
+  public let beside: [(role: Role, count: Int, stated: Int?)]
   /// The newest date of the lists; nil when no source has one.
   public let listDate: EDTFDate?
 }
@@ -19,26 +20,67 @@ public struct Statement: Sendable {
 extension Catalogue {
   /// What is listed of a body's own and what its sources state in numbers.
   public func statement(of body: Ref<Body>) -> Statement {
-    let joins = joins.value
     let role = principalRole(of: body)
-    let counts = joins.rostersByBody[body.index].map { rosters[Int($0)] }.filter {
-      $0.statedCount != nil && $0.roleID == role?.rawValue && $0.complete != nil
-    }
-    func stated(_ kind: String) -> Int? {
-      counts.filter { $0.partyKind == kind }
+    let listed = count(of: body, role: role)
+    let stated = stated(of: body, as: role, listed)
+    return Statement(
+      role: role, listed: listed, statedStates: stated.states,
+      statedOrganisations: stated.organisations, statedParties: stated.parties,
+      beside: Role.allCases.filter { $0 != role && $0.attends }.compactMap { beside(body, $0) },
+      listDate: listDate(of: body, as: role))
+  }
+
+  /// How many have a role beside the body's own; nil when none is listed and no source counts any.
+  private func beside(
+    _ body: Ref<Body>, _ role: Role
+  ) -> (role: Role, count: Int, stated: Int?)? {
+    let listed = count(of: body, role: role)
+    let stated = stated(of: body, as: role, listed)
+    let total =
+      stated.states == nil && stated.organisations == nil
+      ? stated.parties
+      : (stated.states ?? listed.states) + (stated.organisations ?? listed.organisations)
+    return listed.total > 0 || total ?? 0 > 0 ? (role, listed.total, total) : nil
+  }
+
+  /// The counts that sources state of the whole of those who have a role.
+  private func stated(
+    of body: Ref<Body>, as role: Role?, _ listed: PartyCount
+  ) -> (states: Int?, organisations: Int?, parties: Int?) {
+    let rosters = joins.value.rostersByBody[body.index].map { self.rosters[Int($0)] }
+      .filter { $0.statedCount != nil && $0.roleID == role?.rawValue }
+    func newest(_ kind: String, _ listed: Int) -> Int? {
+      rosters.filter { $0.partyKind == kind && countsAll($0, of: listed) }
         .max { Day.newness($0.date) < Day.newness($1.date) }?.statedCount
     }
-    let dates = joins.membershipsByBody[body.index]
+    return (
+      newest("state", listed.states), newest("organisation", listed.organisations),
+      newest("any", listed.total)
+    )
+  }
+
+  /// Whether a roster's count is one of the whole.
+  ///
+  /// The count beside a list that is known not to be the whole may be that of a part (the African
+  /// members) when it is smaller than ours. One without a list is of a part or of another time,
+  /// unless it is as large as ours.
+  private func countsAll(_ roster: Roster, of listed: Int) -> Bool {
+    guard let count = roster.statedCount else { return false }
+    switch roster.complete {
+    case "true": return true
+    case "false": return count >= listed
+    default: return count == listed
+    }
+  }
+
+  /// The newest date of the sources that list those who have a role.
+  private func listDate(of body: Ref<Body>, as role: Role?) -> EDTFDate? {
+    let joins = joins.value
+    return joins.membershipsByBody[body.index]
       .filter { joins.membershipRole[Int($0)] == role?.place }
-      .map { memberships[Int($0)].source }.unique.compactMap(sources.ref).compactMap {
-        sources[$0].asOf
-      }
-    return Statement(
-      role: role, listed: count(of: body, role: role), statedStates: stated("state"),
-      statedOrganisations: stated("organisation"), statedParties: stated("any"),
-      beside: Role.allCases.filter { $0 != role && $0.attends }
-        .map { ($0, count(of: body, role: $0).total) }.filter { $0.count > 0 },
-      listDate: dates.max { Day.newness($0) < Day.newness($1) })
+      .map { memberships[Int($0)].source }.unique.compactMap(sources.ref)
+      .compactMap { sources[$0].asOf }
+      .max { Day.newness($0) < Day.newness($1) }
   }
 }
 
@@ -52,10 +94,12 @@ extension Day {
 extension Statement {
   /// How many are listed, in words: `45 states, 4 organisations`.
   public var listedText: String {
-    Self.words(
-      states: listed.states == 0 && listed.organisations > 0 ? nil : listed.states,
+    guard let role else { return "members not known" }
+    guard listed.total > 0 else { return "no \(role.plural) known now" }
+    return Self.words(
+      states: listed.states == 0 ? nil : listed.states,
       organisations: listed.organisations == 0 ? nil : listed.organisations)
-      + (role == .member || role == nil ? "" : " (\(role?.plural ?? ""))")
+      + (role == .member ? "" : " (\(role.plural))")
   }
 
   /// Whether the newest count that a source states differs from the list; false when no source
@@ -70,12 +114,19 @@ extension Statement {
 
   /// What sources state, who else is there, how old the lists are; each a few words.
   public var remarks: [String] {
+    guard role != nil else { return [] }
     var remarks: [String] = []
     if statedStates != nil || statedOrganisations != nil || statedParties != nil {
       remarks.append(differs ? "stated: \(statedText)" : "as stated")
     }
-    remarks.append(listDate.map { "list of \($0)" } ?? "undated list")
-    remarks += beside.map { "\($0.count) \($0.count == 1 ? $0.role.label : $0.role.plural)" }
+    remarks.append(listDate.map { "list of \($0.words)" } ?? "undated list")
+    remarks += beside.map { role, count, stated in
+      // Those whom a source counts without naming them are there too.
+      guard let stated, stated > count else {
+        return "\(count) \(count == 1 ? role.label : role.plural)"
+      }
+      return "\(count) of \(stated) \(role.plural) listed"
+    }
     return remarks
   }
 

@@ -6,13 +6,14 @@ import MigrationBodies
 enum BrowserSession {
   /// Runs the browser.
   ///
-  /// - Throws: A `ToolError` when there is no terminal that it can use.
-  static func run(_ catalogue: Catalogue) throws(ToolError) {
+  /// - Throws: A `Complaint` when there is no terminal that it can use.
+  static func run(_ catalogue: Catalogue) throws(Complaint) {
     var terminal = try Terminal()
     defer { terminal.close() }
     var browser = Browser(catalogue, size: terminal.size)
     while true {
       terminal.show(browser.frame)
+      browser.prepare()
       for input in terminal.read() {
         switch input {
         case .key(let key): if browser.handle(key) == .quit { return }

@@ -12,20 +12,31 @@ struct Terminal {
 
   /// Takes over the terminal.
   ///
-  /// - Throws: A `ToolError` that says why it cannot be done.
-  init() throws(ToolError) {
+  /// - Throws: A `Complaint` that says why it cannot be done.
+  init() throws(Complaint) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-      throw ToolError("the browser needs a terminal; try “fora bodies” or “fora --help”")
+      throw Complaint("the browser needs a terminal; try “fora bodies” or “fora --help”")
     }
-    guard let type = Environment.value("TERM") else {
-      throw ToolError("TERM is not set; try “TERM=xterm-256color fora”")
+    guard let type = Surroundings.variable("TERM") else {
+      throw Complaint("TERM is not set; try “TERM=xterm-256color fora”")
     }
-    isUnicode = Locale.isUnicode
-    guard curses_open(type, Environment.value("NO_COLOR") == nil) else {
-      throw ToolError(
+    isUnicode = Self.takesUnicode()
+    guard curses_open(type, Surroundings.variable("NO_COLOR") == nil) else {
+      throw Complaint(
         "the browser cannot use a terminal of type “\(type)”; try “TERM=xterm-256color fora”, "
           + "or a command such as “fora bodies”")
     }
+  }
+
+  /// Sets the letters that ncurses reads and writes, and says whether they are Unicode.
+  ///
+  /// Where the surroundings show UTF-8 but the locale is not set or not installed, as in many
+  /// containers and SSH sessions, the C locale would lose every typed accent.
+  private static func takesUnicode() -> Bool {
+    setlocale(LC_CTYPE, "")
+    guard Surroundings.current.showsUnicode else { return false }
+    func isUTF8() -> Bool { nl_langinfo(Int32(CODESET)).map { String(cString: $0) } == "UTF-8" }
+    return isUTF8() || (setlocale(LC_CTYPE, "C.UTF-8") != nil && isUTF8())
   }
 
   /// Gives the terminal back.

@@ -15,13 +15,34 @@ public struct EDTFDate: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads a date; nil when `text` is none.
   public init?(_ text: String) {
-    guard !text.isEmpty, let parts = Self.parse(text) else { return nil }
+    guard !text.isEmpty, let parts = Self.plainDay(text) ?? Self.parse(text) else { return nil }
     self.text = text
     (earliest, latest, isApproximate) = parts
   }
 
   /// The date as written.
   public var description: String { text }
+
+  /// The date in words: `2020 or later`, `about 2021`, `2018 to 2020`; a single day, month or year
+  /// as it is written.
+  public var words: String {
+    let ends = text.split(separator: "/", omittingEmptySubsequences: false).map(Self.words)
+    guard ends.count == 2 else { return Self.words(text[...]) }
+    switch (ends[0], ends[1]) {
+    case ("", let end), ("..", let end): return "\(end) or earlier"
+    case (let start, ""), (let start, ".."): return "\(start) or later"
+    case (let start, let end): return "\(start) to \(end)"
+    }
+  }
+
+  private static func words(_ end: Substring) -> String {
+    switch end.last {
+    case "~": "about \(end.dropLast())"
+    case "?": "perhaps \(end.dropLast())"
+    case "%": "perhaps about \(end.dropLast())"
+    default: String(end)
+    }
+  }
 
   /// The first year that it can mean; nil when it is open to the past.
   public var year: Int? { earliest?.year }
@@ -44,6 +65,32 @@ public struct EDTFDate: Hashable, Sendable, CustomStringConvertible {
   }
 
   private typealias Parts = (earliest: Day?, latest: Day?, isApproximate: Bool)
+
+  /// A full date, which most are, without taking the text apart.
+  private static func plainDay(_ text: String) -> Parts? {
+    var text = text
+    let digits = text.withUTF8 { bytes -> (year: Int, month: Int, day: Int)? in
+      guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else {
+        return nil
+      }
+      func number(_ range: Range<Int>) -> Int? {
+        var number = 0
+        for byte in bytes[range] {
+          guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
+          number = number * 10 + Int(byte - UInt8(ascii: "0"))
+        }
+        return number
+      }
+      guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else {
+        return nil
+      }
+      return (year, month, day)
+    }
+    guard let (year, month, day) = digits, (1...12).contains(month), day >= 1,
+      day <= Day.length(ofMonth: month, year)
+    else { return nil }
+    return (Day(year, month, day), Day(year, month, day), false)
+  }
 
   private static func parse(_ text: String) -> Parts? {
     let ends = text.split(separator: "/", omittingEmptySubsequences: false)

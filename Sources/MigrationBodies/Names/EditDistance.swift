@@ -20,6 +20,6 @@ enum EditDistance {
       guard row.contains(where: { $0 <= limit }) else { return limit + 1 }
       (beforeLast, last) = (last, row)
     }
-    return last[right.count]
+    return min(last[right.count], limit + 1)
   }
 }

@@ -25,26 +25,32 @@ extension Catalogue {
 
   /// The party that a name means.
   ///
-  /// A name that the catalogue lists as ambiguous (Korea) is never guessed; where it is the very
-  /// short name that the United Nations uses for a state (Samoa, Congo), the other readings come
-  /// with the answer.
+  /// A name that could be several is never guessed. A state's code (CAN, FRA) and the short name
+  /// that the United Nations uses (Congo, Samoa) mean the state; what else they may mean comes with
+  /// the answer.
   ///
   /// - Parameter name: A code (ISO 3166-1 alpha-2 or alpha-3, M49), an organisation's identifier or
   ///   acronym, or any name; case, accents and punctuation do not matter.
   public func resolveParty(_ name: String) -> Resolution<Party> {
-    if let ref = parties.ref(name) { return .found(ref) }
     let index = nameIndex.value
-    let refs = index.parties(named: name)
-    if let ambiguity = index.ambiguity(of: name) {
-      let key = NameIndex.key(name)
-      if let ref = refs.first(where: { NameIndex.key(parties[$0].name) == key }) {
-        return .found(ref, alternatives: ambiguity.readings.filter { $0 != ref })
-      }
-      return .ambiguous(ambiguity.readings, why: ambiguity.why)
+    let ambiguity = index.ambiguity(of: name)
+    let named = index.parties(named: name)
+    let readings = ((ambiguity?.readings ?? []) + named.sorted()).unique
+    let key = NameIndex.key(name)
+    let own = parties.ref(name).map { [$0] } ?? named.filter { isOwn(key, of: parties[$0]) }
+    if own.count == 1 { return .found(own[0], alternatives: readings.filter { $0 != own[0] }) }
+    switch readings.count {
+    case 0: return .unknown(nearest: index.nearestParties(to: name))
+    // Also one that is listed because it names something that is no party, as a continent.
+    case 1: return .found(readings[0])
+    default: return .ambiguous(readings, why: ambiguity?.why)
     }
-    if let ref = refs.first {
-      return refs.count == 1 ? .found(ref) : .ambiguous(refs.sorted(), why: nil)
-    }
-    return .unknown(nearest: index.nearestParties(to: name))
+  }
+
+  /// Whether a name is a party's own before it is another's alias: its code, or its very name.
+  private func isOwn(_ key: String, of party: Party) -> Bool {
+    var own = [party.name]
+    if case .state(let state) = party { own += [state.alpha2, state.alpha3, state.m49 ?? ""] }
+    return own.contains { NameIndex.key($0) == key }
   }
 }

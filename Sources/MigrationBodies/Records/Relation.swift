@@ -1,14 +1,14 @@
-/// How a body hangs together with another body or an organisation.
+/// How a body hangs together with another body, a state or an organisation.
 public struct Relation: CatalogueRecord {
   enum Column: Int {
-    case body, kind, relatedBody, organisation, how, source
+    case body, kind, relatedBody, state, organisation, how, source
   }
 
   /// The table's name.
   public static let table = "relations"
   /// The table's columns, as `Column` has them.
   public static let columns = [
-    "body", "kind", "related_body", "organisation", "how", "source",
+    "body", "kind", "related_body", "state", "organisation", "how", "source",
   ]
 
   let row: Row
@@ -22,6 +22,8 @@ public struct Relation: CatalogueRecord {
   public var kind: String { row[Column.kind] }
   /// The other body, by its identifier.
   public var relatedBody: String? { row.optional(Column.relatedBody) }
+  /// The state, by its identifier.
+  public var state: String? { row.optional(Column.state) }
   /// The organisation, by its identifier.
   public var organisation: String? { row.optional(Column.organisation) }
   /// How they hang together.

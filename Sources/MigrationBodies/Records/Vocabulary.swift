@@ -7,6 +7,7 @@ public enum Vocabulary {
     case "un-observer": "UN observer"
     case "un-entity": "UN entity"
     case "ngo": "NGO"
+    case "co-chair": term
     case "mena": "Middle East and North Africa"
     case "communique": "communiqué"
     case "africa", "americas", "asia", "europe", "oceania":

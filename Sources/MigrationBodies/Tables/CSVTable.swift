@@ -63,11 +63,6 @@ public final class CSVTable: Sendable {
     return body(bytes[Self.range(bytes, starts, at: (record + 1) * width + place)])
   }
 
-  /// Whether a cell is empty.
-  func isEmpty(_ record: Int, _ column: Int) -> Bool {
-    withBytes(record, column) { $0.isEmpty }
-  }
-
   // MARK: - Reading
 
   private static let quote = UInt8(ascii: "\"")
@@ -144,7 +139,8 @@ public final class CSVTable: Sendable {
       if scan.width == 0 { scan.width = fields }
       guard fields == scan.width else {
         return (
-          record, "the record has \(fields) cells, the header \(scan.width)",
+          record,
+          "the record has \(fields) cell\(fields == 1 ? "" : "s"), the header \(scan.width)",
           "write one cell for each column, empty where nothing is known"
         )
       }
@@ -179,7 +175,7 @@ public final class CSVTable: Sendable {
       return (opened, "a quoted cell is not closed", "end it with a double quote")
     }
     index += 1
-    if index < end, bytes[index] == carriageReturn { index += 1 }
+    if index + 1 < end, bytes[index] == carriageReturn, bytes[index + 1] == newline { index += 1 }
     guard index == end || bytes[index] == comma || bytes[index] == newline else {
       return (
         opened, "text follows the closing quote of a cell",

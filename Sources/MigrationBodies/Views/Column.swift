@@ -56,7 +56,8 @@ public struct Column: Sendable {
   /// Its cell in the row of a record.
   public let cell: @Sendable (RecordID, Catalogue) -> Cell
 
-  init(
+  /// Creates a column.
+  public init(
     _ id: String, _ title: String, _ width: Width, alignment: Alignment = .left,
     isData: Bool = true, cell: @escaping @Sendable (RecordID, Catalogue) -> Cell
   ) {

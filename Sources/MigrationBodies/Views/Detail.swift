@@ -16,22 +16,28 @@ public struct Detail: Sendable {
     public let title: String
     /// What it holds.
     public let content: Content
+
+    /// Whether the catalogue knows nothing to put there.
+    public var isEmpty: Bool {
+      switch content {
+      case .cell(.unknown), .cell(.list([])): true
+      case .cell: false
+      case .table(let table): table.rows.isEmpty
+      }
+    }
   }
 
   /// The record's name.
   public let title: String
+  /// All fields of such a record, the empty ones too: data has the same fields for every record.
+  public let allFields: [Field]
+
   /// The fields that have something in them.
-  public let fields: [Field]
+  public var fields: [Field] { allFields.filter { !$0.isEmpty } }
 
   init(_ title: String, _ fields: [Field]) {
     self.title = title
-    self.fields = fields.filter { field in
-      switch field.content {
-      case .cell(.unknown), .cell(.list([])): false
-      case .cell: true
-      case .table(let table): !table.rows.isEmpty
-      }
-    }
+    self.allFields = fields
   }
 }
 

@@ -53,18 +53,16 @@ extension Columns {
 
   static let relations: [Column] = [
     relation("kind", "Kind", .fixed(11)) { relation, _ in .text(relation.kind) },
-    relation("name", "Body or organisation", .fixed(28)) { relation, catalogue in
+    relation("name", "Body, state or organisation", .fixed(28)) { relation, catalogue in
       if let body = relation.relatedBody.flatMap(catalogue.bodies.ref) {
         return .text(catalogue.bodies[body].shortName)
       }
-      return Cell(
-        relation.organisation.flatMap(catalogue.organisations.ref).map {
-          catalogue.organisations[$0].name
-        })
+      let party = (relation.state ?? relation.organisation).flatMap(catalogue.parties.ref)
+      return Cell(party.map { catalogue.parties[$0].name })
     },
     relation("how", "How", .rest) { relation, _ in .text(relation.how) },
     relation("id", "Identifier", .hidden) { relation, _ in
-      Cell(relation.relatedBody ?? relation.organisation)
+      Cell(relation.relatedBody ?? relation.state ?? relation.organisation)
     },
     relation("source", "Source", .hidden) { relation, _ in .text(relation.source) },
   ]

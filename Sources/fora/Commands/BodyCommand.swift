@@ -1,0 +1,38 @@
+import ArgumentParser
+import MigrationBodies
+
+/// `fora body`: everything that is known of a body.
+struct BodyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "body",
+    abstract: "Show what is known of one body: summary, contact, meetings, documents, figures.",
+    usage: "fora body <body> [--format <format>] [--sources]",
+    discussion: """
+      EXAMPLES:
+        fora body colombo process        the Colombo Process
+        fora body rcm --sources          with the documents that say so
+        fora body rcm --format json      everything, for a program
+
+      BODY is an identifier, an acronym or any name of the body, with or without quotation \
+      marks; case and accents do not matter.
+
+      The table names the commands for members and commitments instead of repeating them; the \
+      other formats have all. In plain, a line begins with its field, and what belongs to the \
+      body (members, meetings, documents) has a line each. In csv, each value has a line: field, \
+      row, column, value.
+      """)
+
+  @Argument(help: ArgumentHelp("The body's identifier, acronym or name.", valueName: "body"))
+  var name: [String]
+
+  @OptionGroup var options: AnswerOptions
+
+  func run() throws {
+    let catalogue = Catalogue.embedded
+    let ref = try catalogue.body(called: name.joined(separator: " "))
+    guard let page = BodyPage(ref, of: catalogue, hasSources: options.sources) else { return }
+    let output = StandardOutput()
+    try page.write(as: options.chosenFormat, to: output)
+    try output.flush()
+  }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import MigrationBodies
+
+/// `fora members`: who sits in a body.
+struct MembersCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "members",
+    abstract: "List who sits in a body, in the order of its source.",
+    usage: "fora members <body> [--format <format>] [--sources]",
+    discussion: """
+      EXAMPLES:
+        fora members bali process        the Bali Process
+        fora members asem-migration      by its identifier
+        fora members ADD --sources       with the documents that say so
+        fora members sacm --format csv   for a spreadsheet
+
+      BODY is an identifier, an acronym or any name of the body, with or without quotation \
+      marks; case and accents do not matter.
+
+      ● one of the body's own (members, or signatories or participants where it has no members), \
+      ○ beside them (observer, partner, host), · no longer, ★ chairs it now. “As listed” is the \
+      source's spelling where it differs. An empty cell means that it is not known.
+      """)
+
+  @Argument(help: ArgumentHelp("The body's identifier, acronym or name.", valueName: "body"))
+  var name: [String]
+
+  @OptionGroup var options: AnswerOptions
+
+  func run() throws {
+    let catalogue = Catalogue.embedded
+    let ref = try catalogue.body(called: name.joined(separator: " "))
+    let body = catalogue.bodies[ref]
+    let table = Table(View(.members(ref)), of: catalogue)
+    let problems = catalogue.problems(of: ref).count
+    let command = Catalogue.command("body", body.id)
+    let answer = Answer(
+      heading: "\(body.shortName): \(catalogue.statement(of: ref).text)",
+      columns: table.columns, rows: table.rows,
+      notes: problems > 0
+        ? ["! sources disagree on \(Words.count(problems, "point")): \(command) says on which"]
+        : [],
+      hasSources: options.sources)
+    try options.write(
+      answer, of: catalogue,
+      ifEmpty: ["the catalogue does not know who sits in \(body.name)"])
+  }
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import MigrationBodies
+
+/// `fora state`: in which bodies a state or an organisation sits.
+struct StateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "state",
+    abstract: "List the bodies in which a state or an organisation sits.",
+    usage: "fora state <name> [--format <format>] [--sources]",
+    discussion: """
+      EXAMPLES:
+        fora state viet nam              Viet Nam: its bodies, roles and dates
+        fora state LA                    Lao PDR by its ISO code
+        fora state Lao PDR               the same by one of its names
+        fora state IOM --sources         an organisation, with its sources
+        fora state VN --format json      for a program
+
+      NAME is a code (ISO 3166-1 of two or three letters, UN M49) or any name of the state or \
+      organisation, with or without quotation marks; case and accents do not matter.
+
+      ● one of the body's own, ○ beside them (observer, partner, host), · no longer, ★ chairs it \
+      now. “Since” is empty where no source says since when.
+      """)
+
+  @Argument(help: ArgumentHelp("The state's or organisation's code or name.", valueName: "name"))
+  var name: [String]
+
+  @OptionGroup var options: AnswerOptions
+
+  func run() throws {
+    let catalogue = Catalogue.embedded
+    let ref = try catalogue.party(called: name.joined(separator: " "))
+    let party = catalogue.parties[ref]
+    let table = Table(View(.seats(ref)), of: catalogue)
+    let answer = Answer(
+      heading: "\(party.name) (\(party.id)): \(Self.summary(table.rows, in: catalogue))",
+      columns: table.columns, rows: table.rows, notes: [], hasSources: options.sources)
+    try options.write(
+      answer, of: catalogue,
+      ifEmpty: ["the catalogue knows of no body in which \(party.name) sits" + advice(catalogue)])
+  }
+
+  /// Some organisations are bodies themselves, and who asks may want their members.
+  private func advice(_ catalogue: Catalogue) -> String {
+    guard case .found(let body, _) = catalogue.resolveBody(name.joined(separator: " ")) else {
+      return ""
+    }
+    return "; for its own members try "
+      + Catalogue.command("members", catalogue.bodies[body].id)
+  }
+
+  /// In how many bodies: `sits in 18 bodies, in 3 of them beside the members; formerly in 1 body`.
+  private static func summary(_ rows: [RecordID], in catalogue: Catalogue) -> String {
+    let kinds = rows.compactMap { row in
+      if case .seat(let seat) = row { catalogue.kind(of: seat) } else { nil }
+    }
+    func count(_ kind: SeatKind) -> Int { kinds.count { $0 == kind } }
+    let current = count(.principal) + count(.beside)
+    let beside =
+      count(.beside) > 0 ? ", in \(count(.beside)) of them beside the members" : ""
+    return [
+      current > 0 ? "sits in \(Words.count(current, "body"))\(beside)" : nil,
+      count(.past) > 0 ? "formerly in \(Words.count(count(.past), "body"))" : nil,
+    ].compactMap(\.self).joined(separator: "; ")
+  }
+}

@@ -1,0 +1,45 @@
+import MigrationBodies
+
+/// The csv format (RFC 4180, lines ended by LF as in the catalogue's own files).
+enum CSV {
+  /// A line of cells, quoted where they have to be.
+  ///
+  /// A file gets the original text; on a terminal nothing in it can act on the terminal.
+  static func line(_ cells: [String]) -> String {
+    let surroundings = Surroundings.current
+    return cells.map { cell in
+      let cell = guarded(cell)
+      return quoted(surroundings.isTerminal ? surroundings.shown(cell) : cell)
+    }.joined(separator: ",")
+  }
+
+  /// A cell as the catalogue's files write it: `;` between several values.
+  static func text(_ cell: Cell) -> String {
+    if case .list(let texts) = cell { texts.joined(separator: ";") } else { cell.text }
+  }
+
+  /// The text after an apostrophe if a spreadsheet would take it for a formula and run it.
+  private static func guarded(_ text: String) -> String {
+    guard let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first),
+      !isNumber(text)
+    else { return text }
+    return "'" + text
+  }
+
+  private static func isNumber(_ text: String) -> Bool {
+    // Swift reads "-inf" and "+0x1p3" too, a spreadsheet does not.
+    Double(text) != nil && text.utf8.allSatisfy { "0123456789.eE+-".utf8.contains($0) }
+  }
+
+  private static func quoted(_ text: String) -> String {
+    guard text.utf8.contains(where: { special.contains($0) }) else { return text }
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" { quoted.unicodeScalars.append(scalar) }
+      quoted.unicodeScalars.append(scalar)
+    }
+    return quoted + "\""
+  }
+
+  private static let special = Array(",\"\n\r".utf8)
+}

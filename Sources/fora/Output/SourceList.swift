@@ -1,0 +1,60 @@
+import Browser
+import MigrationBodies
+
+/// The sources of a table's rows, each once, numbered as the rows name them.
+struct SourceList {
+  private let numbers: [RecordID: [Int]]
+  private let sources: [Source]
+
+  init(_ rows: [RecordID], of catalogue: Catalogue) {
+    var places: [String: Int] = [:]
+    var sources: [Source] = []
+    var numbers: [RecordID: [Int]] = [:]
+    for row in rows {
+      for source in catalogue.evidence(for: row).map(\.source) {
+        let place = places[source.id] ?? sources.count
+        if place == sources.count { sources.append(source) }
+        places[source.id] = place
+        if numbers[row]?.contains(place + 1) != true { numbers[row, default: []].append(place + 1) }
+      }
+    }
+    self.sources = sources
+    self.numbers = numbers
+  }
+
+  /// The sources of named identifiers, in their order.
+  init(_ sources: [Source]) {
+    self.sources = sources
+    self.numbers = [:]
+  }
+
+  /// The column with the numbers of each row's sources.
+  var column: Column {
+    Column("source_numbers", "Sources", .fixed(12)) { [numbers] row, _ in
+      .text((numbers[row] ?? []).map(String.init).joined(separator: " "))
+    }
+  }
+
+  /// The list: number, title, publisher and date, and on a line of its own, to be copied in one
+  /// piece, the address.
+  func lines(within limit: Int?, marker: (Int, Source) -> String = { number, _ in "\(number)" })
+    -> [String]
+  {
+    let surroundings = Surroundings.current
+    let markers = sources.enumerated().map { marker($0 + 1, $1) }
+    let indent = String(
+      repeating: " ", count: min(30, 4 + (markers.map(\.utf8.count).max() ?? 0)))
+    var lines = ["Sources"]
+    for (marker, source) in zip(markers, sources) {
+      let start =
+        "  \(marker)" + String(repeating: " ", count: indent.utf8.count - 2 - marker.utf8.count)
+      let room = limit.map { max(20, $0 - indent.utf8.count) } ?? .max
+      let text = surroundings.safe(Citation.reference(source)).wrapped(to: room)
+      for (number, line) in text.enumerated() {
+        lines.append((number == 0 ? start : indent) + line.description)
+      }
+      if let url = source.url { lines.append(indent + surroundings.shown(url)) }
+    }
+    return lines
+  }
+}

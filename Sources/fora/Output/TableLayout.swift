@@ -1,0 +1,138 @@
+import Browser
+import MigrationBodies
+
+/// Where the columns of a table stand: as wide as what is in them, fitted to the terminal.
+struct TableLayout {
+  /// A column and the cells that it takes.
+  private struct Placed {
+    let column: Column
+    /// The cells that its widest text takes.
+    let wanted: Int
+    /// The cells that it gets.
+    var width: Int
+    /// What stands before the next column: a sign is close to what it is a sign of.
+    var gap: Int { column.title.isEmpty ? 1 : 2 }
+  }
+
+  private var placed: [Placed]
+  /// Whether a text that is too long goes on in the next line, or is cut.
+  private let wraps: Bool
+  private let limit: Int?
+
+  /// The least that is left to the text for which a table is read.
+  private static let leastText = 16
+  /// A text that is wider is no name.
+  private static let longestName = 60
+  /// What is left of a cell that makes room for a name.
+  private static let leastSpelling = 18
+  /// The least that makes a cell beside it worth its place.
+  private static let leastCell = 6
+
+  /// Lays out the columns that a pane shows.
+  ///
+  /// - Complexity: O(rows): a column is as wide as its widest cell.
+  init(
+    _ columns: [Column], rows: [RecordID], of catalogue: Catalogue, within limit: Int?,
+    wraps: Bool = false
+  ) {
+    self.limit = limit
+    self.wraps = wraps
+    placed = columns.filter { column in
+      switch column.width {
+      case .hidden: false
+      case .fixed(_, let from): limit.map { $0 >= from } ?? true
+      case .rest: true
+      }
+    }.map { column in
+      let wanted = rows.reduce(Self.width(column.title)) {
+        max($0, Self.width(column.cell($1, catalogue).text))
+      }
+      return Placed(column: column, wanted: wanted, width: wanted)
+    }
+    // A column without a title that has no sign in any row.
+    placed.removeAll { $0.width == 0 }
+    if let limit { fit(to: limit) }
+  }
+
+  /// The line of titles.
+  var titles: String { line(placed.map { [Surroundings.current.safe($0.column.title)] })[0] }
+
+  /// The lines of a row: one, unless the layout wraps.
+  func lines(of row: RecordID, in catalogue: Catalogue) -> [String] {
+    line(
+      placed.map { place in
+        let text = Surroundings.current.safe(place.column.cell(row, catalogue).text)
+        guard text.width > place.width else { return [text] }
+        return wraps && place.column.width == .rest
+          ? text.wrapped(to: place.width) : [text.cut(to: place.width)]
+      })
+  }
+
+  /// The columns a text takes where the answer goes.
+  private static func width(_ text: String) -> Int {
+    // Nearly all of the text is ASCII, where a byte is a column.
+    text.utf8.allSatisfy { 0x20...0x7E ~= $0 }
+      ? text.utf8.count : Surroundings.current.safe(text).width
+  }
+
+  private var total: Int {
+    placed.reduce(0) { $0 + $1.width } + placed.dropLast().reduce(0) { $0 + $1.gap }
+  }
+
+  /// Takes from the columns what the terminal does not have.
+  private mutating func fit(to limit: Int) {
+    guard total > limit else { return }
+    for index in placed.indices {
+      guard case .fixed(let width, _) = placed[index].column.width else { continue }
+      let least = max(width, Self.width(placed[index].column.title))
+      placed[index].width = min(placed[index].width, least)
+    }
+    guard let text = placed.firstIndex(where: { $0.column.width == .rest }) else { return }
+    placed[text].width = min(placed[text].wanted, Self.leastText)
+    while total > limit, placed.count > text + 1 {
+      let rest = placed[placed.count - 1].width - (total - limit)
+      if rest >= Self.leastCell {
+        placed[placed.count - 1].width = rest
+      } else {
+        placed.removeLast()
+      }
+    }
+    makeRoom(for: text, within: limit)
+    // The text first; then the others from the left, as long as there is room.
+    for index in [text] + placed.indices {
+      let missing = placed[index].wanted - placed[index].width
+      placed[index].width += max(0, min(limit - total, missing))
+    }
+  }
+
+  /// Takes from what stands beside a name as much as the name lacks; a long text has to be cut
+  /// anyway.
+  private mutating func makeRoom(for text: Int, within limit: Int) {
+    guard placed[text].wanted <= Self.longestName else { return }
+    var missing = placed[text].wanted - placed[text].width - (limit - total)
+    for index in placed.indices.reversed() where index != text && missing > 0 {
+      let spare = placed[index].width - Self.leastSpelling
+      guard spare > 0, placed[index].wanted > Self.leastSpelling else { continue }
+      placed[index].width -= min(spare, missing)
+      missing -= min(spare, missing)
+    }
+  }
+
+  /// The lines of a row's cells, each cell in as many lines as it has.
+  private func line(_ cells: [[SafeText]]) -> [String] {
+    (0..<(cells.map(\.count).max() ?? 1)).map { number in
+      var line = ""
+      for (place, cell) in zip(placed, cells) {
+        let text = cell.indices.contains(number) ? cell[number] : SafeText("")
+        let room = max(0, place.width - text.width)
+        let padding = String(repeating: " ", count: room)
+        line += place.column.alignment == .right ? padding + text.description : text.description
+        if place.column.alignment == .left { line += padding }
+        line += String(repeating: " ", count: place.gap)
+      }
+      while line.utf8.last == UInt8(ascii: " ") { line.unicodeScalars.removeLast() }
+      guard let limit, total > limit else { return line }
+      return SafeText(line).cut(to: limit).description
+    }
+  }
+}

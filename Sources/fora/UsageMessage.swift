@@ -1,0 +1,55 @@
+/// What is wrong with the words that were typed, in one line: the library's message, in our style.
+struct UsageMessage {
+  private let message: String
+
+  init(_ message: String) { self.message = message }
+
+  /// The line, with the help that has the answer.
+  func text(of arguments: [String]) -> String {
+    let word = arguments.first { !$0.hasPrefix("-") } ?? ""
+    let isCommand = Self.commands.contains(word)
+    if !isCommand, message.contains("nexpected argument") { return Self.unknown(word) }
+    let help = isCommand ? "fora help \(word)" : "fora --help"
+    if message.hasPrefix("Missing expected argument"),
+      let argument = message.split(separator: "<").last?.split(separator: ">").first
+    {
+      return "“fora \(word)” needs a \(argument); see “\(help)”"
+    }
+    return "\(plain); see “\(help)”"
+  }
+
+  /// Complains of `fora help` with a word that is no command; the library would show other help.
+  static func checkHelp(of arguments: [String]) throws(Complaint) {
+    guard arguments.first == "help", let word = arguments.dropFirst().first,
+      !word.hasPrefix("-"), word != "help", !commands.contains(word)
+    else { return }
+    throw Complaint(unknown(word))
+  }
+
+  private static var commands: [String] {
+    Fora.configuration.subcommands.compactMap { $0.configuration.commandName }
+  }
+
+  private static func unknown(_ word: String) -> String {
+    let start = word.lowercased().prefix(4)
+    let meant = commands.first { start.count == 4 && $0.hasPrefix(start) }
+    let advice = meant.map { "did you mean “fora \($0)”?" } ?? "see “fora --help”"
+    return "there is no command “\(word)”; \(advice)"
+  }
+
+  /// The message as part of a sentence, on one line, in quotation marks that match.
+  private var plain: String {
+    var text = message.split(separator: "\n").map { $0.drop { $0 == " " } }
+      .joined(separator: "; ")
+    if text.last == "." { text.removeLast() }
+    text = text.split(separator: ". ").map { $0.prefix(1).lowercased() + $0.dropFirst() }
+      .joined(separator: "; ")
+    guard text.count(where: { $0 == "'" }).isMultiple(of: 2) else { return text }
+    var isOpen = false
+    return text.reduce(into: "") { quoted, letter in
+      guard letter == "'" else { return quoted.append(letter) }
+      isOpen.toggle()
+      quoted += isOpen ? "“" : "”"
+    }
+  }
+}

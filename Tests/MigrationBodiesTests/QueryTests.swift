@@ -1,0 +1,195 @@
+import Foundation
+import Testing
+
+@testable import MigrationBodies
+
+struct QueryTests {
+  private func matches(_ query: String, _ text: String) -> Bool {
+    var bytes: [UInt8] = []
+    Folding.append(text, to: &bytes)
+    return bytes.withUnsafeBufferPointer { Query(query).matches($0) }
+  }
+
+  @Test(arguments: [
+    ("viet nam", "Viet Nam"), ("Việt Nam", "Viet Nam"), ("vietnam", "Viet Nam"),
+    ("viet nam", "Vietnam"), ("VIETNAM", "Socialist Republic of Viet Nam"),
+    ("vie", "Viet Nam"), ("nam", "Viet Nam"), ("nam viet", "Viet Nam"), ("n v", "Viet Nam"),
+    ("vietn", "Viet Nam"), ("v ietnam", "Viet Nam"), ("vi et nam", "Viet Nam"),
+    ("côte", "Cote d'Ivoire"), ("divoire", "Côte d’Ivoire"), ("d'ivoire", "Cote dIvoire"),
+    ("đông", "Dong"), ("dong", "Đông"), ("trinidad and", "Trinidad & Tobago"),
+    ("trinidad &", "Trinidad and Tobago"), ("国", "中国"), ("中国", "中国"), ("مصر", "جمهورية مصر"),
+    ("2024-05", "2024-05-14"), ("un desa", "UNDESA"), ("undesa", "UN-DESA"),
+    ("", "anything"), ("  ", "anything"), ("…", "anything"), ("", ""),
+  ])
+  func `words begin words, in any order, with spaces passed over`(query: String, text: String) {
+    #expect(matches(query, text))
+  }
+
+  @Test(arguments: [
+    ("ietnam", "Viet Nam"), ("am", "Viet Nam"), ("viet laos", "Viet Nam"), ("vietname", "Viet Nam"),
+    ("x", "Viet Nam"), ("nam viet x", "Viet Nam"), ("namviet", "Viet Nam"), ("vnam", "Viet Nam"),
+    ("viet", ""), ("ina", "China"), ("سلام", "مصر"), ("صر", "مصر"),
+  ])
+  func `letters inside a word, and words that are not there, find nothing`(
+    query: String, text: String
+  ) {
+    #expect(!matches(query, text))
+  }
+
+  @Test func `a query is empty when it has no letters or digits`() {
+    #expect(Query("").isEmpty)
+    #expect(Query(" -…&".replacing("&", with: "")).isEmpty)
+    #expect(!Query("&").isEmpty)
+    #expect(!Query("1").isEmpty)
+    #expect(Query(" Việt ").text == " Việt ")
+  }
+
+  @Test func `no run of words reaches from one text into the next`() {
+    var text = SearchText()
+    text.append(names: ["Viet", "Nam"], others: ["of old"])
+    #expect(text.match(Query("vietnam"), record: 0) == .nowhere)
+    #expect(text.match(Query("viet nam"), record: 0) == .inNames)
+    #expect(text.match(Query("namof"), record: 0) == .nowhere)
+  }
+
+  @Test func `a match in names counts more than one beside them, and records stay apart`() {
+    var text = SearchText()
+    text.append(names: ["Asia"], others: ["Europe"])
+    text.append(names: [], others: ["Asia"])
+    text.append(names: [], others: [])
+    text.append(names: ["Europe", "", "Asia"], others: [""])
+    func found(_ query: String) -> [SearchText.Match] {
+      (0..<4).map { text.match(Query(query), record: $0) }
+    }
+    #expect(found("asia") == [.inNames, .somewhere, .nowhere, .inNames])
+    #expect(found("europe") == [.somewhere, .nowhere, .nowhere, .inNames])
+    #expect(found("asia europe") == [.somewhere, .nowhere, .nowhere, .inNames])
+    #expect(found("") == [.inNames, .inNames, .inNames, .inNames])
+  }
+
+  // MARK: - In the real catalogue
+
+  private static let spellings = [
+    "Việt Nam", "VIETNAM", "viet nam", "Vietnam", "Việt Nam".decomposedStringWithCanonicalMapping,
+  ]
+
+  private func rows(_ subject: View.Subject) -> [[RecordID]] {
+    let table = Table(View(subject), of: .real)
+    return Self.spellings.map { table.filtered(by: Query($0)).rows }
+  }
+
+  @Test(arguments: [View.Subject.bodies, .parties, .commitments])
+  func `each way to write a name finds the same rows`(subject: View.Subject) {
+    let found = rows(subject)
+    #expect(!found[0].isEmpty)
+    for other in found { #expect(other == found[0]) }
+  }
+
+  @Test func `each way to write a name finds the same members of every body`() throws {
+    let catalogue = Catalogue.real
+    let vietNam = try #require(catalogue.parties.ref("VN"))
+    for body in catalogue.bodies.refs {
+      let found = rows(.members(body))
+      for other in found { #expect(other == found[0]) }
+      let seat = Seat(party: vietNam, body: body)
+      #expect(found[0].contains(.seat(seat)) == !catalogue.memberships(of: seat).isEmpty)
+    }
+  }
+
+  @Test func `every row is found by each of its names`() {
+    let catalogue = Catalogue.real
+    let table = Table(View(.parties), of: catalogue)
+    var random = SeededGenerator(seed: 7)
+    for row in table.rows.shuffled(using: &random).prefix(15) {
+      for name in catalogue.searchedText(of: row, in: .parties).names where !name.isEmpty {
+        #expect(table.filtered(by: Query(name)).rows.contains(row), "\(name)")
+      }
+    }
+  }
+
+  @Test(arguments: [1, 2, 3, 4, 5])
+  func `a filter finds what a plain search finds`(seed: UInt64) {
+    let catalogue = Catalogue.real
+    var random = SeededGenerator(seed: seed)
+    let members = catalogue.bodies.refs.shuffled(using: &random).prefix(8).map(View.Subject.members)
+    var hits = 0
+    for subject in [.bodies, .parties] + members {
+      let table = Table(View(subject), of: catalogue)
+      let texts = table.rows.map { row in
+        PlainText(catalogue.searchedText(of: row, in: subject))
+      }
+      let words = texts.flatMap(\.words)
+      guard !words.isEmpty else { continue }
+      for _ in 0..<10 {
+        let query = randomQuery(words, &random)
+        let filtered = table.filtered(by: Query(query))
+        let plain = table.rows.indices.filter { texts[$0].has(query) }.map { table.rows[$0] }
+        #expect(filtered.rows == plain, "\(query)")
+        let named = table.rows.indices.first { texts[$0].hasInNames(query) }
+        let likeliest = named.flatMap { filtered.rows.firstIndex(of: table.rows[$0]) }
+        #expect(filtered.likeliestRow == likeliest ?? 0, "\(query)")
+        hits += plain.count
+      }
+    }
+    #expect(hits > 200)
+  }
+
+  /// One to three beginnings of the catalogue's words, sometimes run together, sometimes a whole
+  /// pair of neighbours, sometimes with a letter wrong.
+  private func randomQuery(_ words: [String], _ random: inout SeededGenerator) -> String {
+    let first = Int.random(in: words.indices, using: &random)
+    let isNeighbours = Bool.random(using: &random)
+    let parts = (0..<Int.random(in: 1...3, using: &random)).map { offset in
+      let index = isNeighbours ? first + offset : Int.random(in: words.indices, using: &random)
+      let word = words[index % words.count]
+      let letters = Int.random(in: 1...word.count, using: &random)
+      return isNeighbours ? word : String(word.prefix(letters))
+    }
+    let query = parts.joined(separator: Bool.random(using: &random) ? " " : "")
+    switch Int.random(in: 0..<8, using: &random) {
+    case 0: return query.uppercased()
+    case 1: return query + "q"
+    default: return query
+    }
+  }
+}
+
+/// A row's text as words, for a search that is plain to see through.
+private struct PlainText {
+  /// The words of each text; the first `nameCount` texts are names.
+  let texts: [[String]]
+  let nameCount: Int
+
+  var words: [String] { Array(texts.joined()) }
+
+  init(_ text: (names: [String], others: [String])) {
+    texts = (text.names + text.others).map {
+      Folding.fold($0).split(separator: " ").map(String.init)
+    }
+    nameCount = text.names.count
+  }
+
+  func has(_ query: String) -> Bool { has(query, in: texts[...]) }
+
+  func hasInNames(_ query: String) -> Bool { has(query, in: texts.prefix(nameCount)) }
+
+  private func has(_ query: String, in texts: ArraySlice<[String]>) -> Bool {
+    let words = Folding.fold(query).split(separator: " ").map(String.init)
+    func has(_ word: String) -> Bool {
+      texts.contains { text in text.indices.contains { begins(text[$0...], with: word) } }
+    }
+    return has(words.joined()) || words.allSatisfy(has)
+  }
+
+  /// Whether words that run together begin with a text.
+  private func begins(_ words: ArraySlice<String>, with text: String) -> Bool {
+    guard let word = words.first else { return text.isEmpty }
+    if word.hasPrefix(text) { return true }
+    if text.hasPrefix(word) {
+      return begins(words.dropFirst(), with: String(text.dropFirst(word.count)))
+    }
+    // Scripts that are written without spaces begin a word with every letter.
+    guard let first = word.unicodeScalars.first, first.value >= 0x3000 else { return false }
+    return begins([String(word.dropFirst())] + words.dropFirst(), with: text)
+  }
+}

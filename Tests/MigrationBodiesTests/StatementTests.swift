@@ -1,0 +1,81 @@
+import Testing
+
+@testable import MigrationBodies
+
+struct StatementTests {
+  private func statement(_ rosters: String, memberships: String = "b,AA,,member,s\n") -> Statement {
+    Catalogue.of(
+      bodies: "id\na\nb\n", states: "id\nAA\nBB\n", organisations: "id\no\n",
+      memberships: "body,state,organisation,role,source\n" + memberships,
+      rosters: "body,date,role,party_kind,complete,stated_count\n" + rosters,
+      sources: "id,as_of\ns,2019\nt,2020-03\nu,\n"
+    ).statement(of: Ref(1))
+  }
+
+  @Test func `the stated counts are those of the body's own, by the newest source`() {
+    let statement = statement(
+      "b,2018,member,state,false,50\nb,2020-01,member,state,true,51\nb,2019,member,state,true,49\n"
+        + "b,2020,member,organisation,false,2\nb,2021,observer,state,true,9\n"
+        + "a,2022,member,state,true,7\nb,2022,participant,state,true,8\n")
+    #expect(statement.role == .member)
+    #expect(statement.statedStates == 51)
+    #expect(statement.statedOrganisations == 2)
+    #expect(statement.statedParties == nil)
+  }
+
+  @Test func `a count of either kind stands apart`() {
+    let statement = statement("b,2018,member,any,false,53\n")
+    #expect(statement.statedParties == 53)
+    #expect(statement.statedStates == nil)
+  }
+
+  @Test(arguments: [
+    ("b,2018,member,state,,50\n", "a count of some of them"),
+    ("b,2018,member,state,true,\n", "a list without a count"),
+    ("b,2018,,state,true,50\n", "a count of something else"),
+    ("", "nothing"),
+  ])
+  func `what is no stated count of the body's own is not one`(roster: String, what: String) {
+    #expect(statement(roster).statedStates == nil, "\(what)")
+  }
+
+  @Test func `a count without a date gives way to one with a date`() {
+    let rosters = ["b,,member,state,true,1\n", "b,1990,member,state,true,2\n"]
+    #expect(statement(rosters.joined()).statedStates == 2)
+    #expect(statement(rosters.reversed().joined()).statedStates == 2)
+    #expect(statement(rosters[0]).statedStates == 1)
+  }
+
+  @Test func `the list is as new as the newest source that lists the body's own`() {
+    let date = { (rows: String) in statement("", memberships: rows).listDate?.text }
+    #expect(date("b,AA,,member,s\nb,BB,,member,t\n") == "2020-03")
+    #expect(date("b,AA,,member,s\nb,BB,,observer,t\n") == "2019")
+    #expect(date("b,AA,,member,u\n") == nil)
+    #expect(date("a,AA,,member,t\nb,BB,,member,s\n") == "2019")
+  }
+
+  @Test func `those beside the body's own are counted by role, without its chairs`() {
+    let statement = statement(
+      "",
+      memberships: "b,AA,,member,s\nb,,o,observer,s\nb,BB,,observer,s\nb,BB,,host,s\n"
+        + "b,AA,,chair,s\nb,AA,,co-chair,s\nb,BB,,former-chair,s\n")
+    #expect(statement.listed == PartyCount(states: 1))
+    #expect(statement.beside.map(\.role) == [.observer, .host])
+    #expect(statement.beside.map(\.count) == [2, 1])
+  }
+
+  @Test func `the migration conference of ASEM lists the states that it states`() throws {
+    let catalogue = Catalogue.real
+    let statement = catalogue.statement(of: try #require(catalogue.bodies.ref("asem-migration")))
+    #expect(statement.role == .member)
+    #expect(statement.listed == PartyCount(states: 51))
+    #expect(statement.statedStates == 51)
+    #expect(statement.statedOrganisations == 2)
+  }
+
+  @Test func `the high-level forum lists eleven states and two organisations`() throws {
+    let catalogue = Catalogue.real
+    let body = try #require(catalogue.bodies.ref("hlf-migration-governance"))
+    #expect(catalogue.memberCount(of: body) == PartyCount(states: 11, organisations: 2))
+  }
+}
