@@ -16,7 +16,7 @@ extension Catalogue {
   static let empty = Catalogue(tables: [:])
 
   /// A catalogue of CSV texts that have only the columns a test speaks of.
-  convenience init(tables: [String: String]) {
+  init(tables: [String: String]) {
     self.init { name, columns in
       let bytes = Array((tables[name] ?? "id\n").utf8)
       do throws(DataError) {
