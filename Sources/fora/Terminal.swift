@@ -68,8 +68,10 @@ struct Terminal {
     curses_forget()
   }
 
-  /// Draws a row in runs of one ink. A letter beyond ASCII ends a run, so that a terminal which
-  /// gives it another width than ncurses cannot shift what follows.
+  /// Draws a row in runs of one ink.
+  ///
+  /// A letter beyond ASCII ends a run, so that a terminal which gives it another width than ncurses
+  /// cannot shift what follows.
   private func draw(_ cells: ArraySlice<Frame.Cell>, row: Int) {
     var run = ""
     var start = 0

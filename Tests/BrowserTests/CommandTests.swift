@@ -1,0 +1,51 @@
+import MigrationBodies
+import Testing
+
+@testable import Browser
+
+/// The one table of commands and keys.
+struct CommandTests {
+  @Test func `no key belongs to two commands`() {
+    let keys = Command.allCases.flatMap(\.keys)
+    #expect(Set(keys).count == keys.count)
+  }
+
+  @Test(arguments: Command.allCases)
+  func `every command has a name, a key and a line of help`(command: Command) {
+    #expect(!command.name.isEmpty)
+    #expect(command.name.allSatisfy { $0 == "-" || ("a"..."z").contains($0) })
+    #expect(!command.keys.isEmpty)
+    #expect(command.help.count > 10)
+    #expect(!command.help.contains("\n"))
+    #expect(command.help.last != ".")
+    #expect(Command.Group.allCases.contains(command.group))
+    for key in command.keys { #expect(Command.byKey[key] == command) }
+  }
+
+  @Test func `no two commands have one name, and no group is empty`() {
+    #expect(Set(Command.allCases.map(\.name)).count == Command.allCases.count)
+    #expect(Set(Command.allCases.map(\.group)) == Set(Command.Group.allCases))
+  }
+
+  @Test func `the help lists every command with all its keys`() throws {
+    let help = try Browser(.small, "?", Size(columns: 200, rows: 60)).frame.text
+    for command in Command.allCases {
+      let keys = command.keys.map(\.label).joined(separator: " ")
+      #expect(help.contains(" \(keys) "), "\(command.name)")
+      #expect(help.contains(command.help), "\(command.name)")
+    }
+    for group in Command.Group.allCases { #expect(help.contains("\n \(group.rawValue)\n")) }
+  }
+
+  @Test(arguments: [
+    "", "<Tab>", "2", "3", "3 <Tab>", "/zzz<Enter>", "<Tab><Enter>", "/lake<Enter><Tab>",
+  ])
+  func `the footer shows only keys that do something`(keys: String) throws {
+    let browser = try Browser(.small, keys, Size(columns: 200, rows: 24))
+    for command in Command.allCases {
+      guard let word = command.footer, let key = command.keys.first else { continue }
+      let isShown = (browser.footerText + " ").contains(" \(key.label) \(word) ")
+      #expect(isShown == (command.unavailable(in: browser) == nil), "\(command.name)")
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import Testing
+
+@testable import Browser
+
+/// Commitments and their full text.
+struct CommitmentsScreenTests {
+  @Test func `commitments on a large screen: the list above, the text below`() throws {
+    try expectScreen(
+      #"3 j"#, .large,
+      is: #"""
+         fora  Commitments › Colombo Declaration Article 7                                     now · newest evidence 2025-06-24
+         6 commitments
+           2003-04-03 Asian Talks        Colombo Declaration      ¶4      License those who hire workers, and take the licence …
+         ▸ 2003-04-03 Asian Talks        Colombo Declaration      Art. 7  Meet every two years.
+           2024-05    Asian Talks        Delhi Plan of Action             Open a labour office in each other's capital.
+           2024-05    Asian Talks        Delhi Plan of Action     ¶12     Bring home those who wish to return, with help to fin…
+           1985       Pact on Return     Pact on Return           ¶1      Take back one's own nationals.
+                      Red<U+001B>[31m<U… Paper<U+001B>]0;owned<U…         Its words are <U+2066>hidden<U+2069>: <U+001B>[8mnoth…
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+         Full text
+         Commitment               Meet every two years.
+         Modality                 agrees
+         Document                 Colombo Declaration
+         Paragraph                Article 7
+         Date                     2003-04-03
+         Issuer                   Ministers
+         Body                     Asian Talks on Labour Migration
+         Parties                  all of the body's own
+         Address                  https://example.org/colombo
+         Identifier               colombo-2003-2
+
+
+
+
+
+         / filter  Enter open  Tab pane  s sources  i about  ? help  q quit  1 2 3 bodies, states, commitments
+        cursor in row 3, column 1
+        """#)
+  }
+
+  @Test func `commitments on a normal screen`() throws {
+    try expectScreen(
+      #"3 j"#, .normal,
+      is: #"""
+         fora  Commitments › Colombo Declaration Arti… now · newest evidence 2025-06-24
+         6 commitments
+           2003-04-03 Asian Talks        ¶4      License those who hire workers, and ta…
+         ▸ 2003-04-03 Asian Talks        Art. 7  Meet every two years.
+           2024-05    Asian Talks                Open a labour office in each other's c…
+           2024-05    Asian Talks        ¶12     Bring home those who wish to return, w…
+           1985       Pact on Return     ¶1      Take back one's own nationals.
+                      Red<U+001B>[31m<U…         Its words are <U+2066>hidden<U+2069>: …
+
+
+
+
+
+
+         Full text
+         Commitment               Meet every two years.
+         Modality                 agrees
+         Document                 Colombo Declaration
+         Paragraph                Article 7
+         Date                     2003-04-03
+         Issuer                   Ministers
+         Body                     Asian Talks on Labour Migration
+         Parties                  all of the body's own
+         / filter  Enter open  Tab pane  s sources  i about  ? help  q quit
+        cursor in row 3, column 1
+        """#)
+  }
+
+  @Test func `commitments on a small screen: one pane`() throws {
+    try expectScreen(
+      #"3 j"#, .small,
+      is: #"""
+         fora  Commitments › Colombo Declarati…
+         6 commitments
+           2003-04-03 License those who hire wo…
+         ▸ 2003-04-03 Meet every two years.
+           2024-05    Open a labour office in e…
+           2024-05    Bring home those who wish…
+           1985       Take back one's own natio…
+                      Its words are <U+2066>hid…
+
+
+
+         / filter  Enter open  Tab pane  ? help
+        cursor in row 3, column 1
+        """#)
+  }
+
+  @Test func `on a small screen Enter brings the full text`() throws {
+    try expectScreen(
+      #"3 j <Enter>"#, .small,
+      is: #"""
+         fora  Commitments › Colombo Declarati…
+         Full text
+         Commitment   Meet every two years.
+         Modality     agrees
+         Document     Colombo Declaration
+         Paragraph    Article 7
+         Date         2003-04-03
+         Issuer       Ministers
+         Body         Asian Talks on Labour
+                      Migration
+         Parties      all of the body's own
+         Enter open  Tab pane  s sources
+        cursor in row 2, column 0
+        """#)
+  }
+
+  @Test func `a hostile commitment is shown, not obeyed`() throws {
+    try expectScreen(
+      #"3 G"#, .normal,
+      is: #"""
+         fora  Commitments › Paper<U+001B>]0;owned<U+… now · newest evidence 2025-06-24
+         6 commitments
+           2003-04-03 Asian Talks        ¶4      License those who hire workers, and ta…
+           2003-04-03 Asian Talks        Art. 7  Meet every two years.
+           2024-05    Asian Talks                Open a labour office in each other's c…
+           2024-05    Asian Talks        ¶12     Bring home those who wish to return, w…
+           1985       Pact on Return     ¶1      Take back one's own nationals.
+         ▸            Red<U+001B>[31m<U…         Its words are <U+2066>hidden<U+2069>: …
+
+
+
+
+
+
+         Full text
+         Commitment               Its words are <U+2066>hidden<U+2069>:
+                                  <U+001B>[8mnothing<U+001B>[m.
+         Modality                 reports
+         Document                 Paper<U+001B>]0;owned<U+0007> of no date
+         Body                     Red<U+001B>[31m<U+0007> <U+202E>body
+         Parties                  all of the body's own
+         Identifier               undated-1
+
+         / filter  Enter open  Tab pane  s sources  i about  ? help  q quit
+        cursor in row 7, column 1
+        """#)
+  }
+}

@@ -1,0 +1,165 @@
+import MigrationBodies
+import Testing
+
+@testable import Browser
+
+/// Where the keys lead.
+struct NavigationTests {
+  @Test func `Tab goes round the panes, Shift-Tab the other way round`() throws {
+    var browser = try Browser(.small, "", .large)
+    let keys = ["<Tab>", "l", "<Right>", "<BackTab>", "h", "<Left>", "<Left>"]
+    let panes = try keys.map { key in
+      try browser.play(key)
+      return browser.place.focus
+    }
+    #expect(panes == [1, 2, 0, 2, 1, 0, 2])
+    try browser.play("3 <Tab> <Tab>")
+    #expect(browser.place.focus == 0)
+  }
+
+  @Test func `Enter on a member opens that party`() throws {
+    let browser = try Browser(.small, "/asian<Enter><Tab> j j <Enter>", .large)
+    #expect(browser.place.perspective == .parties)
+    #expect(browser.place.focus == 0)
+    #expect(browser.cursorRow?.contains("▸ Viet Nam ") == true)
+  }
+
+  @Test func `Enter on a body of a party opens that body`() throws {
+    let browser = try Browser(.small, "2 /viet<Enter><Tab>/pact<Enter><Enter>", .large)
+    #expect(browser.place.perspective == .bodies)
+    #expect(browser.cursorRow?.contains("▸ Pact on Return ") == true)
+  }
+
+  @Test(arguments: [
+    "/pact<Enter><Tab><Tab><Enter>", "2 /viet<Enter><Tab><Tab>/back<Enter><Enter>",
+    "3 /back<Enter>",
+  ])
+  func `Enter on a commitment opens it among all, and then its full text`(keys: String) throws {
+    var browser = try Browser(.small, keys, .normal)
+    #expect(browser.place.perspective == .commitments)
+    #expect(browser.cursorRow?.contains("▸ 1985 ") == true)
+    try browser.play("<Enter>")
+    #expect(browser.place.focused.table == nil)
+    #expect(browser.frame.text.contains("Take back one's own nationals."))
+    #expect(browser.cursorRow?.hasPrefix(" Commitment ") == true)
+  }
+
+  @Test func `Enter on a full text opens the body that made the commitment`() throws {
+    let browser = try Browser(.small, "3 /back<Enter><Enter><Enter>", .large)
+    #expect(browser.place.perspective == .bodies)
+    #expect(browser.cursorRow?.contains("▸ Pact on Return ") == true)
+  }
+
+  @Test(
+    arguments: [
+      "", "2 j j", "/asian<Enter><Tab> j j", "/talks<Enter><Tab>/viet<Enter>", "3 j",
+      "2 /viet<Enter><Tab><Tab> G", "3 /back<Enter><Tab>",
+    ], [Size.small, .normal, .large, Size(columns: 60, rows: 5), Size(columns: 30, rows: 1)])
+  func `Backspace shows exactly the screen before Enter`(keys: String, size: Size) throws {
+    var browser = try Browser(.small, keys, size)
+    let before = browser.frame
+    try browser.play("<Enter>")
+    #expect(browser.frame != before)
+    try browser.play("<Backspace>")
+    #expect(browser.frame == before)
+  }
+
+  @Test(arguments: 1...6 as ClosedRange<UInt64>)
+  func `twenty openings and twenty times back end where they began`(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    var browser = Browser(.real, size: [.small, .normal, .large][Int(seed % 3)])
+    var screens: [String] = []
+    for _ in 0..<20 {
+      try walk(&browser, &random)
+      screens.append(browser.screen)
+      try browser.play("<Enter>")
+      #expect(browser.screen != screens.last)
+    }
+    for screen in screens.reversed() {
+      try browser.play("<Backspace>")
+      #expect(browser.screen == screen)
+    }
+  }
+
+  /// Chooses any row that leads to another place.
+  private func walk(_ browser: inout Browser, _ random: inout SeededGenerator) throws {
+    guard browser.place.focused.table != nil else { return }
+    if browser.place.perspective != .commitments {
+      try browser.play(Bool.random(using: &random) ? "<Tab>" : "<BackTab>")
+      while browser.place.focus == 0 || browser.place.focused.record == nil {
+        try browser.play("<Tab>")
+      }
+    }
+    for _ in 0..<Int.random(in: 0..<6, using: &random) {
+      let moves = ["j", "k", "g", "G", "<PgDn>", "<PgDn>", "<PgUp>"]
+      try browser.play(moves.randomElement(using: &random) ?? "")
+    }
+  }
+
+  @Test func `the full text is left for the list from which it was opened`() throws {
+    for key in ["<Backspace>", "q", "<Esc>"] {
+      let browser = try Browser(.small, "3 j j <Enter>" + key, .normal)
+      #expect(browser.screen == (try screen("3 j j", .normal)), "\(key)")
+    }
+  }
+
+  @Test func `number keys keep the place of each perspective`() throws {
+    var browser = try Browser(.small, "j j <Tab>", .large)
+    let bodies = browser.frame
+    try browser.play("2 G k <Tab><Tab>")
+    let parties = browser.frame
+    try browser.play("3 /return<Enter> j <Tab>")
+    let commitments = browser.frame
+    try browser.play("1")
+    #expect(browser.frame == bodies)
+    try browser.play("3")
+    #expect(browser.frame == commitments)
+    try browser.play("2")
+    #expect(browser.frame == parties)
+  }
+
+  @Test func `number keys also come back to a place from which something was opened`() throws {
+    var browser = try Browser(.small, "/asian<Enter><Tab> j j", .large)
+    let bodies = browser.screen
+    try browser.play("<Enter> <Tab>")
+    let party = browser.screen
+    try browser.play("1")
+    #expect(browser.screen == bodies)
+    try browser.play("2")
+    #expect(browser.screen == party)
+    try browser.play("<Backspace>")
+    #expect(browser.screen == bodies)
+  }
+
+  @Test func `a number key starts a way of its own`() throws {
+    var browser = try Browser(.small, "/asian<Enter><Tab> <Enter> 3", .large)
+    #expect(browser.frame.text(row: 0).contains("Commitments › Colombo Declaration ¶4"))
+    #expect(!browser.frame.text(row: 0).contains("Asian Talks"))
+    try browser.play("<Backspace>")
+    #expect(browser.footerText == " there is nothing to go back to; q leaves the program")
+  }
+
+  @Test func `a number key closes the page above the panes`() throws {
+    let browser = try Browser(.small, "? 1", .normal)
+    #expect(browser.screen == (try screen("", .normal)))
+  }
+
+  @Test func `the header shows the way, its last four places`() throws {
+    let browser = try Browser(
+      .small, "/pact<Enter><Tab> j <Enter><Tab>/asian<Enter><Enter>", .large)
+    #expect(
+      browser.frame.text(row: 0).hasPrefix(" fora  Bodies › Pact on Return › Viet Nam › Asian"))
+    let farther = try Browser(
+      .small, "/pact<Enter><Tab> j <Enter><Tab>/asian<Enter><Enter><Tab><Enter><Tab><Enter>",
+      .large)
+    #expect(
+      farther.frame.text(row: 0).hasPrefix(
+        " fora  States and organisations › Viet Nam › Asian Talks › India › Asian Talks "))
+  }
+
+  @Test func `Enter on a body or a party of the list shows all that is known`() throws {
+    #expect(
+      try Browser(.small, "/pact<Enter><Enter>", .normal).frame.text.contains("A pact of two"))
+    #expect(try Browser(.small, "2 /viet<Enter><Enter>", .normal).frame.text.contains("704"))
+  }
+}

@@ -1,0 +1,554 @@
+import Testing
+
+@testable import Browser
+
+/// Help, sources, all that is known, the filter's prompt, messages.
+struct PageScreenTests {
+  @Test func `the filter's prompt shows what is typed and how many rows are left`() throws {
+    try expectScreen(
+      #"/asian<Space>"#, .normal,
+      is: #"""
+         fora  Bodies › Asian Talks                    now · newest evidence 2025-06-24
+         1 of 7  / asian                │ 3 states · stated: 4 states · list of 2024-02…
+         ▸ Asian Talks        2003   3 !│   ● India               ★ member; chair
+                                        │   ● Sri Lanka             member; former chair
+                                        │   ● Viet Nam              member
+                                        │   ○ Japan                 observer
+                                        │   ○ International Orga…   secretariat
+                                        │   · German Democratic …   former member
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+         ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
+         / asian    1 of 7   Enter keep  Esc clear
+        cursor in row 23, column 9
+        """#)
+  }
+
+  @Test func `the filter's prompt on a small screen`() throws {
+    try expectScreen(
+      #"/asian"#, .small,
+      is: #"""
+         fora  Bodies › Asian Talks
+         1 of 7  / asian
+         ▸ Asian Talks                2003   3 !
+
+
+
+
+
+
+
+         ! [1] counts 4 members, [2] names 3; V…
+         / asian   1 of 7   Enter keep  Esc cle…
+        cursor in row 11, column 8
+        """#)
+  }
+
+  @Test func `a filter without a result says so and how to leave`() throws {
+    try expectScreen(
+      #"/zzz<Enter>"#, .normal,
+      is: #"""
+         fora  Bodies                                  now · newest evidence 2025-06-24
+         0 of 7  / zzz                  │
+          Nothing has “zzz”; Esc clears │
+          the filter.                   │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+         / filter  Tab pane  ? help  q quit  1 2 3 bodies, states, commitments
+        no cursor
+        """#)
+  }
+
+  @Test func `while a filter without a result is typed`() throws {
+    try expectScreen(
+      #"/zzz"#, .small,
+      is: #"""
+         fora  Bodies
+         0 of 7  / zzz
+          Nothing has “zzz”; Esc clears the
+          filter.
+
+
+
+
+
+
+
+         / zzz   0 of 7   Enter keep  Esc clear
+        cursor in row 11, column 6
+        """#)
+  }
+
+  @Test func `a kept filter stays in the title`() throws {
+    try expectScreen(
+      #"/talks<Enter>"#, .normal,
+      is: #"""
+         fora  Bodies › Asian Talks                    now · newest evidence 2025-06-24
+         1 of 7  / talks                │ 3 states · stated: 4 states · list of 2024-02…
+         ▸ Asian Talks        2003   3 !│   ● India               ★ member; chair
+                                        │   ● Sri Lanka             member; former chair
+                                        │   ● Viet Nam              member
+                                        │   ○ Japan                 observer
+                                        │   ○ International Orga…   secretariat
+                                        │   · German Democratic …   former member
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+         ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
+         / filter  Enter open  Tab pane  s sources  i about  ? help  q quit
+        cursor in row 2, column 1
+        """#)
+  }
+
+  @Test func `help on a large screen`() throws {
+    try expectScreen(
+      #"?"#, .large,
+      is: #"""
+         fora  Bodies › Asian Talks                                                            now · newest evidence 2025-06-24
+         Keys
+
+         Move
+         Down j                   go to the next row
+         Up k                     go to the row before
+         PgDn ^D ^F               go on by a pane's height
+         PgUp ^U ^B               go back by a pane's height
+         g Home                   go to the first row
+         G End                    go to the last row
+         Tab Right l              go to the next pane
+         BackTab Left h           go to the pane before
+
+         Look
+         Enter                    open the chosen row: a member's own page, a body, a commitment's full text
+         Backspace                go back to where one came from, at the same place
+         /                        show only the rows that have the words one types; case and accents do not matter
+         s                        show which documents say what the chosen row says, with address and date
+         i                        show all that is known of the chosen row
+         Esc                      leave the innermost thing: help, prompt, filter; never the program
+
+         Places
+         1                        bodies, with their members and commitments
+         2                        states and organisations, with the bodies each sits in and its commitments
+         3                        all commitments, with the full text below
+
+         Program
+         ?                        show the keys that work here
+         q                        go back, and at last leave the program
+
+         Signs
+         ●                        in: one of the body's own
+         ○                        beside: observer, partner, guest, host, secretariat
+         ·                        out: the catalogue has an end of it
+         ◐                        may be: the sources do not say
+         ★                        in the chair; before a commitment: the document names the party
+         !                        sources disagree on who sits in the body
+
+
+         Esc close  ↑ ↓ scroll
+        cursor in row 2, column 0
+        """#)
+  }
+
+  @Test func `help on a small screen, further down`() throws {
+    try expectScreen(
+      #"? <PgDn>"#, .small,
+      is: #"""
+         fora  Bodies › Asian Talks
+         Keys
+         G End        go to the last row
+         Tab Right l  go to the next pane
+         BackTab Lef… go to the pane before
+
+         Look
+         Enter        open the chosen row: a
+                      member's own page, a
+                      body, a commitment's full
+                      text
+         Esc close  ↑ ↓ scroll
+        cursor in row 2, column 0
+        """#)
+  }
+
+  @Test func `a member's sources: what each says, address, date, disagreement`() throws {
+    try expectScreen(
+      #"<Tab> j j s"#, .normal,
+      is: #"""
+         fora  Bodies › Asian Talks                    now · newest evidence 2025-06-24
+         Sources: Viet Nam in Asian Talks
+
+         1                        member, as “Vietnam”
+                                  Members of the Asian Talks
+                                  Asian Talks · as of 2024-02
+                                  https://example.org/members
+
+         What sources disagree on
+
+         ! count                  [1] counts 4 members, [2] names 3; Viet Nam is only
+                                  in the first.
+                                  [1] Asian Talks, 2024-02: https://example.org/members
+                                  [2] IOM, 2023: https://example.org/twenty/years
+
+
+
+
+
+
+
+
+
+         Esc close  ↑ ↓ scroll
+        cursor in row 2, column 0
+        """#)
+  }
+
+  @Test func `sources of a body`() throws {
+    try expectScreen(
+      #"s"#, .normal,
+      is: #"""
+         fora  Bodies › Asian Talks                    now · newest evidence 2025-06-24
+         Sources: Asian Talks
+
+         1                        founding
+                                  Members of the Asian Talks
+                                  Asian Talks · as of 2024-02
+                                  https://example.org/members
+
+         2                        summary
+                                  Twenty years of the Asian Talks
+                                  IOM · as of 2023
+                                  https://example.org/twenty/years
+                                  Read as a stored copy.
+
+         3                        secretariat
+                                  Members of the Asian Talks
+                                  Asian Talks · as of 2024-02
+                                  https://example.org/members
+
+         4                        states a count of 4: members
+                                  Members of the Asian Talks
+                                  Asian Talks · as of 2024-02
+                                  https://example.org/members
+         Esc close  ↑ ↓ scroll
+        cursor in row 2, column 0
+        """#)
+  }
+
+  @Test func `sources on a small screen`() throws {
+    try expectScreen(
+      #"<Tab> s"#, .small,
+      is: #"""
+         fora  Bodies › Asian Talks
+         Sources: India in Asian Talks
+
+         1            member, as “India”
+                      Members of the Asian
+                      Talks
+                      Asian Talks · as of
+                      2024-02
+                      https://example.org/membe
+                      rs
+
+         Esc close  ↑ ↓ scroll
+        cursor in row 2, column 0
+        """#)
+  }
+
+  @Test func `sources of a hostile row`() throws {
+    try expectScreen(
+      #"/red<Enter><Tab> s"#, .normal,
+      is: #"""
+         fora  Bodies › Red<U+001B>[31m<U+0007> <U+20… now · newest evidence 2025-06-24
+         Sources: Viet Nam in Red<U+001B>[31m<U+0007> <U+202E>body
+
+         1                        member, as “Viet<U+001B>[2JNam”
+                                  Title<U+001B>[2J
+                                  Publisher<U+202E> · no date given
+                                  https://example.org/<U+001B>]8;;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+         Esc close  ↑ ↓ scroll
+        cursor in row 2, column 0
+        """#)
+  }
+
+  @Test func `all that is known of a body`() throws {
+    try expectScreen(
+      #"i"#, .large,
+      is: #"""
+         fora  Bodies › Asian Talks                                                            now · newest evidence 2025-06-24
+         Asian Talks on Labour Migration
+         Identifier               asian-talks
+         Short name               Asian Talks
+         Acronym                  ATLM
+         Kind                     regional consultative process
+         Status                   active
+         Regions                  Asia
+         Established              2003-04-01
+         Founded by               first meeting in Colombo
+         Summary                  Ministers of countries of origin meet every two years, and agree on how workers are hired,
+                                  paid and brought home.
+         Themes                   Recruitment; Return and reintegration
+         Secretariat              Support Unit
+         Contact                  12 Lake Road, Colombo
+                                  unit@example.org
+
+         Members
+           ● India                                                    ★ member; chair        2003
+           ● Sri Lanka                                                  member; former chair 2003
+           ● Viet Nam                                                   member                          Vietnam
+           ○ Japan                                                      observer             2010
+           ○ International Organization for Migration                   secretariat                     IOM
+           · German Democratic Republic                                 former member        2003       GDR
+
+         Lists and counts
+           2024            4 members                                                                                    true
+
+         Relations
+           related     Hội nghị Hà Nội              shares its cities
+
+         Meetings
+           2003-04-01 First meeting                                                                          Colombo          LK
+
+         Documents
+           2003-04-03 declaration     Colombo Declaration
+           2024-05    plan            Delhi Plan of Action
+
+         Commitments
+         Esc close  ↑ ↓ scroll
+        cursor in row 2, column 0
+        """#)
+  }
+
+  @Test func `all that is known of a body on a small screen`() throws {
+    try expectScreen(
+      #"i"#, .small,
+      is: #"""
+         fora  Bodies › Asian Talks
+         Asian Talks on Labour Migration
+         Identifier   asian-talks
+         Short name   Asian Talks
+         Acronym      ATLM
+         Kind         regional consultative
+                      process
+         Status       active
+         Regions      Asia
+         Established  2003-04-01
+         Founded by   first meeting in Colombo
+         Esc close  ↑ ↓ scroll
+        cursor in row 2, column 0
+        """#)
+  }
+
+  @Test func `all that is known of a party`() throws {
+    try expectScreen(
+      #"2 /viet<Enter> i"#, .normal,
+      is: #"""
+         fora  States and organisations › Viet Nam     now · newest evidence 2025-06-24
+         Viet Nam
+         Code                     VN
+         ISO alpha-3              VNM
+         UN M49                   704
+         Formal name              Socialist Republic of Viet Nam
+         In French                Viet Nam
+         In Spanish               Viet Nam
+         Other names              Vietnam; Việt Nam
+         Status                   UN member
+         Region                   Asia, South-eastern Asia
+         In the UN since          1977-09-20
+
+         Bodies
+           ● Asian Talks        member                          Vietnam
+           ● Hội nghị Hà Nội    participant          2010
+           ● Pact on Return     signatory            1985
+           ● Red<U+001B>[31m…   member                          Viet<U+001B>[2JNam
+
+
+
+
+
+         Esc close  ↑ ↓ scroll
+        cursor in row 2, column 0
+        """#)
+  }
+
+  @Test func `Enter on a body in the list shows all that is known`() throws {
+    try expectScreen(
+      #"/pact<Enter><Enter>"#, .normal,
+      is: #"""
+         fora  Bodies › Pact on Return                 now · newest evidence 2025-06-24
+         Pact on Return
+         Identifier               pact
+         Short name               Pact on Return
+         Acronym                  PoR
+         Kind                     agreement
+         Status                   ended
+         Regions                  Africa; Europe
+         Established              1985
+         Summary                  A pact of two.
+         Themes                   Return and reintegration
+
+         Members
+           ● Côte d’Ivoire      signatory            1985       Ivory Coast
+           ● Viet Nam           signatory            1985
+
+         Documents
+           1985       agreement       Pact on Return
+
+         Commitments
+           1985       ¶1      Take back one's own nationals.
+
+
+         Esc close  ↑ ↓ scroll
+        cursor in row 2, column 0
+        """#)
+  }
+
+  @Test func `a key without a command says so`() throws {
+    try expectScreen(
+      #"x"#, .normal,
+      is: #"""
+         fora  Bodies › Asian Talks                    now · newest evidence 2025-06-24
+         7 bodies                       │ 3 states · stated: 4 states · list of 2024-02…
+         ▸ Asian Talks        2003   3 !│   ● India               ★ member; chair
+           Conference of the…           │   ● Sri Lanka             member; former chair
+           Hội nghị Hà Nội    2010   1  │   ● Viet Nam              member
+           Lake Forum         1998      │   ○ Japan                 observer
+           Pact on Return     1985   2  │   ○ International Orga…   secretariat
+           Red<U+001B>[31m<U…        1  │   · German Democratic …   former member
+           東アジア移民対話   2015   1  │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+         ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
+         x does nothing here; ? lists the keys
+        cursor in row 2, column 1
+        """#)
+  }
+
+  @Test func `a command that cannot run gives its reason`() throws {
+    try expectScreen(
+      #"<Backspace>"#, .normal,
+      is: #"""
+         fora  Bodies › Asian Talks                    now · newest evidence 2025-06-24
+         7 bodies                       │ 3 states · stated: 4 states · list of 2024-02…
+         ▸ Asian Talks        2003   3 !│   ● India               ★ member; chair
+           Conference of the…           │   ● Sri Lanka             member; former chair
+           Hội nghị Hà Nội    2010   1  │   ● Viet Nam              member
+           Lake Forum         1998      │   ○ Japan                 observer
+           Pact on Return     1985   2  │   ○ International Orga…   secretariat
+           Red<U+001B>[31m<U…        1  │   · German Democratic …   former member
+           東アジア移民対話   2015   1  │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+         ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
+         there is nothing to go back to; q leaves the program
+        cursor in row 2, column 1
+        """#)
+  }
+
+  @Test func `after an opening the header shows the way`() throws {
+    try expectScreen(
+      #"<Tab><Enter><Tab><Enter>"#, .normal,
+      is: #"""
+         fora  Bodies › Asian Talks › India › Asian T… now · newest evidence 2025-06-24
+         7 bodies                       │ 3 states · stated: 4 states · list of 2024-02…
+         ▸ Asian Talks        2003   3 !│   ● India               ★ member; chair
+           Conference of the…           │   ● Sri Lanka             member; former chair
+           Hội nghị Hà Nội    2010   1  │   ● Viet Nam              member
+           Lake Forum         1998      │   ○ Japan                 observer
+           Pact on Return     1985   2  │   ○ International Orga…   secretariat
+           Red<U+001B>[31m<U…        1  │   · German Democratic …   former member
+           東アジア移民対話   2015   1  │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+         ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
+         / filter  Enter open  Tab pane  s sources  i about  Backspace back  ? help
+        cursor in row 2, column 1
+        """#)
+  }
+}

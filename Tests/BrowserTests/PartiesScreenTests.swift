@@ -1,0 +1,202 @@
+import Testing
+
+@testable import Browser
+
+/// States and organisations, where each sits and what it committed to.
+struct PartiesScreenTests {
+  @Test func `parties on a large screen: three panes`() throws {
+    try expectScreen(
+      #"2 /viet<Enter>"#, .large,
+      is: #"""
+         fora  States and organisations › Viet Nam                                             now · newest evidence 2025-06-24
+         1 of 8  / viet                                 │ In 4 bodies
+         ▸ Viet Nam                       VN           4│   ● Asian Talks                        member
+                                                        │   ● Hội nghị Hà Nội                    participant          2010
+                                                        │   ● Pact on Return                     signatory            1985
+                                                        │   ● Red<U+001B>[31m<U+0007> <U+202E…   member
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │ 5 commitments · ◐ 4 may be: not known since when it is a member
+                                                        │   ◐ 2003-04-03 Asian Talks        ¶4      License those who hire work…
+                                                        │   ◐ 2003-04-03 Asian Talks        Art. 7  Meet every two years.
+                                                        │   ● 2024-05    Asian Talks        ¶12     Bring home those who wish t…
+                                                        │   ◐ 1985       Pact on Return     ¶1      Take back one's own nationa…
+                                                        │   ◐            Red<U+001B>[31m<U…         Its words are <U+2066>hidde…
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+         / filter  Enter open  Tab pane  s sources  i about  ? help  q quit  1 2 3 bodies, states, commitments
+        cursor in row 2, column 1
+        """#)
+  }
+
+  @Test func `parties on a normal screen: the list and one pane`() throws {
+    try expectScreen(
+      #"2"#, .normal,
+      is: #"""
+         fora  States and organisations › Côte d’Ivoi… now · newest evidence 2025-06-24
+         8 states and organisations     │ In 1 body
+         ▸ Côte d’Ivoire               1│   ● Pact on Return        signatory
+           German Democratic Republ…   1│
+           India                       1│
+           Japan                       2│
+           Sri Lanka                   1│
+           Viet Nam                    4│
+           International Organizati…   1│
+           Union of the Unlisted       0│
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+         / filter  Enter open  Tab pane  s sources  i about  ? help  q quit
+        cursor in row 2, column 1
+        """#)
+  }
+
+  @Test func `parties on a small screen: one pane`() throws {
+    try expectScreen(
+      #"2"#, .small,
+      is: #"""
+         fora  States and organisations › Côte…
+         8 states and organisations
+         ▸ Côte d’Ivoire          CI           1
+           German Democratic Rep… DDDE         1
+           India                  IN           1
+           Japan                  JP           2
+           Sri Lanka              LK           1
+           Viet Nam               VN           4
+           International Organiz… iom          1
+           Union of the Unlisted  nowhere      0
+
+         / filter  Enter open  Tab pane  ? help
+        cursor in row 2, column 1
+        """#)
+  }
+
+  @Test func `a party's commitments have signs: named, member then, may be`() throws {
+    try expectScreen(
+      #"2 /sri<Enter><Tab><Tab>"#, .normal,
+      is: #"""
+         fora  States and organisations › Sri Lanka    now · newest evidence 2025-06-24
+         1 of 8  / sri                  │ 4 commitments · ◐ 2 may be: not known since w…
+         ▸ Sri Lanka                   1│ ▸ ◐ 2003-04-03 License those who hire workers…
+                                        │   ◐ 2003-04-03 Meet every two years.
+                                        │   ★ 2024-05    Open a labour office in each o…
+                                        │   ● 2024-05    Bring home those who wish to r…
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+         / filter  Enter open  Tab pane  s sources  i about  ? help  q quit
+        cursor in row 2, column 34
+        """#)
+  }
+
+  @Test func `a party that no source lists is not said to be in no body`() throws {
+    try expectScreen(
+      #"2 /unlisted<Enter><Tab>"#, .normal,
+      is: #"""
+         fora  States and organisations › Union of th… now · newest evidence 2025-06-24
+         1 of 8  / unlisted             │ Bodies
+         ▸ Union of the Unlisted       0│  No source that was read lists it in a body.
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+         / filter  Tab pane  ? help  q quit  1 2 3 bodies, states, commitments
+        no cursor
+        """#)
+  }
+
+  @Test func `what is over is last, with its sign`() throws {
+    try expectScreen(
+      #"2 /german<Enter><Tab>"#, .normal,
+      is: #"""
+         fora  States and organisations › German Demo… now · newest evidence 2025-06-24
+         1 of 8  / german               │ In 1 body
+         ▸ German Democratic Republ…   1│ ▸ · Asian Talks           former member
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+         / filter  Enter open  Tab pane  s sources  i about  ? help  q quit
+        cursor in row 2, column 34
+        """#)
+  }
+}
