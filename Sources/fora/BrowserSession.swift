@@ -13,6 +13,7 @@ enum BrowserSession {
     var browser = Browser(catalogue, size: terminal.size)
     while true {
       terminal.show(browser.frame)
+      browser.prepare()
       for input in terminal.read() {
         switch input {
         case .key(let key): if browser.handle(key) == .quit { return }

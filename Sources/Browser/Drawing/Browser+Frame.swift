@@ -29,7 +29,7 @@ extension Browser {
     guard let row = layout.header else { return }
     let age = SafeText("now · newest evidence \(catalogue.newestEvidence?.text ?? "undated") ")
     let ageWidth = size.columns >= Layout.medium ? age.width : 0
-    let places = history.suffix(3) + [place]
+    let places = Array(history.suffix(3)) + [place]
     let crumbs =
       [places[0].perspective.title] + places.compactMap { name(of: $0.panes[0].record) }
     var line = Line(" fora  ", .focusedTitle)
@@ -52,7 +52,7 @@ extension Browser {
         let commitment = catalogue.commitments[$0]
         let document = catalogue.documents.ref(commitment.document)
         return (document.map { catalogue.documents[$0].title } ?? commitment.document)
-          + (commitment.paragraph.map { " ¶\($0)" } ?? "")
+          + (commitment.paragraph.map { ($0.first?.isNumber ?? false ? " ¶" : " ") + $0 } ?? "")
       }
     default: nil
     }
@@ -76,17 +76,15 @@ extension Browser {
   // MARK: - Panes
 
   private func drawPane(_ index: Int, in frame: inout Frame, _ layout: Layout) {
-    guard let area = layout.panes[index], area.rows > 0 else { return }
     let pane = place.panes[index]
+    guard let area = layout.panes[index], area.rows > 0, !pane.isVoid else { return }
     let isFocused = index == place.focus
-    let title = area.rows > 1 ? 1 : 0
-    if title > 0 {
+    let rows = area.belowTitle
+    if rows != area {
       frame.put(
         SafeText(" " + self.title(of: pane)), at: Point(column: area.column, row: area.row),
         width: area.columns, isFocused ? .focusedTitle : .title)
     }
-    let rows = Layout.Area(
-      column: area.column, row: area.row + title, columns: area.columns, rows: area.rows - title)
     switch pane.content {
     case .table(let table) where table.rows.isEmpty:
       drawEmpty(table, in: &frame, rows)
@@ -153,14 +151,12 @@ extension Browser {
   }
 
   private func draw(_ overlay: Overlay, in frame: inout Frame, _ layout: Layout) {
-    var area = layout.content
+    let area = layout.content.belowTitle
     let lines = overlayLines(overlay, width: area.columns)
-    if area.rows > 1 {
+    if area != layout.content {
       frame.put(
-        SafeText(" " + title(of: overlay)), at: Point(column: 0, row: area.row),
+        SafeText(" " + title(of: overlay)), at: Point(column: 0, row: layout.content.row),
         width: area.columns, .focusedTitle)
-      area.row += 1
-      area.rows -= 1
     }
     draw(lines, from: overlay.top, in: &frame, area)
     frame.cursor = area.rows > 0 ? Point(column: 0, row: area.row) : nil

@@ -4,9 +4,8 @@ import MigrationBodies
 extension Browser {
   func title(of pane: Pane) -> String {
     guard let table = pane.table else { return "Full text" }
-    let title = title(of: table)
-    guard !table.view.query.isEmpty else { return title }
-    return "\(table.rows.count) of \(title)  / \(table.view.query.text)"
+    guard !table.view.query.isEmpty else { return title(of: table) }
+    return "\(table.rows.count) of \(table.totalCount)  / \(table.view.query.text)"
   }
 
   private func title(of table: Table) -> String {
@@ -16,7 +15,7 @@ extension Browser {
     case .parties: return "\(count) states and organisations"
     case .commitments: return counted(count, "commitment", "commitments")
     case .members(let body): return membersTitle(body)
-    case .seats: return "In \(counted(count, "body", "bodies"))"
+    case .seats: return count == 0 ? "Bodies" : "In \(counted(count, "body", "bodies"))"
     case .bodyCommitments(let body):
       let commitments = catalogue.commitments(of: body).map { catalogue.commitments[$0] }
       let documents = Set(commitments.map(\.document)).count
@@ -24,6 +23,7 @@ extension Browser {
         ? "Commitments"
         : "\(counted(count, "commitment", "commitments")) in "
           + counted(documents, "document", "documents")
+    case .undertakings where count == 0: return "Commitments"
     case .undertakings:
       let mayBe = table.rows.count {
         if case .undertaking(let undertaking) = $0 { undertaking.tie == .notKnown } else { false }

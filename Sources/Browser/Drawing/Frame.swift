@@ -40,8 +40,15 @@ public struct Frame: Equatable, Sendable {
 
   /// The size.
   public let size: Size
-  /// Where the hardware cursor is; nil when it is hidden.
-  public var cursor: Point?
+  /// Where the hardware cursor is; nil when it is hidden, as it is anywhere outside.
+  public var cursor: Point? {
+    didSet {
+      guard let cursor, !(0..<size.columns ~= cursor.column && 0..<size.rows ~= cursor.row) else {
+        return
+      }
+      self.cursor = nil
+    }
+  }
   private var cells: [Cell]
 
   /// An empty screen.

@@ -6,6 +6,11 @@ struct Layout: Equatable {
     var row: Int
     var columns: Int
     var rows: Int
+
+    /// What a title leaves; it gives way where there is one row only.
+    var belowTitle: Area {
+      rows > 1 ? Area(column: column, row: row + 1, columns: columns, rows: rows - 1) : self
+    }
   }
 
   /// The row of the header; nil where there is no room.
@@ -25,6 +30,8 @@ struct Layout: Equatable {
   static let wide = 100
   /// The width from which two panes are shown.
   static let medium = 60
+  /// The height between header and footer from which more than one pane is shown.
+  static let low = 4
 
   /// Lays out a screen.
   ///
@@ -40,7 +47,7 @@ struct Layout: Equatable {
     let bottom = note ?? footer ?? size.rows
     content = Area(column: 0, row: top, columns: size.columns, rows: max(0, bottom - top))
     panes = Array(repeating: nil, count: place.panes.count)
-    if size.columns < Self.medium {
+    if size.columns < Self.medium || content.rows < Self.low {
       panes[place.focus] = content
     } else if place.panes.count == 2 {
       layOutStacked()

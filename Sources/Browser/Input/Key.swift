@@ -36,7 +36,7 @@ public enum Key: Hashable, Sendable {
     ("Space", .character(" ")), ("lt", .character("<")),
   ]
 
-  /// Reads keys as they are scripted: names in angle brackets, all else letter by letter; spaces
+  /// Reads keys as they are scripted: names in angle brackets, all else letter by letter; blanks
   /// only separate (`<Space>` is the key).
   ///
   /// - Parameter script: For example `j j / asean <Enter>`.
@@ -54,7 +54,7 @@ public enum Key: Hashable, Sendable {
         keys.append(key)
         rest = rest[close...].dropFirst()
       } else {
-        if first != " " { keys.append(.character(first)) }
+        if !first.isWhitespace { keys.append(.character(first)) }
         rest = rest.dropFirst()
       }
     }

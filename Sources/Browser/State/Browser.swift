@@ -26,8 +26,8 @@ public struct Browser: Sendable {
   private(set) var isFiltering = false
   /// What the last key led to, where the screen does not show it by itself.
   private(set) var message: String?
-  /// The last place of each perspective that was left.
-  private var left: [Perspective: Place] = [:]
+  /// The last place of each perspective that was left, and the way there.
+  private var left: [Perspective: (place: Place, history: [Place])] = [:]
 
   /// Opens the browser on the bodies.
   public init(_ catalogue: Catalogue, size: Size) {
@@ -40,6 +40,7 @@ public struct Browser: Sendable {
   public mutating func resize(to size: Size) {
     self.size = size
     settle()
+    scrollPage(by: 0)
   }
 
   /// Acts on a key.
@@ -58,6 +59,12 @@ public struct Browser: Sendable {
       return nil
     }
     return perform(command)
+  }
+
+  /// Does what the next key would wait for: to be called when the screen is shown and no key is
+  /// there yet. Without a call the next key does it.
+  public func prepare() {
+    if isFiltering { place.focused.table?.prepareForFilter() }
   }
 
   // MARK: - Commands
@@ -83,21 +90,24 @@ public struct Browser: Sendable {
     case .showCommitments: show(.commitments)
     case .help: overlays.append(Overlay(.help))
     case .quit:
-      if overlays.isEmpty, history.isEmpty { return .quit }
+      guard canGoBack else { return .quit }
       goBack()
     }
     return nil
   }
 
   private mutating func move(by rows: Int) {
-    guard overlays.isEmpty else {
-      let height = layout.content.rows - 1
-      let count = overlayLines(overlays[overlays.count - 1], width: size.columns).count
-      overlays[overlays.count - 1].scroll(by: rows, height: height, count: count)
-      return
-    }
+    guard overlays.isEmpty else { return scrollPage(by: rows) }
     let count = rowCount(of: place.focus)
     place.update(of: catalogue) { $0.move(by: rows, of: count) }
+  }
+
+  /// Scrolls the page over the panes, if there is one.
+  private mutating func scrollPage(by lines: Int) {
+    guard let page = overlays.last else { return }
+    let count = overlayLines(page, width: size.columns).count
+    overlays[overlays.count - 1].scroll(
+      by: lines, height: layout.content.belowTitle.rows, count: count)
   }
 
   /// Opens the chosen row: a party or a body at its own place, a commitment with its full text.
@@ -120,35 +130,45 @@ public struct Browser: Sendable {
   }
 
   private mutating func go(to perspective: Perspective, choosing record: RecordID) {
+    leave()
     history.append(place)
     place = Place(perspective, choosing: record, of: catalogue)
   }
 
+  /// Whether back leads anywhere within the program.
+  var canGoBack: Bool { !overlays.isEmpty || place.isInText || !history.isEmpty }
+
+  /// Leaves a page for the panes, a full text for its list, a place for the one before.
   private mutating func goBack() {
     if overlays.popLast() != nil { return }
+    if place.isInText { return place.focus(on: 0) }
+    leave()
     if let last = history.popLast() { place = last }
   }
+
+  /// Remembers the place for the number key of its perspective.
+  private mutating func leave() { left[place.perspective] = (place, history) }
 
   private mutating func show(_ perspective: Perspective) {
     overlays = []
     guard perspective != place.perspective else { return }
-    left[place.perspective] = place
-    place = left[perspective] ?? Place(perspective, of: catalogue)
+    leave()
+    (place, history) = left[perspective] ?? (Place(perspective, of: catalogue), [])
   }
 
   private mutating func show(_ page: (RecordID) -> Overlay.Content) {
     if let record = place.focused.record { overlays.append(Overlay(page(record))) }
   }
 
-  /// Leaves the innermost thing: a page, the focused pane's filter, another pane's, the pane.
+  /// Leaves the innermost thing: a page, the focused pane's filter, the pane, the place.
   private mutating func cancel() {
     if overlays.popLast() != nil { return }
     if !place.focused.query.isEmpty {
       filter(by: "")
     } else if place.focus > 0 {
       place.focus(on: 0)
-    } else if let last = history.popLast() {
-      place = last
+    } else if canGoBack {
+      goBack()
     } else {
       message = "q leaves the program"
     }
@@ -195,8 +215,8 @@ public struct Browser: Sendable {
   var layout: Layout { Layout(size, place: place, hasNote: note != nil) }
 
   private var pageHeight: Int {
-    if !overlays.isEmpty { return max(1, layout.content.rows - 2) }
-    return max(1, (layout.panes[place.focus]?.rows ?? 2) - 2)
+    let area = overlays.isEmpty ? layout.panes[place.focus] : layout.content
+    return max(1, (area?.belowTitle.rows ?? 0) - 1)
   }
 
   /// The number of rows of a pane, or of lines where it shows a text.
@@ -212,6 +232,6 @@ public struct Browser: Sendable {
   private mutating func settle() {
     let layout = layout
     let counts = place.panes.indices.map { rowCount(of: $0) }
-    place.scroll { (height: max(0, (layout.panes[$0]?.rows ?? 0) - 1), count: counts[$0]) }
+    place.scroll { (height: layout.panes[$0]?.belowTitle.rows ?? 0, count: counts[$0]) }
   }
 }

@@ -10,7 +10,7 @@ extension Command {
     case .open, .sources, .about:
       return browser.place.focused.record == nil ? "nothing is chosen here" : nil
     case .back:
-      return browser.history.isEmpty ? "there is nothing to go back to; q leaves the program" : nil
+      return browser.canGoBack ? nil : "there is nothing to go back to; q leaves the program"
     case .filter:
       return browser.place.focused.table == nil ? "a text cannot be filtered" : nil
     default: return nil

@@ -29,6 +29,9 @@ struct Pane: Sendable {
     if case .table(let table) = content { table } else { nil }
   }
 
+  /// Whether there is nothing to show, because the list has no row that is chosen.
+  var isVoid: Bool { table == nil && record == nil }
+
   /// The record of the chosen row, or the one whose text is shown.
   var record: RecordID? {
     switch content {
@@ -43,7 +46,7 @@ struct Pane: Sendable {
   /// Goes on or back by rows, as far as there are any.
   mutating func move(by rows: Int, of count: Int) {
     cursor = max(0, min(cursor + rows, count - 1))
-    chosen = record
+    settleChoice()
   }
 
   /// Chooses the row of a record, if it is among the rows.
@@ -63,7 +66,7 @@ struct Pane: Sendable {
   }
 
   /// Ends a filter's typing: the row it led to is the reader's choice from now on.
-  mutating func settleChoice() { chosen = record }
+  mutating func settleChoice() { chosen = record ?? chosen }
 
   /// Scrolls so that the cursor is among `height` rows shown, moving no more than needed.
   mutating func scroll(height: Int, count: Int) {

@@ -20,6 +20,9 @@ struct Place: Sendable {
 
   var focused: Pane { panes[focus] }
 
+  /// Whether the keys act on the full text of the list's chosen row.
+  var isInText: Bool { focus > 0 && focused.table == nil }
+
   /// Moves the focus round the panes.
   mutating func focus(on pane: Int) {
     focus = (pane + panes.count) % panes.count

@@ -19,38 +19,57 @@ public enum Folding {
   }
 
   /// Appends the folded text to a buffer.
+  ///
+  /// Nearly all text is ASCII, which is folded byte by byte; a table of a whole catalogue's text is
+  /// folded when its first filter is typed.
   static func append(_ text: String, to bytes: inout [UInt8]) {
     let start = bytes.count
     var needsSpace = false
-    func separate(_ bytes: inout [UInt8]) {
+    func add(_ byte: UInt8) {
       if needsSpace, bytes.count > start { bytes.append(space) }
       needsSpace = false
+      bytes.append(byte)
     }
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x61...0x7A, 0x30...0x39:
-        separate(&bytes)
-        bytes.append(UInt8(scalar.value))
-      case 0x41...0x5A:
-        separate(&bytes)
-        bytes.append(UInt8(scalar.value) + 0x20)
-      case 0x26:
-        if bytes.count > start { bytes.append(space) }
-        bytes.append(contentsOf: "and".utf8)
-        needsSpace = true
-      case ..<0x80:
-        needsSpace = true
-      default:
-        for letter in letters(of: scalar) {
-          if letter == " " {
+    var text = text
+    text.withUTF8 { utf8 in
+      var index = 0
+      while index < utf8.count {
+        let byte = utf8[index]
+        guard byte < 0x80 else {
+          let end = utf8[(index + 1)...].firstIndex { $0 & 0xC0 != 0x80 } ?? utf8.count
+          for letter in folded(String(decoding: utf8[index..<end], as: UTF8.self)) {
+            if letter == " " { needsSpace = true } else { String(letter).utf8.forEach(add) }
+          }
+          index = end
+          continue
+        }
+        index += 1
+        let letter = ascii[Int(byte)]
+        if letter != space {
+          add(letter)
+        } else {
+          needsSpace = true
+          if byte == UInt8(ascii: "&") {
+            "and".utf8.forEach(add)
             needsSpace = true
-          } else {
-            separate(&bytes)
-            bytes.append(contentsOf: String(letter).utf8)
           }
         }
       }
     }
+  }
+
+  /// What each byte of ASCII folds to: a small letter, a digit, or a space.
+  private static let ascii: [UInt8] = (0..<0x80).map { (byte: UInt8) in
+    switch byte {
+    case 0x61...0x7A, 0x30...0x39: byte
+    case 0x41...0x5A: byte + 0x20
+    default: space
+    }
+  }
+
+  /// What a letter beyond ASCII folds to.
+  private static func folded(_ text: String) -> [Unicode.Scalar] {
+    text.unicodeScalars.flatMap(letters)
   }
 
   private static let space = UInt8(ascii: " ")

@@ -52,9 +52,12 @@ struct NameIndex: Sendable {
 
   /// The form in which names are compared: folded, without spaces and a leading "the".
   static func key(_ name: String) -> String {
-    let folded = Folding.fold(name)
-    let words = folded.hasPrefix("the ") ? folded.dropFirst(4) : folded[...]
-    return words.filter { $0 != " " }
+    // In bytes: going through thousands of names letter by letter would take most of a command.
+    var bytes: [UInt8] = []
+    Folding.append(name, to: &bytes)
+    if bytes.starts(with: "the ".utf8) { bytes.removeFirst(4) }
+    bytes.removeAll { $0 == UInt8(ascii: " ") }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private mutating func add(_ name: String, _ ref: Ref<Body>) {

@@ -16,7 +16,8 @@ public struct Row: Sendable {
 
   /// The values of a cell that holds several, in their order.
   func list<Column: RawRepresentable<Int>>(_ column: Column) -> [String] {
-    self[column].split(separator: ";").map(String.init)
+    // By bytes: by letters it is ten times slower.
+    self[column].utf8.split(separator: UInt8(ascii: ";")).map { String(Substring($0)) }
   }
 
   /// The date in a cell; nil when the record does not say.

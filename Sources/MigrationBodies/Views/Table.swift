@@ -67,6 +67,9 @@ public struct Table: Sendable {
     Table(View(view.subject, query: query), base: base)
   }
 
+  /// Makes ready the text that a filter searches, which the first filter would otherwise wait for.
+  public func prepareForFilter() { _ = base.searchText.value }
+
   /// The cell of a column in a row.
   public func cell(row: Int, column: Int) -> Cell {
     columns[column].cell(rows[row], base.catalogue)

@@ -4,7 +4,7 @@ import MigrationBodies
 /// The options of every command that answers a question.
 struct AnswerOptions: ParsableArguments {
   @Option(
-    name: .shortAndLong,
+    name: [.customShort("f", allowingJoined: true), .long],
     help: ArgumentHelp(
       "How to write it; else a table on a terminal, plain in a pipe or file.",
       valueName: "format"))
@@ -19,10 +19,12 @@ struct AnswerOptions: ParsableArguments {
   /// Writes an answer, and says so when there is nothing in it.
   ///
   /// - Throws: An `OutputError` when it cannot be written; a `Complaint` when nothing was found.
-  func write(_ answer: Answer, of catalogue: Catalogue, ifEmpty lines: [String]) throws {
+  func write(
+    _ answer: Answer, of catalogue: Catalogue, ifEmpty lines: @autoclosure () -> [String]
+  ) throws {
     let output = StandardOutput()
     try answer.write(as: chosenFormat, of: catalogue, to: output)
     try output.flush()
-    if answer.rows.isEmpty { throw Complaint(lines: lines, status: .nothingFound) }
+    if answer.rows.isEmpty { throw Complaint(lines: lines(), status: .nothingFound) }
   }
 }

@@ -6,6 +6,7 @@ struct BodiesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bodies",
     abstract: "List the bodies in which states meet about migration.",
+    usage: "fora bodies [<filter>] [--format <format>] [--sources]",
     discussion: """
       EXAMPLES:
         fora bodies                      all of them

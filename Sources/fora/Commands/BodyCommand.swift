@@ -6,6 +6,7 @@ struct BodyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "body",
     abstract: "Show what is known of one body: summary, contact, meetings, documents, figures.",
+    usage: "fora body <body> [--format <format>] [--sources]",
     discussion: """
       EXAMPLES:
         fora body colombo process        the Colombo Process

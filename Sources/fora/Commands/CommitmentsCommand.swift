@@ -6,6 +6,10 @@ struct CommitmentsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "commitments",
     abstract: "List what documents of bodies commit, agree, recommend or report.",
+    usage: """
+      fora commitments [<filter>] [--body <body>] [--party <party>]
+                       [--format <format>] [--sources]
+      """,
     discussion: """
       EXAMPLES:
         fora commitments recruitment fees          those with both words
@@ -78,7 +82,7 @@ struct CommitmentsCommand: ParsableCommand {
       + (party.map { " that concerns \(catalogue.parties[$0].name)" } ?? "")
   }
 
-  /// `30 commitments that concern Viet Nam: 2 name it, 20 as a member on their date, 8 may be`
+  /// Whose and how many: `30 commitments that concern Viet Nam: 2 by name, 20 as a member ...`.
   private func heading(_ rows: [RecordID], _ whose: String, in catalogue: Catalogue) -> String {
     if body == nil, party == nil {
       return filter.heading(rows.count, of: catalogue.commitments.count, "commitment")

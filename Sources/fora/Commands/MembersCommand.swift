@@ -6,6 +6,7 @@ struct MembersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "members",
     abstract: "List who sits in a body, in the order of its source.",
+    usage: "fora members <body> [--format <format>] [--sources]",
     discussion: """
       EXAMPLES:
         fora members bali process        the Bali Process

@@ -6,12 +6,13 @@ struct StateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "state",
     abstract: "List the bodies in which a state or an organisation sits.",
+    usage: "fora state <name> [--format <format>] [--sources]",
     discussion: """
       EXAMPLES:
         fora state viet nam              Viet Nam: its bodies, roles and dates
-        fora state LA                    by ISO code: Lao People's Democratic Republic
-        fora state Lao PDR               the same by another of its names
-        fora state IOM --sources         an organisation, and the documents that say so
+        fora state LA                    Lao PDR by its ISO code
+        fora state Lao PDR               the same by one of its names
+        fora state IOM --sources         an organisation, with its sources
         fora state VN --format json      for a program
 
       NAME is a code (ISO 3166-1 of two or three letters, UN M49) or any name of the state or \
@@ -48,7 +49,7 @@ struct StateCommand: ParsableCommand {
       + Catalogue.command("members", catalogue.bodies[body].id)
   }
 
-  /// `sits in 18 bodies, in 3 of them beside the members; formerly in 1 body`
+  /// In how many bodies: `sits in 18 bodies, in 3 of them beside the members; formerly in 1 body`.
   private static func summary(_ rows: [RecordID], in catalogue: Catalogue) -> String {
     let kinds = rows.compactMap { row in
       if case .seat(let seat) = row { catalogue.kind(of: seat) } else { nil }

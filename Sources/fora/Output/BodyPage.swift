@@ -133,9 +133,9 @@ struct BodyPage {
     var members: [(String, JSON)] = [("name", .string(detail.title))]
     for field in detail.allFields {
       switch field.content {
+      // That the catalogue has no members of a body does not mean that nobody sits in it.
+      case _ where field.isEmpty: members.append((field.id, .null))
       case .cell(let cell): members.append((field.id, JSON(cell)))
-      // No list of members is no list without members.
-      case .table(let table) where table.rows.isEmpty: members.append((field.id, .null))
       case .table(let table):
         let rows = table.rows.map { row in
           JSON.object(data(table).map { ($0.id, JSON($0.cell(row, catalogue))) })

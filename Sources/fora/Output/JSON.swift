@@ -71,8 +71,10 @@ enum JSON {
     return quoted + "\""
   }
 
-  /// Whether a letter shows nothing, acts on a terminal or ends a line in JavaScript; or cannot be
-  /// shown where the answer goes. Escaped it is the same text for whoever reads JSON.
+  /// Whether a letter has to be escaped.
+  ///
+  /// It does when it shows nothing, acts on a terminal, ends a line in JavaScript or cannot be shown
+  /// where the answer goes; whoever reads JSON gets the same text.
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
     let surroundings = Surroundings.current

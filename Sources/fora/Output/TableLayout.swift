@@ -21,6 +21,12 @@ struct TableLayout {
 
   /// The least that is left to the text for which a table is read.
   private static let leastText = 16
+  /// A text that is wider is no name.
+  private static let longestName = 60
+  /// What is left of a cell that makes room for a name.
+  private static let leastSpelling = 18
+  /// The least that makes a cell beside it worth its place.
+  private static let leastCell = 6
 
   /// Lays out the columns that a pane shows.
   ///
@@ -83,11 +89,32 @@ struct TableLayout {
     }
     guard let text = placed.firstIndex(where: { $0.column.width == .rest }) else { return }
     placed[text].width = min(placed[text].wanted, Self.leastText)
-    while total > limit, placed.count > text + 1 { placed.removeLast() }
+    while total > limit, placed.count > text + 1 {
+      let rest = placed[placed.count - 1].width - (total - limit)
+      if rest >= Self.leastCell {
+        placed[placed.count - 1].width = rest
+      } else {
+        placed.removeLast()
+      }
+    }
+    makeRoom(for: text, within: limit)
     // The text first; then the others from the left, as long as there is room.
     for index in [text] + placed.indices {
       let missing = placed[index].wanted - placed[index].width
       placed[index].width += max(0, min(limit - total, missing))
+    }
+  }
+
+  /// Takes from what stands beside a name as much as the name lacks; a long text has to be cut
+  /// anyway.
+  private mutating func makeRoom(for text: Int, within limit: Int) {
+    guard placed[text].wanted <= Self.longestName else { return }
+    var missing = placed[text].wanted - placed[text].width - (limit - total)
+    for index in placed.indices.reversed() where index != text && missing > 0 {
+      let spare = placed[index].width - Self.leastSpelling
+      guard spare > 0, placed[index].wanted > Self.leastSpelling else { continue }
+      placed[index].width -= min(spare, missing)
+      missing -= min(spare, missing)
     }
   }
 

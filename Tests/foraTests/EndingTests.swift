@@ -1,0 +1,81 @@
+import Testing
+
+/// What is said when there is no answer, and how the program ends.
+@Suite struct EndingTests {
+  @Test func `a filter that matches nothing says so and ends with 1`() throws {
+    let plain = try Tool.run(["commitments", "xyzzy"])
+    #expect(plain.status == 1)
+    #expect(plain.output == "")
+    #expect(plain.error == "fora: no commitment matches “xyzzy”\n")
+    let json = try Tool.run(["commitments", "xyzzy", "--format", "json"])
+    #expect(json.status == 1)
+    #expect(json.output == "[]\n")
+    let csv = try Tool.run(["commitments", "xyzzy", "--format", "csv"])
+    #expect(csv.lines.count == 1)
+    #expect(try Tool.run(["bodies", "xyzzy", "--format", "table"]).output == "")
+  }
+
+  @Test func `a filter without letters is no filter for everything`() throws {
+    let result = try Tool.run(["bodies", "!!!"])
+    #expect(result.status == 2)
+    #expect(result.error == "fora: the filter “!!!” has no letters or digits to look for\n")
+  }
+
+  @Test(arguments: [
+    (["bodies", "--colour"], "unknown option “--colour”; see “fora help bodies”"),
+    (
+      ["bodies", "--format", "xls"],
+      "the value “xls” is invalid for “--format <format>”; please provide one of “table”, "
+        + "“plain”, “csv” or “json”; see “fora help bodies”"
+    ),
+    (["bodies", "--format"], "missing value for “--format <format>”; see “fora help bodies”"),
+    (["members"], "“fora members” needs a body; see “fora help members”"),
+    (["state"], "“fora state” needs a name; see “fora help state”"),
+    (["--colour"], "unknown option “--colour”; see “fora --help”"),
+    (["member", "x"], "there is no command “member”; did you mean “fora members”?"),
+    (["wibble"], "there is no command “wibble”; see “fora --help”"),
+    (["help", "wibble"], "there is no command “wibble”; see “fora --help”"),
+  ])
+  func `what is not understood is one line and 2`(arguments: [String], line: String) throws {
+    let result = try Tool.run(arguments)
+    #expect(result.status == 2)
+    #expect(result.output == "")
+    #expect(result.error == "fora: \(line)\n")
+  }
+
+  @Test func `without a terminal the browser says what to do instead`() throws {
+    let result = try Tool.run([])
+    #expect(result.status == 2)
+    #expect(
+      result.error
+        == "fora: the browser needs a terminal; try “fora bodies” or “fora --help”\n")
+  }
+
+  @Test func `a reader that has enough is no error`() throws {
+    for format in ["table", "plain", "csv", "json"] {
+      let result = try Tool.shell(
+        "set -o pipefail; fora commitments --sources --format \(format) | head -1")
+      #expect(result.status == 0)
+      #expect(result.error == "")
+      #expect(result.lines.count == 1)
+    }
+    // Where a parent ignores the signal, writing fails instead.
+    let ignored = try Tool.shell("trap '' PIPE; fora commitments --sources | head -1")
+    #expect(ignored.error == "")
+  }
+
+  @Test func `an answer that cannot be written is not taken for a whole one`() throws {
+    for arguments in ["bodies", "body rcm --format json", "--help"] {
+      let result = try Tool.shell("fora \(arguments) > /dev/full")
+      #expect(result.status == 2)
+      #expect(
+        result.error == "fora: the answer cannot be written: No space left on device\n")
+    }
+  }
+
+  @Test func `the version is on standard output`() throws {
+    let result = try Tool.run(["--version"])
+    #expect(result.status == 0)
+    #expect(result.lines.count == 1)
+  }
+}

@@ -1,0 +1,49 @@
+import Testing
+
+/// Help: examples come first, and every one of them works.
+@Suite struct HelpTests {
+  static let commands = ["bodies", "body", "members", "state", "commitments"]
+
+  @Test func `help begins with examples`() throws {
+    for command in [[]] + Self.commands.map({ [$0] }) {
+      let help = try Tool.run(command + ["--help"])
+      #expect(help.status == 0)
+      #expect(help.error == "")
+      let examples = try #require(help.lines.firstIndex(of: "EXAMPLES:"))
+      let usage = try #require(help.lines.firstIndex { $0.hasPrefix("USAGE:") })
+      #expect(examples < usage)
+      #expect(help.lines.allSatisfy { $0.count <= 80 })
+    }
+  }
+
+  @Test func `help of a command is the same however one asks`() throws {
+    for command in Self.commands {
+      let help = try Tool.run(["help", command])
+      #expect(help.status == 0)
+      #expect(help.output == (try Tool.run([command, "--help"]).output))
+    }
+  }
+
+  @Test func `every example in the help finds something`() throws {
+    var count = 0
+    for command in [[]] + Self.commands.map({ [$0] }) {
+      for example in Self.examples(try Tool.run(command + ["--help"]).lines) {
+        let result = try Tool.shell(example)
+        #expect(result.status == 0, "\(example): \(result.error)")
+        #expect(!result.output.isEmpty, "\(example)")
+        #expect(result.error == "", "\(example)")
+        count += 1
+      }
+    }
+    #expect(count >= 20)
+  }
+
+  /// The examples' commands, without the words beside them.
+  private static func examples(_ lines: [String]) -> [String] {
+    lines.drop { $0 != "EXAMPLES:" }.dropFirst().prefix { !$0.isEmpty }.map { line in
+      let words = line.drop { $0 == " " }
+      let end = words.indices.first { words[$0...].hasPrefix("  ") } ?? words.endIndex
+      return String(words[..<end])
+    }
+  }
+}
