@@ -98,7 +98,7 @@ struct SeatTests {
           $0.role != "former-chair" && ["", "2020"].contains($0.to)
         }
         let expected: SeatKind =
-          current.isEmpty ? .past : current.contains { $0.role == "member" } ? .principal : .beside
+          current.isEmpty ? .out : current.contains { $0.role == "member" } ? .principal : .beside
         let catalogue = catalogue(member + rows)
         #expect(catalogue.kind(of: seat(0)) == expected)
         #expect(
