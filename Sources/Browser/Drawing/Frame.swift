@@ -69,18 +69,26 @@ public struct Frame: Equatable, Sendable {
   public mutating func put(
     _ text: SafeText, at point: Point, width: Int = .max, _ ink: InkRole = .text
   ) -> Int {
-    guard point.row >= 0, point.row < size.rows, point.column >= 0 else { return 0 }
-    var column = point.column
-    let end = min(size.columns, width == .max ? size.columns : point.column + max(0, width))
-    for glyph in text.cut(to: max(0, end - point.column)).glyphs {
-      guard column + glyph.width <= end else { break }
-      cells[point.row * size.columns + column] = Cell(text: glyph.text, ink: ink)
-      if glyph.width == 2 {
-        cells[point.row * size.columns + column + 1] = Cell(text: "", ink: ink)
-      }
-      column += glyph.width
+    guard (0..<size.rows).contains(point.row), (0..<size.columns).contains(point.column) else {
+      return 0
     }
-    return column - point.column
+    let text = text.cut(to: min(max(0, width), size.columns - point.column))
+    var place = point.row * size.columns + point.column
+    clear(place..<(place + text.width))
+    for glyph in text.glyphs {
+      cells[place] = Cell(text: glyph.text, ink: ink)
+      if glyph.width == 2 { cells[place + 1] = Cell(text: "", ink: ink) }
+      place += glyph.width
+    }
+    return text.width
+  }
+
+  /// Makes room in a row: of a wide letter that is half outside, the other half becomes a space.
+  private mutating func clear(_ places: Range<Int>) {
+    guard let first = places.first else { return }
+    if cells[first].text.isEmpty { cells[first - 1].text = " " }
+    let next = places.upperBound
+    if next < cells.count, cells[next].text.isEmpty { cells[next].text = " " }
   }
 
   /// The screen as text, a line a row, without the spaces at their ends.

@@ -134,11 +134,14 @@ public struct SafeText: Hashable, Sendable, CustomStringConvertible {
     "┤": "+", "↑": "^", "↓": "v",
   ]
 
-  /// Whether a scalar shows nothing, or changes how others are shown.
+  /// Whether a scalar shows nothing, changes how others are shown, or is newer than Unicode 14.0:
+  /// the C library of Debian 12 does not know how wide such a one is, nor do many terminals.
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .format, .surrogate, .privateUse, .unassigned: true
-    default: scalar.properties.isDefaultIgnorableCodePoint
+    default:
+      scalar.properties.isDefaultIgnorableCodePoint
+        || scalar.properties.age.map { $0 > (14, 0) } ?? true
     }
   }
 
