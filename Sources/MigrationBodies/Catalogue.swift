@@ -43,7 +43,9 @@ public final class Catalogue: Sendable {
   public let objectives: Records<Objective>
 
   let joins: Lazy<Joins>
-  let nameIndex: Lazy<NameIndex>
+  let bodyNames: Lazy<NameIndex<Body>>
+  let partyNames: Lazy<NameIndex<Party>>
+  let ambiguities: Lazy<[String: Ambiguity]>
   let otherNames: Lazy<OtherNames>
   private let newest: Lazy<EDTFDate?>
 
@@ -77,9 +79,9 @@ public final class Catalogue: Sendable {
     joins = Lazy { [bodies, parties, memberships, commitments, problems, rosters] in
       Joins(bodies, parties, memberships, commitments, problems, rosters)
     }
-    nameIndex = Lazy { [bodies, parties, names, ambiguousNames, memberships] in
-      NameIndex(bodies, parties, names, ambiguousNames, memberships)
-    }
+    bodyNames = Lazy { [bodies, names] in NameIndex(bodies, names) }
+    partyNames = Lazy { [parties, names, memberships] in NameIndex(parties, names, memberships) }
+    ambiguities = Lazy { [ambiguousNames, parties] in Ambiguity.all(ambiguousNames, parties) }
     otherNames = Lazy { [bodies, parties, names] in OtherNames(names, bodies, parties) }
     newest = Lazy { [sources] in Self.newestDate(of: sources) }
   }
