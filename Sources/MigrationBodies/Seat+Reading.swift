@@ -1,25 +1,34 @@
 /// What a seat's memberships say together.
 extension Catalogue {
-  /// The roles of memberships in words, each once; a role that is over says so.
+  /// The roles of memberships in words, each once, as they are on the catalogue's date.
   func roles(_ memberships: [Membership]) -> [String] {
     memberships.map { membership in
       let label = Role(rawValue: membership.roleID)?.label ?? membership.roleID
-      let isPast = isPast(membership) && membership.roleID != Role.formerChair.rawValue
-      return isPast ? "former \(label)" : label
+      switch standing(of: membership) {
+      case .in: return label
+      case .notKnown: return "\(label)?"
+      case .out where membership.roleID == Role.formerChair.rawValue: return label
+      case .out: return isAhead(membership) ? "later \(label)" : "former \(label)"
+      }
     }.unique
   }
 
-  /// From when to when memberships go: those of now before those that are over.
+  /// Whether a membership began after the catalogue's date.
+  private func isAhead(_ membership: Membership) -> Bool {
+    guard let from = membership.from?.earliest else { return false }
+    return days.last < from
+  }
+
+  /// From when to when memberships go: those of the catalogue's date before the others.
   func span(of memberships: [Membership]) -> (from: EDTFDate?, to: EDTFDate?) {
-    let current = memberships.filter { !isPast($0) }
-    let first = (current.isEmpty ? memberships : current).first
+    let first = memberships.first { standing(of: $0) == .in } ?? memberships.first
     return (first?.from, first?.to)
   }
 
-  /// Whether a party chairs a body now.
+  /// Whether a party chairs a body on the catalogue's date.
   func presides(_ seat: Seat) -> Bool {
     memberships(of: seat).contains {
-      (Role(rawValue: $0.roleID)?.presides ?? false) && !isPast($0)
+      standing(of: $0) == .in && Role(rawValue: $0.roleID)?.presides == true
     }
   }
 
@@ -30,12 +39,13 @@ extension Catalogue {
 }
 
 extension SeatKind {
-  /// The sign that stands before a name: in, beside, out.
+  /// The sign that stands before a name: in, beside, may be, out.
   public var sign: String {
     switch self {
     case .principal: "●"
     case .beside: "○"
-    case .past: "·"
+    case .mayBe: "◐"
+    case .out: "·"
     }
   }
 }

@@ -6,14 +6,16 @@ public struct Seat: Hashable, Sendable {
   public let body: Ref<Body>
 }
 
-/// How a party sits in a body now.
+/// How a party sits in a body on a date.
 public enum SeatKind: Sendable {
   /// One of the body's own: a member, or what this body has in place of members.
   case principal
   /// Beside the members: observer, partner, guest, host, secretariat.
   case beside
-  /// The catalogue has an end of every membership.
-  case past
+  /// The sources do not say whether it was there.
+  case mayBe
+  /// It was not there: it came later, had left, or the body did not exist.
+  case out
 }
 
 /// How many states and organisations.
@@ -23,7 +25,10 @@ public struct PartyCount: Equatable, Sendable {
   /// The number of organisations.
   public var organisations = 0
 
-  /// States and organisations together.
+  /// The number of either of which the sources do not say whether they were there.
+  public var mayBe = 0
+
+  /// States and organisations together; those that may be are not among them.
   public var total: Int { states + organisations }
 }
 
@@ -56,45 +61,42 @@ extension Catalogue {
     return place < 0 ? nil : Role.allCases[Int(place)]
   }
 
-  /// How a party sits in a body now.
+  /// How a party sits in a body on the catalogue's date.
   public func kind(of seat: Seat) -> SeatKind {
-    kind(of: memberships(of: seat), principal: principalRole(of: seat.body))
+    let principal = principalRole(of: seat.body)?.rawValue
+    let current = memberships(of: seat).filter { standing(of: $0) == .in }
+    if !current.isEmpty {
+      return current.contains { $0.roleID == principal } ? .principal : .beside
+    }
+    return standing(of: seat.party, in: seat.body) == .out ? .out : .mayBe
   }
 
-  /// Whether a membership is over, as far as its source says.
-  public func isPast(_ membership: Membership) -> Bool {
-    if membership.roleID == Role.formerChair.rawValue { return true }
-    guard let end = membership.to, let now = newestEvidence else { return false }
-    return end.isCertainlyBefore(now)
-  }
-
-  /// How many parties sit in a body in its principal role now.
+  /// How many parties sit in a body in its principal role on the catalogue's date.
   ///
   /// - Complexity: O(memberships of the body).
   public func memberCount(of body: Ref<Body>) -> PartyCount {
     count(of: body, role: principalRole(of: body))
   }
 
-  /// How many parties have a role in a body now.
+  /// How many parties have a role in a body on the catalogue's date.
   public func count(of body: Ref<Body>, role: Role?) -> PartyCount {
     guard let role else { return PartyCount() }
     let joins = joins.value
-    var counted: Set<Int32> = []
-    var count = PartyCount()
-    for row in joins.membershipsByBody[body.index] {
+    var standings: [Int32: Standing] = [:]
+    for row in joins.membershipsByBody[body.index]
+    where joins.membershipRole[Int(row)] == role.place {
       let party = joins.membershipParty[Int(row)]
-      guard joins.membershipRole[Int(row)] == role.place, !isPast(memberships[Int(row)]),
-        counted.insert(party).inserted
-      else { continue }
-      if parties.isState(Ref(Int(party))) { count.states += 1 } else { count.organisations += 1 }
+      let standing = standing(of: memberships[Int(row)])
+      if standing == .in || standings[party] != .in { standings[party] = standing }
     }
-    return count
-  }
-
-  private func kind(of memberships: [Membership], principal: Role?) -> SeatKind {
-    let current = memberships.filter { !isPast($0) }
-    if current.isEmpty { return .past }
-    return current.contains { $0.roleID == principal?.rawValue } ? .principal : .beside
+    return standings.reduce(into: PartyCount()) { count, entry in
+      switch entry.value {
+      case .in where parties.isState(Ref(Int(entry.key))): count.states += 1
+      case .in: count.organisations += 1
+      case .notKnown: count.mayBe += 1
+      case .out: break
+      }
+    }
   }
 
   private func distinct(_ rows: ArraySlice<Int32>, by keys: [Int32]) -> [Int32] {

@@ -54,19 +54,10 @@ extension Catalogue {
 
   /// What ties a party to a document of a date; nil when it was not among the body's own.
   private func tie(_ terms: [Membership], on date: EDTFDate?) -> Undertaking.Tie? {
-    let ties = terms.compactMap { tie($0, on: date) }
-    return ties.contains(.member) ? .member : ties.first
-  }
-
-  /// A membership without a start is sure from its source's date on, and not known before.
-  private func tie(_ term: Membership, on date: EDTFDate?) -> Undertaking.Tie? {
     guard let date else { return .notKnown }
-    if let from = term.from, date.isCertainlyBefore(from) { return nil }
-    if let to = term.to, to.isCertainlyBefore(date) { return nil }
-    let start = term.from ?? sources.ref(term.source).flatMap { sources[$0].asOf }
-    guard let start, start.isNotAfter(date), term.to.map({ date.isNotAfter($0) }) ?? true else {
-      return .notKnown
-    }
-    return .member
+    let then = asOf(date)
+    let standings = terms.map { then.standing(of: $0) }
+    if standings.contains(.in) { return .member }
+    return standings.contains(.notKnown) ? .notKnown : nil
   }
 }

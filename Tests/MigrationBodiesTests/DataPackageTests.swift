@@ -352,7 +352,8 @@ struct DataPackageTests {
 
   @Test(arguments: [
     ("memberships", ["state", "organisation"]),
-    ("names", ["state", "organisation", "body"]), ("relations", ["related_body", "organisation"]),
+    ("names", ["state", "organisation", "body"]),
+    ("relations", ["related_body", "state", "organisation"]),
   ])
   func `a row is about exactly one`(table: String, columns: [String]) {
     for row in Self.tables[table, default: []] {

@@ -6,9 +6,9 @@ struct UndertakingTests {
   private func catalogue(memberships: String, documents: String, commitments: String) -> Catalogue {
     Catalogue.of(
       bodies: "id\nb\nc\n", states: "id\nAA\nBB\n", organisations: "id\no\n",
-      memberships: "body,state,organisation,role,from,to\n" + memberships,
+      memberships: "body,state,organisation,role,from,to,source\n" + memberships,
       documents: "id,date\n" + documents, commitments: "id,body,document,parties\n" + commitments,
-      sources: "id,as_of\ns,2026\n")
+      sources: "id,as_of\ns,2026\nt,2005-03\nu,\n")
   }
 
   private func ties(_ catalogue: Catalogue, of party: Int = 0) -> [Undertaking.Tie] {
@@ -16,10 +16,12 @@ struct UndertakingTests {
   }
 
   /// The tie to a document of a date that speaks for all of a body.
-  private func tie(from: String, to: String = "", on date: String) -> Undertaking.Tie? {
+  private func tie(from: String, to: String = "", source: String = "s", on date: String)
+    -> Undertaking.Tie?
+  {
     ties(
       catalogue(
-        memberships: "b,AA,,member,\(from),\(to)\n", documents: "d,\(date)\n",
+        memberships: "b,AA,,member,\(from),\(to),\(source)\n", documents: "d,\(date)\n",
         commitments: "d-1,b,d,all\n")
     ).first
   }
@@ -44,6 +46,19 @@ struct UndertakingTests {
   ])
   func `who came later or left before is not bound`(from: String, to: String, date: String) {
     #expect(tie(from: from, to: to, on: date) == nil)
+  }
+
+  @Test(arguments: [
+    ("t", "2005-04", Undertaking.Tie.member), ("t", "2006", .member), ("t", "2005-03", .notKnown),
+    ("t", "2005", .notKnown), ("t", "2004", .notKnown), ("t", "", .notKnown),
+    ("u", "2006", .notKnown), ("none", "2006", .notKnown),
+  ])
+  func `a membership without a start is sure from its source's date on, and not known before`(
+    source: String, date: String, expected: Undertaking.Tie
+  ) {
+    #expect(tie(from: "", source: source, on: date) == expected)
+    // The start that a source gives goes before the date of the source.
+    #expect(tie(from: "2010", source: source, on: date) == (date.isEmpty ? .notKnown : nil))
   }
 
   @Test func `a party whose place on the date is not known is never left out`() {
@@ -109,7 +124,7 @@ struct UndertakingTests {
     func ties(_ rows: String...) -> [Undertaking.Tie] {
       self.ties(
         catalogue(
-          memberships: rows.map { "b,AA,,\($0)\n" }.joined(), documents: documents,
+          memberships: rows.map { "b,AA,,\($0),s\n" }.joined(), documents: documents,
           commitments: commitments))
     }
     #expect(ties("member,1990,1995", "member,2001,") == [.member])
@@ -122,7 +137,7 @@ struct UndertakingTests {
 
   @Test func `what speaks for all speaks for the body's own alone`() {
     let catalogue = catalogue(
-      memberships: "b,AA,,member,2000,\nb,BB,,observer,2000,\nb,,o,member,2000,\n",
+      memberships: "b,AA,,member,2000,,s\nb,BB,,observer,2000,,s\nb,,o,member,2000,,s\n",
       documents: "d,2005\n", commitments: "d-1,b,d,all\nd-2,c,d,all\n")
     #expect(ties(catalogue, of: 0) == [.member])
     #expect(ties(catalogue, of: 1) == [])
@@ -131,7 +146,7 @@ struct UndertakingTests {
 
   @Test func `a party that is named is bound, a member or not, at any date`() {
     let catalogue = catalogue(
-      memberships: "b,AA,,member,2010,\n", documents: "d,2005\n",
+      memberships: "b,AA,,member,2010,,s\n", documents: "d,2005\n",
       commitments: "d-1,b,d,AA\nd-2,b,d,BB;o\nd-3,c,x,AA;BB\n")
     #expect(catalogue.undertakings(of: Ref(0)).map(\.commitment.index) == [0, 2])
     #expect(catalogue.undertakings(of: Ref(1)).map(\.commitment.index) == [1, 2])
@@ -141,7 +156,7 @@ struct UndertakingTests {
 
   @Test func `a member that a document of others does not name is not bound by it`() {
     let catalogue = catalogue(
-      memberships: "b,AA,,member,2000,\n", documents: "d,2005\n", commitments: "d-1,b,d,BB\n")
+      memberships: "b,AA,,member,2000,,s\n", documents: "d,2005\n", commitments: "d-1,b,d,BB\n")
     #expect(ties(catalogue) == [])
   }
 

@@ -15,7 +15,7 @@ extension Catalogue {
   ///   matter.
   public func resolveBody(_ name: String) -> Resolution<Body> {
     if let ref = bodies.ref(name) { return .found(ref) }
-    let index = bodyNames.value
+    let index = store.bodyIndex.value
     let refs = index[name]
     if let ref = refs.first {
       return refs.count == 1 ? .found(ref) : .ambiguous(refs.sorted(), why: nil)
@@ -33,8 +33,8 @@ extension Catalogue {
   ///   acronym, or any name; case, accents and punctuation do not matter.
   public func resolveParty(_ name: String) -> Resolution<Party> {
     let key = Folding.key(name)
-    let index = partyNames.value
-    let ambiguity = ambiguities.value[key]
+    let index = store.partyIndex.value
+    let ambiguity = store.ambiguities.value[key]
     let named = index[name]
     let readings = ((ambiguity?.readings ?? []) + named.sorted()).unique
     let own = parties.ref(name).map { [$0] } ?? named.filter { isOwn(key, of: parties[$0]) }

@@ -10,11 +10,9 @@ extension Catalogue {
         + sorted(parties.refs.filter { !parties.isState($0) }) { parties[$0].name })
         .map(RecordID.party)
     case .members(let body):
-      // What is over comes last; otherwise the order of the sources.
-      partition(seats(in: body)) { kind(of: $0) != .past }.map(RecordID.seat)
+      grouped(seats(in: body)).map(RecordID.seat)
     case .seats(let party):
-      partition(sorted(seats(of: party)) { bodies[$0.body].shortName }) { kind(of: $0) != .past }
-        .map(RecordID.seat)
+      grouped(sorted(seats(of: party)) { bodies[$0.body].shortName }).map(RecordID.seat)
     case .commitments: commitments.refs.map(RecordID.commitment)
     case .bodyCommitments(let body): commitments(of: body).map(RecordID.commitment)
     case .undertakings(let party): undertakings(of: party).map(RecordID.undertaking)
@@ -49,10 +47,14 @@ extension Catalogue {
       .map(\.element)
   }
 
-  private func partition<Element>(
-    _ elements: [Element], first: (Element) -> Bool
-  ) -> [Element] {
-    elements.filter(first) + elements.filter { !first($0) }
+  /// Seats in three groups, each in the order given: in, may be, out.
+  private func grouped(_ seats: [Seat]) -> [Seat] {
+    let kinds = seats.map(kind(of:))
+    func group(_ isIn: (SeatKind) -> Bool) -> [Seat] {
+      zip(seats, kinds).compactMap { isIn($1) ? $0 : nil }
+    }
+    return group { $0 == .principal || $0 == .beside } + group { $0 == .mayBe }
+      + group { $0 == .out }
   }
 
   /// The text of a row in which a filter looks: its names, and everything else.

@@ -13,6 +13,16 @@ struct AnswerOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Name the sources: title, publisher, date, address.")
   var sources = false
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Answer for this date: a day, a month or a year, as 2012-06-30, 2012-06 or 2012.",
+      discussion: "Without it: for now, the date of the newest evidence.", valueName: "date"))
+  var asOf: AsOfDate?
+
+  /// The catalogue, speaking for the date that is asked for.
+  var catalogue: Catalogue { .embedded.asOf(asOf?.date) }
+
   /// The format to write in.
   var chosenFormat: Format { format ?? .preferred }
 
@@ -26,5 +36,17 @@ struct AnswerOptions: ParsableArguments {
     try answer.write(as: chosenFormat, of: catalogue, to: output)
     try output.flush()
     if answer.rows.isEmpty { throw Complaint(lines: lines(), status: .nothingFound) }
+  }
+}
+
+/// A date as it is typed: a day, a month or a year.
+struct AsOfDate: ExpressibleByArgument {
+  let date: EDTFDate
+
+  init?(argument: String) {
+    guard let date = EDTFDate(argument), date.earliest != nil, date.latest != nil else {
+      return nil
+    }
+    self.date = date
   }
 }

@@ -28,7 +28,7 @@ struct StateCommand: ParsableCommand {
   @OptionGroup var options: AnswerOptions
 
   func run() throws {
-    let catalogue = Catalogue.embedded
+    let catalogue = options.catalogue
     let ref = try catalogue.party(called: name.joined(separator: " "))
     let party = catalogue.parties[ref]
     let table = Table(View(.seats(ref)), of: catalogue)
@@ -49,7 +49,7 @@ struct StateCommand: ParsableCommand {
       + Catalogue.command("members", catalogue.bodies[body].id)
   }
 
-  /// In how many bodies: `sits in 18 bodies, in 3 of them beside the members; formerly in 1 body`.
+  /// In how many bodies: `sits in 18 bodies, in 3 of them beside the members; may be in 1 body`.
   private static func summary(_ rows: [RecordID], in catalogue: Catalogue) -> String {
     let kinds = rows.compactMap { row in
       if case .seat(let seat) = row { catalogue.kind(of: seat) } else { nil }
@@ -60,7 +60,8 @@ struct StateCommand: ParsableCommand {
       count(.beside) > 0 ? ", in \(count(.beside)) of them beside the members" : ""
     return [
       current > 0 ? "sits in \(Words.count(current, "body"))\(beside)" : nil,
-      count(.past) > 0 ? "formerly in \(Words.count(count(.past), "body"))" : nil,
+      count(.mayBe) > 0 ? "may be in \(Words.count(count(.mayBe), "body"))" : nil,
+      count(.out) > 0 ? "out of \(Words.count(count(.out), "body"))" : nil,
     ].compactMap(\.self).joined(separator: "; ")
   }
 }

@@ -1,0 +1,84 @@
+/// What a catalogue knows, whatever the date: its tables, and the indexes made from them.
+final class Store: Sendable {
+  let bodies: Records<Body>
+  let states: Records<State>
+  let organisations: Records<Organisation>
+  let parties: Parties
+  let names: Records<Name>
+  let ambiguousNames: Records<AmbiguousName>
+  let memberships: Records<Membership>
+  let rosters: Records<Roster>
+  let crossChecks: Records<CrossCheck>
+  let relations: Records<Relation>
+  let secretariats: Records<Secretariat>
+  let meetings: Records<Meeting>
+  let documents: Records<Document>
+  let commitments: Records<Commitment>
+  let figures: Records<Figure>
+  let problems: Records<Problem>
+  let sources: Records<Source>
+  let themes: Records<Theme>
+  let objectives: Records<Objective>
+
+  let joins: Lazy<Joins>
+  let bodyIndex: Lazy<NameIndex<Body>>
+  let partyIndex: Lazy<NameIndex<Party>>
+  let ambiguities: Lazy<[String: Ambiguity]>
+  let otherNames: Lazy<OtherNames>
+  let newest: Lazy<EDTFDate?>
+
+  /// Makes a store over tables that are read when first used.
+  init(_ table: @escaping @Sendable (_ name: String, _ columns: [String]) -> CSVTable) {
+    func records<Record: CatalogueRecord>(_ type: Record.Type) -> Records<Record> {
+      Records(Lazy { table(type.table, type.columns) })
+    }
+    bodies = records(Body.self)
+    states = records(State.self)
+    organisations = records(Organisation.self)
+    parties = Parties(states: states, organisations: organisations)
+    names = records(Name.self)
+    ambiguousNames = records(AmbiguousName.self)
+    memberships = records(Membership.self)
+    rosters = records(Roster.self)
+    crossChecks = records(CrossCheck.self)
+    relations = records(Relation.self)
+    secretariats = records(Secretariat.self)
+    meetings = records(Meeting.self)
+    documents = records(Document.self)
+    commitments = records(Commitment.self)
+    figures = records(Figure.self)
+    problems = records(Problem.self)
+    sources = records(Source.self)
+    themes = records(Theme.self)
+    objectives = records(Objective.self)
+    joins = Lazy { [bodies, parties, memberships, commitments, problems, rosters] in
+      Joins(bodies, parties, memberships, commitments, problems, rosters)
+    }
+    bodyIndex = Lazy { [bodies, names] in NameIndex(bodies, names) }
+    partyIndex = Lazy { [parties, names, memberships] in NameIndex(parties, names, memberships) }
+    ambiguities = Lazy { [ambiguousNames, parties] in Ambiguity.all(ambiguousNames, parties) }
+    otherNames = Lazy { [bodies, parties, names] in OtherNames(names, bodies, parties) }
+    newest = Lazy { [sources] in Self.newestDate(of: sources) }
+  }
+
+  /// The date that begins last; only those of the newest year so far are looked at closely.
+  private static func newestDate(of sources: Records<Source>) -> EDTFDate? {
+    let column = Source.Column.asOf.rawValue
+    let table = sources.table
+    var newest: EDTFDate?
+    var newestYear: [UInt8] = []
+    for row in 0..<table.count {
+      let year = table.withBytes(row, column) { cell in
+        Array(cell.drop { $0 == UInt8(ascii: "\"") }.prefix(4))
+      }
+      guard !year.isEmpty, !year.lexicographicallyPrecedes(newestYear),
+        let date = sources[row].asOf, let first = date.earliest
+      else { continue }
+      if newest?.earliest.map({ $0 < first }) ?? true {
+        newest = date
+        newestYear = year
+      }
+    }
+    return newest
+  }
+}
