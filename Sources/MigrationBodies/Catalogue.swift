@@ -85,6 +85,5 @@ public struct Catalogue: Sendable {
   public var objectives: Records<Objective> { store.objectives }
 
   var joins: Lazy<Joins> { store.joins }
-  var nameIndex: Lazy<NameIndex> { store.nameIndex }
   var otherNames: Lazy<OtherNames> { store.otherNames }
 }

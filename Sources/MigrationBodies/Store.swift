@@ -21,7 +21,9 @@ final class Store: Sendable {
   let objectives: Records<Objective>
 
   let joins: Lazy<Joins>
-  let nameIndex: Lazy<NameIndex>
+  let bodyIndex: Lazy<NameIndex<Body>>
+  let partyIndex: Lazy<NameIndex<Party>>
+  let ambiguities: Lazy<[String: Ambiguity]>
   let otherNames: Lazy<OtherNames>
   let newest: Lazy<EDTFDate?>
 
@@ -52,9 +54,9 @@ final class Store: Sendable {
     joins = Lazy { [bodies, parties, memberships, commitments, problems, rosters] in
       Joins(bodies, parties, memberships, commitments, problems, rosters)
     }
-    nameIndex = Lazy { [bodies, parties, names, ambiguousNames, memberships] in
-      NameIndex(bodies, parties, names, ambiguousNames, memberships)
-    }
+    bodyIndex = Lazy { [bodies, names] in NameIndex(bodies, names) }
+    partyIndex = Lazy { [parties, names, memberships] in NameIndex(parties, names, memberships) }
+    ambiguities = Lazy { [ambiguousNames, parties] in Ambiguity.all(ambiguousNames, parties) }
     otherNames = Lazy { [bodies, parties, names] in OtherNames(names, bodies, parties) }
     newest = Lazy { [sources] in Self.newestDate(of: sources) }
   }

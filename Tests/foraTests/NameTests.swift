@@ -1,4 +1,7 @@
+import MigrationBodies
 import Testing
+
+@testable import fora
 
 /// Names that mean several things, or nothing.
 @Suite struct NameTests {
@@ -55,12 +58,12 @@ import Testing
   }
 
   @Test func `every body resolves by its identifier and its short name`() throws {
-    let bodies = try Tool.run(["bodies"])
-    for (name, id) in zip(bodies.column(0), bodies.column(4)) {
-      let result = try Tool.run(["members", name])
-      // 1 is a body whose members are not known.
-      #expect([0, 1].contains(result.status), "\(name): \(result.error)")
-      #expect(result.output == (try Tool.run(["members", id]).output))
+    let catalogue = Catalogue.embedded
+    for ref in catalogue.bodies.refs {
+      let body = catalogue.bodies[ref]
+      for name in [body.id, body.shortName] {
+        #expect(try catalogue.body(called: name) == ref, "\(name)")
+      }
     }
   }
 }

@@ -18,6 +18,16 @@ public enum Folding {
     fold(text).filter { $0 != " " }
   }
 
+  /// The form in which names are compared: folded, without spaces and a leading "the".
+  static func key(_ name: String) -> String {
+    // In bytes: going through thousands of names letter by letter would take most of a command.
+    var bytes: [UInt8] = []
+    append(name, to: &bytes)
+    if bytes.starts(with: "the ".utf8) { bytes.removeFirst(4) }
+    bytes.removeAll { $0 == space }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// Appends the folded text to a buffer.
   ///
   /// Nearly all text is ASCII, which is folded byte by byte; a table of a whole catalogue's text is

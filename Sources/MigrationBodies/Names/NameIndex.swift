@@ -1,24 +1,73 @@
-/// Every name in the catalogue, folded, with what it means.
-struct NameIndex: Sendable {
-  /// What a folded name without its spaces means.
-  private var bodies: [String: [Ref<Body>]] = [:]
-  private var parties: [String: [Ref<Party>]] = [:]
-  private var ambiguous: [String: Ambiguity] = [:]
+/// Every name of a kind of record, folded, with what it means.
+///
+/// Bodies and parties have an index each: a command mostly asks for one of them.
+struct NameIndex<Record: Sendable>: Sendable {
+  /// What a folded name without its spaces means; for nearly all names that is one record.
+  private var first: [String: Ref<Record>]
+  /// What else it means.
+  private var others: [String: [Ref<Record>]] = [:]
 
-  /// What an ambiguous name can mean, and what it usually means.
-  struct Ambiguity: Sendable {
-    var readings: [Ref<Party>]
-    var why: String
+  /// An index without names.
+  init(capacity: Int) { first = Dictionary(minimumCapacity: capacity) }
+
+  /// Adds a name of a record.
+  mutating func add(_ name: String, _ ref: Ref<Record>) {
+    let key = Folding.key(name)
+    guard !key.isEmpty else { return }
+    guard let known = first[key] else { return first[key] = ref }
+    guard known != ref, others[key]?.contains(ref) != true else { return }
+    others[key, default: []].append(ref)
   }
 
-  init(
-    _ bodies: Records<Body>, _ parties: Parties, _ names: Records<Name>,
-    _ ambiguousNames: Records<AmbiguousName>, _ memberships: Records<Membership>
-  ) {
+  /// The records that a name means.
+  subscript(name: String) -> [Ref<Record>] {
+    let key = Folding.key(name)
+    return first[key].map { [$0] + (others[key] ?? []) } ?? []
+  }
+
+  /// At most five records whose names contain the text or differ from it by few typing errors.
+  func nearest(to name: String) -> [Ref<Record>] {
+    let key = Array(Folding.key(name).utf8)
+    guard !key.isEmpty else { return [] }
+    let allowed = max(1, key.count / 3)
+    var best: [Ref<Record>: Int] = [:]
+    for (other, ref) in first {
+      let candidate = Array(other.utf8)
+      let distance: Int
+      if key.count >= 3, candidate.starts(with: key) {
+        distance = 0
+      } else if key.count >= 4, other.contains(String(decoding: key, as: UTF8.self)) {
+        distance = 1
+      } else if abs(candidate.count - key.count) <= allowed {
+        distance = 1 + EditDistance.between(key, candidate, atMost: allowed)
+      } else {
+        continue
+      }
+      guard distance <= allowed + 1 else { continue }
+      for ref in [ref] + (others[other] ?? []) { best[ref] = min(best[ref] ?? .max, distance) }
+    }
+    return best.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.prefix(5).map(\.key)
+  }
+}
+
+extension NameIndex<Body> {
+  /// The names of all bodies.
+  init(_ bodies: Records<Body>, _ names: Records<Name>) {
+    self.init(capacity: 8 * bodies.count)
     for ref in bodies.refs {
       let body = bodies[ref]
       for name in [body.id, body.name, body.shortName, body.acronym ?? ""] { add(name, ref) }
     }
+    for name in names {
+      if let body = name.body.flatMap(bodies.ref) { add(name.text, body) }
+    }
+  }
+}
+
+extension NameIndex<Party> {
+  /// The names of all states and organisations, as their tables and the bodies' lists have them.
+  init(_ parties: Parties, _ names: Records<Name>, _ memberships: Records<Membership>) {
+    self.init(capacity: 4 * parties.count + names.count)
     for ref in parties.refs {
       switch parties[ref] {
       case .state(let state):
@@ -33,83 +82,34 @@ struct NameIndex: Sendable {
       }
     }
     for name in names {
-      if let body = name.body.flatMap(bodies.ref) { add(name.text, body) }
       if let party = (name.state ?? name.organisation).flatMap(parties.ref) {
         add(name.text, party)
       }
     }
+    // Most lists spell most states alike: each spelling is folded once for each party.
+    var seen: Set<String> = []
     for membership in memberships {
-      guard let party = (membership.state ?? membership.organisation).flatMap(parties.ref),
-        let spelling = membership.asListed, spelling != parties[party].name
+      guard let id = membership.state ?? membership.organisation,
+        let spelling = membership.asListed, seen.insert("\(id) \(spelling)").inserted,
+        let party = parties.ref(id)
       else { continue }
       add(spelling, party)
     }
-    for name in ambiguousNames {
-      ambiguous[Self.key(name.text)] = Ambiguity(
+  }
+}
+
+/// What a name that the catalogue lists as ambiguous can mean.
+struct Ambiguity: Sendable {
+  let readings: [Ref<Party>]
+  let why: String
+
+  /// The ambiguous names, folded.
+  static func all(
+    _ names: Records<AmbiguousName>, _ parties: Parties
+  ) -> [String: Ambiguity] {
+    names.reduce(into: [:]) { ambiguities, name in
+      ambiguities[Folding.key(name.text)] = Ambiguity(
         readings: name.readings.compactMap(parties.ref), why: name.why)
     }
-  }
-
-  /// The form in which names are compared: folded, without spaces and a leading "the".
-  static func key(_ name: String) -> String {
-    // In bytes: going through thousands of names letter by letter would take most of a command.
-    var bytes: [UInt8] = []
-    Folding.append(name, to: &bytes)
-    if bytes.starts(with: "the ".utf8) { bytes.removeFirst(4) }
-    bytes.removeAll { $0 == UInt8(ascii: " ") }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private mutating func add(_ name: String, _ ref: Ref<Body>) {
-    let key = Self.key(name)
-    guard !key.isEmpty, bodies[key]?.contains(ref) != true else { return }
-    bodies[key, default: []].append(ref)
-  }
-
-  private mutating func add(_ name: String, _ ref: Ref<Party>) {
-    let key = Self.key(name)
-    guard !key.isEmpty, parties[key]?.contains(ref) != true else { return }
-    parties[key, default: []].append(ref)
-  }
-
-  /// The bodies that a name means.
-  func bodies(named name: String) -> [Ref<Body>] { bodies[Self.key(name)] ?? [] }
-
-  /// The parties that a name means.
-  func parties(named name: String) -> [Ref<Party>] { parties[Self.key(name)] ?? [] }
-
-  /// What a name that is known to be ambiguous can mean; nil when it is not.
-  func ambiguity(of name: String) -> Ambiguity? { ambiguous[Self.key(name)] }
-
-  /// The bodies whose names are nearest to a misspelt one.
-  func nearestBodies(to name: String) -> [Ref<Body>] { Self.nearest(to: name, in: bodies) }
-
-  /// The parties whose names are nearest to a misspelt one.
-  func nearestParties(to name: String) -> [Ref<Party>] { Self.nearest(to: name, in: parties) }
-
-  /// At most five records whose names contain the text or differ from it by few typing errors.
-  private static func nearest<Record>(
-    to name: String, in names: [String: [Ref<Record>]]
-  ) -> [Ref<Record>] {
-    let key = Array(key(name).utf8)
-    guard !key.isEmpty else { return [] }
-    let allowed = max(1, key.count / 3)
-    var best: [Ref<Record>: Int] = [:]
-    for (other, refs) in names {
-      let candidate = Array(other.utf8)
-      let distance: Int
-      if key.count >= 3, candidate.starts(with: key) {
-        distance = 0
-      } else if key.count >= 4, other.contains(String(decoding: key, as: UTF8.self)) {
-        distance = 1
-      } else if abs(candidate.count - key.count) <= allowed {
-        distance = 1 + EditDistance.between(key, candidate, atMost: allowed)
-      } else {
-        continue
-      }
-      guard distance <= allowed + 1 else { continue }
-      for ref in refs { best[ref] = min(best[ref] ?? .max, distance) }
-    }
-    return best.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.prefix(5).map(\.key)
   }
 }

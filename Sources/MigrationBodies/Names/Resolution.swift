@@ -15,12 +15,12 @@ extension Catalogue {
   ///   matter.
   public func resolveBody(_ name: String) -> Resolution<Body> {
     if let ref = bodies.ref(name) { return .found(ref) }
-    let index = nameIndex.value
-    let refs = index.bodies(named: name)
+    let index = store.bodyIndex.value
+    let refs = index[name]
     if let ref = refs.first {
       return refs.count == 1 ? .found(ref) : .ambiguous(refs.sorted(), why: nil)
     }
-    return .unknown(nearest: index.nearestBodies(to: name))
+    return .unknown(nearest: index.nearest(to: name))
   }
 
   /// The party that a name means.
@@ -32,15 +32,15 @@ extension Catalogue {
   /// - Parameter name: A code (ISO 3166-1 alpha-2 or alpha-3, M49), an organisation's identifier or
   ///   acronym, or any name; case, accents and punctuation do not matter.
   public func resolveParty(_ name: String) -> Resolution<Party> {
-    let index = nameIndex.value
-    let ambiguity = index.ambiguity(of: name)
-    let named = index.parties(named: name)
+    let key = Folding.key(name)
+    let index = store.partyIndex.value
+    let ambiguity = store.ambiguities.value[key]
+    let named = index[name]
     let readings = ((ambiguity?.readings ?? []) + named.sorted()).unique
-    let key = NameIndex.key(name)
     let own = parties.ref(name).map { [$0] } ?? named.filter { isOwn(key, of: parties[$0]) }
     if own.count == 1 { return .found(own[0], alternatives: readings.filter { $0 != own[0] }) }
     switch readings.count {
-    case 0: return .unknown(nearest: index.nearestParties(to: name))
+    case 0: return .unknown(nearest: index.nearest(to: name))
     // Also one that is listed because it names something that is no party, as a continent.
     case 1: return .found(readings[0])
     default: return .ambiguous(readings, why: ambiguity?.why)
@@ -51,6 +51,6 @@ extension Catalogue {
   private func isOwn(_ key: String, of party: Party) -> Bool {
     var own = [party.name]
     if case .state(let state) = party { own += [state.alpha2, state.alpha3, state.m49 ?? ""] }
-    return own.contains { NameIndex.key($0) == key }
+    return own.contains { Folding.key($0) == key }
   }
 }
