@@ -105,9 +105,9 @@ extension Catalogue {
     if let to = membership.to {
       return (to.earliest ?? .distantPast, to.latest ?? .distantFuture)
     }
-    // A former chair was out when its source said so; since when is not known.
+    // A former chair was out on the day its source said so; since when is not known.
     return membership.roleID == Role.formerChair.rawValue
-      ? (.distantPast, seen(membership)) : (.distantFuture, .distantFuture)
+      ? (.distantPast, seen(membership).eve) : (.distantFuture, .distantFuture)
   }
 
   /// The day on which a membership's source saw it: no later than now.
