@@ -61,8 +61,9 @@ public struct Browser: Sendable {
     return perform(command)
   }
 
-  /// Does what the next key would wait for: to be called when the screen is shown and no key is
-  /// there yet. Without a call the next key does it.
+  /// Does what the next key would otherwise wait for.
+  ///
+  /// To be called when the screen is shown; without a call the next key does it.
   public func prepare() {
     if isFiltering { place.focused.table?.prepareForFilter() }
   }
