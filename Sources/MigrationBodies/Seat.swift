@@ -30,6 +30,12 @@ public struct PartyCount: Equatable, Sendable {
 
   /// States and organisations together; those that may be are not among them.
   public var total: Int { states + organisations }
+
+  /// The number in few letters: `12`, `12+` where more may be, `?` where nothing is sure.
+  public var atLeast: String {
+    if mayBe == 0 { return String(total) }
+    return total == 0 ? "?" : "\(total)+"
+  }
 }
 
 extension Catalogue {
