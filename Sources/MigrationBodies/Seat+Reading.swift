@@ -33,6 +33,15 @@ extension Catalogue {
 }
 
 extension SeatKind {
+  /// Whether it is in, out or not known.
+  var standing: Standing {
+    switch self {
+    case .principal, .beside: .in
+    case .mayBe: .notKnown
+    case .out: .out
+    }
+  }
+
   /// The sign that stands before a name: in, beside, may be, out.
   public var sign: String {
     switch self {

@@ -93,7 +93,8 @@ extension Catalogue {
     where joins.membershipRole[Int(row)] == role.place {
       let party = joins.membershipParty[Int(row)]
       let standing = standing(of: memberships[Int(row)])
-      if standing == .in || standings[party] != .in { standings[party] = standing }
+      // What is sure goes before what may be, and that before what is over.
+      if standing == .in || standings[party] ?? .out == .out { standings[party] = standing }
     }
     return standings.reduce(into: PartyCount()) { count, entry in
       switch entry.value {

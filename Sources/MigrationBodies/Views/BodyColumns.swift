@@ -22,6 +22,7 @@ extension Columns {
     count("size", "Members", .fixed(4), alignment: .right, isData: false) { count, _ in
       .text(count.atLeast)
     },
+    count("members", "Members", .hidden) { count, _ in .number(count.total) },
     body("mark", "", .fixed(1), isData: false) { row, catalogue in
       .text(catalogue.statement(of: row.ref).differs ? "!" : "")
     },
@@ -33,7 +34,6 @@ extension Columns {
     body("established", "Established", .hidden) { row, _ in Cell(row.body.established) },
     body("regions", "Regions", .hidden) { row, _ in .list(row.body.regions) },
     body("themes", "Themes", .hidden) { row, _ in .list(row.body.themes) },
-    count("members", "Members", .hidden) { count, _ in .number(count.total) },
     count("may_be", "May be", .hidden) { count, _ in .number(count.mayBe) },
     count("states", "States", .hidden) { count, _ in .number(count.states) },
     count("organisations", "Organisations", .hidden) { count, _ in .number(count.organisations) },
