@@ -92,7 +92,10 @@ extension Catalogue {
     for row in joins.membershipsByBody[body.index]
     where joins.membershipRole[Int(row)] == role.place {
       let party = joins.membershipParty[Int(row)]
-      let standing = standing(of: memberships[Int(row)])
+      // Most hold now without a look at their dates.
+      let standing =
+        date == nil && joins.membershipIsOpen[Int(row)]
+        ? .in : standing(of: memberships[Int(row)])
       // What is sure goes before what may be, and that before what is over.
       if standing == .in || standings[party] ?? .out == .out { standings[party] = standing }
     }

@@ -20,6 +20,10 @@ public struct Statement: Sendable {
 extension Catalogue {
   /// What is listed of a body's own and what its sources state in numbers.
   public func statement(of body: Ref<Body>) -> Statement {
+    store.statements.value(DatedBody(body: body, date: date)) { makeStatement(of: body) }
+  }
+
+  private func makeStatement(of body: Ref<Body>) -> Statement {
     let role = principalRole(of: body)
     let listed = count(of: body, role: role)
     let stated = stated(of: body, as: role, listed)

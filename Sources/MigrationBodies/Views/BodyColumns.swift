@@ -8,7 +8,7 @@ extension Columns {
   /// Where nobody is known to sit the number is not known; it is not nought.
   private static let count = ColumnMaker<PartyCount> { record, catalogue in
     guard case .body(let ref) = record, catalogue.principalRole(of: ref) != nil else { return nil }
-    return catalogue.memberCount(of: ref)
+    return catalogue.statement(of: ref).listed
   }
 
   static let bodies: [Column] = [
