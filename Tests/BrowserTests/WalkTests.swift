@@ -55,7 +55,7 @@ struct WalkTests {
     if frame.size != browser.size { return "the frame has another size" }
     if let cursor = frame.cursor, !isInside(cursor, frame.size) { return "the cursor is outside" }
     if hasControls(frame) { return "the screen has a control character" }
-    guard browser.overlays.isEmpty, !browser.isFiltering, frame.size.columns > 1,
+    guard browser.overlays.isEmpty, browser.prompt == nil, frame.size.columns > 1,
       let table = browser.place.focused.table, !table.rows.isEmpty,
       browser.layout.content.rows > 0
     else { return nil }

@@ -111,6 +111,8 @@ struct TableLayout {
     guard placed[text].wanted <= Self.longestName else { return }
     var missing = placed[text].wanted - placed[text].width - (limit - total)
     for index in placed.indices.reversed() where index != text && missing > 0 {
+      // A column that narrow panes have too, such as the role, is as needed as the name.
+      guard case .fixed(_, let from) = placed[index].column.width, from > 0 else { continue }
       let spare = placed[index].width - Self.leastSpelling
       guard spare > 0, placed[index].wanted > Self.leastSpelling else { continue }
       placed[index].width -= min(spare, missing)
