@@ -16,8 +16,8 @@ extension Browser {
     case .commitments: return counted(count, "commitment", "commitments")
     case .members(let body): return membersTitle(body)
     case .seats: return seatsTitle(table)
-    case .bodyCommitments(let body):
-      let commitments = catalogue.commitments(of: body).map { catalogue.commitments[$0] }
+    case .bodyCommitments:
+      let commitments = table.rows.compactMap(\.commitment).map { catalogue.commitments[$0] }
       let documents = Set(commitments.map(\.document)).count
       return count == 0
         ? "Commitments"
