@@ -215,10 +215,10 @@ struct PageScreenTests {
          fora  Bodies › Asian Talks                    now · newest evidence 2025-06-24
          Sources: Viet Nam in Asian Talks
 
-         1                        member, as “Vietnam”
-                                  Members of the Asian Talks
-                                  Asian Talks · as of 2024-02
-                                  https://example.org/members
+         1   member, as “Vietnam”
+             Members of the Asian Talks
+             Asian Talks · as of 2024-02
+             https://example.org/members
 
          What sources disagree on
 
@@ -247,26 +247,26 @@ struct PageScreenTests {
          fora  Bodies › Asian Talks                    now · newest evidence 2025-06-24
          Sources: Asian Talks
 
-         1                        founding
-                                  Members of the Asian Talks
-                                  Asian Talks · as of 2024-02
-                                  https://example.org/members
+         1   founding
+             Members of the Asian Talks
+             Asian Talks · as of 2024-02
+             https://example.org/members
 
-         2                        summary
-                                  Twenty years of the Asian Talks
-                                  IOM · as of 2023
-                                  https://example.org/twenty/years
-                                  Read as a stored copy.
+         2   summary
+             Twenty years of the Asian Talks
+             IOM · as of 2023
+             https://example.org/twenty/years
+             Read as a stored copy.
 
-         3                        secretariat
-                                  Members of the Asian Talks
-                                  Asian Talks · as of 2024-02
-                                  https://example.org/members
+         3   secretariat
+             Members of the Asian Talks
+             Asian Talks · as of 2024-02
+             https://example.org/members
 
-         4                        states a count of 4: members
-                                  Members of the Asian Talks
-                                  Asian Talks · as of 2024-02
-                                  https://example.org/members
+         4   states a count of 4: members
+             Members of the Asian Talks
+             Asian Talks · as of 2024-02
+             https://example.org/members
          Esc close  ↑ ↓ scroll
         cursor in row 2, column 0
         """#)
@@ -279,14 +279,14 @@ struct PageScreenTests {
          fora  Bodies › Asian Talks
          Sources: India in Asian Talks
 
-         1            member, as “India”
-                      Members of the Asian
-                      Talks
-                      Asian Talks · as of
-                      2024-02
-                      https://example.org/membe
-                      rs
+         1   member, as “India”
+             Members of the Asian Talks
+             Asian Talks · as of 2024-02
+             https://example.org/members
 
+         2   chair
+             Twenty years of the Asian Talks
+             IOM · as of 2023
          Esc close  ↑ ↓ scroll
         cursor in row 2, column 0
         """#)
@@ -299,10 +299,10 @@ struct PageScreenTests {
          fora  Bodies › Red<U+001B>[31m<U+0007> <U+20… now · newest evidence 2025-06-24
          Sources: Viet Nam in Red<U+001B>[31m<U+0007> <U+202E>body
 
-         1                        member, as “Viet<U+001B>[2JNam”
-                                  Title<U+001B>[2J
-                                  Publisher<U+202E> · no date given
-                                  https://example.org/<U+001B>]8;;
+         1   member, as “Viet<U+001B>[2JNam”
+             Title<U+001B>[2J
+             Publisher<U+202E> · no date given
+             https://example.org/<U+001B>]8;;
 
 
 

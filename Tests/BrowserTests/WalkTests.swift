@@ -18,6 +18,7 @@ struct WalkTests {
     + [.enter, .enter, .tab, .tab, .down, .down, .down, .up, .pageDown, .character("/")]
     + [.character("a"), .character("v"), .character(" "), .character("\u{1B}"), .control("w")]
     + [.character("đ"), .character("東"), .backspace, .delete]
+    + "@2000@9".map(Key.character)
 
   @Test(arguments: 1...16 as ClosedRange<UInt64>)
   func `any keys at any size make a sound screen`(seed: UInt64) {
