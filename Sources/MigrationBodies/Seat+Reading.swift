@@ -27,6 +27,12 @@ extension Catalogue {
     }
   }
 
+  /// The spellings of the body's sources that differ from the party's name.
+  func otherSpellings(of seat: Seat) -> [String] {
+    let name = parties[seat.party].name
+    return spellings(of: seat).filter { $0 != name }
+  }
+
   /// The party's names as the body's sources spell them.
   public func spellings(of seat: Seat) -> [String] {
     memberships(of: seat).compactMap(\.asListed).unique

@@ -16,7 +16,12 @@ enum BrowserSession {
       browser.prepare()
       for input in terminal.read() {
         switch input {
-        case .key(let key): if browser.handle(key) == .quit { return }
+        case .key(let key):
+          switch browser.handle(key) {
+          case .quit: return
+          case .redraw: terminal.forget()
+          case nil: break
+          }
         case .resize:
           browser.resize(to: terminal.size)
           terminal.forget()

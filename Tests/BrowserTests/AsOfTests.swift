@@ -9,15 +9,15 @@ struct AsOfTests {
     try expectScreen(
       #"@2003-0"#, .normal,
       is: #"""
-         fora  Bodies › Asian Talks                    now · newest evidence 2025-06-24
+         fora  Bodies › Asian Talks                                    now · 2025-06-24
          7 bodies                       │ 3 states · stated: 4 states · list of 2024-02…
-         ▸ Asian Talks       2003    3 !│   ● India               ★ member; chair
-           Conference of th…            │   ● Sri Lanka             member; former chair
-           Hội nghị Hà Nội   2010    1  │   ● Viet Nam              member
-           Lake Forum        1998       │   ○ Japan                 observer
-           Pact on Return    1985    2  │   ○ International Orga…   secretariat
-           Red<U+001B>[31m<…         1  │   · German Democratic …   former member
-           東アジア移民対話  2015    1  │
+         ▸ Asian Talks      2003    3 ! │   ● India              ★ member; chair   2003
+           Conference of t…             │   ● Sri Lanka            member          2003
+           Hội nghị Hà Nội  2010    1   │   ● Viet Nam             member
+           Lake Forum       1998        │   ○ Japan                observer        2010
+           Pact on Return   1985    2   │   ○ International Org…   secretariat
+           Red<U+001B>[31m…         1   │   · German Democratic…   former member   2003
+           東アジア移民対話 2015    1   │
                                         │
                                         │
                                         │
@@ -43,12 +43,12 @@ struct AsOfTests {
       is: #"""
          fora  @ 2003-06  Bodies › Asian Talks                                                       newest evidence 2025-06-24
          5 bodies                                       │ no members for sure · ◐ 4 may be · list of 2024-02
-         ▸ Asian Talks               rcp     2003    ?  │   ◐ India                              member?; later chair 2003
-           Conference of the Direct… group              │   ◐ Sri Lanka                          member?; chair?      2003
-           Lake Forum                forum   1998       │   ◐ Viet Nam                           member?
-           Pact on Return            accord  1985    2  │   ◐ German Democratic Republic         member?              2003
-           Red<U+001B>[31m<U+0007> … review          ?  │   ◐ International Organization for …   secretariat?
-                                                        │   · Japan                              later observer       2010
+         ▸ Asian Talks              rcp     2003    ?   │   ◐ India                member?; later chair 2003
+           Conference of the Direc… group               │   ◐ Sri Lanka            member?; chair?      2003
+           Lake Forum               forum   1998        │   ◐ Viet Nam             member?                         Vietnam
+           Pact on Return           accord  1985    2   │   ◐ German Democratic…   member?              2003       GDR
+           Red<U+001B>[31m<U+0007>… review          ?   │   ◐ International Org…   secretariat?                    IOM
+                                                        │   · Japan                later observer       2010
                                                         │
                                                         │
                                                         │
@@ -65,7 +65,7 @@ struct AsOfTests {
                                                         │
                                                         │
                                                         │ 2 commitments in 1 document
-                                                        │   2003-04-03 ¶4      License those who hire workers, and take the lic…
+                                                        │   2003-04-03 ¶4      License those who hire workers, and take the li…
                                                         │   2003-04-03 Art. 7  Meet every two years.
                                                         │
                                                         │
@@ -80,7 +80,7 @@ struct AsOfTests {
                                                         │
                                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         / filter  Enter open  Tab pane  s sources  i about  @ as of  ? help  q quit  1 2 3 bodies, states, commitments
+         / filter  Enter open  Tab members  s sources  i about  @ as of  ? help  q quit  1 2 3 bodies, states, commitments
         cursor in row 2, column 1
         """#)
   }
@@ -89,9 +89,9 @@ struct AsOfTests {
     try expectScreen(
       #"2/german<Enter>@2003-06<Enter><Tab>"#, .normal,
       is: #"""
-         fora  @ 2003-06  States and organisations › German… newest evidence 2025-06-24
+         fora  @ 2003-06  States and organisations › German Democratic Repu… 2025-06-24
          1 of 8  / german               │ In 0 bodies · ◐ 1 may be
-         ▸ German Democratic Republ…   1│ ▸ ◐ Asian Talks           member?
+         ▸ German Democratic Repub…     │ ▸ ◐ Asian Talks          member?         2003
                                         │
                                         │
                                         │
@@ -112,7 +112,7 @@ struct AsOfTests {
                                         │
                                         │
                                         │
-         / filter  Enter open  Tab pane  s sources  i about  @ as of  ? help  q quit
+         / filter  Enter open  Tab commitments  s sources  i about  @ as of  ? help
         cursor in row 2, column 34
         """#)
   }

@@ -44,8 +44,19 @@ struct CommandTests {
     let browser = try Browser(.small, keys, Size(columns: 200, rows: 24))
     for command in Command.allCases {
       guard let word = command.footer, let key = command.keys.first else { continue }
-      let isShown = (browser.footerText + " ").contains(" \(key.label) \(word) ")
+      // Tab says which pane it leads to.
+      let shown = command == .nextPane ? "" : word + " "
+      let isShown = (browser.footerText + " ").contains(" \(key.label) \(shown)")
       #expect(isShown == (command.unavailable(in: browser) == nil), "\(command.name)")
     }
+  }
+
+  @Test(arguments: [
+    ("", "members"), ("<Tab>", "commitments"), ("<Tab><Tab>", "bodies"), ("2", "bodies"),
+    ("2<Tab><Tab>", "states"), ("3", "text"), ("3<Tab>", "commitments"),
+  ])
+  func `Tab says where it leads`(keys: String, pane: String) throws {
+    let browser = try Browser(.small, keys, Size(columns: 200, rows: 24))
+    #expect(browser.footerText.contains(" Tab \(pane) "))
   }
 }

@@ -10,12 +10,12 @@ struct CommitmentsScreenTests {
       is: #"""
          fora  Commitments › Colombo Declaration Article 7                                     now · newest evidence 2025-06-24
          6 commitments
-           2003-04-03 Asian Talks        Colombo Declaration      ¶4      License those who hire workers, and take the licence …
+           2003-04-03 Asian Talks        Colombo Declaration      ¶4      License those who hire workers, and take the licence…
          ▸ 2003-04-03 Asian Talks        Colombo Declaration      Art. 7  Meet every two years.
            2024-05    Asian Talks        Delhi Plan of Action             Open a labour office in each other's capital.
-           2024-05    Asian Talks        Delhi Plan of Action     ¶12     Bring home those who wish to return, with help to fin…
+           2024-05    Asian Talks        Delhi Plan of Action     ¶12     Bring home those who wish to return, with help to fi…
            1985       Pact on Return     Pact on Return           ¶1      Take back one's own nationals.
-                      Red<U+001B>[31m<U… Paper<U+001B>]0;owned<U…         Its words are <U+2066>hidden<U+2069>: <U+001B>[8mnoth…
+                      Red<U+001B>[31m<U… Paper<U+001B>]0;owned<U…         Its words are <U+2066>hidden<U+2069>: <U+001B>[8mnot…
 
 
 
@@ -47,7 +47,7 @@ struct CommitmentsScreenTests {
 
 
 
-         / filter  Enter open  Tab pane  s sources  i about  @ as of  ? help  q quit  1 2 3 bodies, states, commitments
+         / filter  Enter open  Tab text  s sources  i about  @ as of  ? help  q quit  1 2 3 bodies, states, commitments
         cursor in row 3, column 1
         """#)
   }
@@ -56,14 +56,14 @@ struct CommitmentsScreenTests {
     try expectScreen(
       #"3 j"#, .normal,
       is: #"""
-         fora  Commitments › Colombo Declaration Arti… now · newest evidence 2025-06-24
+         fora  Commitments › Colombo Declaration Article 7             now · 2025-06-24
          6 commitments
-           2003-04-03 Asian Talks        ¶4      License those who hire workers, and ta…
+           2003-04-03 Asian Talks        ¶4      License those who hire workers, and t…
          ▸ 2003-04-03 Asian Talks        Art. 7  Meet every two years.
-           2024-05    Asian Talks                Open a labour office in each other's c…
-           2024-05    Asian Talks        ¶12     Bring home those who wish to return, w…
+           2024-05    Asian Talks                Open a labour office in each other's …
+           2024-05    Asian Talks        ¶12     Bring home those who wish to return, …
            1985       Pact on Return     ¶1      Take back one's own nationals.
-                      Red<U+001B>[31m<U…         Its words are <U+2066>hidden<U+2069>: …
+                      Red<U+001B>[31m<U…         Its words are <U+2066>hidden<U+2069>:…
 
 
 
@@ -79,7 +79,7 @@ struct CommitmentsScreenTests {
          Issuer                   Ministers
          Body                     Asian Talks on Labour Migration
          Parties                  all of the body's own
-         / filter  Enter open  Tab pane  s sources  i about  @ as of  ? help  q quit
+         / filter  Enter open  Tab text  s sources  i about  @ as of  ? help  q quit
         cursor in row 3, column 1
         """#)
   }
@@ -90,16 +90,16 @@ struct CommitmentsScreenTests {
       is: #"""
          fora  Commitments › Colombo Declarati…
          6 commitments
-           2003-04-03 License those who hire wo…
+           2003-04-03 License those who hire w…
          ▸ 2003-04-03 Meet every two years.
-           2024-05    Open a labour office in e…
-           2024-05    Bring home those who wish…
-           1985       Take back one's own natio…
-                      Its words are <U+2066>hid…
+           2024-05    Open a labour office in …
+           2024-05    Bring home those who wis…
+           1985       Take back one's own nati…
+                      Its words are <U+2066>hi…
 
 
 
-         / filter  Enter open  Tab pane  ? help
+         / filter  Enter open  Tab text  ? help
         cursor in row 3, column 1
         """#)
   }
@@ -119,7 +119,7 @@ struct CommitmentsScreenTests {
          Body         Asian Talks on Labour
                       Migration
          Parties      all of the body's own
-         Enter open  Tab pane  s sources
+         Enter open  Tab commitments  s sources
         cursor in row 2, column 0
         """#)
   }
@@ -128,14 +128,14 @@ struct CommitmentsScreenTests {
     try expectScreen(
       #"3 G"#, .normal,
       is: #"""
-         fora  Commitments › Paper<U+001B>]0;owned<U+… now · newest evidence 2025-06-24
+         fora  Commitments › Paper<U+001B>]0;owned<U+0007> of no date  now · 2025-06-24
          6 commitments
-           2003-04-03 Asian Talks        ¶4      License those who hire workers, and ta…
+           2003-04-03 Asian Talks        ¶4      License those who hire workers, and t…
            2003-04-03 Asian Talks        Art. 7  Meet every two years.
-           2024-05    Asian Talks                Open a labour office in each other's c…
-           2024-05    Asian Talks        ¶12     Bring home those who wish to return, w…
+           2024-05    Asian Talks                Open a labour office in each other's …
+           2024-05    Asian Talks        ¶12     Bring home those who wish to return, …
            1985       Pact on Return     ¶1      Take back one's own nationals.
-         ▸            Red<U+001B>[31m<U…         Its words are <U+2066>hidden<U+2069>: …
+         ▸            Red<U+001B>[31m<U…         Its words are <U+2066>hidden<U+2069>:…
 
 
 
@@ -151,7 +151,7 @@ struct CommitmentsScreenTests {
          Parties                  all of the body's own
          Identifier               undated-1
 
-         / filter  Enter open  Tab pane  s sources  i about  @ as of  ? help  q quit
+         / filter  Enter open  Tab text  s sources  i about  @ as of  ? help  q quit
         cursor in row 7, column 1
         """#)
   }

@@ -8,14 +8,14 @@ struct PageScreenTests {
     try expectScreen(
       #"/asian<Space>"#, .normal,
       is: #"""
-         fora  Bodies › Asian Talks                    now · newest evidence 2025-06-24
+         fora  Bodies › Asian Talks                                    now · 2025-06-24
          1 of 7  / asian                │ 3 states · stated: 4 states · list of 2024-02…
-         ▸ Asian Talks       2003    3 !│   ● India               ★ member; chair
-                                        │   ● Sri Lanka             member; former chair
-                                        │   ● Viet Nam              member
-                                        │   ○ Japan                 observer
-                                        │   ○ International Orga…   secretariat
-                                        │   · German Democratic …   former member
+         ▸ Asian Talks      2003    3 ! │   ● India              ★ member; chair   2003
+                                        │   ● Sri Lanka            member          2003
+                                        │   ● Viet Nam             member
+                                        │   ○ Japan                observer        2010
+                                        │   ○ International Org…   secretariat
+                                        │   · German Democratic…   former member   2003
                                         │
                                         │
                                         │
@@ -42,7 +42,7 @@ struct PageScreenTests {
       is: #"""
          fora  Bodies › Asian Talks
          1 of 7  / asian
-         ▸ Asian Talks               2003    3 !
+         ▸ Asian Talks      rcp     2003    3 !
 
 
 
@@ -60,7 +60,7 @@ struct PageScreenTests {
     try expectScreen(
       #"/zzz<Enter>"#, .normal,
       is: #"""
-         fora  Bodies                                  now · newest evidence 2025-06-24
+         fora  Bodies                                                  now · 2025-06-24
          0 of 7  / zzz                  │
           Nothing has “zzz”; Esc clears │
           the filter.                   │
@@ -83,7 +83,7 @@ struct PageScreenTests {
                                         │
                                         │
                                         │
-         / filter  Tab pane  @ as of  ? help  q quit  1 2 3 bodies, states, commitments
+         / filter  Tab text  @ as of  ? help  q quit  1 2 3 bodies, states, commitments
         no cursor
         """#)
   }
@@ -112,14 +112,14 @@ struct PageScreenTests {
     try expectScreen(
       #"/talks<Enter>"#, .normal,
       is: #"""
-         fora  Bodies › Asian Talks                    now · newest evidence 2025-06-24
+         fora  Bodies › Asian Talks                                    now · 2025-06-24
          1 of 7  / talks                │ 3 states · stated: 4 states · list of 2024-02…
-         ▸ Asian Talks       2003    3 !│   ● India               ★ member; chair
-                                        │   ● Sri Lanka             member; former chair
-                                        │   ● Viet Nam              member
-                                        │   ○ Japan                 observer
-                                        │   ○ International Orga…   secretariat
-                                        │   · German Democratic …   former member
+         ▸ Asian Talks      2003    3 ! │   ● India              ★ member; chair   2003
+                                        │   ● Sri Lanka            member          2003
+                                        │   ● Viet Nam             member
+                                        │   ○ Japan                observer        2010
+                                        │   ○ International Org…   secretariat
+                                        │   · German Democratic…   former member   2003
                                         │
                                         │
                                         │
@@ -135,7 +135,7 @@ struct PageScreenTests {
                                         │
                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         / filter  Enter open  Tab pane  s sources  i about  @ as of  ? help  q quit
+         / filter  Enter open  Tab members  s sources  i about  @ as of  ? help  q quit
         cursor in row 2, column 1
         """#)
   }
@@ -155,7 +155,7 @@ struct PageScreenTests {
          g Home                   go to the first row
          G End                    go to the last row
          Tab Right l              go to the next pane
-         BackTab Left h           go to the pane before
+         Shift-Tab Left h         go to the pane before
 
          Look
          Enter                    open the chosen row: a member's own page, a body, a commitment's full text
@@ -172,6 +172,7 @@ struct PageScreenTests {
          3                        all commitments, with the full text below
 
          Program
+         ^L                       draw the screen again, after something else wrote to it
          ?                        show the keys that work here
          q                        go back, and at last leave the program
 
@@ -182,7 +183,6 @@ struct PageScreenTests {
          ◐                        may be: the sources do not say
          ★                        in the chair; before a commitment: the document names the party
          !                        sources disagree on who sits in the body
-
          Esc close  ↑ ↓ scroll
         cursor in row 2, column 0
         """#)
@@ -196,7 +196,7 @@ struct PageScreenTests {
          Keys
          G End        go to the last row
          Tab Right l  go to the next pane
-         BackTab Lef… go to the pane before
+         Shift-Tab L… go to the pane before
 
          Look
          Enter        open the chosen row: a
@@ -212,10 +212,10 @@ struct PageScreenTests {
     try expectScreen(
       #"<Tab> j j s"#, .normal,
       is: #"""
-         fora  Bodies › Asian Talks                    now · newest evidence 2025-06-24
+         fora  Bodies › Asian Talks                                    now · 2025-06-24
          Sources: Viet Nam in Asian Talks
 
-         1   member, as “Vietnam”
+         [1] member, as “Vietnam”
              Members of the Asian Talks
              Asian Talks · as of 2024-02
              https://example.org/members
@@ -244,26 +244,26 @@ struct PageScreenTests {
     try expectScreen(
       #"s"#, .normal,
       is: #"""
-         fora  Bodies › Asian Talks                    now · newest evidence 2025-06-24
+         fora  Bodies › Asian Talks                                    now · 2025-06-24
          Sources: Asian Talks
 
-         1   founding
+         [1] founding
              Members of the Asian Talks
              Asian Talks · as of 2024-02
              https://example.org/members
 
-         2   summary
+         [2] summary
              Twenty years of the Asian Talks
              IOM · as of 2023
              https://example.org/twenty/years
              Read as a stored copy.
 
-         3   secretariat
+         [1] secretariat
              Members of the Asian Talks
              Asian Talks · as of 2024-02
              https://example.org/members
 
-         4   states a count of 4: members
+         [1] states a count of 4: members
              Members of the Asian Talks
              Asian Talks · as of 2024-02
              https://example.org/members
@@ -279,12 +279,12 @@ struct PageScreenTests {
          fora  Bodies › Asian Talks
          Sources: India in Asian Talks
 
-         1   member, as “India”
+         [1] member, as “India”
              Members of the Asian Talks
              Asian Talks · as of 2024-02
              https://example.org/members
 
-         2   chair
+         [2] chair
              Twenty years of the Asian Talks
              IOM · as of 2023
          Esc close  ↑ ↓ scroll
@@ -296,10 +296,10 @@ struct PageScreenTests {
     try expectScreen(
       #"/red<Enter><Tab> s"#, .normal,
       is: #"""
-         fora  Bodies › Red<U+001B>[31m<U+0007> <U+20… now · newest evidence 2025-06-24
+         fora  Bodies › Red<U+001B>[31m<U+0007> <U+202E>body           now · 2025-06-24
          Sources: Viet Nam in Red<U+001B>[31m<U+0007> <U+202E>body
 
-         1   member, as “Viet<U+001B>[2JNam”
+         [1] member, as “Viet<U+001B>[2JNam”
              Title<U+001B>[2J
              Publisher<U+202E> · no date given
              https://example.org/<U+001B>]8;;
@@ -346,12 +346,12 @@ struct PageScreenTests {
                                   unit@example.org
 
          Members
-           ● India                                                    ★ member; chair        2003
-           ● Sri Lanka                                                  member; former chair 2003
-           ● Viet Nam                                                   member                          Vietnam
-           ○ Japan                                                      observer             2010
-           ○ International Organization for Migration                   secretariat                     IOM
-           · German Democratic Republic                                 former member        2003       GDR
+           ● India                                                ★ member; chair        2003
+           ● Sri Lanka                                              member; former chair 2003
+           ● Viet Nam                                               member                          Vietnam
+           ○ Japan                                                  observer             2010
+           ○ International Organization for Migration               secretariat                     IOM
+           · German Democratic Republic                             former member        2003       GDR
 
          Lists and counts
            2024            4 members                                                                                    true
@@ -396,7 +396,7 @@ struct PageScreenTests {
     try expectScreen(
       #"2 /viet<Enter> i"#, .normal,
       is: #"""
-         fora  States and organisations › Viet Nam     now · newest evidence 2025-06-24
+         fora  States and organisations › Viet Nam                     now · 2025-06-24
          Viet Nam
          Code                     VN
          ISO alpha-3              VNM
@@ -410,10 +410,10 @@ struct PageScreenTests {
          In the UN since          1977-09-20
 
          Bodies
-           ● Asian Talks        member                          Vietnam
-           ● Hội nghị Hà Nội    participant          2010
-           ● Pact on Return     signatory            1985
-           ● Red<U+001B>[31m…   member                          Viet<U+001B>[2JNam
+           ● Asian Talks                    member                          Vietnam
+           ● Hội nghị Hà Nội                participant          2010
+           ● Pact on Return                 signatory            1985
+           ● Red<U+001B>[31m<U+0007> <U+…   member                          Viet<U+001B…
 
 
 
@@ -428,7 +428,7 @@ struct PageScreenTests {
     try expectScreen(
       #"/pact<Enter><Enter>"#, .normal,
       is: #"""
-         fora  Bodies › Pact on Return                 now · newest evidence 2025-06-24
+         fora  Bodies › Pact on Return                                 now · 2025-06-24
          Pact on Return
          Identifier               pact
          Short name               Pact on Return
@@ -441,8 +441,8 @@ struct PageScreenTests {
          Themes                   Return and reintegration
 
          Members
-           ● Côte d’Ivoire      signatory            1985       Ivory Coast
-           ● Viet Nam           signatory            1985
+           ● Côte d’Ivoire                  signatory            1985       Ivory Coast
+           ● Viet Nam                       signatory            1985
 
          Documents
            1985       agreement       Pact on Return
@@ -460,15 +460,15 @@ struct PageScreenTests {
     try expectScreen(
       #"x"#, .normal,
       is: #"""
-         fora  Bodies › Asian Talks                    now · newest evidence 2025-06-24
+         fora  Bodies › Asian Talks                                    now · 2025-06-24
          7 bodies                       │ 3 states · stated: 4 states · list of 2024-02…
-         ▸ Asian Talks       2003    3 !│   ● India               ★ member; chair
-           Conference of th…            │   ● Sri Lanka             member; former chair
-           Hội nghị Hà Nội   2010    1  │   ● Viet Nam              member
-           Lake Forum        1998       │   ○ Japan                 observer
-           Pact on Return    1985    2  │   ○ International Orga…   secretariat
-           Red<U+001B>[31m<…         1  │   · German Democratic …   former member
-           東アジア移民対話  2015    1  │
+         ▸ Asian Talks      2003    3 ! │   ● India              ★ member; chair   2003
+           Conference of t…             │   ● Sri Lanka            member          2003
+           Hội nghị Hà Nội  2010    1   │   ● Viet Nam             member
+           Lake Forum       1998        │   ○ Japan                observer        2010
+           Pact on Return   1985    2   │   ○ International Org…   secretariat
+           Red<U+001B>[31m…         1   │   · German Democratic…   former member   2003
+           東アジア移民対話 2015    1   │
                                         │
                                         │
                                         │
@@ -492,15 +492,15 @@ struct PageScreenTests {
     try expectScreen(
       #"<Backspace>"#, .normal,
       is: #"""
-         fora  Bodies › Asian Talks                    now · newest evidence 2025-06-24
+         fora  Bodies › Asian Talks                                    now · 2025-06-24
          7 bodies                       │ 3 states · stated: 4 states · list of 2024-02…
-         ▸ Asian Talks       2003    3 !│   ● India               ★ member; chair
-           Conference of th…            │   ● Sri Lanka             member; former chair
-           Hội nghị Hà Nội   2010    1  │   ● Viet Nam              member
-           Lake Forum        1998       │   ○ Japan                 observer
-           Pact on Return    1985    2  │   ○ International Orga…   secretariat
-           Red<U+001B>[31m<…         1  │   · German Democratic …   former member
-           東アジア移民対話  2015    1  │
+         ▸ Asian Talks      2003    3 ! │   ● India              ★ member; chair   2003
+           Conference of t…             │   ● Sri Lanka            member          2003
+           Hội nghị Hà Nội  2010    1   │   ● Viet Nam             member
+           Lake Forum       1998        │   ○ Japan                observer        2010
+           Pact on Return   1985    2   │   ○ International Org…   secretariat
+           Red<U+001B>[31m…         1   │   · German Democratic…   former member   2003
+           東アジア移民対話 2015    1   │
                                         │
                                         │
                                         │
@@ -524,15 +524,15 @@ struct PageScreenTests {
     try expectScreen(
       #"<Tab><Enter><Tab><Enter>"#, .normal,
       is: #"""
-         fora  … › India › Asian Talks                 now · newest evidence 2025-06-24
+         fora  Bodies › Asian Talks › India › Asian Talks              now · 2025-06-24
          7 bodies                       │ 3 states · stated: 4 states · list of 2024-02…
-         ▸ Asian Talks       2003    3 !│   ● India               ★ member; chair
-           Conference of th…            │   ● Sri Lanka             member; former chair
-           Hội nghị Hà Nội   2010    1  │   ● Viet Nam              member
-           Lake Forum        1998       │   ○ Japan                 observer
-           Pact on Return    1985    2  │   ○ International Orga…   secretariat
-           Red<U+001B>[31m<…         1  │   · German Democratic …   former member
-           東アジア移民対話  2015    1  │
+         ▸ Asian Talks      2003    3 ! │   ● India              ★ member; chair   2003
+           Conference of t…             │   ● Sri Lanka            member          2003
+           Hội nghị Hà Nội  2010    1   │   ● Viet Nam             member
+           Lake Forum       1998        │   ○ Japan                observer        2010
+           Pact on Return   1985    2   │   ○ International Org…   secretariat
+           Red<U+001B>[31m…         1   │   · German Democratic…   former member   2003
+           東アジア移民対話 2015    1   │
                                         │
                                         │
                                         │
@@ -547,7 +547,7 @@ struct PageScreenTests {
                                         │
                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         / filter  Enter open  Tab pane  s sources  i about  @ as of  Backspace back
+         / filter  Enter open  Tab members  s sources  i about  @ as of  Backspace back
         cursor in row 2, column 1
         """#)
   }

@@ -10,10 +10,10 @@ struct PartiesScreenTests {
       is: #"""
          fora  States and organisations › Viet Nam                                             now · newest evidence 2025-06-24
          1 of 8  / viet                                 │ In 4 bodies
-         ▸ Viet Nam                       VN           4│   ● Asian Talks                        member
-                                                        │   ● Hội nghị Hà Nội                    participant          2010
-                                                        │   ● Pact on Return                     signatory            1985
-                                                        │   ● Red<U+001B>[31m<U+0007> <U+202E…   member
+         ▸ Viet Nam                      VN           4 │   ● Asian Talks          member                          Vietnam
+                                                        │   ● Hội nghị Hà Nội      participant          2010
+                                                        │   ● Pact on Return       signatory            1985
+                                                        │   ● Red<U+001B>[31m<U…   member                          Viet<U+001B…
                                                         │
                                                         │
                                                         │
@@ -32,11 +32,11 @@ struct PartiesScreenTests {
                                                         │
                                                         │
                                                         │ 5 commitments · ◐ 4 may be: not known since when it is a member
-                                                        │   ◐ 2003-04-03 Asian Talks        ¶4      License those who hire work…
+                                                        │   ◐ 2003-04-03 Asian Talks        ¶4      License those who hire wor…
                                                         │   ◐ 2003-04-03 Asian Talks        Art. 7  Meet every two years.
-                                                        │   ● 2024-05    Asian Talks        ¶12     Bring home those who wish t…
-                                                        │   ◐ 1985       Pact on Return     ¶1      Take back one's own nationa…
-                                                        │   ◐            Red<U+001B>[31m<U…         Its words are <U+2066>hidde…
+                                                        │   ● 2024-05    Asian Talks        ¶12     Bring home those who wish …
+                                                        │   ◐ 1985       Pact on Return     ¶1      Take back one's own nation…
+                                                        │   ◐            Red<U+001B>[31m<U…         Its words are <U+2066>hidd…
                                                         │
                                                         │
                                                         │
@@ -47,7 +47,7 @@ struct PartiesScreenTests {
                                                         │
                                                         │
                                                         │
-         / filter  Enter open  Tab pane  s sources  i about  @ as of  ? help  q quit  1 2 3 bodies, states, commitments
+         / filter  Enter open  Tab bodies  s sources  i about  @ as of  ? help  q quit  1 2 3 bodies, states, commitments
         cursor in row 2, column 1
         """#)
   }
@@ -56,16 +56,16 @@ struct PartiesScreenTests {
     try expectScreen(
       #"2"#, .normal,
       is: #"""
-         fora  States and organisations › Côte d’Ivoi… now · newest evidence 2025-06-24
+         fora  States and organisations › Côte d’Ivoire                now · 2025-06-24
          8 states and organisations     │ In 1 body
-         ▸ Côte d’Ivoire               1│   ● Pact on Return        signatory
-           German Democratic Republ…   1│
-           India                       1│
-           Japan                       2│
-           Sri Lanka                   1│
-           Viet Nam                    4│
-           International Organizati…   1│
-           Union of the Unlisted       0│
+         ▸ Côte d’Ivoire              1 │   ● Pact on Return       signatory       1985
+           German Democratic Repub…     │
+           India                      1 │
+           Japan                      2 │
+           Sri Lanka                  1 │
+           Viet Nam                   4 │
+           International Organizat…   1 │
+           Union of the Unlisted        │
                                         │
                                         │
                                         │
@@ -79,7 +79,7 @@ struct PartiesScreenTests {
                                         │
                                         │
                                         │
-         / filter  Enter open  Tab pane  s sources  i about  @ as of  ? help  q quit
+         / filter  Enter open  Tab bodies  s sources  i about  @ as of  ? help  q quit
         cursor in row 2, column 1
         """#)
   }
@@ -90,16 +90,16 @@ struct PartiesScreenTests {
       is: #"""
          fora  States and organisations › Côte…
          8 states and organisations
-         ▸ Côte d’Ivoire          CI           1
-           German Democratic Rep… DDDE         1
-           India                  IN           1
-           Japan                  JP           2
-           Sri Lanka              LK           1
-           Viet Nam               VN           4
-           International Organiz… iom          1
-           Union of the Unlisted  nowhere      0
+         ▸ Côte d’Ivoire         CI           1
+           German Democratic Re… DDDE
+           India                 IN           1
+           Japan                 JP           2
+           Sri Lanka             LK           1
+           Viet Nam              VN           4
+           International Organi… iom          1
+           Union of the Unlisted nowhere
 
-         / filter  Enter open  Tab pane  ? help
+         / filter  Enter open  Tab bodies
         cursor in row 2, column 1
         """#)
   }
@@ -108,12 +108,12 @@ struct PartiesScreenTests {
     try expectScreen(
       #"2 /sri<Enter><Tab><Tab>"#, .normal,
       is: #"""
-         fora  States and organisations › Sri Lanka    now · newest evidence 2025-06-24
+         fora  States and organisations › Sri Lanka                    now · 2025-06-24
          1 of 8  / sri                  │ 4 commitments · ◐ 2 may be: not known since w…
-         ▸ Sri Lanka                   1│ ▸ ◐ 2003-04-03 License those who hire workers…
+         ▸ Sri Lanka                  1 │ ▸ ◐ 2003-04-03 License those who hire worker…
                                         │   ◐ 2003-04-03 Meet every two years.
-                                        │   ★ 2024-05    Open a labour office in each o…
-                                        │   ● 2024-05    Bring home those who wish to r…
+                                        │   ★ 2024-05    Open a labour office in each …
+                                        │   ● 2024-05    Bring home those who wish to …
                                         │
                                         │
                                         │
@@ -131,7 +131,7 @@ struct PartiesScreenTests {
                                         │
                                         │
                                         │
-         / filter  Enter open  Tab pane  s sources  i about  @ as of  ? help  q quit
+         / filter  Enter open  Tab states  s sources  i about  @ as of  ? help  q quit
         cursor in row 2, column 34
         """#)
   }
@@ -140,9 +140,9 @@ struct PartiesScreenTests {
     try expectScreen(
       #"2 /unlisted<Enter><Tab>"#, .normal,
       is: #"""
-         fora  States and organisations › Union of th… now · newest evidence 2025-06-24
+         fora  States and organisations › Union of the Unlisted        now · 2025-06-24
          1 of 8  / unlisted             │ Bodies
-         ▸ Union of the Unlisted       0│  No source that was read lists it in a body.
+         ▸ Union of the Unlisted        │  No source that was read lists it in a body.
                                         │
                                         │
                                         │
@@ -163,7 +163,7 @@ struct PartiesScreenTests {
                                         │
                                         │
                                         │
-         / filter  Tab pane  @ as of  ? help  q quit  1 2 3 bodies, states, commitments
+         / filter  Tab commitments  @ as of  ? help  q quit
         no cursor
         """#)
   }
@@ -172,9 +172,9 @@ struct PartiesScreenTests {
     try expectScreen(
       #"2 /german<Enter><Tab>"#, .normal,
       is: #"""
-         fora  States and organisations › German Demo… now · newest evidence 2025-06-24
+         fora  States and organisations › German Democratic Republic   now · 2025-06-24
          1 of 8  / german               │ In 0 bodies · 1 out
-         ▸ German Democratic Republ…   1│ ▸ · Asian Talks           former member
+         ▸ German Democratic Repub…     │ ▸ · Asian Talks          former member   2003
                                         │
                                         │
                                         │
@@ -195,7 +195,7 @@ struct PartiesScreenTests {
                                         │
                                         │
                                         │
-         / filter  Enter open  Tab pane  s sources  i about  @ as of  ? help  q quit
+         / filter  Enter open  Tab commitments  s sources  i about  @ as of  ? help
         cursor in row 2, column 34
         """#)
   }

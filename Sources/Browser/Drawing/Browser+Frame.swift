@@ -27,9 +27,10 @@ extension Browser {
 
   private func drawHeader(in frame: inout Frame, _ layout: Layout) {
     guard let row = layout.header else { return }
-    let newest = "newest evidence \(catalogue.newestEvidence?.text ?? "undated") "
+    let newest = catalogue.newestEvidence?.text ?? "undated"
+    let words = size.columns >= Layout.wide ? "newest evidence \(newest) " : "\(newest) "
     // Another date than now is always said, and first where there is little room.
-    let age = SafeText((catalogue.date == nil ? "now · " : "") + newest)
+    let age = SafeText((catalogue.date == nil ? "now · " : "") + words)
     let ageWidth = size.columns >= Layout.medium ? age.width : 0
     let room = max(0, size.columns - ageWidth - 1)
     var line = Line(" fora  ", .focusedTitle)
@@ -116,7 +117,7 @@ extension Browser {
   ) {
     // A marker and a space, so that a move changes one place in each of two rows.
     let margin = 3
-    let layout = TableLayout(table, width: area.columns - margin)
+    let layout = TableLayout(table, width: area.columns - margin - 1)
     for offset in 0..<max(0, min(area.rows, table.rows.count - pane.top)) {
       let row = pane.top + offset
       let point = Point(column: area.column, row: area.row + offset)
@@ -226,7 +227,7 @@ extension Browser {
       ? [.filter, .open, .nextPane, .sources, .about, .asOf, .back, .help, .quit] : []
     for command in commands where command.unavailable(in: self) == nil {
       guard let word = command.footer, let key = command.keys.first else { continue }
-      add(key.label, word, to: &line)
+      add(key.label, command == .nextPane ? nextPaneName : word, to: &line)
     }
     if overlays.isEmpty {
       add("1 2 3", "bodies, states, commitments", to: &line)
@@ -235,6 +236,18 @@ extension Browser {
       add("↑ ↓", "scroll", to: &line)
     }
     return line
+  }
+
+  /// What Tab leads to.
+  private var nextPaneName: String {
+    let next = place.panes[(place.focus + 1) % place.panes.count]
+    return switch next.table?.view.subject {
+    case .bodies, .seats: "bodies"
+    case .parties: "states"
+    case .members: "members"
+    case nil: "text"
+    default: "commitments"
+    }
   }
 
   /// Adds a key with its word if there is room for both.

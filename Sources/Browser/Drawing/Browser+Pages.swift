@@ -47,10 +47,11 @@ extension Browser {
   // MARK: - Sources
 
   private func sourceLines(_ record: RecordID, width: Int) -> [Line] {
+    let body = body(of: record)
     var lines: [Line] = []
-    for (index, evidence) in catalogue.evidence(for: record).enumerated() {
+    for evidence in catalogue.evidence(for: record) {
       lines.append(Line())
-      lines += numbered(index + 1, evidence, width: width)
+      lines += evidenceLines(evidence, body, width: width)
     }
     let problems = catalogue.problems(concerning: record)
     guard !problems.isEmpty else { return lines }
@@ -63,30 +64,45 @@ extension Browser {
     return lines
   }
 
-  private func numbered(_ number: Int, _ evidence: Evidence, width: Int) -> [Line] {
+  /// The body that a record belongs to, by which its sources are numbered.
+  private func body(of record: RecordID) -> Ref<Body>? {
+    switch record {
+    case .body(let body): body
+    case .seat(let seat): seat.body
+    default: record.commitment.flatMap { catalogue.bodies.ref(catalogue.commitments[$0].body) }
+    }
+  }
+
+  private func evidenceLines(_ evidence: Evidence, _ body: Ref<Body>?, width: Int) -> [Line] {
     let source = evidence.source
     let spelling = evidence.spelling.map { ", as “\($0)”" } ?? ""
+    var first = Line(" [\(number(of: source.id, in: body))] ", .key)
+    first.add(evidence.what + spelling)
     let date = source.asOf.map { "as of \($0)" } ?? "no date given"
     let texts = [
-      evidence.what + spelling, source.title, "\(source.publisher) · \(date)",
-      source.url ?? "no address", source.note ?? "",
+      source.title, "\(source.publisher) · \(date)", source.url ?? "no address", source.note ?? "",
     ]
     // Set in a little only, so that most addresses stand in one line and can be copied.
-    return field("\(number)", texts.filter { !$0.isEmpty }, width: width, indent: 5, label: .key)
+    return [first]
+      + texts.filter { !$0.isEmpty }.flatMap { Line.wrapping($0, width: width - 1, indent: 5) }
+  }
+
+  /// A source as the pages of a body number it; its identifier where it is another's.
+  private func number(of source: String, in body: Ref<Body>?) -> String {
+    guard let prefix = body.map({ catalogue.bodies[$0].id + "-" }), source.hasPrefix(prefix) else {
+      return source
+    }
+    return String(source.dropFirst(prefix.count))
   }
 
   private func problemLines(_ ref: Ref<Problem>, width: Int) -> [Line] {
     let problem = catalogue.problems[ref]
     guard let body = catalogue.bodies.ref(problem.body) else { return [] }
-    let prefix = catalogue.bodies[body].id + "-"
-    let sources = problem.sources.compactMap { id in
-      catalogue.sources.ref(id).map { catalogue.sources[$0] }
-    }.map { source in
-      let number =
-        source.id.hasPrefix(prefix) ? String(source.id.dropFirst(prefix.count)) : source.id
-      return "[\(number)] \(source.publisher), \(source.asOf?.text ?? "no date"): "
-        + (source.url ?? source.title)
-    }
+    let sources = problem.sources.compactMap(catalogue.sources.ref).map { catalogue.sources[$0] }
+      .map { source in
+        "[\(number(of: source.id, in: body))] \(source.publisher), "
+          + "\(source.asOf?.text ?? "no date"): \(source.url ?? source.title)"
+      }
     return field(
       "! " + problem.kind, [numbered(problem.text, of: body)] + sources, width: width,
       label: .warning)
@@ -129,10 +145,9 @@ extension Browser {
 
   /// A label on the left, texts on the right, wrapped.
   private func field(
-    _ label: String, _ texts: [String], width: Int, indent: Int? = nil,
-    label ink: InkRole = .quiet
+    _ label: String, _ texts: [String], width: Int, label ink: InkRole = .quiet
   ) -> [Line] {
-    let indent = indent ?? (width >= Layout.medium ? 26 : 14)
+    let indent = width >= Layout.medium ? 26 : 14
     var lines = texts.flatMap { Line.wrapping($0, width: width - 1, indent: indent) }
     guard !lines.isEmpty else { return [] }
     var first = Line()

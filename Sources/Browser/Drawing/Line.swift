@@ -25,7 +25,7 @@ struct Line: Sendable {
 
   /// Adds spaces up to a column.
   mutating func pad(to column: Int) {
-    if column > width { add(SafeText(String(repeating: " ", count: column - width))) }
+    if column > width { add(SafeText.spaces(column - width)) }
   }
 
   /// Lines of at most `width` columns that hold a text, all but the first set in by `indent`.

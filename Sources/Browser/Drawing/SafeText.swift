@@ -55,6 +55,11 @@ public struct SafeText: Hashable, Sendable, CustomStringConvertible {
     self.init(glyphs: glyphs)
   }
 
+  /// As many spaces.
+  static func spaces(_ count: Int) -> SafeText {
+    SafeText(glyphs: Array(repeating: space, count: max(0, count)))
+  }
+
   private init(glyphs: [Glyph]) {
     self.glyphs = glyphs
     self.width = glyphs.reduce(0) { $0 + $1.width }

@@ -18,6 +18,8 @@ struct TableLayout {
       switch table.columns[index].width {
       case .hidden: nil
       case .fixed(let columns, let from): width >= from ? (index, columns) : nil
+      case .pane(let columns, let from, let below):
+        (from..<below).contains(width) ? (index, columns) : nil
       case .rest: (index, -1)
       }
     }
@@ -51,7 +53,9 @@ struct TableLayout {
     case ("mark", _), ("presides", _): .warning
     case ("sign", "●"), ("sign", "★"): .inSign
     case ("sign", _): .besideSign
-    case ("since", _), ("as_listed", _), ("date", _), ("kind", _): .quiet
+    case ("since", _), ("since_year", _), ("as_listed", _), ("as_listed_short", _), ("date", _),
+      ("kind", _):
+      .quiet
     default: .text
     }
   }

@@ -18,6 +18,7 @@ public enum Command: String, CaseIterable, Sendable {
   case showBodies = "bodies"
   case showParties = "parties"
   case showCommitments = "commitments"
+  case redraw
   case help
   case quit
 
@@ -98,6 +99,8 @@ public enum Command: String, CaseIterable, Sendable {
       )
     case .showCommitments:
       (.places, [.character("3")], "all commitments, with the full text below", nil)
+    case .redraw:
+      (.program, [.control("l")], "draw the screen again, after something else wrote to it", nil)
     case .help: (.program, [.character("?")], "show the keys that work here", "help")
     case .quit: (.program, [.character("q")], "go back, and at last leave the program", "quit")
     }

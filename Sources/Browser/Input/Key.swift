@@ -25,6 +25,7 @@ public enum Key: Hashable, Sendable {
     case .character(" "): "Space"
     case .character(let letter): String(letter)
     case .control(let letter): "^\(letter.uppercased())"
+    case .backTab: "Shift-Tab"
     default: Self.names.first { $0.value == self }?.key ?? ""
     }
   }

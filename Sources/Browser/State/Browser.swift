@@ -10,6 +10,8 @@ public struct Browser: Sendable {
   public enum Effect: Equatable, Sendable {
     /// Leave the program.
     case quit
+    /// Send the whole screen again.
+    case redraw
   }
 
   /// What is browsed, speaking for the date that the screen shows.
@@ -90,6 +92,7 @@ public struct Browser: Sendable {
     case .showBodies: show(.bodies)
     case .showParties: show(.parties)
     case .showCommitments: show(.commitments)
+    case .redraw: return .redraw
     case .help: overlays.append(Overlay(.help))
     case .quit:
       guard canGoBack else { return .quit }

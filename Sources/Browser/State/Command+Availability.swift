@@ -20,7 +20,7 @@ extension Command {
   private var worksOnPages: Bool {
     switch self {
     case .down, .up, .pageDown, .pageUp, .first, .last, .cancel, .back, .quit, .showBodies,
-      .showParties, .showCommitments:
+      .showParties, .showCommitments, .redraw:
       true
     default: false
     }

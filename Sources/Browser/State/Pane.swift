@@ -53,6 +53,8 @@ struct Pane: Sendable {
   mutating func choose(_ record: RecordID) {
     guard let row = table?.rows.firstIndex(of: record) else { return }
     cursor = row
+    // Some rows before it, so that one sees where it stands.
+    top = max(0, row - 4)
     chosen = record
   }
 

@@ -13,7 +13,7 @@ extension Columns {
 
   static let bodies: [Column] = [
     body("name", "Name", .rest) { row, _ in .text(row.body.shortName) },
-    body("kind", "Kind", .fixed(7, from: 40)) { row, _ in
+    body("kind", "Kind", .fixed(7, from: 36)) { row, _ in
       .text(Vocabulary.short(kind: row.body.kindID))
     },
     body("year", "Year", .fixed(4)) { row, _ in

@@ -39,6 +39,9 @@ public struct Column: Sendable {
     case hidden
     /// So many cells, in panes of at least `from` cells.
     case fixed(Int, from: Int = 0)
+    /// So many cells in panes of `from` to `below` cells, and in nothing else: a shorter form of
+    /// another column for where that has no room.
+    case pane(Int, from: Int = 0, below: Int)
     /// What the other columns leave.
     case rest
   }

@@ -54,6 +54,7 @@ extension Columns {
 
   /// A place in a document for a narrow column: `¶4`, `Art. 16`, or what the document calls it.
   private static func shortPlace(_ paragraph: String) -> String {
+    if paragraph.hasPrefix("Articles ") { return "Art. " + paragraph.dropFirst(9) }
     if paragraph.hasPrefix("Article ") { return "Art. " + paragraph.dropFirst(8) }
     return paragraph.first?.isNumber ?? false ? "¶" + paragraph : paragraph
   }

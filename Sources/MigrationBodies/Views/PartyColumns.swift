@@ -19,7 +19,10 @@ extension Columns {
       .text(Vocabulary.words(row.party.kind))
     },
     party("bodies", "Bodies", .fixed(3), alignment: .right) { row, catalogue in
-      .number(catalogue.seats(of: row.ref).count)
+      let kinds = catalogue.seats(of: row.ref).map(catalogue.kind(of:))
+      let current = kinds.count { $0 == .principal || $0 == .beside }
+      // Where no source that was read lists it, the number is not known; it is not nought.
+      return current == 0 ? .unknown : .number(current)
     },
     state("alpha3", "Alpha-3", .hidden) { state, _ in .text(state.alpha3) },
     state("m49", "M49", .hidden) { state, _ in Cell(state.m49) },

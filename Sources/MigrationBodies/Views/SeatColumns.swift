@@ -35,15 +35,25 @@ extension Columns {
     seat("presides", "", .fixed(1), isData: false) { seat, catalogue in
       .text(catalogue.presides(seat) ? "★" : "")
     },
-    terms("roles", "Role", .fixed(20)) { terms, catalogue in .list(catalogue.roles(terms)) },
-    terms("since", "Since", .fixed(10, from: 48)) { terms, catalogue in
-      Cell(catalogue.span(of: terms).from)
+    terms("roles", "Role", .fixed(20, from: wide)) { .list($1.roles($0)) },
+    terms("roles_now", "Role", .pane(15, below: wide), isData: false) { terms, catalogue in
+      let current = terms.filter { catalogue.standing(of: $0) != .out }
+      return .list(catalogue.roles(current.isEmpty ? terms : current))
     },
-    seat("as_listed", "As listed", .fixed(24, from: 70)) { seat, catalogue in
-      let name = catalogue.parties[seat.party].name
-      return .list(catalogue.spellings(of: seat).filter { $0 != name })
+    terms("since", "Since", .fixed(10, from: wide)) { Cell($1.span(of: $0).from) },
+    terms("since_year", "Since", .pane(4, from: 40, below: wide), isData: false) {
+      $1.span(of: $0).from?.year.map(Cell.number) ?? .unknown
+    },
+    seat("as_listed", "As listed", .fixed(28, from: veryWide)) { .list($1.otherSpellings(of: $0)) },
+    seat("as_listed_short", "As listed", .pane(12, from: 54, below: veryWide), isData: false) {
+      .list($1.otherSpellings(of: $0))
     },
   ]
+
+  /// The cells from which a pane has room for all roles and the day.
+  private static let wide = 64
+  /// The cells from which a pane has room for long names as sources spell them.
+  private static let veryWide = 92
 
   private static let data: [Column] = [
     seat("standing", "Standing", .hidden) { seat, catalogue in

@@ -39,7 +39,7 @@ struct TableLayout {
     self.wraps = wraps
     placed = columns.filter { column in
       switch column.width {
-      case .hidden: false
+      case .hidden, .pane: false
       case .fixed(_, let from): limit.map { $0 >= from } ?? true
       case .rest: true
       }
