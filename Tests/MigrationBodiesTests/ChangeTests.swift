@@ -147,7 +147,9 @@ struct ChangeTests {
     let catalogue = catalogue(
       documents: "d,b;c,joint-statement,Words,2001,s\n", meetings: "m,b,First,2000,Bern,s\n")
     #expect(
-      lines(catalogue) == ["2000 meeting: met: First, Bern", "2001 document: joint statement: Words"])
+      lines(catalogue) == [
+        "2000 meeting: met: First, Bern", "2001 document: joint statement: Words",
+      ])
     #expect(lines(catalogue, ChangeScope()) == ["2001 document: joint statement: Words"])
     #expect(lines(catalogue, ChangeScope(bodies: [Ref(1)])).count == 1)
   }
@@ -158,12 +160,14 @@ struct ChangeTests {
     let catalogue = catalogue(
       "b,AA,,member,2001,,s\nc,BB,,member,2002,,s\n",
       names: "AA,,,A1,former,,1999\nBB,,,B1,former,,1998\n", documents: "d,c,news,D,2003,s\n")
-    #expect(lines(catalogue, ChangeScope(bodies: [Ref(0)])).map { $0.prefix(4) } == ["1999", "2001"])
+    #expect(
+      lines(catalogue, ChangeScope(bodies: [Ref(0)])).map { $0.prefix(4) } == ["1999", "2001"])
     #expect(
       lines(catalogue, ChangeScope(bodies: [Ref(1)])).map { $0.prefix(4) }
         == ["1998", "2002", "2003"])
     #expect(lines(catalogue, ChangeScope(bodies: [Ref(1), Ref(1)])).count == 3)
-    #expect(lines(catalogue, ChangeScope(bodies: [Ref(1), Ref(0)])).count == lines(catalogue).count)
+    #expect(
+      lines(catalogue, ChangeScope(bodies: [Ref(1), Ref(0)])).count == lines(catalogue).count)
   }
 
   @Test(arguments: [

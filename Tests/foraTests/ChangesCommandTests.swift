@@ -15,9 +15,9 @@ import Testing
     #expect(result.error == "")
     #expect(result.lines[0].hasSuffix(" changes of ECOWAS since 2000 until 2025"))
     for name in ["Burkina Faso", "Mali", "Niger"] {
-      #expect(result.lines.contains("  2025-01-29  \(name) left, a member until then"))
+      #expect(result.lines.contains("2025-01-29  \(name) left, a member until then"))
     }
-    #expect(result.lines.contains("  2000-12     Mauritania left, a member until then"))
+    #expect(result.lines.contains("2000-12     Mauritania left, a member until then"))
   }
 
   @Test func `what may lie in the span is marked, what has no date is counted`() throws {

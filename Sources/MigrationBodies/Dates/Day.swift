@@ -14,9 +14,6 @@ public struct Day: Hashable, Comparable, Sendable {
   /// After every day that a date can name.
   public static let distantFuture = Day(99_999, 12, 31)
 
-  /// After every earlier day and before this one, for comparing only.
-  var eve: Day { Day(number: number - 1) }
-
   /// The day after; the last that a date can name has none.
   var next: Day {
     guard self < .distantFuture, self > .distantPast else { return self }

@@ -3,7 +3,10 @@ extension Catalogue {
   /// The records of a subject, in order.
   func rows(of subject: View.Subject) -> [RecordID] {
     switch subject {
-    case .bodies: sorted(bodies.refs) { bodies[$0].shortName }.map(RecordID.body)
+    case .bodies:
+      // A body that was not founded yet is no body of the date.
+      sorted(bodies.refs.filter { date == nil || exists($0) != .out }) { bodies[$0].shortName }
+        .map(RecordID.body)
     case .parties:
       // States before organisations, each by name.
       (sorted(parties.refs.filter(parties.isState)) { parties[$0].name }
@@ -13,9 +16,11 @@ extension Catalogue {
       grouped(seats(in: body)).map(RecordID.seat)
     case .seats(let party):
       grouped(sorted(seats(of: party)) { bodies[$0.body].shortName }).map(RecordID.seat)
-    case .commitments: commitments.refs.map(RecordID.commitment)
-    case .bodyCommitments(let body): commitments(of: body).map(RecordID.commitment)
-    case .undertakings(let party): undertakings(of: party).map(RecordID.undertaking)
+    case .commitments: commitments.refs.filter(isAdopted).map(RecordID.commitment)
+    case .bodyCommitments(let body):
+      commitments(of: body).filter(isAdopted).map(RecordID.commitment)
+    case .undertakings(let party):
+      undertakings(of: party).filter { isAdopted($0.commitment) }.map(RecordID.undertaking)
     case .meetings(let body): refs(in: meetings, of: body, \.body).map(RecordID.meeting)
     case .documents(let body):
       documents.refs.filter { documents[$0].bodies.contains(bodies[body].id) }
@@ -27,6 +32,14 @@ extension Catalogue {
     case .changes(let scope): changes(in: scope).changes.map(RecordID.change)
     case .findings(let scope): findings(in: scope).map(RecordID.finding)
     }
+  }
+
+  /// Whether a commitment's document may have been there on the catalogue's date.
+  private func isAdopted(_ ref: Ref<Commitment>) -> Bool {
+    guard date != nil, let document = documents.ref(commitments[ref].document),
+      let adopted = documents[document].date?.earliest
+    else { return true }
+    return adopted <= days.last
   }
 
   /// What sources disagree on about a body.

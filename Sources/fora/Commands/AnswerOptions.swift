@@ -23,6 +23,9 @@ struct AnswerOptions: ParsableArguments {
   /// The catalogue, speaking for the date that is asked for.
   var catalogue: Catalogue { .embedded.asOf(asOf?.date) }
 
+  /// The date that is asked for, to stand in a heading; "" for now.
+  var asOfText: String { asOf.map { ", as of \($0.date.words)" } ?? "" }
+
   /// The format to write in.
   var chosenFormat: Format { format ?? .preferred }
 

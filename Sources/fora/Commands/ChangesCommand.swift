@@ -12,11 +12,11 @@ struct ChangesCommand: ParsableCommand {
       """,
     discussion: """
       EXAMPLES:
-        fora changes --since 2025                       since 1 January 2025
-        fora changes asean ecowas                       of these bodies
-        fora changes colombo process --meetings         with its meetings
+        fora changes --since 2025                  since 1 January 2025
+        fora changes asean ecowas                  of these bodies
+        fora changes colombo process --meetings    with its meetings
         fora changes bali-process --since 2020 --until 2023 --sources
-        fora changes --since 2024-07 --format csv       for a spreadsheet
+        fora changes --since 2024-07 --format csv  for a spreadsheet
 
       BODY is an identifier, an acronym or any name; several may follow one another. Without one, \
       changes of all bodies are listed, and of the names of states and organisations.

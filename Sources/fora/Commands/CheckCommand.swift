@@ -12,11 +12,11 @@ struct CheckCommand: ParsableCommand {
       """,
     discussion: """
       EXAMPLES:
-        fora check asem-migration                  errors and warnings about one body
-        fora check asean ecowas --severity note    of two, with what is worth knowing
-        fora check --kind count --sources          counts that differ from lists, of all
-        fora check --kind old --kind undated       of which the sources are old or undated
-        fora check --format json                   for a program
+        fora check asem-migration              errors and warnings about one
+        fora check asean ecowas --severity note
+        fora check --kind count --sources      counts that differ from lists
+        fora check --kind old --kind undated   where sources are old or undated
+        fora check --format json               for a program
 
       BODY is an identifier, an acronym or any name; several may follow one another. Without one, \
       all bodies are checked.
@@ -150,4 +150,3 @@ struct LeastSeverity: ExpressibleByArgument {
 
   static var allValueStrings: [String] { Finding.Severity.allCases.map(\.label) }
 }
-
