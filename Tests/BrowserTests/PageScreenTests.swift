@@ -524,7 +524,7 @@ struct PageScreenTests {
     try expectScreen(
       #"<Tab><Enter><Tab><Enter>"#, .normal,
       is: #"""
-         fora  Bodies › Asian Talks › India › Asian T… now · newest evidence 2025-06-24
+         fora  … › India › Asian Talks                 now · newest evidence 2025-06-24
          7 bodies                       │ 3 states · stated: 4 states · list of 2024-02…
          ▸ Asian Talks       2003    3 !│   ● India               ★ member; chair
            Conference of th…            │   ● Sri Lanka             member; former chair

@@ -31,16 +31,26 @@ extension Browser {
     // Another date than now is always said, and first where there is little room.
     let age = SafeText((catalogue.date == nil ? "now · " : "") + newest)
     let ageWidth = size.columns >= Layout.medium ? age.width : 0
-    let places = Array(history.suffix(3)) + [place]
-    let crumbs =
-      [places[0].perspective.title] + places.compactMap { name(of: $0.panes[0].record) }
+    let room = max(0, size.columns - ageWidth - 1)
     var line = Line(" fora  ", .focusedTitle)
     if let date = catalogue.date { line.add("@ \(date)  ", .warning) }
-    line.add(crumbs.joined(separator: " › "))
-    frame.put(line, at: Point(column: 0, row: row), width: max(0, size.columns - ageWidth - 1))
+    line.add(way(width: room - line.width))
+    frame.put(line, at: Point(column: 0, row: row), width: room)
     if ageWidth > 0 {
       frame.put(age, at: Point(column: size.columns - ageWidth, row: row), .quiet)
     }
+  }
+
+  /// Where one is and the places before; the first give way where there is no room for all.
+  private func way(width: Int) -> String {
+    let places = Array(history.suffix(3)) + [place]
+    var names = places.compactMap { name(of: $0.panes[0].record) }
+    var way = ([places[0].perspective.title] + names).joined(separator: " › ")
+    while names.count > 1, SafeText(way).width > width {
+      names.removeFirst()
+      way = (["…"] + names).joined(separator: " › ")
+    }
+    return way
   }
 
   /// What staff call a record.

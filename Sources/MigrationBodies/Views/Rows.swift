@@ -81,6 +81,7 @@ extension Catalogue {
     case (.party(let ref), _): partyText(ref)
     case (.seat(let seat), .seats): seatText(seat, names: bodyText(seat.body))
     case (.seat(let seat), _): seatText(seat, names: partyText(seat.party))
+    case (.commitment(let ref), .bodyCommitments): commitmentText(ref, namesBody: false)
     case (.commitment(let ref), _): commitmentText(ref)
     case (.undertaking(let undertaking), _): commitmentText(undertaking.commitment)
     default: ([], columns(of: subject).map { $0.cell(record, self).text })
@@ -132,7 +133,10 @@ extension Catalogue {
     return (names.names, others + names.others)
   }
 
-  private func commitmentText(_ ref: Ref<Commitment>) -> ([String], [String]) {
+  /// Among the commitments of one body its name would find them all.
+  private func commitmentText(
+    _ ref: Ref<Commitment>, namesBody: Bool = true
+  ) -> ([String], [String]) {
     let commitment = commitments[ref]
     var others = commitment.themes.compactMap(themes.ref).map { themes[$0].label }
     others += commitment.objectives.compactMap(objectives.ref).map { objectives[$0].label }
@@ -140,7 +144,7 @@ extension Catalogue {
     if let document = documents.ref(commitment.document).map({ documents[$0] }) {
       others += [document.title, document.date?.text ?? "", document.kind, document.place ?? ""]
     }
-    if let body = bodies.ref(commitment.body) { others += bodyNames(body) }
+    if namesBody, let body = bodies.ref(commitment.body) { others += bodyNames(body) }
     if commitment.parties != ["all"] {
       for party in commitment.parties.compactMap(parties.ref) {
         others += [parties[party].name, parties[party].id]
