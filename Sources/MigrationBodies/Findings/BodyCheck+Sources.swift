@@ -123,6 +123,7 @@ extension BodyCheck {
 extension Catalogue {
   /// The memberships whose body or party the catalogue does not have.
   var strayMemberships: [Ref<Membership>] {
-    joins.value.membershipBody.indices.filter { joins.value.membershipBody[$0] < 0 }.map(Ref.init)
+    let bodies = joins.value.membershipBody
+    return bodies.indices.filter { bodies[$0] < 0 }.map(Ref.init)
   }
 }

@@ -80,9 +80,12 @@ extension BodyCheck {
 
   /// Memberships, meetings and names that end before they begin.
   var dateOrder: [Finding] {
+    let table = catalogue.names.table
+    let id = Array(body.id.utf8)
+    // Most names are of parties: the bytes tell without making a string of each.
     let names = catalogue.names.refs.filter { ref in
-      let name = catalogue.names[ref]
-      return name.body == body.id && Self.isBackward(name.from, name.to)
+      table.withBytes(ref.index, Name.Column.body.rawValue) { $0.elementsEqual(id) }
+        && Self.isBackward(catalogue.names[ref].from, catalogue.names[ref].to)
     }
     let backward = meetings.filter { Self.isBackward($0.meeting.date, $0.meeting.end) }
     var findings = finding(

@@ -30,8 +30,8 @@ extension Catalogue {
 
   /// Whether a body deserves a mark: the newest count that a source states differs from its list.
   ///
-  /// A browser asks this for every body it shows, in every frame: it costs a tenth of all findings,
-  /// and whatever it marks is among them as a warning.
+  /// A browser asks this for every body it shows: it looks at the counts alone, which is a small
+  /// part of all checks, and whatever it marks is among the findings as a warning or an error.
   public func isMarked(_ body: Ref<Body>) -> Bool { statement(of: body).differs }
 
   private static func gravestFirst(_ findings: [Finding]) -> [Finding] {
