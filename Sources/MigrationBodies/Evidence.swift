@@ -36,6 +36,11 @@ extension Catalogue {
     case .roster(let ref): return evidence([("list or count", rosters[ref].source)])
     case .problem(let ref): return evidence(problems[ref].sources.map { ("disagreement", $0) })
     case .source(let ref): return [Evidence(what: "", source: sources[ref], spelling: nil)]
+    case .membership(let ref): return evidence(for: memberships[ref])
+    case .name(let ref): return evidence(for: names[ref])
+    case .secretariat(let ref): return evidence([("secretariat", secretariats[ref].source)])
+    case .change(let change): return evidence(for: change)
+    case .finding(let finding): return evidence(finding.sources.map { ("finding", $0) })
     }
   }
 
@@ -43,6 +48,28 @@ extension Catalogue {
     let role = roles([membership])[0]
     return evidence([(role, membership.source)], spelling: membership.asListed)
       + evidence([("dates", membership.dateSource)])
+  }
+
+  /// The sources of a body's or a party's record: names have none of their own.
+  private func evidence(for name: Name) -> [Evidence] {
+    if let body = name.body.flatMap(bodies.ref).map({ bodies[$0] }) {
+      return evidence(
+        [body.establishedSource, body.summarySource].compactMap(\.self).unique.map { ("name", $0) })
+    }
+    let party = (name.state ?? name.organisation).flatMap(parties.ref)
+    return evidence((party.map { parties[$0].sources } ?? []).map { ("name", $0) })
+  }
+
+  /// The sources that say that something happened, and when.
+  private func evidence(for change: Change) -> [Evidence] {
+    change.records.flatMap { record -> [Evidence] in
+      // What is said of a body is its founding here, not all that its sources say.
+      guard case .body(let ref) = record else { return evidence(for: record) }
+      let what = bodies[ref].establishedSource
+      let successions = relations.filter { $0.kind == "successor" && $0.body == bodies[ref].id }
+      return evidence([("founding", what)])
+        + (change.kind == .succeeded ? evidence(successions.map { ("successor", $0.source) }) : [])
+    }
   }
 
   /// A commitment's source, and where its document can be read.

@@ -52,9 +52,10 @@ extension Catalogue {
   private func stated(
     of body: Ref<Body>, as role: Role?, _ listed: PartyCount
   ) -> (states: Int?, organisations: Int?, parties: Int?) {
-    guard date == nil else { return (nil, nil, nil) }
+    // A count of those with no role at all is of something else, as of who adopted a document.
+    guard date == nil, let role else { return (nil, nil, nil) }
     let rosters = joins.value.rostersByBody[body.index].map { self.rosters[Int($0)] }
-      .filter { $0.statedCount != nil && $0.roleID == role?.rawValue }
+      .filter { $0.statedCount != nil && $0.roleID == role.rawValue }
     func newest(_ kind: String, _ listed: Int) -> Int? {
       rosters.filter { $0.partyKind == kind && countsAll($0, of: listed) }
         .max { Day.newness($0.date) < Day.newness($1.date) }?.statedCount
@@ -68,13 +69,13 @@ extension Catalogue {
   /// Whether a roster's count is one of the whole.
   ///
   /// The count beside a list that is known not to be the whole may be that of a part (the African
-  /// members) when it is smaller than ours. One without a list is of a part or of another time,
-  /// unless it is as large as ours.
+  /// members) when it is smaller than ours or says so itself. One without a list is of a part or of
+  /// another time, unless it is as large as ours.
   private func countsAll(_ roster: Roster, of listed: Int) -> Bool {
     guard let count = roster.statedCount else { return false }
     switch roster.complete {
     case "true": return true
-    case "false": return count >= listed
+    case "false": return count >= listed && CountClaim(roster) == .all
     default: return count == listed
     }
   }

@@ -25,6 +25,7 @@ final class Store: Sendable {
   let sources: Records<Source>
   let themes: Records<Theme>
   let objectives: Records<Objective>
+  let groups: Records<GroupMembership>
 
   let joins: Lazy<Joins>
   let bodyIndex: Lazy<NameIndex<Body>>
@@ -59,6 +60,7 @@ final class Store: Sendable {
     sources = records(Source.self)
     themes = records(Theme.self)
     objectives = records(Objective.self)
+    groups = records(GroupMembership.self)
     joins = Lazy { [bodies, parties, memberships, commitments, problems, rosters] in
       Joins(bodies, parties, memberships, commitments, problems, rosters)
     }

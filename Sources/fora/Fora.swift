@@ -15,6 +15,8 @@ struct Fora: ParsableCommand {
         fora members colombo process     who sits in the Colombo Process
         fora state Lao PDR               in which bodies Lao PDR sits, and since when
         fora commitments recruitment     commitments with this word
+        fora changes --since 2025        who joined, left, took the chair; documents
+        fora check asem-migration        counts against lists, sources that disagree
         fora body rcm                    what is known of one body
         fora help members                more on one command
 
@@ -22,12 +24,14 @@ struct Fora: ParsableCommand {
       names the documents that say so (--sources). What is not known is left empty; it does not \
       mean no.
 
-      Exit status: 0 found, 1 nothing found, 2 not understood or not written.
+      Exit status: 0 found, 1 nothing found (or something, by “fora check”), 2 not understood or not \
+      written.
       """,
     version: "0.1.0",
     subcommands: [
       BodiesCommand.self, BodyCommand.self, MembersCommand.self, StateCommand.self,
-      CommitmentsCommand.self, BrowseCommand.self, KeysCommand.self,
+      CommitmentsCommand.self, ChangesCommand.self, CheckCommand.self, BrowseCommand.self,
+      KeysCommand.self,
     ])
 
   /// Opens the browser.

@@ -19,13 +19,16 @@ extension Catalogue {
     bodies: String = "id", states: String = "id", organisations: String = "id",
     memberships: String = "body", documents: String = "id", commitments: String = "id",
     rosters: String = "body", sources: String = "id", names: String = "name",
-    ambiguousNames: String = "name", problems: String = "id"
+    ambiguousNames: String = "name", problems: String = "id",
+    meetings: String = "id", relations: String = "body", groups: String = "organisation",
+    secretariats: String = "body", figures: String = "body"
   ) -> Catalogue {
     let texts = [
       "bodies": bodies, "states": states, "organisations": organisations,
       "memberships": memberships, "documents": documents, "commitments": commitments,
       "rosters": rosters, "sources": sources, "names": names, "ambiguous_names": ambiguousNames,
-      "problems": problems,
+      "problems": problems, "meetings": meetings, "relations": relations, "groups": groups,
+      "secretariats": secretariats, "figures": figures,
     ]
     return Catalogue { name, columns in
       do throws(DataError) {
@@ -41,7 +44,7 @@ extension Catalogue {
 extension Catalogue {
   /// Every subject that the catalogue can list, except what concerns single parties.
   var subjects: [View.Subject] {
-    [.bodies, .parties, .commitments]
+    [.bodies, .parties, .commitments, .changes(ChangeScope()), .findings(FindingScope())]
       + bodies.refs.flatMap { body -> [View.Subject] in
         [
           .members(body), .bodyCommitments(body), .meetings(body), .documents(body),

@@ -84,7 +84,7 @@ struct TableTests {
     let subjects: [View.Subject] = [
       .bodies, .parties, .members(Ref(0)), .seats(party), .commitments, .undertakings(party),
       .meetings(Ref(0)), .documents(Ref(0)), .figures(Ref(0)), .relations(Ref(0)),
-      .rosters(Ref(0)), .problems(Ref(0)),
+      .rosters(Ref(0)), .problems(Ref(0)), .changes(ChangeScope()), .findings(FindingScope()),
     ]
     for subject in subjects {
       for column in catalogue.columns(of: subject) {

@@ -9,6 +9,7 @@ import Testing
   static let commands = [
     ["bodies", "asia"], ["body", "colombo-process"], ["members", "colombo-process"],
     ["state", "VN"], ["commitments", "recruitment"],
+    ["changes", "--since", "2024"],
   ]
 
   @Test(arguments: commands)

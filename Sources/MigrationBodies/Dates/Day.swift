@@ -14,6 +14,20 @@ public struct Day: Hashable, Comparable, Sendable {
   /// After every day that a date can name.
   public static let distantFuture = Day(99_999, 12, 31)
 
+  /// The day after; the last that a date can name has none.
+  var next: Day {
+    guard self < .distantFuture, self > .distantPast else { return self }
+    let month = Int(number) / 100 % 100
+    let day = Int(number) % 100
+    if day < Self.length(ofMonth: month, year) { return Day(year, month, day + 1) }
+    return month < 12 ? Day(year, month + 1, 1) : Day(year + 1, 1, 1)
+  }
+
+  /// The same day of an earlier year, for comparing only.
+  func earlier(byYears years: Int) -> Day { Day(number: number - Int32(years) * 10_000) }
+
+  private init(number: Int32) { self.number = number }
+
   /// The year.
   public var year: Int { Int(number) / 10_000 }
 

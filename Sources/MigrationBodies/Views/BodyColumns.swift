@@ -24,7 +24,7 @@ extension Columns {
     },
     count("members", "Members", .hidden) { count, _ in .number(count.total) },
     body("mark", "", .fixed(1), isData: false) { row, catalogue in
-      .text(catalogue.statement(of: row.ref).differs ? "!" : "")
+      .text(catalogue.isMarked(row.ref) ? "!" : "")
     },
     body("id", "Identifier", .hidden) { row, _ in .text(row.body.id) },
     body("full_name", "Full name", .hidden) { row, _ in .text(row.body.name) },

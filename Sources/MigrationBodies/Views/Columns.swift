@@ -16,6 +16,8 @@ extension Catalogue {
     case .relations: Columns.relations
     case .rosters: Columns.rosters
     case .problems: Columns.problems
+    case .changes(let scope): Columns.changes(in: scope)
+    case .findings(let scope): Columns.findings(in: scope)
     }
   }
 }

@@ -24,6 +24,16 @@ public enum RecordID: Hashable, Sendable {
   case problem(Ref<Problem>)
   /// A source.
   case source(Ref<Source>)
+  /// One membership of a seat.
+  case membership(Ref<Membership>)
+  /// Another name of a party or a body.
+  case name(Ref<Name>)
+  /// A secretariat.
+  case secretariat(Ref<Secretariat>)
+  /// Something that happened.
+  indirect case change(Change)
+  /// Something that a check found.
+  indirect case finding(Finding)
 
   /// The commitment, of a row that is about one.
   public var commitment: Ref<Commitment>? {

@@ -29,6 +29,8 @@ extension Catalogue {
     case .relations(let body): refs(in: relations, of: body, \.body).map(RecordID.relation)
     case .rosters(let body): refs(in: rosters, of: body, \.body).map(RecordID.roster)
     case .problems(let body): problems(of: body).map(RecordID.problem)
+    case .changes(let scope): changes(in: scope).changes.map(RecordID.change)
+    case .findings(let scope): findings(in: scope).map(RecordID.finding)
     }
   }
 

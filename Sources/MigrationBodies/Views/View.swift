@@ -28,6 +28,10 @@ public struct View: Hashable, Sendable {
     case rosters(Ref<Body>)
     /// What sources disagree on about a body.
     case problems(Ref<Body>)
+    /// What changed in a span of time.
+    case changes(ChangeScope)
+    /// What the checks find.
+    case findings(FindingScope)
   }
 
   /// What is listed.

@@ -29,7 +29,7 @@ struct BodiesCommand: ParsableCommand {
     let catalogue = options.catalogue
     let table = Table(View(.bodies, query: try filter.query()), of: catalogue)
     let isDisputed = table.rows.contains { row in
-      if case .body(let ref) = row { catalogue.statement(of: ref).differs } else { false }
+      if case .body(let ref) = row { catalogue.isMarked(ref) } else { false }
     }
     let answer = Answer(
       heading: filter.heading(table.rows.count, of: table.totalCount, "body"),

@@ -24,6 +24,27 @@ extension Catalogue {
     }
   }
 
+  /// The bodies that words name one after another, each by as many words as make a name; none when
+  /// there are no words.
+  ///
+  /// - Throws: A `Complaint` about the first words that name no body.
+  func bodies(called words: [String]) throws(Complaint) -> [Ref<Body>] {
+    var rest = words[...]
+    var refs: [Ref<Body>] = []
+    while !rest.isEmpty {
+      let length = (1...rest.count).reversed().first { length in
+        if case .unknown = resolveBody(rest.prefix(length).joined(separator: " ")) {
+          false
+        } else {
+          true
+        }
+      }
+      refs.append(try body(called: rest.prefix(length ?? rest.count).joined(separator: " ")))
+      rest = rest.dropFirst(length ?? rest.count)
+    }
+    return refs
+  }
+
   /// The state or organisation that a name means.
   ///
   /// - Throws: A `Complaint` that lists what the name can mean, or what is spelt alike.

@@ -12,6 +12,8 @@ struct Answer {
   let notes: [String]
   /// Whether the sources of each row are asked for.
   let hasSources: Bool
+  /// Whether long texts go on in the next line, to be read in full, or are cut.
+  var wraps = false
 
   /// Writes the answer.
   ///

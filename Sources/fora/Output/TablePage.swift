@@ -21,7 +21,8 @@ struct TablePage {
     var columns = answer.columns
     if let list { columns.append(list.column) }
     let layout = TableLayout(
-      columns, rows: answer.rows, of: catalogue, within: surroundings.columns)
+      columns, rows: answer.rows, of: catalogue, within: surroundings.columns,
+      wraps: answer.wraps)
     try write(wrapped: answer.heading, to: output)
     try output.writeLine("")
     try output.writeLine(layout.titles)

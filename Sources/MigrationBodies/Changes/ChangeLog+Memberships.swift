@@ -1,0 +1,122 @@
+/// What memberships tell: who came and went, with which role, and who took the chair.
+extension ChangeLog {
+  private struct Term {
+    let ref: Ref<Membership>
+    let role: Role?
+    let label: String
+    let from: EDTFDate?
+    let to: EDTFDate?
+
+    init(_ ref: Ref<Membership>, _ membership: Membership) {
+      self.ref = ref
+      role = Role(rawValue: membership.roleID)
+      label = role?.label ?? membership.roleID
+      from = membership.from
+      to = membership.to
+    }
+
+    var isChair: Bool { role?.presides == true || role == .formerChair }
+    /// A role that the program does not know is one of those that take part.
+    var attends: Bool { role?.attends ?? true }
+  }
+
+  /// Notes what the memberships of a body tell, party by party in the order of the body's list.
+  mutating func collectMemberships(of body: Ref<Body>) {
+    let joins = catalogue.joins.value
+    var terms: [Int32: [Term]] = [:]
+    var order: [Int32] = []
+    for row in joins.membershipsByBody[body.index] {
+      let party = joins.membershipParty[Int(row)]
+      if terms[party] == nil { order.append(party) }
+      let ref = Ref<Membership>(Int(row))
+      terms[party, default: []].append(Term(ref, catalogue.memberships[ref]))
+    }
+    for party in order {
+      let terms = terms[party] ?? []
+      for place in terms.indices {
+        collect(place, among: terms, of: Ref(Int(party)), in: body)
+      }
+    }
+  }
+
+  private mutating func collect(
+    _ place: Int, among terms: [Term], of party: Ref<Party>, in body: Ref<Body>
+  ) {
+    let term = terms[place]
+    let name = catalogue.parties[party].name
+    let records = [RecordID.membership(term.ref)]
+    let seat = (term.isChair, term.attends)
+    let start: (kind: Change.Kind, words: String) =
+      switch seat {
+      case (true, _): (.tookChair, "\(name) took the chair" + Self.jointly(term))
+      case (_, true):
+        if let before = Self.roleBefore(place, among: terms) {
+          (.changedRole, "\(name), until then or still \(before), became \(Self.noun(term))")
+        } else {
+          (.joined, "\(name) joined as \(Self.noun(term))")
+        }
+      case (_, false): (.changedRole, "\(name) became \(Self.noun(term))")
+      }
+    add(start.kind, on: term.from, body: body, party: party, records: records, start.words)
+    guard term.to != nil || term.role == .formerChair else { return }
+    switch seat {
+    case (true, _):
+      add(
+        .leftChair, on: term.to, body: body, party: party, records: records,
+        "\(name) left the chair" + Self.jointly(term))
+    case (_, true):
+      switch Self.roleAfter(place, among: terms) {
+      case .none:
+        add(
+          .left, on: term.to, body: body, party: party, records: records,
+          "\(name) left, \(Self.noun(term)) until then")
+      // The start of the next role has said so.
+      case .some(.none): break
+      case .some(.some(let other)):
+        add(
+          .changedRole, on: term.to, body: body, party: party, records: records,
+          "\(name), still \(other), ceased to be \(Self.noun(term))")
+      }
+    case (_, false):
+      add(
+        .changedRole, on: term.to, body: body, party: party, records: records,
+        "\(name) ceased to be \(Self.noun(term))")
+    }
+  }
+
+  /// The role in which a party surely sat already when another began; nil when it came then.
+  private static func roleBefore(_ place: Int, among terms: [Term]) -> String? {
+    guard let start = terms[place].from?.earliest else { return nil }
+    return terms.indices.first { index in
+      guard index != place, terms[index].attends, let from = terms[index].from else { return false }
+      let isEarlier =
+        from == terms[place].from ? index < place : from.latest ?? .distantFuture <= start
+      return isEarlier && (terms[index].to?.latest ?? .distantFuture).next >= start
+    }.map { noun(terms[$0]) }
+  }
+
+  /// What a party is after one of its roles ended: nothing; or it goes on, in a role that it had
+  /// already, or (nil) in one that began then.
+  private static func roleAfter(_ place: Int, among terms: [Term]) -> String?? {
+    let end = terms[place].to?.latest ?? .distantFuture
+    let other = terms.indices.first { index in
+      guard index != place, terms[index].attends else { return false }
+      let goesOn =
+        terms[index].to == terms[place].to
+        ? index > place : terms[index].to?.earliest ?? .distantFuture > end
+      return goesOn && terms[index].from?.earliest ?? .distantPast <= end.next
+    }
+    guard let other else { return .none }
+    let wasThere =
+      terms[other].from?.latest ?? .distantPast < terms[place].to?.earliest ?? .distantPast
+    return .some(wasThere ? noun(terms[other]) : nil)
+  }
+
+  private static func jointly(_ term: Term) -> String { term.role == .coChair ? " jointly" : "" }
+
+  /// A role with its article: `an observer`.
+  private static func noun(_ term: Term) -> String {
+    if term.role == .secretariat { return "the secretariat" }
+    return ("aeiou".contains(term.label.first ?? " ") ? "an " : "a ") + term.label
+  }
+}

@@ -1,0 +1,152 @@
+import ArgumentParser
+import MigrationBodies
+
+/// `fora check`: what one should know before relying on the catalogue.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Check the catalogue: counts against lists, sources against each other, dates.",
+    usage: """
+      fora check [<body> ...] [--severity <severity>] [--kind <kind> ...]
+                 [--format <format>] [--sources]
+      """,
+    discussion: """
+      EXAMPLES:
+        fora check asem-migration              errors and warnings about one
+        fora check asean ecowas --severity note
+        fora check --kind count --sources      counts that differ from lists
+        fora check --kind old --kind undated   where sources are old or undated
+        fora check --format json               for a program
+
+      BODY is an identifier, an acronym or any name; several may follow one another. Without one, \
+      all bodies are checked.
+
+      An error is a contradiction in the catalogue itself; a warning, that sources disagree or \
+      that something is missing one would rely on; a note is worth knowing. In texts, [name] is a \
+      source, which --sources gives in full. In csv and json, rows names the rows of the \
+      catalogue's files.
+
+      Exit status: 0 nothing found of that severity, 1 something found, 2 not understood.
+      """)
+
+  @Argument(help: ArgumentHelp("Bodies: identifiers, acronyms or names.", valueName: "body"))
+  var names: [String] = []
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The least to be listed: error, warning or note; else warning.", valueName: "severity"))
+  var severity: LeastSeverity?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Only this kind: \(Finding.Kind.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "kind"))
+  var kind: [String] = []
+
+  @OptionGroup var options: AnswerOptions
+
+  func run() throws {
+    let catalogue = options.catalogue
+    let least = severity?.severity ?? .warning
+    let scope = FindingScope(
+      bodies: try catalogue.bodies(called: names), severity: least, kinds: try kinds)
+    let table = Table(View(.findings(scope)), of: catalogue)
+    let below = less(than: least, scope, catalogue)
+    let whose = whose(scope, catalogue)
+    guard !table.rows.isEmpty else {
+      return try sayFine(whose, least, below, catalogue, table)
+    }
+    let answer = Answer(
+      heading: "\(Self.counts(table.rows)) in \(whose)", columns: table.columns, rows: table.rows,
+      notes: below, hasSources: options.sources, wraps: true)
+    try options.write(answer, of: catalogue, ifEmpty: [])
+    throw Complaint(lines: [], status: .nothingFound)
+  }
+
+  private var kinds: Set<Finding.Kind> {
+    get throws(Complaint) {
+      var kinds: Set<Finding.Kind> = []
+      for name in kind {
+        guard let kind = Finding.Kind(rawValue: name) else {
+          let known = Finding.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+          throw Complaint("there is no kind of finding “\(name)”; say one of: \(known)")
+        }
+        kinds.insert(kind)
+      }
+      return kinds
+    }
+  }
+
+  /// An answer without rows is good news here: it is said, and is no failure.
+  private func sayFine(
+    _ whose: String, _ least: Finding.Severity, _ below: [String], _ catalogue: Catalogue,
+    _ table: Table
+  ) throws {
+    let output = StandardOutput()
+    switch options.chosenFormat {
+    case .csv, .json:
+      let answer = Answer(
+        heading: "", columns: table.columns, rows: [], notes: [], hasSources: options.sources)
+      try answer.write(as: options.chosenFormat, of: catalogue, to: output)
+    case .table:
+      try output.writeLine(
+        Surroundings.current.shown("nothing found in \(whose), \(Self.words(least))"))
+      for line in below { try output.writeLine(Surroundings.current.shown(line)) }
+    case .plain: break
+    }
+    try output.flush()
+  }
+
+  private static func words(_ least: Finding.Severity) -> String {
+    switch least {
+    case .error: "no error"
+    case .warning: "no error and no warning"
+    case .note: "not even a note"
+    }
+  }
+
+  private func whose(_ scope: FindingScope, _ catalogue: Catalogue) -> String {
+    scope.bodies.isEmpty
+      ? Words.count(catalogue.bodies.count, "body")
+      : scope.bodies.map { catalogue.bodies[$0].shortName }.joined(separator: ", ")
+  }
+
+  /// How many findings matter less than what is listed.
+  private func less(
+    than least: Finding.Severity, _ scope: FindingScope, _ catalogue: Catalogue
+  ) -> [String] {
+    guard least > .note, options.chosenFormat == .table else { return [] }
+    var wider = scope
+    wider.severity = .note
+    let rest = catalogue.findings(in: wider).filter { $0.severity < least }
+    guard !rest.isEmpty else { return [] }
+    return ["not listed: \(Self.counts(rest.map(RecordID.finding))); see --severity note"]
+  }
+
+  /// How many of each severity: `2 errors, 1 warning`.
+  private static func counts(_ rows: [RecordID]) -> String {
+    let severities = rows.compactMap { row in
+      if case .finding(let finding) = row { finding.severity } else { nil }
+    }
+    return Finding.Severity.allCases.reversed().compactMap { severity in
+      let count = severities.count { $0 == severity }
+      return count > 0 ? Words.count(count, severity.label) : nil
+    }.joined(separator: ", ")
+  }
+}
+
+/// A severity as it is typed.
+struct LeastSeverity: ExpressibleByArgument {
+  let severity: Finding.Severity
+
+  init?(argument: String) {
+    guard let severity = Finding.Severity.allCases.first(where: { $0.label == argument }) else {
+      return nil
+    }
+    self.severity = severity
+  }
+
+  static var allValueStrings: [String] { Finding.Severity.allCases.map(\.label) }
+}

@@ -1,0 +1,100 @@
+import Foundation
+import Testing
+
+/// `fora changes` on the real catalogue.
+@Suite struct ChangesCommandTests {
+  private func page(_ arguments: String..., columns: Int = 80) throws -> Tool.Result {
+    try Tool.run(
+      ["changes", "--format", "table"] + arguments,
+      environment: ["LANG": "C.UTF-8", "COLUMNS": "\(columns)"])
+  }
+
+  @Test func `who left is told with the date and until when`() throws {
+    let result = try page("ecowas", "--since", "2000", "--until", "2025")
+    #expect(result.status == 0)
+    #expect(result.error == "")
+    #expect(result.lines[0].hasSuffix(" changes of ECOWAS since 2000 until 2025"))
+    for name in ["Burkina Faso", "Mali", "Niger"] {
+      #expect(result.lines.contains("2025-01-29  \(name) left, a member until then"))
+    }
+    #expect(result.lines.contains("2000-12     Mauritania left, a member until then"))
+  }
+
+  @Test func `what may lie in the span is marked, what has no date is counted`() throws {
+    let result = try page("asean", "--since", "2025-06", "--until", "2025-12")
+    #expect(result.lines.contains("◐ 2025        Malaysia took the chair"))
+    #expect(
+      result.lines.contains(
+        "◐ 2 may lie in the span or not: their dates are not precise enough"))
+    let all = try page()
+    #expect(
+      all.output.wholeMatch(of: /(?s).*left out: \d+ memberships without a known start,.*/) != nil)
+  }
+
+  @Test func `data says which body, which party, and whether it surely lies in the span`() throws {
+    let result = try Tool.run(
+      ["changes", "asean", "--since", "2025-06", "--until", "2025-12", "--format", "json"])
+    let rows = try #require(
+      try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [[String: Any]])
+    let joined = try #require(rows.first { $0["kind"] as? String == "joined" })
+    #expect(joined["party_id"] as? String == "TL")
+    #expect(joined["body_id"] as? String == "asean")
+    #expect(joined["date"] as? String == "2025-10-26")
+    #expect(joined["in_span"] as? String == "yes")
+    let chair = try #require(rows.first { $0["kind"] as? String == "took-chair" })
+    #expect(chair["in_span"] as? String == "may be")
+    #expect(rows.allSatisfy { ($0["sources"] as? [String])?.isEmpty == false })
+  }
+
+  @Test func `meetings come when they are asked for`() throws {
+    let without = try Tool.run(["changes", "colombo-process"])
+    let with = try Tool.run(["changes", "colombo-process", "--meetings"])
+    #expect(!without.column(3).contains("meeting"))
+    #expect(with.column(3).contains("meeting"))
+    #expect(Set(without.lines).isSubset(of: with.lines))
+  }
+
+  @Test func `bodies follow one another, each by as many words as its name has`() throws {
+    let one = try Tool.run(["changes", "colombo", "process", "ASEAN", "bali-process"])
+    let two = try Tool.run(["changes", "asean", "Bali Process", "Colombo Process"])
+    #expect(one.status == 0)
+    #expect(Set(one.lines) == Set(two.lines))
+    #expect(Set(one.column(1)).isSuperset(of: ["ASEAN", "Colombo Process", "Bali Process"]))
+  }
+
+  @Test(arguments: [
+    (["xyzzy"], "fora: no body is called “xyzzy”\n"),
+    (["asean", "xyzzy"], "fora: no body is called “xyzzy”\n"),
+    (
+      ["--since", "2025", "--until", "2024"],
+      "fora: --since 2025 is after --until 2024: nothing lies between\n"
+    ),
+    (
+      ["--as-of", "2024"],
+      "fora: “fora changes” goes through time: say --until instead of --as-of\n"
+    ),
+    (
+      ["--since", "yesterday"],
+      "fora: the value “yesterday” is invalid for “--since <date>”; see “fora help changes”\n"
+    ),
+  ])
+  func `what cannot be answered is said in a line`(arguments: [String], error: String) throws {
+    let result = try Tool.run(["changes"] + arguments)
+    #expect(result.status == 2)
+    #expect(result.error == error)
+    #expect(result.output == "")
+  }
+
+  @Test func `a span without changes is an answer of its own`() throws {
+    let result = try Tool.run(["changes", "asean", "--since", "2027"])
+    #expect(result.status == 1)
+    #expect(result.error.hasPrefix("fora: no dated change since 2027 is known"))
+  }
+
+  @Test func `sources are named with their address`() throws {
+    let result = try page("igad", "--since", "2025", "--sources")
+    #expect(result.lines.contains { $0.contains("Eritrea left, a member until then") })
+    #expect(result.output.contains("\nSources\n"))
+    #expect(result.output.contains("https://"))
+  }
+}
