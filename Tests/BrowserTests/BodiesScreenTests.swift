@@ -131,7 +131,7 @@ struct BodiesScreenTests {
                                         │
                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         / filter  Enter open  Tab bodies  s sources  i about  @ as of  ? help  q quit
+         / filter  Enter open  Tab checks  s sources  i about  @ as of  ? help  q quit
         cursor in row 2, column 34
         """#)
   }
@@ -215,7 +215,7 @@ struct BodiesScreenTests {
                                         │
                                         │
                                         │
-         / filter  Tab bodies  @ as of  ? help  q quit
+         / filter  Tab checks  @ as of  ? help  q quit
         no cursor
         """#)
   }

@@ -52,7 +52,8 @@ struct CommandTests {
   }
 
   @Test(arguments: [
-    ("", "members"), ("<Tab>", "commitments"), ("<Tab><Tab>", "bodies"), ("2", "bodies"),
+    ("", "members"), ("<Tab>", "commitments"), ("<Tab><Tab>", "checks"),
+    ("<Tab><Tab><Tab>", "bodies"), ("2", "bodies"),
     ("2<Tab><Tab>", "states"), ("3", "text"), ("3<Tab>", "commitments"),
   ])
   func `Tab says where it leads`(keys: String, pane: String) throws {

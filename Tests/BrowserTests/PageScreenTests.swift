@@ -83,7 +83,7 @@ struct PageScreenTests {
                                         │
                                         │
                                         │
-         / filter  Tab text  @ as of  ? help  q quit  1 2 3 bodies, states, commitments
+         / filter  Tab checks  @ as of  ? help  q quit
         no cursor
         """#)
   }

@@ -172,7 +172,7 @@ struct TinyScreenTests {
                                 │
                                 │
                                 │
-         / filter  Tab text  @ as of  ? help  q quit
+         / filter  Tab checks  @ as of  ? help  q quit
         no cursor
         """#)
   }

@@ -61,6 +61,7 @@ extension Browser {
     case .party(let ref): catalogue.parties[ref].name
     case .seat(let seat):
       "\(catalogue.parties[seat.party].name) in \(catalogue.bodies[seat.body].shortName)"
+    case .finding(let finding): "\(finding.severity.label) on \(finding.kind.rawValue)"
     case .commitment, .undertaking:
       record?.commitment.map {
         let commitment = catalogue.commitments[$0]
@@ -117,7 +118,12 @@ extension Browser {
   ) {
     // A marker and a space, so that a move changes one place in each of two rows.
     let margin = 3
-    let layout = TableLayout(table, width: area.columns - margin - 1)
+    let layout = TableLayout(table, width: area.columns - margin - 1) { text in
+      guard case .findings(let scope) = table.view.subject, let body = scope.bodies.first else {
+        return text
+      }
+      return numbered(text, of: body)
+    }
     for offset in 0..<max(0, min(area.rows, table.rows.count - pane.top)) {
       let row = pane.top + offset
       let point = Point(column: area.column, row: area.row + offset)
@@ -153,6 +159,7 @@ extension Browser {
     case .bodyCommitments: "No commitments are recorded; that does not mean that there are none."
     case .undertakings:
       "No recorded commitment concerns it; that does not mean that there are none."
+    case .findings: "The checks found nothing."
     default: "Nothing is recorded."
     }
   }
@@ -245,7 +252,8 @@ extension Browser {
     case .bodies, .seats: "bodies"
     case .parties: "states"
     case .members: "members"
-    case nil: "text"
+    case .findings: "checks"
+    case nil: place.perspective == .bodies ? "checks" : "text"
     default: "commitments"
     }
   }

@@ -49,6 +49,10 @@ extension Browser {
   private func sourceLines(_ record: RecordID, width: Int) -> [Line] {
     let body = body(of: record)
     var lines: [Line] = []
+    if case .finding(let finding) = record, let body {
+      lines.append(Line())
+      lines += Line.wrapping(numbered(finding.sentence, of: body), width: width - 1, indent: 1)
+    }
     for evidence in catalogue.evidence(for: record) {
       lines.append(Line())
       lines += evidenceLines(evidence, body, width: width)
@@ -69,6 +73,7 @@ extension Browser {
     switch record {
     case .body(let body): body
     case .seat(let seat): seat.body
+    case .finding(let finding): finding.body
     default: record.commitment.flatMap { catalogue.bodies.ref(catalogue.commitments[$0].body) }
     }
   }

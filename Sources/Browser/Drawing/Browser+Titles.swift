@@ -30,6 +30,7 @@ extension Browser {
       }
       return counted(count, "commitment", "commitments")
         + (mayBe > 0 ? " · ◐ \(mayBe) may be: not known since when it is a member" : "")
+    case .findings: return findingsTitle(table)
     default: return counted(count, "row", "rows")
     }
   }
@@ -53,6 +54,18 @@ extension Browser {
       "In \(counted(kinds.count - mayBe - out, "body", "bodies"))",
       mayBe > 0 ? "◐ \(mayBe) may be" : nil, out > 0 ? "\(out) out" : nil,
     ].compactMap(\.self).joined(separator: " · ")
+  }
+
+  /// `Checks   1 error, 3 warnings, 7 notes`.
+  private func findingsTitle(_ table: Table) -> String {
+    let severities = table.rows.compactMap { row in
+      if case .finding(let finding) = row { finding.severity } else { nil }
+    }
+    let counts = Finding.Severity.allCases.reversed().compactMap { severity in
+      let count = severities.count { $0 == severity }
+      return count == 0 ? nil : counted(count, severity.label, severity.label + "s")
+    }
+    return "Checks   " + (counts.isEmpty ? "nothing found" : counts.joined(separator: ", "))
   }
 
   func title(of overlay: Overlay) -> String {

@@ -78,8 +78,8 @@ struct Layout: Equatable {
     let upper = right.rows * 3 / 5
     panes[1] = right
     panes[1]?.rows = upper
-    panes[2] = right
-    panes[2]?.row += upper
-    panes[2]?.rows -= upper
+    panes[place.lower] = right
+    panes[place.lower]?.row += upper
+    panes[place.lower]?.rows -= upper
   }
 }

@@ -4,6 +4,7 @@ import MigrationBodies
 struct TableLayout {
   private let columns: [(index: Int, width: Int)]
   private let table: Table
+  private let shorten: (String) -> String
 
   private static let gap = 1
   private static let leastRest = 10
@@ -12,8 +13,11 @@ struct TableLayout {
   ///
   /// Columns that need a wider pane are left out, then from the right those that would leave the
   /// flexible one less than ten columns.
-  init(_ table: Table, width: Int) {
+  ///
+  /// - Parameter shorten: What to make of a cell's text, so that more of it has room.
+  init(_ table: Table, width: Int, shorten: @escaping (String) -> String = { $0 }) {
     self.table = table
+    self.shorten = shorten
     var shown = table.columns.indices.compactMap { index -> (index: Int, width: Int)? in
       switch table.columns[index].width {
       case .hidden: nil
@@ -39,7 +43,7 @@ struct TableLayout {
     var end = 0
     for (index, width) in columns {
       let column = table.columns[index]
-      let text = SafeText(table.cell(row: row, column: index).text).cut(to: width)
+      let text = SafeText(shorten(table.cell(row: row, column: index).text)).cut(to: width)
       if column.alignment == .right { line.pad(to: end + width - text.width) }
       line.pad(to: column.alignment == .left ? end : line.width)
       line.add(text, Self.ink(of: column, text))

@@ -80,8 +80,8 @@ public struct Browser: Sendable {
     case .pageUp: move(by: -pageHeight)
     case .first: move(by: -.max / 2)
     case .last: move(by: .max / 2)
-    case .nextPane: place.focus(on: place.focus + 1)
-    case .previousPane: place.focus(on: place.focus - 1)
+    case .nextPane: place.focus(on: place.focus + 1, of: catalogue)
+    case .previousPane: place.focus(on: place.focus - 1, of: catalogue)
     case .open: open()
     case .back: goBack()
     case .filter: prompt = .filter
@@ -121,12 +121,13 @@ public struct Browser: Sendable {
     switch (place.focused.table?.view.subject, record) {
     case (.members, .seat(let seat)): go(to: .parties, choosing: .party(seat.party))
     case (.seats, .seat(let seat)): go(to: .bodies, choosing: .body(seat.body))
-    case (.commitments, _): place.focus(on: 1)
+    case (.commitments, _): place.focus(on: 1, of: catalogue)
     case (nil, .commitment(let commitment)):
       if let body = catalogue.bodies.ref(catalogue.commitments[commitment].body) {
         go(to: .bodies, choosing: .body(body))
       }
     case (_, .body), (_, .party): show(Overlay.Content.about)
+    case (_, .finding): show(Overlay.Content.sources)
     default:
       if let commitment = record.commitment {
         go(to: .commitments, choosing: .commitment(commitment))
@@ -146,7 +147,7 @@ public struct Browser: Sendable {
   /// Leaves a page for the panes, a full text for its list, a place for the one before.
   private mutating func goBack() {
     if overlays.popLast() != nil { return }
-    if place.isInText { return place.focus(on: 0) }
+    if place.isInText { return place.focus(on: 0, of: catalogue) }
     leave()
     if let last = history.popLast() { arrive(at: last) }
   }
@@ -179,7 +180,7 @@ public struct Browser: Sendable {
     if !place.focused.query.isEmpty {
       filter(by: "")
     } else if place.focus > 0 {
-      place.focus(on: 0)
+      place.focus(on: 0, of: catalogue)
     } else if canGoBack {
       goBack()
     } else {

@@ -7,7 +7,11 @@ extension Command {
       return worksOnPages ? nil : "leave this page first (Esc)"
     }
     switch self {
-    case .open, .sources, .about:
+    case .about:
+      guard let record = browser.place.focused.record else { return "nothing is chosen here" }
+      if case .finding = record { return "Enter shows all of it" }
+      return nil
+    case .open, .sources:
       return browser.place.focused.record == nil ? "nothing is chosen here" : nil
     case .back:
       return browser.canGoBack ? nil : "there is nothing to go back to; q leaves the program"

@@ -10,6 +10,8 @@ struct Place: Sendable {
   private(set) var focus = 0
   /// The pane that is shown beside the list where there is room for one only.
   private(set) var companion = 1
+  /// The pane that is shown below that of the members where there is room for both.
+  private(set) var lower = 2
   /// The date that its tables speak for.
   private var date: EDTFDate?
 
@@ -27,9 +29,11 @@ struct Place: Sendable {
   var isInText: Bool { focus > 0 && focused.table == nil }
 
   /// Moves the focus round the panes.
-  mutating func focus(on pane: Int) {
+  mutating func focus(on pane: Int, of catalogue: Catalogue) {
     focus = (pane + panes.count) % panes.count
     if focus > 0 { companion = focus }
+    if focus > 1 { lower = focus }
+    showFindings(of: catalogue)
   }
 
   /// Changes the focused pane; a new choice in the list brings what belongs to it.
@@ -58,7 +62,19 @@ struct Place: Sendable {
 
   private mutating func showRelated(of catalogue: Catalogue) {
     panes = [panes[0]] + Self.related(to: panes[0].record, in: perspective, of: catalogue)
+    showFindings(of: catalogue)
   }
+
+  /// Has the chosen body checked, if its findings are to be seen: each move would wait for it.
+  private mutating func showFindings(of catalogue: Catalogue) {
+    guard case .body(let body) = panes[0].record, panes[Self.findings].table == nil,
+      [companion, lower].contains(Self.findings)
+    else { return }
+    panes[Self.findings] = Pane(View(.findings(FindingScope(bodies: [body]))), of: catalogue)
+  }
+
+  /// The place of the findings among the panes of the bodies.
+  private static let findings = 3
 
   private static func related(
     to record: RecordID?, in perspective: Perspective, of catalogue: Catalogue
@@ -68,11 +84,13 @@ struct Place: Sendable {
       [
         Pane(View(.members(body)), of: catalogue),
         Pane(View(.bodyCommitments(body)), of: catalogue),
+        Pane(textOf: nil),
       ]
     case .party(let party):
       [Pane(View(.seats(party)), of: catalogue), Pane(View(.undertakings(party)), of: catalogue)]
     case _ where perspective == .commitments: [Pane(textOf: record)]
-    default: [Pane(textOf: nil), Pane(textOf: nil)]
+    // Nothing is chosen; the bodies have a pane more.
+    default: Array(repeating: Pane(textOf: nil), count: perspective == .bodies ? findings : 2)
     }
   }
 }
