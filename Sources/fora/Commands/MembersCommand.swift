@@ -28,7 +28,7 @@ struct MembersCommand: ParsableCommand {
   @OptionGroup var options: AnswerOptions
 
   func run() throws {
-    let catalogue = options.catalogue
+    let catalogue = try options.catalogue
     let ref = try catalogue.body(called: name.joined(separator: " "))
     let body = catalogue.bodies[ref]
     let table = Table(View(.members(ref)), of: catalogue)

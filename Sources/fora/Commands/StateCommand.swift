@@ -28,7 +28,7 @@ struct StateCommand: ParsableCommand {
   @OptionGroup var options: AnswerOptions
 
   func run() throws {
-    let catalogue = options.catalogue
+    let catalogue = try options.catalogue
     let ref = try catalogue.party(called: name.joined(separator: " "))
     let party = catalogue.parties[ref]
     let table = Table(View(.seats(ref)), of: catalogue)
