@@ -35,6 +35,12 @@ struct OwnData {
     }
   }
 
+  /// The tables over which others are checked: these, or none where even the built-in ones are
+  /// left out.
+  func base() throws(Complaint) -> DataPackage {
+    isOnly && paths.isEmpty ? .empty : try package()
+  }
+
   /// The catalogue over these tables.
   ///
   /// Without any it is the one in the program, and no file is opened.

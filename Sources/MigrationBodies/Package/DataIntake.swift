@@ -15,6 +15,7 @@ public struct DataIntake: Sendable {
   private var recordLine = 1
   /// The bytes that a letter still needs, and what the next of them may be.
   private var missing = 0
+  private var letterStart = 0
   private var allowed: ClosedRange<UInt8> = 0x80...0xBF
 
   /// Prepares for a table's file.
@@ -56,7 +57,7 @@ public struct DataIntake: Sendable {
   ///
   /// - Throws: A `DataError` when it ends within a letter.
   public mutating func finish() throws(DataError) {
-    if missing > 0 { throw illFormed(at: bytes.count - 1) }
+    if missing > 0 { throw illFormed(at: letterStart) }
   }
 
   private func checkSize(_ size: Int) throws(DataError) {
@@ -81,7 +82,7 @@ public struct DataIntake: Sendable {
 
   private mutating func take(_ byte: UInt8, at offset: Int) throws(DataError) {
     if missing > 0 {
-      guard allowed.contains(byte) else { throw illFormed(at: offset) }
+      guard allowed.contains(byte) else { throw illFormed(at: letterStart) }
       missing -= 1
       allowed = 0x80...0xBF
     } else if byte < 0x80 {
@@ -115,6 +116,7 @@ public struct DataIntake: Sendable {
 
   /// Begins a letter of several bytes (Unicode Standard, table 3-7).
   private mutating func begin(_ byte: UInt8, at offset: Int) throws(DataError) {
+    letterStart = offset
     switch byte {
     case 0xC2...0xDF: missing = 1
     case 0xE0...0xEF:
@@ -133,7 +135,7 @@ public struct DataIntake: Sendable {
     let digits = String(bytes[offset], radix: 16, uppercase: true)
     return DataError(
       file: name, line: line,
-      problem: "the byte 0x\(digits.count < 2 ? "0" : "")\(digits) is no UTF-8",
+      problem: "the byte 0x\(digits) begins no letter of UTF-8",
       advice: "save the file as “CSV UTF-8”")
   }
 }

@@ -7,7 +7,9 @@ extension DataPackage {
     public let bytes: [UInt8]
   }
 
-  /// The package as files: the tables, then `datapackage.json`. Read back they are the same tables.
+  /// The package as files: the tables, then the description.
+  ///
+  /// Read back they are the same tables.
   ///
   /// - Parameter description: The built-in `datapackage.json`; written as it is when no table was
   ///   added to, else with the columns that the tables have, and `+own` after its version.

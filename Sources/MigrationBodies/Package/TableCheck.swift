@@ -89,7 +89,7 @@ struct TableCheck {
           + "\(header.names.count)",
         advice: count < header.names.count
           ? "write one cell for each column, empty where nothing is known"
-          : "put a cell with a comma in double quotes"))
+          : "put a cell with a comma in double quotes; remove commas at the end"))
   }
 
   // MARK: - Cells
@@ -111,11 +111,13 @@ struct TableCheck {
             advice: fault.advice(suggesting: known)))
       }
     }
-    for (place, cell) in record.cells.enumerated() where cell.count > DataLimits.cellBytes + 2 {
+    for (place, cell) in record.cells.enumerated() where cell.count > DataLimits.cellBytes {
+      let count = CSVCell.content(of: file.bytes[cell]).count
+      guard count > DataLimits.cellBytes else { continue }
       errors.add(
         DataError(
           file: file.name, line: scanner.line(of: place, in: record),
-          column: header.column(place), problem: "the cell has \(cell.count) bytes",
+          column: header.column(place), problem: "the cell has \(count) bytes",
           advice: "at most \(DataLimits.cellBytes) are read"))
     }
   }
@@ -135,10 +137,12 @@ struct TableCheck {
     guard filled.count != 1 else { return }
     let problem =
       filled.isEmpty
-      ? "the row has none of \(names.joined(separator: ", "))"
-      : "the row has more than one of \(names.joined(separator: ", ")): "
-        + filled.joined(separator: " and ")
-    errors.add(error(record.line, problem: problem, advice: "fill exactly one of them"))
+      ? "the row has no \(names.joined(separator: " or "))"
+      : "the row has \(filled.joined(separator: " and "))"
+    errors.add(
+      error(
+        record.line, problem: problem,
+        advice: "fill exactly one of \(names.joined(separator: ", "))"))
   }
 
   // MARK: - Keys
@@ -152,9 +156,9 @@ struct TableCheck {
         error(
           record.line, problem: "the row is there already, on line \(line): \(cells)",
           advice: "keep one; a row is the same by \(file.schema.key.joined(separator: ", "))"))
-    } else {
-      lines[key] = record.line
+      return
     }
+    lines[key] = record.line
     for (index, field) in uniquePlaces.enumerated() {
       let value = text(record, field)
       guard !value.isEmpty else { continue }

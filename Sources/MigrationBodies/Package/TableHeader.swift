@@ -87,14 +87,22 @@ struct TableHeader {
   }
 
   private mutating func checkNeeded() {
-    for (field, place) in zip(file.schema.fields, places) where place < 0 && field.isRequired {
-      // A misspelt one has been named.
-      guard !names.contains(where: { misspelt($0) == field.name }) else { continue }
-      add("the header has no column “\(field.name)”", described)
+    // Misspelt ones have been named.
+    let meant = names.compactMap(misspelt)
+    let missing = zip(file.schema.fields, places)
+      .filter { $1 < 0 && $0.isRequired && !meant.contains($0.name) }.map(\.0.name)
+    if missing.count == 1 {
+      add("the header has no column “\(missing[0])”", described)
+    } else if !missing.isEmpty {
+      add("the header has no columns \(missing.joined(separator: ", "))", described)
+    }
+    // Without its key a row cannot be told from another.
+    isReadable = zip(file.schema.fields, places).allSatisfy { field, place in
+      place >= 0 || !field.isRequired || !file.schema.key.contains(field.name)
     }
     let alternatives = file.schema.alternatives
     hasAlternative = alternatives.isEmpty || alternatives.contains { names.contains($0) }
-    if !hasAlternative {
+    if !hasAlternative, !alternatives.contains(where: meant.contains) {
       add("the header has none of \(alternatives.joined(separator: ", "))", described)
     }
   }

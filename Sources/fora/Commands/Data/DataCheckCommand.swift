@@ -9,12 +9,12 @@ struct DataCheckCommand: ParsableCommand {
     usage: "fora data check <path> ... [--only-data] [--format <format>]",
     discussion: """
       EXAMPLES:
-        fora data check my-catalogue             a folder
-        fora data check my-catalogue/bodies.csv  one table
-        fora data check my-catalogue --only-data without the built-in tables
+        fora data check my-catalogue                a folder
+        fora data check my-catalogue/bodies.csv     one table
+        fora data check my-catalogue --only-data    without the built-in tables
 
-      References may lead to your own rows or to built-in ones; with --only-data to your own \
-      alone. Exit status: 0 sound, 3 not.
+      References may lead to your own rows or to built-in ones (and to those of --data); with \
+      --only-data not to built-in ones. Exit status: 0 sound, 3 not.
 
       It looks at the form. What does not fit together in what the tables say (a count that is \
       not that of the list) is another question.
@@ -23,9 +23,6 @@ struct DataCheckCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("A folder or a CSV file.", valueName: "path"))
   var checked: [String]
 
-  @Flag(name: .customLong("only-data"), help: "References must lead to your own rows.")
-  var isOnly = false
-
   @Option(
     name: [.customShort("f", allowingJoined: true), .long],
     help: ArgumentHelp(
@@ -33,13 +30,15 @@ struct DataCheckCommand: ParsableCommand {
       valueName: "format"))
   var format: Format?
 
+  @OptionGroup var data: DataOptions
+
   func run() throws {
+    let base = try data.own.base()
     let output = StandardOutput()
     var errors = DataErrors()
     var sound: [String] = []
     do throws(DataErrors) {
       let files = try DataReader.files(at: checked)
-      let base = isOnly ? DataPackage.empty : .builtIn
       _ = try base.adding(files)
       sound = files.map { file in
         let only = DataPackage(soundFiles: { _ in file.bytes })
