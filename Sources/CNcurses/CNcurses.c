@@ -3,8 +3,8 @@
 #include "CNcurses.h"
 
 #include <curses.h>
-#include <errno.h>
 #include <poll.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <term.h>
 #include <unistd.h>
@@ -13,6 +13,12 @@
 
 static SCREEN *screen;
 static bool has_colour;
+// The signals as they were before, SIGWINCH let in. It is let in only while a key is waited for:
+// ncurses looks for it before it waits, and one that comes between would be seen with the next key.
+static sigset_t while_waiting;
+// How long to wait for the rest of a letter, which comes with its first byte unless a network is
+// between.
+enum { LETTER_MS = 100 };
 
 bool curses_open(const char *type, bool uses_colour) {
   // setupterm reports an unknown type; initscr and newterm would end the program or carry on.
@@ -23,6 +29,11 @@ bool curses_open(const char *type, bool uses_colour) {
   terminal_restore_prepare();
   screen = newterm(type, stdout, stdin);
   if (screen == NULL) return false;
+  sigset_t resize;
+  sigemptyset(&resize);
+  sigaddset(&resize, SIGWINCH);
+  sigprocmask(SIG_BLOCK, &resize, &while_waiting);
+  sigdelset(&while_waiting, SIGWINCH);
   // Esc alone would otherwise be held back for a second.
   if (getenv("ESCDELAY") == NULL) set_escdelay(25);
   cbreak();
@@ -46,6 +57,7 @@ void curses_close(void) {
   endwin();
   delscreen(screen);
   screen = NULL;
+  sigprocmask(SIG_SETMASK, &while_waiting, NULL);
   terminal_restore_done();
 }
 
@@ -69,13 +81,7 @@ void curses_refresh(int row, int column) {
   refresh();
 }
 
-// Whether the terminal has hung up: read() then fails at once and for ever.
-static bool is_gone(void) {
-  struct pollfd terminal = {.fd = STDIN_FILENO, .events = POLLIN};
-  return poll(&terminal, 1, 0) > 0 && (terminal.revents & (POLLHUP | POLLERR | POLLNVAL));
-}
-
-static uint32_t key_of(wint_t code) {
+static uint32_t key_of(int code) {
   switch (code) {
     case KEY_RESIZE: return CURSES_KEY_RESIZE;
     case KEY_UP: return CURSES_KEY_UP;
@@ -94,18 +100,36 @@ static uint32_t key_of(wint_t code) {
   }
 }
 
-uint32_t curses_read(bool waits) {
-  timeout(waits ? -1 : 0);
-  for (;;) {
-    wint_t code = 0;
-    errno = 0;
-    switch (get_wch(&code)) {
-      case KEY_CODE_YES: return key_of(code);
-      case OK: return (uint32_t)code;
-      default:
-        if (!waits) return CURSES_KEY_NONE;
-        // A signal interrupted the wait, or the input has ended; the latter would spin.
-        if (errno != EINTR || is_gone()) return CURSES_KEY_END_OF_INPUT;
+// The letter that begins with a byte: get_wch would lose what follows a byte that is not UTF-8, and
+// the first half of a letter where it may not wait for the second.
+static uint32_t letter_of(int byte) {
+  if (byte < 0x80) return (uint32_t)byte;
+  int rest = byte >= 0xF0 ? 3 : byte >= 0xE0 ? 2 : byte >= 0xC0 ? 1 : 0;
+  if (rest == 0) return CURSES_KEY_OTHER;
+  uint32_t letter = byte & (0x3F >> rest);
+  timeout(LETTER_MS);
+  for (; rest > 0; rest--) {
+    int next = getch();
+    if ((next & ~0x3F) != 0x80) {
+      if (next != ERR) ungetch(next);
+      return CURSES_KEY_OTHER;
     }
+    letter = letter << 6 | (next & 0x3F);
+  }
+  return letter;
+}
+
+uint32_t curses_read(bool waits) {
+  for (;;) {
+    struct pollfd terminal = {.fd = STDIN_FILENO, .events = POLLIN};
+    bool is_ready = poll(&terminal, 1, 0) > 0;
+    // Without input too, for ncurses may have a key of its own: KEY_RESIZE.
+    timeout(0);
+    int code = getch();
+    if (code != ERR) return code < KEY_MIN ? letter_of(code) : key_of(code);
+    // Reading a terminal that has hung up fails at once and for ever; trying again would spin.
+    if (is_ready) return CURSES_KEY_END_OF_INPUT;
+    if (!waits) return CURSES_KEY_NONE;
+    ppoll(&terminal, 1, NULL, &while_waiting);
   }
 }

@@ -5,6 +5,8 @@ struct Joins: Sendable {
   let membershipParty: [Int32]
   /// For each membership its role's place in `Role.allCases`, or -1.
   let membershipRole: [Int32]
+  /// For each membership whether nothing says when it began or ended: it holds now.
+  let membershipIsOpen: [Bool]
   /// For each body the place of its principal role, or -1 where nobody is known to sit.
   let principalRole: [Int32]
   let membershipsByBody: Grouping
@@ -36,6 +38,7 @@ struct Joins: Sendable {
     membershipRole = memberships.table.interned(Membership.Column.role.rawValue) { role in
       Role.allCases.firstIndex { $0.rawValue == role }
     }
+    membershipIsOpen = Self.open(memberships.table, membershipRole)
     principalRole = Self.principalRoles(membershipBody, membershipRole, bodyCount: bodies.count)
     membershipsByBody = Grouping(membershipBody, keyCount: bodies.count)
     membershipsByParty = Grouping(membershipParty, keyCount: parties.count)
@@ -45,6 +48,15 @@ struct Joins: Sendable {
       owners(of: problems.table, Problem.Column.body.rawValue), keyCount: bodies.count)
     rostersByBody = Grouping(
       owners(of: rosters.table, Roster.Column.body.rawValue), keyCount: bodies.count)
+  }
+
+  private static func open(_ table: CSVTable, _ roles: [Int32]) -> [Bool] {
+    roles.indices.map { row in
+      roles[row] != Role.formerChair.place
+        && [Membership.Column.from, .to].allSatisfy { column in
+          table.withBytes(row, column.rawValue) { $0.isEmpty || $0.elementsEqual("\"\"".utf8) }
+        }
+    }
   }
 
   /// The first of the principal roles that anybody has in each body.

@@ -3,11 +3,12 @@ extension Catalogue {
   /// The roles of memberships in words, each once, as they are on the catalogue's date.
   func roles(_ memberships: [Membership]) -> [String] {
     memberships.map { membership in
-      let label = Role(rawValue: membership.roleID)?.label ?? membership.roleID
+      // Who is a former chair now was the chair then, or was yet to be.
+      let role = Role(rawValue: membership.roleID)
+      let label = role == .formerChair ? Role.chair.label : role?.label ?? membership.roleID
       switch standing(of: membership) {
       case .in: return label
       case .notKnown: return "\(label)?"
-      case .out where membership.roleID == Role.formerChair.rawValue: return label
       case .out: return isYetToCome(membership) ? "later \(label)" : "former \(label)"
       }
     }.unique
@@ -33,6 +34,15 @@ extension Catalogue {
 }
 
 extension SeatKind {
+  /// Whether it is in, out or not known.
+  var standing: Standing {
+    switch self {
+    case .principal, .beside: .in
+    case .mayBe: .notKnown
+    case .out: .out
+    }
+  }
+
   /// The sign that stands before a name: in, beside, may be, out.
   public var sign: String {
     switch self {

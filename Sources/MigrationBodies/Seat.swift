@@ -30,6 +30,12 @@ public struct PartyCount: Equatable, Sendable {
 
   /// States and organisations together; those that may be are not among them.
   public var total: Int { states + organisations }
+
+  /// The number in few letters: `12`, `12+` where more may be, `?` where nothing is sure.
+  public var atLeast: String {
+    if mayBe == 0 { return String(total) }
+    return total == 0 ? "?" : "\(total)+"
+  }
 }
 
 extension Catalogue {
@@ -86,8 +92,12 @@ extension Catalogue {
     for row in joins.membershipsByBody[body.index]
     where joins.membershipRole[Int(row)] == role.place {
       let party = joins.membershipParty[Int(row)]
-      let standing = standing(of: memberships[Int(row)])
-      if standing == .in || standings[party] != .in { standings[party] = standing }
+      // Most hold now without a look at their dates.
+      let standing =
+        date == nil && joins.membershipIsOpen[Int(row)]
+        ? .in : standing(of: memberships[Int(row)])
+      // What is sure goes before what may be, and that before what is over.
+      if standing == .in || standings[party] ?? .out == .out { standings[party] = standing }
     }
     return standings.reduce(into: PartyCount()) { count, entry in
       switch entry.value {

@@ -42,6 +42,10 @@ extension Catalogue {
   public func standing(of membership: Membership) -> Standing {
     if date == nil, !isOver(membership) { return standingNow(of: membership) }
     let days = days
+    // A former chair was out when its source said so; since when is not known.
+    if isFormerChair(membership), membership.to == nil, days.first >= seen(membership) {
+      return .out
+    }
     let start = start(of: membership)
     let end = end(of: membership)
     if days.last < start.earliest || days.first > end.latest { return .out }
@@ -84,7 +88,7 @@ extension Catalogue {
 
   /// Whether a membership's source speaks of it as going on, not as over.
   private func isSeenGoingOn(_ membership: Membership) -> Bool {
-    if membership.roleID == Role.formerChair.rawValue { return false }
+    if isFormerChair(membership) { return false }
     guard let end = membership.to else { return true }
     return seen(membership) < end.earliest ?? .distantPast
   }
@@ -97,7 +101,11 @@ extension Catalogue {
 
   /// Whether the catalogue has an end of a membership, known or not.
   private func isOver(_ membership: Membership) -> Bool {
-    membership.to != nil || membership.roleID == Role.formerChair.rawValue
+    membership.to != nil || isFormerChair(membership)
+  }
+
+  private func isFormerChair(_ membership: Membership) -> Bool {
+    membership.roleID == Role.formerChair.rawValue
   }
 
   /// Between which days a membership ended; the distant future where it goes on.
@@ -105,9 +113,7 @@ extension Catalogue {
     if let to = membership.to {
       return (to.earliest ?? .distantPast, to.latest ?? .distantFuture)
     }
-    // A former chair was out on the day its source said so; since when is not known.
-    return membership.roleID == Role.formerChair.rawValue
-      ? (.distantPast, seen(membership).eve) : (.distantFuture, .distantFuture)
+    return (isFormerChair(membership) ? .distantPast : .distantFuture, .distantFuture)
   }
 
   /// The day on which a membership's source saw it: no later than now.

@@ -20,6 +20,10 @@ public struct Statement: Sendable {
 extension Catalogue {
   /// What is listed of a body's own and what its sources state in numbers.
   public func statement(of body: Ref<Body>) -> Statement {
+    store.statements.value(DatedBody(body: body, date: date)) { makeStatement(of: body) }
+  }
+
+  private func makeStatement(of body: Ref<Body>) -> Statement {
     let role = principalRole(of: body)
     let listed = count(of: body, role: role)
     let stated = stated(of: body, as: role, listed)
@@ -43,10 +47,12 @@ extension Catalogue {
     return listed.total > 0 || total ?? 0 > 0 ? (role, listed.total, total) : nil
   }
 
-  /// The counts that sources state of the whole of those who have a role.
+  /// The counts that sources state of the whole of those who have a role, now; a count of another
+  /// day cannot be held against the list of a date.
   private func stated(
     of body: Ref<Body>, as role: Role?, _ listed: PartyCount
   ) -> (states: Int?, organisations: Int?, parties: Int?) {
+    guard date == nil else { return (nil, nil, nil) }
     let rosters = joins.value.rostersByBody[body.index].map { self.rosters[Int($0)] }
       .filter { $0.statedCount != nil && $0.roleID == role?.rawValue }
     func newest(_ kind: String, _ listed: Int) -> Int? {
@@ -95,7 +101,9 @@ extension Statement {
   /// How many are listed, in words: `45 states, 4 organisations`.
   public var listedText: String {
     guard let role else { return "members not known" }
-    guard listed.total > 0 else { return "no \(role.plural) known now" }
+    guard listed.total > 0 else {
+      return listed.mayBe > 0 ? "no \(role.plural) for sure" : "no \(role.plural) known"
+    }
     return Self.words(
       states: listed.states == 0 ? nil : listed.states,
       organisations: listed.organisations == 0 ? nil : listed.organisations)
@@ -119,6 +127,7 @@ extension Statement {
     if statedStates != nil || statedOrganisations != nil || statedParties != nil {
       remarks.append(differs ? "stated: \(statedText)" : "as stated")
     }
+    if listed.mayBe > 0 { remarks.append("◐ \(listed.mayBe) may be") }
     remarks.append(listDate.map { "list of \($0.words)" } ?? "undated list")
     remarks += beside.map { role, count, stated in
       // Those whom a source counts without naming them are there too.

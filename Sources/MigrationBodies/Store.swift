@@ -1,3 +1,9 @@
+/// A body as of a date; nil for now.
+struct DatedBody: Hashable {
+  let body: Ref<Body>
+  let date: EDTFDate?
+}
+
 /// What a catalogue knows, whatever the date: its tables, and the indexes made from them.
 final class Store: Sendable {
   let bodies: Records<Body>
@@ -26,6 +32,8 @@ final class Store: Sendable {
   let ambiguities: Lazy<[String: Ambiguity]>
   let otherNames: Lazy<OtherNames>
   let newest: Lazy<EDTFDate?>
+  /// The statements of bodies on dates, as far as they were asked for.
+  let statements = Memo<DatedBody, Statement>()
 
   /// Makes a store over tables that are read when first used.
   init(_ table: @escaping @Sendable (_ name: String, _ columns: [String]) -> CSVTable) {

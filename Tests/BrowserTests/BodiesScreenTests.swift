@@ -10,13 +10,13 @@ struct BodiesScreenTests {
       is: #"""
          fora  Bodies › Asian Talks                                                            now · newest evidence 2025-06-24
          7 bodies                                       │ 3 states · stated: 4 states · list of 2024-02 · 1 observer
-         ▸ Asian Talks                rcp     2003   3 !│   ● India                            ★ member; chair        2003
-           Conference of the Directo… group             │   ● Sri Lanka                          member; former chair 2003
-           Hội nghị Hà Nội            conf    2010   1  │   ● Viet Nam                           member
-           Lake Forum                 forum   1998      │   ○ Japan                              observer             2010
-           Pact on Return             accord  1985   2  │   ○ International Organization for …   secretariat
-           Red<U+001B>[31m<U+0007> <… review         1  │   · German Democratic Republic         former member        2003
-           東アジア移民対話           global  2015   1  │
+         ▸ Asian Talks               rcp     2003    3 !│   ● India                            ★ member; chair        2003
+           Conference of the Direct… group              │   ● Sri Lanka                          member; former chair 2003
+           Hội nghị Hà Nội           conf    2010    1  │   ● Viet Nam                           member
+           Lake Forum                forum   1998       │   ○ Japan                              observer             2010
+           Pact on Return            accord  1985    2  │   ○ International Organization for …   secretariat
+           Red<U+001B>[31m<U+0007> … review          1  │   · German Democratic Republic         former member        2003
+           東アジア移民対話          global  2015    1  │
                                                         │
                                                         │
                                                         │
@@ -47,7 +47,7 @@ struct BodiesScreenTests {
                                                         │
                                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         / filter  Enter open  Tab pane  s sources  i about  ? help  q quit  1 2 3 bodies, states, commitments
+         / filter  Enter open  Tab pane  s sources  i about  @ as of  ? help  q quit  1 2 3 bodies, states, commitments
         cursor in row 2, column 1
         """#)
   }
@@ -58,13 +58,13 @@ struct BodiesScreenTests {
       is: #"""
          fora  Bodies › Asian Talks                    now · newest evidence 2025-06-24
          7 bodies                       │ 3 states · stated: 4 states · list of 2024-02…
-         ▸ Asian Talks        2003   3 !│   ● India               ★ member; chair
-           Conference of the…           │   ● Sri Lanka             member; former chair
-           Hội nghị Hà Nội    2010   1  │   ● Viet Nam              member
-           Lake Forum         1998      │   ○ Japan                 observer
-           Pact on Return     1985   2  │   ○ International Orga…   secretariat
-           Red<U+001B>[31m<U…        1  │   · German Democratic …   former member
-           東アジア移民対話   2015   1  │
+         ▸ Asian Talks       2003    3 !│   ● India               ★ member; chair
+           Conference of th…            │   ● Sri Lanka             member; former chair
+           Hội nghị Hà Nội   2010    1  │   ● Viet Nam              member
+           Lake Forum        1998       │   ○ Japan                 observer
+           Pact on Return    1985    2  │   ○ International Orga…   secretariat
+           Red<U+001B>[31m<…         1  │   · German Democratic …   former member
+           東アジア移民対話  2015    1  │
                                         │
                                         │
                                         │
@@ -79,7 +79,7 @@ struct BodiesScreenTests {
                                         │
                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         / filter  Enter open  Tab pane  s sources  i about  ? help  q quit
+         / filter  Enter open  Tab pane  s sources  i about  @ as of  ? help  q quit
         cursor in row 2, column 1
         """#)
   }
@@ -90,13 +90,13 @@ struct BodiesScreenTests {
       is: #"""
          fora  Bodies › Asian Talks
          7 bodies
-         ▸ Asian Talks                2003   3 !
-           Conference of the Directo…
-           Hội nghị Hà Nội            2010   1
-           Lake Forum                 1998
-           Pact on Return             1985   2
-           Red<U+001B>[31m<U+0007> <…        1
-           東アジア移民対話           2015   1
+         ▸ Asian Talks               2003    3 !
+           Conference of the Direct…
+           Hội nghị Hà Nội           2010    1
+           Lake Forum                1998
+           Pact on Return            1985    2
+           Red<U+001B>[31m<U+0007> …         1
+           東アジア移民対話          2015    1
 
          ! [1] counts 4 members, [2] names 3; V…
          / filter  Enter open  Tab pane  ? help
@@ -110,13 +110,13 @@ struct BodiesScreenTests {
       is: #"""
          fora  Bodies › Asian Talks                    now · newest evidence 2025-06-24
          7 bodies                       │ 4 commitments in 2 documents
-         ▸ Asian Talks        2003   3 !│ ▸ 2003-04-03 License those who hire workers, …
-           Conference of the…           │   2003-04-03 Meet every two years.
-           Hội nghị Hà Nội    2010   1  │   2024-05    Open a labour office in each oth…
-           Lake Forum         1998      │   2024-05    Bring home those who wish to ret…
-           Pact on Return     1985   2  │
-           Red<U+001B>[31m<U…        1  │
-           東アジア移民対話   2015   1  │
+         ▸ Asian Talks       2003    3 !│ ▸ 2003-04-03 License those who hire workers, …
+           Conference of th…            │   2003-04-03 Meet every two years.
+           Hội nghị Hà Nội   2010    1  │   2024-05    Open a labour office in each oth…
+           Lake Forum        1998       │   2024-05    Bring home those who wish to ret…
+           Pact on Return    1985    2  │
+           Red<U+001B>[31m<…         1  │
+           東アジア移民対話  2015    1  │
                                         │
                                         │
                                         │
@@ -131,7 +131,7 @@ struct BodiesScreenTests {
                                         │
                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         / filter  Enter open  Tab pane  s sources  i about  ? help  q quit
+         / filter  Enter open  Tab pane  s sources  i about  @ as of  ? help  q quit
         cursor in row 2, column 34
         """#)
   }
@@ -162,7 +162,7 @@ struct BodiesScreenTests {
       is: #"""
          fora  Bodies › Lake Forum                     now · newest evidence 2025-06-24
          1 of 7  / lake                 │ Members
-         ▸ Lake Forum         1998      │  Who sits here is not known: no source with a
+         ▸ Lake Forum        1998       │  Who sits here is not known: no source with a
                                         │  list was found.
                                         │
                                         │
@@ -183,7 +183,7 @@ struct BodiesScreenTests {
                                         │
                                         │
                                         │
-         / filter  Enter open  Tab pane  s sources  i about  ? help  q quit
+         / filter  Enter open  Tab pane  s sources  i about  @ as of  ? help  q quit
         cursor in row 2, column 1
         """#)
   }
@@ -194,7 +194,7 @@ struct BodiesScreenTests {
       is: #"""
          fora  Bodies › Lake Forum                     now · newest evidence 2025-06-24
          1 of 7  / lake                 │ Commitments
-         ▸ Lake Forum         1998      │  No commitments are recorded; that does not
+         ▸ Lake Forum        1998       │  No commitments are recorded; that does not
                                         │  mean that there are none.
                                         │
                                         │
@@ -215,7 +215,7 @@ struct BodiesScreenTests {
                                         │
                                         │
                                         │
-         / filter  Tab pane  ? help  q quit  1 2 3 bodies, states, commitments
+         / filter  Tab pane  @ as of  ? help  q quit  1 2 3 bodies, states, commitments
         no cursor
         """#)
   }
@@ -226,7 +226,7 @@ struct BodiesScreenTests {
       is: #"""
          fora  Bodies › Red<U+001B>[31m<U+0007> <U+20… now · newest evidence 2025-06-24
          1 of 7  / red                  │ 1 state · undated list
-         ▸ Red<U+001B>[31m<U…        1  │   ● Viet Nam              member
+         ▸ Red<U+001B>[31m<…         1  │   ● Viet Nam              member
                                         │
                                         │
                                         │
@@ -247,7 +247,7 @@ struct BodiesScreenTests {
                                         │
                                         │
                                         │
-         / filter  Enter open  Tab pane  s sources  i about  ? help  q quit
+         / filter  Enter open  Tab pane  s sources  i about  @ as of  ? help  q quit
         cursor in row 2, column 1
         """#)
   }
@@ -258,7 +258,7 @@ struct BodiesScreenTests {
       is: #"""
          fora  Bodies › 東アジア移民対話               now · newest evidence 2025-06-24
          1 of 7  / 東アジア             │ 1 state · as stated · list of 2015
-         ▸ 東アジア移民対話   2015   1  │ ▸ ● Japan                 member
+         ▸ 東アジア移民対話  2015    1  │ ▸ ● Japan                 member
                                         │
                                         │
                                         │
@@ -279,7 +279,7 @@ struct BodiesScreenTests {
                                         │
                                         │
                                         │
-         / filter  Enter open  Tab pane  s sources  i about  ? help  q quit
+         / filter  Enter open  Tab pane  s sources  i about  @ as of  ? help  q quit
         cursor in row 2, column 34
         """#)
   }
@@ -290,7 +290,7 @@ struct BodiesScreenTests {
       is: #"""
          fora  Bodies › Conference of the Directors of All Services                            now · newest evidence 2025-06-24
          1 of 7  / cdas                                 │ Members
-         ▸ Conference of the Directo… group             │  Who sits here is not known: no source with a list was found.
+         ▸ Conference of the Direct… group              │  Who sits here is not known: no source with a list was found.
                                                         │
                                                         │
                                                         │
@@ -327,7 +327,7 @@ struct BodiesScreenTests {
                                                         │
                                                         │
                                                         │
-         / filter  Enter open  Tab pane  s sources  i about  ? help  q quit  1 2 3 bodies, states, commitments
+         / filter  Enter open  Tab pane  s sources  i about  @ as of  ? help  q quit  1 2 3 bodies, states, commitments
         cursor in row 2, column 1
         """#)
   }
@@ -338,12 +338,12 @@ struct BodiesScreenTests {
       is: #"""
          fora  Bodies › Asian Tal… now · newest evidence 2025-06-24
          7 bodies               │ 3 states · stated: 4 states · lis…
-         ▸ Asian Tal… 2003   3 !│   ● India                        ★
-           Conferenc…           │   ● Sri Lanka
-           Hội nghị … 2010   1  │ ▸ ● Viet Nam
-           Lake Forum 1998      │   ○ Japan
-           Pact on R… 1985   2  │   ○ International Organization …
-           Red<U+001…        1  │   · German Democratic Republic
+         ▸ Asian Talks 2003    3│   ● India                        ★
+           Conference…          │   ● Sri Lanka
+           Hội nghị H… 2010    1│ ▸ ● Viet Nam
+           Lake Forum  1998     │   ○ Japan
+           Pact on Re… 1985    2│   ○ International Organization …
+           Red<U+001B…         1│   · German Democratic Republic
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in t…
          / filter  Enter open  Tab pane  s sources  i about  ? help
         cursor in row 4, column 26

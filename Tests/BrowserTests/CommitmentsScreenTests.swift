@@ -47,7 +47,7 @@ struct CommitmentsScreenTests {
 
 
 
-         / filter  Enter open  Tab pane  s sources  i about  ? help  q quit  1 2 3 bodies, states, commitments
+         / filter  Enter open  Tab pane  s sources  i about  @ as of  ? help  q quit  1 2 3 bodies, states, commitments
         cursor in row 3, column 1
         """#)
   }
@@ -79,7 +79,7 @@ struct CommitmentsScreenTests {
          Issuer                   Ministers
          Body                     Asian Talks on Labour Migration
          Parties                  all of the body's own
-         / filter  Enter open  Tab pane  s sources  i about  ? help  q quit
+         / filter  Enter open  Tab pane  s sources  i about  @ as of  ? help  q quit
         cursor in row 3, column 1
         """#)
   }
@@ -151,7 +151,7 @@ struct CommitmentsScreenTests {
          Parties                  all of the body's own
          Identifier               undated-1
 
-         / filter  Enter open  Tab pane  s sources  i about  ? help  q quit
+         / filter  Enter open  Tab pane  s sources  i about  @ as of  ? help  q quit
         cursor in row 7, column 1
         """#)
   }

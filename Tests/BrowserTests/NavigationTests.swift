@@ -157,6 +157,14 @@ struct NavigationTests {
         " fora  States and organisations › Viet Nam › Asian Talks › India › Asian Talks "))
   }
 
+  @Test func `where there is no room for the whole way, its beginning is left out`() throws {
+    let keys = "/pact<Enter><Tab> j <Enter><Tab>/asian<Enter><Enter>"
+    let header = try Browser(.small, keys, Size(columns: 34, rows: 24)).frame.text(row: 0)
+    #expect(header == " fora  … › Viet Nam › Asian Talks")
+    let narrow = try Browser(.small, keys, Size(columns: 32, rows: 24)).frame.text(row: 0)
+    #expect(narrow == " fora  … › Asian Talks")
+  }
+
   @Test func `Enter on a body or a party of the list shows all that is known`() throws {
     #expect(
       try Browser(.small, "/pact<Enter><Enter>", .normal).frame.text.contains("A pact of two"))

@@ -10,7 +10,7 @@ struct PageScreenTests {
       is: #"""
          fora  Bodies › Asian Talks                    now · newest evidence 2025-06-24
          1 of 7  / asian                │ 3 states · stated: 4 states · list of 2024-02…
-         ▸ Asian Talks        2003   3 !│   ● India               ★ member; chair
+         ▸ Asian Talks       2003    3 !│   ● India               ★ member; chair
                                         │   ● Sri Lanka             member; former chair
                                         │   ● Viet Nam              member
                                         │   ○ Japan                 observer
@@ -42,7 +42,7 @@ struct PageScreenTests {
       is: #"""
          fora  Bodies › Asian Talks
          1 of 7  / asian
-         ▸ Asian Talks                2003   3 !
+         ▸ Asian Talks               2003    3 !
 
 
 
@@ -83,7 +83,7 @@ struct PageScreenTests {
                                         │
                                         │
                                         │
-         / filter  Tab pane  ? help  q quit  1 2 3 bodies, states, commitments
+         / filter  Tab pane  @ as of  ? help  q quit  1 2 3 bodies, states, commitments
         no cursor
         """#)
   }
@@ -114,7 +114,7 @@ struct PageScreenTests {
       is: #"""
          fora  Bodies › Asian Talks                    now · newest evidence 2025-06-24
          1 of 7  / talks                │ 3 states · stated: 4 states · list of 2024-02…
-         ▸ Asian Talks        2003   3 !│   ● India               ★ member; chair
+         ▸ Asian Talks       2003    3 !│   ● India               ★ member; chair
                                         │   ● Sri Lanka             member; former chair
                                         │   ● Viet Nam              member
                                         │   ○ Japan                 observer
@@ -135,7 +135,7 @@ struct PageScreenTests {
                                         │
                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         / filter  Enter open  Tab pane  s sources  i about  ? help  q quit
+         / filter  Enter open  Tab pane  s sources  i about  @ as of  ? help  q quit
         cursor in row 2, column 1
         """#)
   }
@@ -161,6 +161,7 @@ struct PageScreenTests {
          Enter                    open the chosen row: a member's own page, a body, a commitment's full text
          Backspace                go back to where one came from, at the same place
          /                        show only the rows that have the words one types; case and accents do not matter
+         @                        choose the date that the whole screen speaks for: who was in, who may have been
          s                        show which documents say what the chosen row says, with address and date
          i                        show all that is known of the chosen row
          Esc                      leave the innermost thing: help, prompt, filter; never the program
@@ -181,7 +182,6 @@ struct PageScreenTests {
          ◐                        may be: the sources do not say
          ★                        in the chair; before a commitment: the document names the party
          !                        sources disagree on who sits in the body
-
 
          Esc close  ↑ ↓ scroll
         cursor in row 2, column 0
@@ -215,10 +215,10 @@ struct PageScreenTests {
          fora  Bodies › Asian Talks                    now · newest evidence 2025-06-24
          Sources: Viet Nam in Asian Talks
 
-         1                        member, as “Vietnam”
-                                  Members of the Asian Talks
-                                  Asian Talks · as of 2024-02
-                                  https://example.org/members
+         1   member, as “Vietnam”
+             Members of the Asian Talks
+             Asian Talks · as of 2024-02
+             https://example.org/members
 
          What sources disagree on
 
@@ -247,26 +247,26 @@ struct PageScreenTests {
          fora  Bodies › Asian Talks                    now · newest evidence 2025-06-24
          Sources: Asian Talks
 
-         1                        founding
-                                  Members of the Asian Talks
-                                  Asian Talks · as of 2024-02
-                                  https://example.org/members
+         1   founding
+             Members of the Asian Talks
+             Asian Talks · as of 2024-02
+             https://example.org/members
 
-         2                        summary
-                                  Twenty years of the Asian Talks
-                                  IOM · as of 2023
-                                  https://example.org/twenty/years
-                                  Read as a stored copy.
+         2   summary
+             Twenty years of the Asian Talks
+             IOM · as of 2023
+             https://example.org/twenty/years
+             Read as a stored copy.
 
-         3                        secretariat
-                                  Members of the Asian Talks
-                                  Asian Talks · as of 2024-02
-                                  https://example.org/members
+         3   secretariat
+             Members of the Asian Talks
+             Asian Talks · as of 2024-02
+             https://example.org/members
 
-         4                        states a count of 4: members
-                                  Members of the Asian Talks
-                                  Asian Talks · as of 2024-02
-                                  https://example.org/members
+         4   states a count of 4: members
+             Members of the Asian Talks
+             Asian Talks · as of 2024-02
+             https://example.org/members
          Esc close  ↑ ↓ scroll
         cursor in row 2, column 0
         """#)
@@ -279,14 +279,14 @@ struct PageScreenTests {
          fora  Bodies › Asian Talks
          Sources: India in Asian Talks
 
-         1            member, as “India”
-                      Members of the Asian
-                      Talks
-                      Asian Talks · as of
-                      2024-02
-                      https://example.org/membe
-                      rs
+         1   member, as “India”
+             Members of the Asian Talks
+             Asian Talks · as of 2024-02
+             https://example.org/members
 
+         2   chair
+             Twenty years of the Asian Talks
+             IOM · as of 2023
          Esc close  ↑ ↓ scroll
         cursor in row 2, column 0
         """#)
@@ -299,10 +299,10 @@ struct PageScreenTests {
          fora  Bodies › Red<U+001B>[31m<U+0007> <U+20… now · newest evidence 2025-06-24
          Sources: Viet Nam in Red<U+001B>[31m<U+0007> <U+202E>body
 
-         1                        member, as “Viet<U+001B>[2JNam”
-                                  Title<U+001B>[2J
-                                  Publisher<U+202E> · no date given
-                                  https://example.org/<U+001B>]8;;
+         1   member, as “Viet<U+001B>[2JNam”
+             Title<U+001B>[2J
+             Publisher<U+202E> · no date given
+             https://example.org/<U+001B>]8;;
 
 
 
@@ -462,13 +462,13 @@ struct PageScreenTests {
       is: #"""
          fora  Bodies › Asian Talks                    now · newest evidence 2025-06-24
          7 bodies                       │ 3 states · stated: 4 states · list of 2024-02…
-         ▸ Asian Talks        2003   3 !│   ● India               ★ member; chair
-           Conference of the…           │   ● Sri Lanka             member; former chair
-           Hội nghị Hà Nội    2010   1  │   ● Viet Nam              member
-           Lake Forum         1998      │   ○ Japan                 observer
-           Pact on Return     1985   2  │   ○ International Orga…   secretariat
-           Red<U+001B>[31m<U…        1  │   · German Democratic …   former member
-           東アジア移民対話   2015   1  │
+         ▸ Asian Talks       2003    3 !│   ● India               ★ member; chair
+           Conference of th…            │   ● Sri Lanka             member; former chair
+           Hội nghị Hà Nội   2010    1  │   ● Viet Nam              member
+           Lake Forum        1998       │   ○ Japan                 observer
+           Pact on Return    1985    2  │   ○ International Orga…   secretariat
+           Red<U+001B>[31m<…         1  │   · German Democratic …   former member
+           東アジア移民対話  2015    1  │
                                         │
                                         │
                                         │
@@ -494,13 +494,13 @@ struct PageScreenTests {
       is: #"""
          fora  Bodies › Asian Talks                    now · newest evidence 2025-06-24
          7 bodies                       │ 3 states · stated: 4 states · list of 2024-02…
-         ▸ Asian Talks        2003   3 !│   ● India               ★ member; chair
-           Conference of the…           │   ● Sri Lanka             member; former chair
-           Hội nghị Hà Nội    2010   1  │   ● Viet Nam              member
-           Lake Forum         1998      │   ○ Japan                 observer
-           Pact on Return     1985   2  │   ○ International Orga…   secretariat
-           Red<U+001B>[31m<U…        1  │   · German Democratic …   former member
-           東アジア移民対話   2015   1  │
+         ▸ Asian Talks       2003    3 !│   ● India               ★ member; chair
+           Conference of th…            │   ● Sri Lanka             member; former chair
+           Hội nghị Hà Nội   2010    1  │   ● Viet Nam              member
+           Lake Forum        1998       │   ○ Japan                 observer
+           Pact on Return    1985    2  │   ○ International Orga…   secretariat
+           Red<U+001B>[31m<…         1  │   · German Democratic …   former member
+           東アジア移民対話  2015    1  │
                                         │
                                         │
                                         │
@@ -524,15 +524,15 @@ struct PageScreenTests {
     try expectScreen(
       #"<Tab><Enter><Tab><Enter>"#, .normal,
       is: #"""
-         fora  Bodies › Asian Talks › India › Asian T… now · newest evidence 2025-06-24
+         fora  … › India › Asian Talks                 now · newest evidence 2025-06-24
          7 bodies                       │ 3 states · stated: 4 states · list of 2024-02…
-         ▸ Asian Talks        2003   3 !│   ● India               ★ member; chair
-           Conference of the…           │   ● Sri Lanka             member; former chair
-           Hội nghị Hà Nội    2010   1  │   ● Viet Nam              member
-           Lake Forum         1998      │   ○ Japan                 observer
-           Pact on Return     1985   2  │   ○ International Orga…   secretariat
-           Red<U+001B>[31m<U…        1  │   · German Democratic …   former member
-           東アジア移民対話   2015   1  │
+         ▸ Asian Talks       2003    3 !│   ● India               ★ member; chair
+           Conference of th…            │   ● Sri Lanka             member; former chair
+           Hội nghị Hà Nội   2010    1  │   ● Viet Nam              member
+           Lake Forum        1998       │   ○ Japan                 observer
+           Pact on Return    1985    2  │   ○ International Orga…   secretariat
+           Red<U+001B>[31m<…         1  │   · German Democratic …   former member
+           東アジア移民対話  2015    1  │
                                         │
                                         │
                                         │
@@ -547,7 +547,7 @@ struct PageScreenTests {
                                         │
                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         / filter  Enter open  Tab pane  s sources  i about  Backspace back  ? help
+         / filter  Enter open  Tab pane  s sources  i about  @ as of  Backspace back
         cursor in row 2, column 1
         """#)
   }

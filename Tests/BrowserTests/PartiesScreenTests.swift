@@ -47,7 +47,7 @@ struct PartiesScreenTests {
                                                         │
                                                         │
                                                         │
-         / filter  Enter open  Tab pane  s sources  i about  ? help  q quit  1 2 3 bodies, states, commitments
+         / filter  Enter open  Tab pane  s sources  i about  @ as of  ? help  q quit  1 2 3 bodies, states, commitments
         cursor in row 2, column 1
         """#)
   }
@@ -79,7 +79,7 @@ struct PartiesScreenTests {
                                         │
                                         │
                                         │
-         / filter  Enter open  Tab pane  s sources  i about  ? help  q quit
+         / filter  Enter open  Tab pane  s sources  i about  @ as of  ? help  q quit
         cursor in row 2, column 1
         """#)
   }
@@ -131,7 +131,7 @@ struct PartiesScreenTests {
                                         │
                                         │
                                         │
-         / filter  Enter open  Tab pane  s sources  i about  ? help  q quit
+         / filter  Enter open  Tab pane  s sources  i about  @ as of  ? help  q quit
         cursor in row 2, column 34
         """#)
   }
@@ -163,7 +163,7 @@ struct PartiesScreenTests {
                                         │
                                         │
                                         │
-         / filter  Tab pane  ? help  q quit  1 2 3 bodies, states, commitments
+         / filter  Tab pane  @ as of  ? help  q quit  1 2 3 bodies, states, commitments
         no cursor
         """#)
   }
@@ -173,7 +173,7 @@ struct PartiesScreenTests {
       #"2 /german<Enter><Tab>"#, .normal,
       is: #"""
          fora  States and organisations › German Demo… now · newest evidence 2025-06-24
-         1 of 8  / german               │ In 1 body
+         1 of 8  / german               │ In 0 bodies · 1 out
          ▸ German Democratic Republ…   1│ ▸ · Asian Talks           former member
                                         │
                                         │
@@ -195,7 +195,7 @@ struct PartiesScreenTests {
                                         │
                                         │
                                         │
-         / filter  Enter open  Tab pane  s sources  i about  ? help  q quit
+         / filter  Enter open  Tab pane  s sources  i about  @ as of  ? help  q quit
         cursor in row 2, column 34
         """#)
   }

@@ -83,7 +83,7 @@ struct TinyScreenTests {
     try expectScreen(
       #"j j"#, Size(columns: 200, rows: 1),
       is: #"""
-         ▸ Hội nghị Hà Nội                                                                                                                                                                    conf    2010   1
+         ▸ Hội nghị Hà Nội                                                                                                                                                                   conf    2010    1
         cursor in row 0, column 1
         """#)
   }
@@ -111,7 +111,7 @@ struct TinyScreenTests {
       #"j j"#, Size(columns: 30, rows: 2),
       is: #"""
          7 bodies
-         ▸ Hội nghị Hà Nội  2010   1
+         ▸ Hội nghị Hà Nội 2010    1
         cursor in row 1, column 1
         """#)
   }
@@ -121,7 +121,7 @@ struct TinyScreenTests {
       #"j j"#, Size(columns: 30, rows: 3),
       is: #"""
          7 bodies
-         ▸ Hội nghị Hà Nội  2010   1
+         ▸ Hội nghị Hà Nội 2010    1
          / filter  Enter open  ? help
         cursor in row 1, column 1
         """#)
@@ -133,7 +133,7 @@ struct TinyScreenTests {
       is: #"""
          fora  Bodies › Hội nghị Hà …
          7 bodies
-         ▸ Hội nghị Hà Nội  2010   1
+         ▸ Hội nghị Hà Nội 2010    1
          / filter  Enter open  ? help
         cursor in row 2, column 1
         """#)
@@ -172,7 +172,7 @@ struct TinyScreenTests {
                                 │
                                 │
                                 │
-         / filter  Tab pane  ? help  q quit
+         / filter  Tab pane  @ as of  ? help  q quit
         no cursor
         """#)
   }

@@ -18,6 +18,7 @@ struct WalkTests {
     + [.enter, .enter, .tab, .tab, .down, .down, .down, .up, .pageDown, .character("/")]
     + [.character("a"), .character("v"), .character(" "), .character("\u{1B}"), .control("w")]
     + [.character("đ"), .character("東"), .backspace, .delete]
+    + "@2000@9".map(Key.character)
 
   @Test(arguments: 1...16 as ClosedRange<UInt64>)
   func `any keys at any size make a sound screen`(seed: UInt64) {
@@ -55,7 +56,7 @@ struct WalkTests {
     if frame.size != browser.size { return "the frame has another size" }
     if let cursor = frame.cursor, !isInside(cursor, frame.size) { return "the cursor is outside" }
     if hasControls(frame) { return "the screen has a control character" }
-    guard browser.overlays.isEmpty, !browser.isFiltering, frame.size.columns > 1,
+    guard browser.overlays.isEmpty, browser.prompt == nil, frame.size.columns > 1,
       let table = browser.place.focused.table, !table.rows.isEmpty,
       browser.layout.content.rows > 0
     else { return nil }

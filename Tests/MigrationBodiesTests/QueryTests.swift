@@ -61,8 +61,9 @@ struct QueryTests {
     func found(_ query: String) -> [SearchText.Match] {
       (0..<4).map { text.match(Query(query), record: $0) }
     }
-    #expect(found("asia") == [.inNames, .somewhere, .nowhere, .inNames])
-    #expect(found("europe") == [.somewhere, .nowhere, .nowhere, .inNames])
+    #expect(found("asia") == [.isName, .somewhere, .nowhere, .isName])
+    #expect(found("asi") == [.inNames, .somewhere, .nowhere, .inNames])
+    #expect(found("europe") == [.somewhere, .nowhere, .nowhere, .isName])
     #expect(found("asia europe") == [.somewhere, .nowhere, .nowhere, .inNames])
     #expect(found("") == [.inNames, .inNames, .inNames, .inNames])
   }
@@ -125,7 +126,9 @@ struct QueryTests {
         let filtered = table.filtered(by: Query(query))
         let plain = table.rows.indices.filter { texts[$0].has(query) }.map { table.rows[$0] }
         #expect(filtered.rows == plain, "\(query)")
-        let named = table.rows.indices.first { texts[$0].hasInNames(query) }
+        let named =
+          table.rows.indices.first { texts[$0].hasName(query) }
+          ?? table.rows.indices.first { texts[$0].hasInNames(query) }
         let likeliest = named.flatMap { filtered.rows.firstIndex(of: table.rows[$0]) }
         #expect(filtered.likeliestRow == likeliest ?? 0, "\(query)")
         hits += plain.count
@@ -170,6 +173,11 @@ private struct PlainText {
   }
 
   func has(_ query: String) -> Bool { has(query, in: texts[...]) }
+
+  func hasName(_ query: String) -> Bool {
+    let joined = Folding.squash(query)
+    return texts.prefix(nameCount).contains { $0.joined() == joined }
+  }
 
   func hasInNames(_ query: String) -> Bool { has(query, in: texts.prefix(nameCount)) }
 

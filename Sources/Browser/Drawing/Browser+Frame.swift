@@ -27,17 +27,30 @@ extension Browser {
 
   private func drawHeader(in frame: inout Frame, _ layout: Layout) {
     guard let row = layout.header else { return }
-    let age = SafeText("now · newest evidence \(catalogue.newestEvidence?.text ?? "undated") ")
+    let newest = "newest evidence \(catalogue.newestEvidence?.text ?? "undated") "
+    // Another date than now is always said, and first where there is little room.
+    let age = SafeText((catalogue.date == nil ? "now · " : "") + newest)
     let ageWidth = size.columns >= Layout.medium ? age.width : 0
-    let places = Array(history.suffix(3)) + [place]
-    let crumbs =
-      [places[0].perspective.title] + places.compactMap { name(of: $0.panes[0].record) }
+    let room = max(0, size.columns - ageWidth - 1)
     var line = Line(" fora  ", .focusedTitle)
-    line.add(crumbs.joined(separator: " › "))
-    frame.put(line, at: Point(column: 0, row: row), width: max(0, size.columns - ageWidth - 1))
+    if let date = catalogue.date { line.add("@ \(date)  ", .warning) }
+    line.add(way(width: room - line.width))
+    frame.put(line, at: Point(column: 0, row: row), width: room)
     if ageWidth > 0 {
       frame.put(age, at: Point(column: size.columns - ageWidth, row: row), .quiet)
     }
+  }
+
+  /// Where one is and the places before; the first give way where there is no room for all.
+  private func way(width: Int) -> String {
+    let places = Array(history.suffix(3)) + [place]
+    var names = places.compactMap { name(of: $0.panes[0].record) }
+    var way = ([places[0].perspective.title] + names).joined(separator: " › ")
+    while names.count > 1, SafeText(way).width > width {
+      names.removeFirst()
+      way = (["…"] + names).joined(separator: " › ")
+    }
+    return way
   }
 
   /// What staff call a record.
@@ -166,26 +179,42 @@ extension Browser {
 
   private func drawFooter(in frame: inout Frame, _ layout: Layout) {
     guard let row = layout.footer else { return }
-    if isFiltering {
-      drawPrompt(in: &frame, row: row)
-    } else if let message {
+    if let message {
       frame.put(SafeText(" " + message), at: Point(column: 0, row: row), .warning)
+    } else if let prompt {
+      draw(prompt, in: &frame, row: row)
     } else {
       frame.put(footer, at: Point(column: 0, row: row), width: size.columns)
     }
   }
 
-  private func drawPrompt(in frame: inout Frame, row: Int) {
-    let pane = place.focused
-    var line = Line(" / ", .key)
-    line.add(pane.query.text, .input)
+  private func draw(_ prompt: Prompt, in frame: inout Frame, row: Int) {
+    let text: String
+    var line: Line
+    switch prompt {
+    case .filter:
+      line = Line(" / ", .key)
+      text = place.focused.query.text
+    case .date(let date):
+      line = Line(" @ ", .key)
+      text = date
+    }
+    line.add(text, .input)
     let end = line.width
     line.pad(to: end + 3)
-    line.add("\(pane.table?.rows.count ?? 0) of \(pane.table?.totalCount ?? 0)", .quiet)
-    line.add("   Enter keep  Esc clear", .quiet)
+    line.add(hint(for: prompt), .quiet)
     frame.put(line, at: Point(column: 0, row: row), width: size.columns)
     if size.columns > 0 {
       frame.cursor = Point(column: min(end, size.columns - 1), row: row)
+    }
+  }
+
+  private func hint(for prompt: Prompt) -> String {
+    switch prompt {
+    case .filter:
+      let table = place.focused.table
+      return "\(table?.rows.count ?? 0) of \(table?.totalCount ?? 0)   Enter keep  Esc clear"
+    case .date: return "2012-06-30, 2012-06 or 2012; nothing for now   Enter set  Esc leave"
     }
   }
 
@@ -193,7 +222,8 @@ extension Browser {
   private var footer: Line {
     var line = Line()
     let commands: [Command] =
-      overlays.isEmpty ? [.filter, .open, .nextPane, .sources, .about, .back, .help, .quit] : []
+      overlays.isEmpty
+      ? [.filter, .open, .nextPane, .sources, .about, .asOf, .back, .help, .quit] : []
     for command in commands where command.unavailable(in: self) == nil {
       guard let word = command.footer, let key = command.keys.first else { continue }
       add(key.label, word, to: &line)

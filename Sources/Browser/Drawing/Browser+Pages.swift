@@ -71,7 +71,8 @@ extension Browser {
       evidence.what + spelling, source.title, "\(source.publisher) · \(date)",
       source.url ?? "no address", source.note ?? "",
     ]
-    return field("\(number)", texts.filter { !$0.isEmpty }, width: width, label: .key)
+    // Set in a little only, so that most addresses stand in one line and can be copied.
+    return field("\(number)", texts.filter { !$0.isEmpty }, width: width, indent: 5, label: .key)
   }
 
   private func problemLines(_ ref: Ref<Problem>, width: Int) -> [Line] {
@@ -128,9 +129,10 @@ extension Browser {
 
   /// A label on the left, texts on the right, wrapped.
   private func field(
-    _ label: String, _ texts: [String], width: Int, label ink: InkRole = .quiet
+    _ label: String, _ texts: [String], width: Int, indent: Int? = nil,
+    label ink: InkRole = .quiet
   ) -> [Line] {
-    let indent = width >= Layout.medium ? 26 : 14
+    let indent = indent ?? (width >= Layout.medium ? 26 : 14)
     var lines = texts.flatMap { Line.wrapping($0, width: width - 1, indent: indent) }
     guard !lines.isEmpty else { return [] }
     var first = Line()

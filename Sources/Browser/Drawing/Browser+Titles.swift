@@ -15,9 +15,9 @@ extension Browser {
     case .parties: return "\(count) states and organisations"
     case .commitments: return counted(count, "commitment", "commitments")
     case .members(let body): return membersTitle(body)
-    case .seats: return count == 0 ? "Bodies" : "In \(counted(count, "body", "bodies"))"
-    case .bodyCommitments(let body):
-      let commitments = catalogue.commitments(of: body).map { catalogue.commitments[$0] }
+    case .seats: return seatsTitle(table)
+    case .bodyCommitments:
+      let commitments = table.rows.compactMap(\.commitment).map { catalogue.commitments[$0] }
       let documents = Set(commitments.map(\.document)).count
       return count == 0
         ? "Commitments"
@@ -39,6 +39,20 @@ extension Browser {
     let statement = catalogue.statement(of: body)
     guard statement.role != nil else { return "Members" }
     return ([statement.listedText] + statement.remarks).joined(separator: " · ")
+  }
+
+  /// `In 15 bodies · ◐ 2 may be · 4 out`.
+  private func seatsTitle(_ table: Table) -> String {
+    let kinds = table.rows.compactMap { row in
+      if case .seat(let seat) = row { catalogue.kind(of: seat) } else { nil }
+    }
+    guard !kinds.isEmpty else { return "Bodies" }
+    let mayBe = kinds.count { $0 == .mayBe }
+    let out = kinds.count { $0 == .out }
+    return [
+      "In \(counted(kinds.count - mayBe - out, "body", "bodies"))",
+      mayBe > 0 ? "◐ \(mayBe) may be" : nil, out > 0 ? "\(out) out" : nil,
+    ].compactMap(\.self).joined(separator: " · ")
   }
 
   func title(of overlay: Overlay) -> String {

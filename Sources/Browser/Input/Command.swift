@@ -11,6 +11,7 @@ public enum Command: String, CaseIterable, Sendable {
   case open
   case back
   case filter
+  case asOf = "as-of"
   case sources
   case about
   case cancel
@@ -73,6 +74,11 @@ public enum Command: String, CaseIterable, Sendable {
         .look, [.character("/")],
         "show only the rows that have the words one types; case and accents do not matter",
         "filter"
+      )
+    case .asOf:
+      (
+        .look, [.character("@")],
+        "choose the date that the whole screen speaks for: who was in, who may have been", "as of"
       )
     case .sources:
       (

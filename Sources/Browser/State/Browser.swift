@@ -12,8 +12,8 @@ public struct Browser: Sendable {
     case quit
   }
 
-  /// What is browsed.
-  public let catalogue: Catalogue
+  /// What is browsed, speaking for the date that the screen shows.
+  public private(set) var catalogue: Catalogue
   /// The size of the screen.
   public private(set) var size: Size
   /// Where one is.
@@ -22,8 +22,8 @@ public struct Browser: Sendable {
   private(set) var history: [Place] = []
   /// The pages over the panes, innermost last.
   private(set) var overlays: [Overlay] = []
-  /// Whether a filter is being typed.
-  private(set) var isFiltering = false
+  /// What is being typed, if anything.
+  private(set) var prompt: Prompt?
   /// What the last key led to, where the screen does not show it by itself.
   private(set) var message: String?
   /// The last place of each perspective that was left, and the way there.
@@ -49,7 +49,7 @@ public struct Browser: Sendable {
   public mutating func handle(_ key: Key) -> Effect? {
     message = nil
     defer { settle() }
-    if isFiltering, handleTyping(key) { return nil }
+    if let prompt, handle(key, in: prompt) { return nil }
     guard let command = Command.byKey[key] else {
       message = "\(key.label) does nothing here; ? lists the keys"
       return nil
@@ -65,7 +65,7 @@ public struct Browser: Sendable {
   ///
   /// To be called when the screen is shown; without a call the next key does it.
   public func prepare() {
-    if isFiltering { place.focused.table?.prepareForFilter() }
+    if prompt == .filter { place.focused.table?.prepareForFilter() }
   }
 
   // MARK: - Commands
@@ -82,7 +82,8 @@ public struct Browser: Sendable {
     case .previousPane: place.focus(on: place.focus - 1)
     case .open: open()
     case .back: goBack()
-    case .filter: isFiltering = true
+    case .filter: prompt = .filter
+    case .asOf: prompt = .date(catalogue.date?.text ?? "")
     case .sources: show(Overlay.Content.sources)
     case .about: show(Overlay.Content.about)
     case .cancel: cancel()
@@ -144,7 +145,13 @@ public struct Browser: Sendable {
     if overlays.popLast() != nil { return }
     if place.isInText { return place.focus(on: 0) }
     leave()
-    if let last = history.popLast() { place = last }
+    if let last = history.popLast() { arrive(at: last) }
+  }
+
+  /// Comes back to a place, which may have been left when the screen spoke for another date.
+  private mutating func arrive(at place: Place) {
+    self.place = place
+    self.place.speak(for: catalogue)
   }
 
   /// Remembers the place for the number key of its perspective.
@@ -154,7 +161,9 @@ public struct Browser: Sendable {
     overlays = []
     guard perspective != place.perspective else { return }
     leave()
-    (place, history) = left[perspective] ?? (Place(perspective, of: catalogue), [])
+    let (place, history) = left[perspective] ?? (Place(perspective, of: catalogue), [])
+    self.history = history
+    arrive(at: place)
   }
 
   private mutating func show(_ page: (RecordID) -> Overlay.Content) {
@@ -175,40 +184,64 @@ public struct Browser: Sendable {
     }
   }
 
-  // MARK: - Filter
+  // MARK: - Prompts
+
+  /// Acts on a key while something is typed.
+  ///
+  /// - Returns: Whether the key is done with; Tab and the paging keys also act as ever.
+  private mutating func handle(_ key: Key, in prompt: Prompt) -> Bool {
+    switch prompt {
+    case .filter: handleFilter(key)
+    case .date(let text): handleDate(key, text)
+    }
+  }
 
   private mutating func filter(by text: String) {
     place.update(of: catalogue) { $0.filter(by: Query(text)) }
   }
 
-  /// Acts on a key while a filter is typed.
-  ///
-  /// - Returns: Whether the key is done with; Tab and the paging keys also act as ever.
-  private mutating func handleTyping(_ key: Key) -> Bool {
+  private mutating func handleFilter(_ key: Key) -> Bool {
     let text = place.focused.query.text
     switch key {
-    case .character(let letter): filter(by: text + String(letter))
     case .backspace where text.isEmpty, .escape, .control("c"):
       filter(by: "")
-      endTyping()
-    case .backspace: filter(by: String(text.dropLast()))
-    case .control("u"): filter(by: "")
-    case .control("w"):
-      let words = text.split(separator: " ").dropLast()
-      filter(by: words.map { $0 + " " }.joined())
-    case .enter: endTyping()
+      endFilter()
+    case .enter: endFilter()
     case .tab, .backTab:
-      endTyping()
+      endFilter()
       return false
     case .up, .down, .pageUp, .pageDown: return false
-    default: break
+    default:
+      if let edited = Prompt.edit(text, with: key) { filter(by: edited) }
     }
     return true
   }
 
-  private mutating func endTyping() {
-    isFiltering = false
+  private mutating func endFilter() {
+    prompt = nil
     place.update(of: catalogue) { $0.settleChoice() }
+  }
+
+  private mutating func handleDate(_ key: Key, _ text: String) -> Bool {
+    switch key {
+    case .backspace where text.isEmpty, .escape, .control("c"): prompt = nil
+    case .enter: speak(forDate: text)
+    default:
+      if let edited = Prompt.edit(text, with: key) { prompt = .date(edited) }
+    }
+    return true
+  }
+
+  /// Makes everything on the screen speak for a date; for now when nothing is typed.
+  private mutating func speak(forDate text: String) {
+    let date = EDTFDate(text)
+    guard text.isEmpty || date?.earliest != nil && date?.latest != nil else {
+      message = "“\(text)” is no date; type a day, a month or a year: 2012-06-30, 2012-06, 2012"
+      return
+    }
+    prompt = nil
+    catalogue = catalogue.asOf(date)
+    place.speak(for: catalogue)
   }
 
   // MARK: - Size

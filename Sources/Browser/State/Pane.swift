@@ -65,6 +65,15 @@ struct Pane: Sendable {
     cursor = before.flatMap { narrowed.rows.firstIndex(of: $0) } ?? narrowed.likeliestRow
   }
 
+  /// Makes the table speak for the catalogue's date.
+  mutating func speak(for catalogue: Catalogue) {
+    guard let table else { return }
+    let before = chosen ?? record
+    let then = Table(table.view, of: catalogue)
+    content = .table(then)
+    cursor = before.flatMap { then.rows.firstIndex(of: $0) } ?? cursor
+  }
+
   /// Ends a filter's typing: the row it led to is the reader's choice from now on.
   mutating func settleChoice() { chosen = record ?? chosen }
 

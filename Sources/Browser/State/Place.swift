@@ -10,9 +10,12 @@ struct Place: Sendable {
   private(set) var focus = 0
   /// The pane that is shown beside the list where there is room for one only.
   private(set) var companion = 1
+  /// The date that its tables speak for.
+  private var date: EDTFDate?
 
   init(_ perspective: Perspective, choosing record: RecordID? = nil, of catalogue: Catalogue) {
     self.perspective = perspective
+    date = catalogue.date
     panes = [Pane(View(perspective.subject), of: catalogue)]
     if let record { panes[0].choose(record) }
     showRelated(of: catalogue)
@@ -34,6 +37,15 @@ struct Place: Sendable {
     let before = panes[0].record
     change(&panes[focus])
     if focus == 0, panes[0].record != before { showRelated(of: catalogue) }
+  }
+
+  /// Makes its tables speak for the catalogue's date; what is chosen stays chosen where it is listed.
+  mutating func speak(for catalogue: Catalogue) {
+    guard date != catalogue.date else { return }
+    date = catalogue.date
+    let list = panes[0].record
+    for index in panes.indices { panes[index].speak(for: catalogue) }
+    if panes[0].record != list { showRelated(of: catalogue) }
   }
 
   /// Scrolls every pane so that its cursor is shown.

@@ -14,11 +14,6 @@ public struct Day: Hashable, Comparable, Sendable {
   /// After every day that a date can name.
   public static let distantFuture = Day(99_999, 12, 31)
 
-  /// After every earlier day and before this one, for comparing only.
-  var eve: Day { Day(number: number - 1) }
-
-  private init(number: Int32) { self.number = number }
-
   /// The year.
   public var year: Int { Int(number) / 10_000 }
 

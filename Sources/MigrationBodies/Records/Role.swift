@@ -36,6 +36,6 @@ public enum Role: String, CaseIterable, Sendable {
   /// The role's place among all, by which an index knows it.
   var place: Int32 { Int32(Self.allCases.firstIndex(of: self) ?? -1) }
 
-  /// Whether the role presides.
-  public var presides: Bool { self == .chair || self == .coChair }
+  /// Whether the role presides, or did while it lasted.
+  public var presides: Bool { [.chair, .coChair, .formerChair].contains(self) }
 }

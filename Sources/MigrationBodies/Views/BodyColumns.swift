@@ -8,7 +8,7 @@ extension Columns {
   /// Where nobody is known to sit the number is not known; it is not nought.
   private static let count = ColumnMaker<PartyCount> { record, catalogue in
     guard case .body(let ref) = record, catalogue.principalRole(of: ref) != nil else { return nil }
-    return catalogue.memberCount(of: ref)
+    return catalogue.statement(of: ref).listed
   }
 
   static let bodies: [Column] = [
@@ -19,7 +19,10 @@ extension Columns {
     body("year", "Year", .fixed(4)) { row, _ in
       row.body.established?.year.map(Cell.number) ?? .unknown
     },
-    count("members", "Members", .fixed(3), alignment: .right) { count, _ in .number(count.total) },
+    count("size", "Members", .fixed(4), alignment: .right, isData: false) { count, _ in
+      .text(count.atLeast)
+    },
+    count("members", "Members", .hidden) { count, _ in .number(count.total) },
     body("mark", "", .fixed(1), isData: false) { row, catalogue in
       .text(catalogue.statement(of: row.ref).differs ? "!" : "")
     },
@@ -31,6 +34,7 @@ extension Columns {
     body("established", "Established", .hidden) { row, _ in Cell(row.body.established) },
     body("regions", "Regions", .hidden) { row, _ in .list(row.body.regions) },
     body("themes", "Themes", .hidden) { row, _ in .list(row.body.themes) },
+    count("may_be", "May be", .hidden) { count, _ in .number(count.mayBe) },
     count("states", "States", .hidden) { count, _ in .number(count.states) },
     count("organisations", "Organisations", .hidden) { count, _ in .number(count.organisations) },
     body("problems", "Problems", .hidden) { row, catalogue in

@@ -3,7 +3,10 @@ extension Catalogue {
   /// The records of a subject, in order.
   func rows(of subject: View.Subject) -> [RecordID] {
     switch subject {
-    case .bodies: sorted(bodies.refs) { bodies[$0].shortName }.map(RecordID.body)
+    case .bodies:
+      // A body that was not founded yet is no body of the date.
+      sorted(bodies.refs.filter { date == nil || exists($0) != .out }) { bodies[$0].shortName }
+        .map(RecordID.body)
     case .parties:
       // States before organisations, each by name.
       (sorted(parties.refs.filter(parties.isState)) { parties[$0].name }
@@ -13,9 +16,11 @@ extension Catalogue {
       grouped(seats(in: body)).map(RecordID.seat)
     case .seats(let party):
       grouped(sorted(seats(of: party)) { bodies[$0.body].shortName }).map(RecordID.seat)
-    case .commitments: commitments.refs.map(RecordID.commitment)
-    case .bodyCommitments(let body): commitments(of: body).map(RecordID.commitment)
-    case .undertakings(let party): undertakings(of: party).map(RecordID.undertaking)
+    case .commitments: commitments.refs.filter(isAdopted).map(RecordID.commitment)
+    case .bodyCommitments(let body):
+      commitments(of: body).filter(isAdopted).map(RecordID.commitment)
+    case .undertakings(let party):
+      undertakings(of: party).filter { isAdopted($0.commitment) }.map(RecordID.undertaking)
     case .meetings(let body): refs(in: meetings, of: body, \.body).map(RecordID.meeting)
     case .documents(let body):
       documents.refs.filter { documents[$0].bodies.contains(bodies[body].id) }
@@ -25,6 +30,14 @@ extension Catalogue {
     case .rosters(let body): refs(in: rosters, of: body, \.body).map(RecordID.roster)
     case .problems(let body): problems(of: body).map(RecordID.problem)
     }
+  }
+
+  /// Whether a commitment's document may have been there on the catalogue's date.
+  private func isAdopted(_ ref: Ref<Commitment>) -> Bool {
+    guard date != nil, let document = documents.ref(commitments[ref].document),
+      let adopted = documents[document].date?.earliest
+    else { return true }
+    return adopted <= days.last
   }
 
   /// What sources disagree on about a body.
@@ -66,6 +79,7 @@ extension Catalogue {
     case (.party(let ref), _): partyText(ref)
     case (.seat(let seat), .seats): seatText(seat, names: bodyText(seat.body))
     case (.seat(let seat), _): seatText(seat, names: partyText(seat.party))
+    case (.commitment(let ref), .bodyCommitments): commitmentText(ref, namesBody: false)
     case (.commitment(let ref), _): commitmentText(ref)
     case (.undertaking(let undertaking), _): commitmentText(undertaking.commitment)
     default: ([], columns(of: subject).map { $0.cell(record, self).text })
@@ -117,7 +131,10 @@ extension Catalogue {
     return (names.names, others + names.others)
   }
 
-  private func commitmentText(_ ref: Ref<Commitment>) -> ([String], [String]) {
+  /// Among the commitments of one body its name would find them all.
+  private func commitmentText(
+    _ ref: Ref<Commitment>, namesBody: Bool = true
+  ) -> ([String], [String]) {
     let commitment = commitments[ref]
     var others = commitment.themes.compactMap(themes.ref).map { themes[$0].label }
     others += commitment.objectives.compactMap(objectives.ref).map { objectives[$0].label }
@@ -125,7 +142,7 @@ extension Catalogue {
     if let document = documents.ref(commitment.document).map({ documents[$0] }) {
       others += [document.title, document.date?.text ?? "", document.kind, document.place ?? ""]
     }
-    if let body = bodies.ref(commitment.body) { others += bodyNames(body) }
+    if namesBody, let body = bodies.ref(commitment.body) { others += bodyNames(body) }
     if commitment.parties != ["all"] {
       for party in commitment.parties.compactMap(parties.ref) {
         others += [parties[party].name, parties[party].id]

@@ -11,7 +11,7 @@ struct SearchText: Sendable {
 
   /// Where the words of a query were found in a record.
   enum Match: Comparable {
-    case nowhere, somewhere, inNames
+    case nowhere, somewhere, inNames, isName
   }
 
   /// Appends the text of the next record.
@@ -34,7 +34,7 @@ struct SearchText: Sendable {
     bytes.withUnsafeBufferPointer { bytes in
       let start = Int(starts[record])
       let names = UnsafeBufferPointer(rebasing: bytes[start..<Int(nameEnds[record])])
-      if query.matches(names) { return .inNames }
+      if query.matches(names) { return query.isOne(of: names) ? .isName : .inNames }
       let all = UnsafeBufferPointer(rebasing: bytes[start..<Int(starts[record + 1])])
       return query.matches(all) ? .somewhere : .nowhere
     }
@@ -67,6 +67,21 @@ public struct Query: Hashable, Sendable {
   func matches(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     if words.count > 1, Self.contains(text, joined) { return true }
     return words.allSatisfy { Self.contains(text, $0) }
+  }
+
+  /// Whether the words are all of a name, in names that two spaces follow.
+  func isOne(of names: UnsafeBufferPointer<UInt8>) -> Bool {
+    let space = UInt8(ascii: " ")
+    var name: [UInt8] = []
+    for (index, byte) in names.enumerated() {
+      if byte != space {
+        name.append(byte)
+      } else if index > 0, names[index - 1] == space {
+        if name == joined { return true }
+        name = []
+      }
+    }
+    return false
   }
 
   /// Whether `word` begins at the start of a word of the text, single spaces passed over.

@@ -46,6 +46,9 @@ extension Columns {
   ]
 
   private static let data: [Column] = [
+    seat("standing", "Standing", .hidden) { seat, catalogue in
+      .text(catalogue.kind(of: seat).standing.rawValue)
+    },
     terms("until", "Until", .hidden) { terms, catalogue in Cell(catalogue.span(of: terms).to) },
     terms("sources", "Sources", .hidden) { terms, _ in
       .list(terms.flatMap { [$0.source, $0.dateSource].compactMap(\.self) }.unique)

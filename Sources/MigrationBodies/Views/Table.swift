@@ -12,8 +12,9 @@ public struct Table: Sendable {
   public var totalCount: Int { base.rows.count }
 
   private let base: Base
-  /// Index in `rows` of the first record whose names the query matches.
-  private let firstNamed: Int?
+  /// The row that a reader who typed the query most likely means: the first with such a name, else
+  /// the first in whose names the words are, else the first.
+  public let likeliestRow: Int
 
   /// The rows of a subject and their text, shared by its filtered tables.
   private final class Base: Sendable {
@@ -47,19 +48,19 @@ public struct Table: Sendable {
     self.columns = base.catalogue.columns(of: view.subject)
     guard !view.query.isEmpty else {
       rows = base.rows
-      firstNamed = nil
+      likeliestRow = 0
       return
     }
     let text = base.searchText.value
     var rows: [RecordID] = []
-    var firstNamed: Int?
+    var best = (row: 0, match: SearchText.Match.somewhere)
     for (index, row) in base.rows.enumerated() {
       let match = text.match(view.query, record: index)
-      if match == .inNames, firstNamed == nil { firstNamed = rows.count }
+      if match > best.match { best = (rows.count, match) }
       if match > .nowhere { rows.append(row) }
     }
     self.rows = rows
-    self.firstNamed = firstNamed
+    likeliestRow = best.row
   }
 
   /// The same subject with another query; the text that is searched is not made again.
@@ -74,7 +75,4 @@ public struct Table: Sendable {
   public func cell(row: Int, column: Int) -> Cell {
     columns[column].cell(rows[row], base.catalogue)
   }
-
-  /// The row that a reader who typed the query most likely means: the first whose names match.
-  public var likeliestRow: Int { firstNamed ?? 0 }
 }

@@ -27,6 +27,9 @@ struct AnswerOptions: ParsableArguments {
     get throws(Complaint) { try data.catalogue.asOf(asOf?.date) }
   }
 
+  /// The date that is asked for, to stand in a heading; "" for now.
+  var asOfText: String { asOf.map { ", as of \($0.date.words)" } ?? "" }
+
   /// The format to write in.
   var chosenFormat: Format { format ?? .preferred }
 

@@ -27,22 +27,31 @@ struct MembersCommand: ParsableCommand {
 
   @OptionGroup var options: AnswerOptions
 
+  @Flag(help: "List those too that are out: they came later, or have left.")
+  var out = false
+
   func run() throws {
     let catalogue = try options.catalogue
     let ref = try catalogue.body(called: name.joined(separator: " "))
     let body = catalogue.bodies[ref]
     let table = Table(View(.members(ref)), of: catalogue)
-    let problems = catalogue.problems(of: ref).count
-    let command = Catalogue.command("body", body.id)
+    let rows = table.rows.filter { out || catalogue.kind(of: $0) != .out }
     let answer = Answer(
-      heading: "\(body.shortName): \(catalogue.statement(of: ref).text)",
-      columns: table.columns, rows: table.rows,
-      notes: problems > 0
-        ? ["! sources disagree on \(Words.count(problems, "point")): \(command) says on which"]
-        : [],
+      heading: "\(body.shortName)\(options.asOfText): \(catalogue.statement(of: ref).text)",
+      columns: table.columns, rows: rows,
+      notes: [
+        Words.leftOut(table.rows.count - rows.count),
+        Self.disagreement(catalogue.problems(of: ref).count, on: body),
+      ].compactMap(\.self),
       hasSources: options.sources)
     try options.write(
       answer, of: catalogue,
-      ifEmpty: ["the catalogue does not know who sits in \(body.name)"])
+      ifEmpty: ["the catalogue does not know who sits in \(body.name)\(options.asOfText)"])
+  }
+
+  private static func disagreement(_ count: Int, on body: Body) -> String? {
+    guard count > 0 else { return nil }
+    let command = Catalogue.command("body", body.id)
+    return "! sources disagree on \(Words.count(count, "point")): \(command) says on which"
   }
 }

@@ -27,17 +27,27 @@ struct StateCommand: ParsableCommand {
 
   @OptionGroup var options: AnswerOptions
 
+  @Flag(help: "List the bodies too that it is out of: it came later, or has left.")
+  var out = false
+
   func run() throws {
     let catalogue = try options.catalogue
     let ref = try catalogue.party(called: name.joined(separator: " "))
     let party = catalogue.parties[ref]
     let table = Table(View(.seats(ref)), of: catalogue)
+    let rows = table.rows.filter { out || catalogue.kind(of: $0) != .out }
+    let summary = Self.summary(table.rows, in: catalogue)
     let answer = Answer(
-      heading: "\(party.name) (\(party.id)): \(Self.summary(table.rows, in: catalogue))",
-      columns: table.columns, rows: table.rows, notes: [], hasSources: options.sources)
+      heading: "\(party.name) (\(party.id))\(options.asOfText): \(summary)",
+      columns: table.columns, rows: rows,
+      notes: [Words.leftOut(table.rows.count - rows.count)].compactMap(\.self),
+      hasSources: options.sources)
     try options.write(
       answer, of: catalogue,
-      ifEmpty: ["the catalogue knows of no body in which \(party.name) sits" + advice(catalogue)])
+      ifEmpty: [
+        "the catalogue knows of no body in which \(party.name) sits\(options.asOfText)"
+          + advice(catalogue)
+      ])
   }
 
   /// Some organisations are bodies themselves, and who asks may want their members.

@@ -9,6 +9,20 @@ enum Words {
   }
 }
 
+extension Words {
+  /// What is said of rows that are out and were not asked for; nil when there are none.
+  static func leftOut(_ count: Int) -> String? {
+    count == 0 ? nil : "\(count) more \(count == 1 ? "is" : "are") out; --out lists them"
+  }
+}
+
+extension Catalogue {
+  /// How the seat of a row is held on the catalogue's date; nil for a row that is no seat.
+  func kind(of row: RecordID) -> SeatKind? {
+    if case .seat(let seat) = row { kind(of: seat) } else { nil }
+  }
+}
+
 extension Statement {
   /// What is known of a body's membership in one line.
   var text: String { ([listedText] + remarks).joined(separator: " · ") }

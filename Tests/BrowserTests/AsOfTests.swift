@@ -1,0 +1,164 @@
+import MigrationBodies
+import Testing
+
+@testable import Browser
+
+/// The date that the screen speaks for.
+struct AsOfTests {
+  @Test func `the prompt shows what is typed and what may be`() throws {
+    try expectScreen(
+      #"@2003-0"#, .normal,
+      is: #"""
+         fora  Bodies › Asian Talks                    now · newest evidence 2025-06-24
+         7 bodies                       │ 3 states · stated: 4 states · list of 2024-02…
+         ▸ Asian Talks       2003    3 !│   ● India               ★ member; chair
+           Conference of th…            │   ● Sri Lanka             member; former chair
+           Hội nghị Hà Nội   2010    1  │   ● Viet Nam              member
+           Lake Forum        1998       │   ○ Japan                 observer
+           Pact on Return    1985    2  │   ○ International Orga…   secretariat
+           Red<U+001B>[31m<…         1  │   · German Democratic …   former member
+           東アジア移民対話  2015    1  │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+         ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
+         @ 2003-0   2012-06-30, 2012-06 or 2012; nothing for now   Enter set  Esc leave
+        cursor in row 23, column 9
+        """#)
+  }
+
+  @Test func `the header says the date, and the members are those of then`() throws {
+    try expectScreen(
+      #"@2003-06<Enter>"#, .large,
+      is: #"""
+         fora  @ 2003-06  Bodies › Asian Talks                                                       newest evidence 2025-06-24
+         5 bodies                                       │ no members for sure · ◐ 4 may be · list of 2024-02
+         ▸ Asian Talks               rcp     2003    ?  │   ◐ India                              member?; later chair 2003
+           Conference of the Direct… group              │   ◐ Sri Lanka                          member?; chair?      2003
+           Lake Forum                forum   1998       │   ◐ Viet Nam                           member?
+           Pact on Return            accord  1985    2  │   ◐ German Democratic Republic         member?              2003
+           Red<U+001B>[31m<U+0007> … review          ?  │   ◐ International Organization for …   secretariat?
+                                                        │   · Japan                              later observer       2010
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │ 2 commitments in 1 document
+                                                        │   2003-04-03 ¶4      License those who hire workers, and take the lic…
+                                                        │   2003-04-03 Art. 7  Meet every two years.
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+         ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
+         / filter  Enter open  Tab pane  s sources  i about  @ as of  ? help  q quit  1 2 3 bodies, states, commitments
+        cursor in row 2, column 1
+        """#)
+  }
+
+  @Test func `a party's bodies are those of then`() throws {
+    try expectScreen(
+      #"2/german<Enter>@2003-06<Enter><Tab>"#, .normal,
+      is: #"""
+         fora  @ 2003-06  States and organisations › German… newest evidence 2025-06-24
+         1 of 8  / german               │ In 0 bodies · ◐ 1 may be
+         ▸ German Democratic Republ…   1│ ▸ ◐ Asian Talks           member?
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+         / filter  Enter open  Tab pane  s sources  i about  @ as of  ? help  q quit
+        cursor in row 2, column 34
+        """#)
+  }
+
+  @Test(arguments: ["20", "2003-13", "2003/..", "../2003", "yesterday", "2003-02-30", " "])
+  func `what is no day, month or year is refused, and stays to be corrected`(text: String) throws {
+    let typed = text.replacing(" ", with: "<Space>")
+    var browser = try Browser(.small, "@\(typed)<Enter>", .large)
+    #expect(browser.catalogue.date == nil)
+    #expect(browser.footerText.hasPrefix(" “\(text)” is no date; type a day, a month or a year:"))
+    try browser.play("<Home>")
+    #expect(browser.footerText.hasPrefix(" @ \(text)"))
+    try browser.play("<C-u>2003<Enter>")
+    #expect(browser.catalogue.date?.text == "2003")
+  }
+
+  @Test func `Esc leaves the date as it was, nothing typed is now`() throws {
+    var browser = try Browser(.small, "@2003<Enter>", .normal)
+    let then = browser.screen
+    #expect(browser.frame.text(row: 0).hasPrefix(" fora  @ 2003  Bodies › Asian Talks "))
+    try browser.play("@<Backspace>9<Esc>")
+    #expect(browser.screen == then)
+    try browser.play("@")
+    #expect(browser.footerText.hasPrefix(" @ 2003 "))
+    try browser.play("<C-u><Enter>")
+    #expect(browser.screen == (try screen("", .normal)))
+  }
+
+  @Test(arguments: ["/lake<Enter><Esc>", "/talks<Enter><Tab>/viet<Enter>", "2 G k", "3 j j <Tab>"])
+  func `the place, the filter and the chosen record stay`(keys: String) throws {
+    let before = try Browser(.small, keys, .large)
+    let after = try Browser(.small, keys + "@2024<Enter>", .large)
+    #expect(after.place.focus == before.place.focus)
+    #expect(after.place.focused.record == before.place.focused.record)
+    #expect(after.place.focused.query == before.place.focused.query)
+    #expect(after.frame.cursor == before.frame.cursor)
+  }
+
+  @Test func `places that one comes back to speak for the date too`() throws {
+    var browser = try Browser(.small, "<Tab><Enter>@2005<Enter>", .large)
+    #expect(browser.frame.text(row: 1).contains("In 1 body"))
+    try browser.play("<Backspace>")
+    #expect(browser.screen == (try screen("<Tab>@2005<Enter>", .large)))
+    try browser.play("2")
+    #expect(browser.frame.text(row: 0).contains("@ 2005 "))
+    try browser.play("1 3 1")
+    #expect(browser.screen == (try screen("<Tab>@2005<Enter>", .large)))
+  }
+}
