@@ -9,7 +9,7 @@ struct DataDiffCommand: ParsableCommand {
     usage: "fora data diff <old> <new> [--format <format>]",
     discussion: """
       EXAMPLES:
-        fora data diff built-in my-catalogue           a folder against the built-in tables
+        fora data diff built-in my-catalogue    what the folder has changed
         fora data diff built-in my-catalogue/bodies.csv --format csv
 
       OLD and NEW are each a folder, a CSV file or “built-in”. Where one is a file, only its table \
