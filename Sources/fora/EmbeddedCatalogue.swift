@@ -3,9 +3,12 @@ import MigrationBodies
 
 extension Catalogue {
   /// The catalogue that is part of the program.
-  static let embedded = Catalogue(soundFiles: { name in
-    EmbeddedFile.named("\(name).csv")?.bytes
-  })
+  static let embedded = Catalogue(.builtIn)
+}
+
+extension DataPackage {
+  /// The tables that are part of the program.
+  static let builtIn = DataPackage(soundFiles: { EmbeddedFile.named("\($0).csv")?.bytes })
 }
 
 /// A file of the catalogue inside the program.

@@ -24,26 +24,34 @@ struct Fora: ParsableCommand {
       names the documents that say so (--sources). What is not known is left empty; it does not \
       mean no.
 
+      Your own tables can be added to the built-in ones: “fora help data” says how.
+
       Exit status: 0 found, 1 nothing found (or something, by “fora check”), 2 not understood or not \
-      written.
+      written, 3 your own data is not sound.
       """,
     version: "0.1.0",
     subcommands: [
       BodiesCommand.self, BodyCommand.self, MembersCommand.self, StateCommand.self,
       CommitmentsCommand.self, ChangesCommand.self, CheckCommand.self, BrowseCommand.self,
-      KeysCommand.self,
+      DataCommand.self, KeysCommand.self,
     ])
+
+  @OptionGroup var data: DataOptions
 
   /// Opens the browser.
   func run() throws {
-    try MainActor.assumeIsolated { try BrowserSession.run(.embedded) }
+    try Self.browse(try data.catalogue)
+  }
+
+  private static func browse(_ catalogue: Catalogue) throws {
+    try MainActor.assumeIsolated { try BrowserSession.run(catalogue) }
   }
 
   /// Runs the command that was typed, and ends with its status.
   static func main() {
     do {
       // The browser, the most used, need not wait for the words of a command to be read.
-      if CommandLine.argc == 1 { return try Fora().run() }
+      if CommandLine.argc == 1 { return try browse(try OwnData().catalogue()) }
       try UsageMessage.checkHelp(of: Array(CommandLine.arguments.dropFirst()))
       var command = try parseAsRoot()
       try command.run()

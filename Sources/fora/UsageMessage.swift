@@ -6,8 +6,10 @@ struct UsageMessage {
 
   /// The line, with the help that has the answer.
   func text(of arguments: [String]) -> String {
-    let word = arguments.first { !$0.hasPrefix("-") } ?? ""
+    var words = Self.words(of: arguments)
+    var word = words.isEmpty ? "" : words.removeFirst()
     let isCommand = Self.commands.contains(word)
+    if let next = words.first, Self.subcommands(of: word).contains(next) { word += " \(next)" }
     if !isCommand, message.contains("nexpected argument") { return Self.unknown(word) }
     let help = isCommand ? "fora help \(word)" : "fora --help"
     if message.hasPrefix("Missing expected argument"),
@@ -28,6 +30,20 @@ struct UsageMessage {
 
   private static var commands: [String] {
     Fora.configuration.subcommands.compactMap { $0.configuration.commandName }
+  }
+
+  private static func subcommands(of command: String) -> [String] {
+    Fora.configuration.subcommands.first { $0.configuration.commandName == command }?
+      .configuration.subcommands.compactMap { $0.configuration.commandName } ?? []
+  }
+
+  /// The words that are no option, from the command on: before it only `--data` takes a value.
+  private static func words(of arguments: [String]) -> [String] {
+    var rest = arguments[...]
+    while let first = rest.first, first.hasPrefix("-") {
+      rest = rest.dropFirst(first == "--data" ? 2 : 1)
+    }
+    return rest.filter { !$0.hasPrefix("-") }
   }
 
   private static func unknown(_ word: String) -> String {

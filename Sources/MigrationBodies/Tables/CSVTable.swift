@@ -81,20 +81,7 @@ public final class CSVTable: Sendable {
   }
 
   private static func text(_ bytes: [UInt8], _ starts: [UInt32], at field: Int) -> String {
-    let range = range(bytes, starts, at: field)
-    guard let first = range.first, bytes[first] == quote else {
-      return String(decoding: bytes[range], as: UTF8.self)
-    }
-    let inner = bytes[(range.lowerBound + 1)..<(range.upperBound - 1)]
-    guard inner.contains(quote) else { return String(decoding: inner, as: UTF8.self) }
-    var unescaped: [UInt8] = []
-    unescaped.reserveCapacity(inner.count)
-    var index = inner.startIndex
-    while index < inner.endIndex {
-      unescaped.append(inner[index])
-      index += inner[index] == quote ? 2 : 1
-    }
-    return String(decoding: unescaped, as: UTF8.self)
+    CSVCell.text(of: bytes[range(bytes, starts, at: field)])
   }
 
   private struct Scan {

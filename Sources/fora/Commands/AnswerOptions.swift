@@ -20,8 +20,12 @@ struct AnswerOptions: ParsableArguments {
       discussion: "Without it: for now, the date of the newest evidence.", valueName: "date"))
   var asOf: AsOfDate?
 
+  @OptionGroup var data: DataOptions
+
   /// The catalogue, speaking for the date that is asked for.
-  var catalogue: Catalogue { .embedded.asOf(asOf?.date) }
+  var catalogue: Catalogue {
+    get throws(Complaint) { try data.catalogue.asOf(asOf?.date) }
+  }
 
   /// The date that is asked for, to stand in a heading; "" for now.
   var asOfText: String { asOf.map { ", as of \($0.date.words)" } ?? "" }

@@ -26,7 +26,7 @@ struct BodiesCommand: ParsableCommand {
   @OptionGroup var options: AnswerOptions
 
   func run() throws {
-    let catalogue = options.catalogue
+    let catalogue = try options.catalogue
     let table = Table(View(.bodies, query: try filter.query()), of: catalogue)
     let isDisputed = table.rows.contains { row in
       if case .body(let ref) = row { catalogue.isMarked(ref) } else { false }

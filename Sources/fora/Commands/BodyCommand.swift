@@ -28,7 +28,7 @@ struct BodyCommand: ParsableCommand {
   @OptionGroup var options: AnswerOptions
 
   func run() throws {
-    let catalogue = options.catalogue
+    let catalogue = try options.catalogue
     let ref = try catalogue.body(called: name.joined(separator: " "))
     guard let page = BodyPage(ref, of: catalogue, hasSources: options.sources) else { return }
     let output = StandardOutput()

@@ -25,11 +25,14 @@ struct BrowseCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The size of the printed screen.", valueName: "columns x rows"))
   var size = ScreenSize(size: Size(columns: 80, rows: 24))
 
+  @OptionGroup var data: DataOptions
+
   func run() throws {
+    let catalogue = try data.catalogue
     guard let play else {
-      return try MainActor.assumeIsolated { try BrowserSession.run(.embedded) }
+      return try MainActor.assumeIsolated { try BrowserSession.run(catalogue) }
     }
-    let frame = try Self.frame(after: play, size: size.size)
+    let frame = try Self.frame(after: play, size: size.size, of: catalogue)
     let output = StandardOutput()
     let shown = Surroundings.current.showsUnicode ? frame : frame.transliterated
     if !shown.text.isEmpty { try output.writeLine(shown.text) }
@@ -37,9 +40,11 @@ struct BrowseCommand: ParsableCommand {
   }
 
   /// The screen after keys; those after the one that leaves the browser are not pressed.
-  private static func frame(after script: String, size: Size) throws(Complaint) -> Frame {
+  private static func frame(
+    after script: String, size: Size, of catalogue: Catalogue
+  ) throws(Complaint) -> Frame {
     do {
-      var browser = Browser(.embedded, size: size)
+      var browser = Browser(catalogue, size: size)
       for key in try Key.parse(script) where browser.handle(key) == .quit { break }
       return browser.frame
     } catch {

@@ -48,7 +48,7 @@ struct ChangesCommand: ParsableCommand {
     guard options.asOf == nil else {
       throw Complaint("“fora changes” goes through time: say --until instead of --as-of")
     }
-    let catalogue = options.catalogue
+    let catalogue = try options.catalogue
     let scope = ChangeScope(
       bodies: try catalogue.bodies(called: names), since: since?.date, until: until?.date,
       hasMeetings: meetings)

@@ -48,7 +48,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var options: AnswerOptions
 
   func run() throws {
-    let catalogue = options.catalogue
+    let catalogue = try options.catalogue
     let least = severity?.severity ?? .warning
     let scope = FindingScope(
       bodies: try catalogue.bodies(called: names), severity: least, kinds: try kinds)

@@ -42,7 +42,7 @@ struct CommitmentsCommand: ParsableCommand {
   @OptionGroup var options: AnswerOptions
 
   func run() throws {
-    let catalogue = options.catalogue
+    let catalogue = try options.catalogue
     let body = try body.map { name throws(Complaint) in try catalogue.body(called: name) }
     let party = try party.map { name throws(Complaint) in try catalogue.party(called: name) }
     let table = Table(

@@ -31,7 +31,7 @@ struct MembersCommand: ParsableCommand {
   var out = false
 
   func run() throws {
-    let catalogue = options.catalogue
+    let catalogue = try options.catalogue
     let ref = try catalogue.body(called: name.joined(separator: " "))
     let body = catalogue.bodies[ref]
     let table = Table(View(.members(ref)), of: catalogue)

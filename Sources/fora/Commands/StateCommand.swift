@@ -31,7 +31,7 @@ struct StateCommand: ParsableCommand {
   var out = false
 
   func run() throws {
-    let catalogue = options.catalogue
+    let catalogue = try options.catalogue
     let ref = try catalogue.party(called: name.joined(separator: " "))
     let party = catalogue.parties[ref]
     let table = Table(View(.seats(ref)), of: catalogue)

@@ -1,4 +1,4 @@
-/// How the program ends, for scripts; `grep` has the same three.
+/// How the program ends, for scripts; `grep` has the same first three.
 enum ExitStatus: Int32 {
   /// Something was found and written.
   case found = 0
@@ -6,6 +6,8 @@ enum ExitStatus: Int32 {
   case nothingFound = 1
   /// The question was not understood, or the answer could not be written.
   case trouble = 2
+  /// The data from outside is not sound; nothing of it was used.
+  case badData = 3
 }
 
 /// Why a command gives no answer, in words for the person who typed it.

@@ -93,3 +93,11 @@ enum JSON {
     }.joined()
   }
 }
+
+extension JSON {
+  /// The lines of an array of rows, one a row.
+  static func lines(ofRows rows: [JSON]) -> [String] {
+    guard !rows.isEmpty else { return ["[]"] }
+    return ["["] + rows.dropLast().map { $0.text + "," } + rows.suffix(1).map(\.text) + ["]"]
+  }
+}

@@ -1,0 +1,79 @@
+import Glibc
+import MigrationBodies
+
+/// The tables from outside that a command is to use: folders and files, in the order in which they
+/// are laid over the built-in catalogue.
+struct OwnData {
+  /// The folders and files.
+  let paths: [String]
+  /// Whether they stand instead of the built-in catalogue.
+  let isOnly: Bool
+
+  /// Those of the surroundings, then those that were named: each over those before it.
+  ///
+  /// - Parameters:
+  ///   - paths: What `--data` names.
+  ///   - isOnly: Whether there was `--only-data`.
+  init(paths: [String] = [], isOnly: Bool = false) {
+    self.paths = (Self.ownFolder.map { [$0] } ?? []) + Self.listed + paths
+    self.isOnly = isOnly
+  }
+
+  /// The tables, checked.
+  ///
+  /// - Throws: A `Complaint` with all that is wrong in them; with status 3, and nothing is used.
+  func package() throws(Complaint) -> DataPackage {
+    guard !isOnly || !paths.isEmpty else {
+      throw Complaint("--only-data needs data: add --data with a folder or a table")
+    }
+    let base = isOnly ? DataPackage.empty : .builtIn
+    guard !paths.isEmpty else { return base }
+    do throws(DataErrors) {
+      return try base.adding(try DataReader.files(at: paths))
+    } catch {
+      throw Complaint(error)
+    }
+  }
+
+  /// The tables over which others are checked: these, or none where even the built-in ones are
+  /// left out.
+  func base() throws(Complaint) -> DataPackage {
+    isOnly && paths.isEmpty ? .empty : try package()
+  }
+
+  /// The catalogue over these tables.
+  ///
+  /// Without any it is the one in the program, and no file is opened.
+  func catalogue() throws(Complaint) -> Catalogue {
+    paths.isEmpty && !isOnly ? .embedded : Catalogue(try package())
+  }
+
+  /// What `FORA_DATA` lists, with colons between.
+  private static var listed: [String] {
+    Surroundings.variable("FORA_DATA")?.split(separator: ":").map(String.init) ?? []
+  }
+
+  /// The folder of the user's own data, if it is there (XDG Base Directory Specification).
+  private static var ownFolder: String? {
+    let folder: String
+    // By the specification a relative path is as if there were none.
+    if let data = Surroundings.variable("XDG_DATA_HOME"), data.hasPrefix("/") {
+      folder = "\(data)/fora"
+    } else if let home = Surroundings.variable("HOME") {
+      folder = "\(home)/.local/share/fora"
+    } else {
+      return nil
+    }
+    var status = stat()
+    guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return nil }
+    // An empty folder was made by someone who has not put anything there yet.
+    return (try? DataReader.hasTables(folder)) == false ? nil : folder
+  }
+}
+
+extension Complaint {
+  /// All that is wrong in data.
+  init(_ errors: DataErrors) {
+    self.init(lines: errors.lines, status: .badData)
+  }
+}
