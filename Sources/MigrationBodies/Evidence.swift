@@ -36,6 +36,9 @@ extension Catalogue {
     case .roster(let ref): return evidence([("list or count", rosters[ref].source)])
     case .problem(let ref): return evidence(problems[ref].sources.map { ("disagreement", $0) })
     case .source(let ref): return [Evidence(what: "", source: sources[ref], spelling: nil)]
+    case .listed(let row):
+      guard let party = row.party else { return [] }
+      return evidence(for: row.body.map { .seat(Seat(party: party, body: $0)) } ?? .party(party))
     }
   }
 

@@ -6,6 +6,7 @@ final class Store: Sendable {
   let parties: Parties
   let names: Records<Name>
   let ambiguousNames: Records<AmbiguousName>
+  let lookAlikes: Records<LookAlike>
   let memberships: Records<Membership>
   let rosters: Records<Roster>
   let crossChecks: Records<CrossCheck>
@@ -24,6 +25,7 @@ final class Store: Sendable {
   let bodyIndex: Lazy<NameIndex<Body>>
   let partyIndex: Lazy<NameIndex<Party>>
   let ambiguities: Lazy<[String: Ambiguity]>
+  let misspellings: Lazy<Misspellings>
   let otherNames: Lazy<OtherNames>
   let newest: Lazy<EDTFDate?>
 
@@ -38,6 +40,7 @@ final class Store: Sendable {
     parties = Parties(states: states, organisations: organisations)
     names = records(Name.self)
     ambiguousNames = records(AmbiguousName.self)
+    lookAlikes = records(LookAlike.self)
     memberships = records(Membership.self)
     rosters = records(Roster.self)
     crossChecks = records(CrossCheck.self)
@@ -57,6 +60,9 @@ final class Store: Sendable {
     bodyIndex = Lazy { [bodies, names] in NameIndex(bodies, names) }
     partyIndex = Lazy { [parties, names, memberships] in NameIndex(parties, names, memberships) }
     ambiguities = Lazy { [ambiguousNames, parties] in Ambiguity.all(ambiguousNames, parties) }
+    misspellings = Lazy { [partyIndex, ambiguities] in
+      Misspellings(Array(partyIndex.value.keys) + Array(ambiguities.value.keys))
+    }
     otherNames = Lazy { [bodies, parties, names] in OtherNames(names, bodies, parties) }
     newest = Lazy { [sources] in Self.newestDate(of: sources) }
   }

@@ -16,18 +16,19 @@ struct Fora: ParsableCommand {
         fora state Lao PDR               in which bodies Lao PDR sits, and since when
         fora commitments recruitment     commitments with this word
         fora body rcm                    what is known of one body
+        fora resolve Laos Swaziland      which states names mean; compares lists
         fora help members                more on one command
 
       Every answer can be written as a table, as plain lines, as csv or as json (--format), and \
       names the documents that say so (--sources). What is not known is left empty; it does not \
       mean no.
 
-      Exit status: 0 found, 1 nothing found, 2 not understood or not written.
+      Exit status: 0 found, 1 nothing found or a name not resolved, 2 not understood or not written.
       """,
     version: "0.1.0",
     subcommands: [
       BodiesCommand.self, BodyCommand.self, MembersCommand.self, StateCommand.self,
-      CommitmentsCommand.self, BrowseCommand.self, KeysCommand.self,
+      CommitmentsCommand.self, ResolveCommand.self, BrowseCommand.self, KeysCommand.self,
     ])
 
   /// Opens the browser.

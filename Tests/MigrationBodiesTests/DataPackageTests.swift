@@ -136,7 +136,7 @@ struct DataPackageTests {
   @Test func `the program's columns are those of the description, in their order`() {
     let types: [any CatalogueRecord.Type] = [
       Source.self, State.self, Organisation.self, Name.self, AmbiguousName.self, Body.self,
-      Secretariat.self, Relation.self, Membership.self, Roster.self, CrossCheck.self, Meeting.self,
+      LookAlike.self, Secretariat.self, Relation.self, Membership.self, Roster.self, CrossCheck.self, Meeting.self,
       Document.self, Commitment.self, Figure.self, Problem.self, Theme.self, Objective.self,
     ]
     let described = Dictionary(

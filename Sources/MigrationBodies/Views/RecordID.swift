@@ -24,6 +24,8 @@ public enum RecordID: Hashable, Sendable {
   case problem(Ref<Problem>)
   /// A source.
   case source(Ref<Source>)
+  /// A row of a list that somebody gave.
+  case listed(ListedParty)
 
   /// The commitment, of a row that is about one.
   public var commitment: Ref<Commitment>? {
