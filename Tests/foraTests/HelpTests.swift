@@ -2,7 +2,7 @@ import Testing
 
 /// Help: examples come first, and every one of them works.
 @Suite struct HelpTests {
-  static let commands = ["bodies", "body", "members", "state", "commitments"]
+  static let commands = ["bodies", "body", "members", "state", "commitments", "resolve"]
 
   @Test func `help begins with examples`() throws {
     for command in [[]] + Self.commands.map({ [$0] }) {

@@ -16,7 +16,8 @@ extension Catalogue {
     guard !words.isEmpty else { return [] }
     return bodies.refs.filter { ref in
       let body = bodies[ref]
-      let names = [body.id, body.name, body.shortName, body.acronym ?? ""] + otherNames.value.of(ref)
+      let names =
+        [body.id, body.name, body.shortName, body.acronym ?? ""] + otherNames.value.of(ref)
       return names.contains { Self.fits(words, $0) }
     }
   }

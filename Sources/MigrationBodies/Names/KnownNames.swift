@@ -110,7 +110,7 @@ struct KnownNames {
       guard let (before, note) = rest.withoutBracket else { break }
       rest = before
       notes.insert(note, at: 0)
-      add()
+      if rest.scalars.last?.isLetterOrDigit ?? false { add() }
     }
     return bare
   }

@@ -8,6 +8,12 @@ struct ListReader {
   private var line = 1
   let known: KnownNames
 
+  /// The most lines of a list and pieces of a line: more are no list of `NameList.mostNames`.
+  private static let mostParts = 5 * NameList.mostNames
+  /// How deep headings stand within a line, and numbers and offices before a name; a text of nothing
+  /// else would exhaust the stack.
+  private static let deepest = 6
+
   init(_ catalogue: Catalogue) { known = KnownNames(catalogue) }
 
   // MARK: - Text
@@ -15,6 +21,7 @@ struct ListReader {
   /// Reads a text line by line.
   mutating func read(_ text: String) throws(NameList.Refusal) {
     let lines = Stretch.lines(of: text)
+    guard lines.count <= Self.mostParts else { throw .tooManyNames(limit: NameList.mostNames) }
     let table = PastedTable(lines.map(\.stretch), known)
     for (index, (number, stretch)) in lines.enumerated() {
       line = number
@@ -35,7 +42,7 @@ struct ListReader {
     }
     var index = words.startIndex
     while index < words.endIndex {
-      line = index + 1
+      line = 0
       let end = isPlain[index...].firstIndex(of: false) ?? words.endIndex
       if end == index {
         for (_, stretch) in Stretch.lines(of: words[index]) {
@@ -44,49 +51,69 @@ struct ListReader {
         index += 1
         continue
       }
-      let pieces = words[index..<end].enumerated().map { place, word in
-        Stretch.Piece(stretch: Stretch(word), separator: place == 0 ? .none : .space)
-      }
-      let start = index
-      try read(pieces: pieces) { words[(start + $0)...(start + $1)].joined(separator: " ") }
+      try read(plain: Array(words[index..<end]))
       index = end
     }
   }
 
-  /// Whether a line names the list as a whole: "Members of the Colombo Process", or a body first.
-  private func isTitle(_ stretch: Stretch, isFirst: Bool) -> Bool {
-    guard isFirst, stretch.colon == nil else { return false }
-    let text = stretch.trimmed.text
-    guard !known.isName(text) else { return false }
-    if known.isBody(text) { return true }
-    let words = text.split(separator: " ")
-    return words.indices.dropFirst().contains { index in
-      ["of", "in", "du", "de", "del", "–", "-"].contains(words[index])
-        && ListWords.isHeading(words[..<index].joined(separator: " "))
-        && known.isBody(words[(index + 1)...].joined(separator: " "))
+  /// Reads words without punctuation, in which "and" stands alone.
+  private mutating func read(plain words: [String]) throws(NameList.Refusal) {
+    var places: [Int] = []
+    var pieces: [Stretch.Piece] = []
+    var separator = Stretch.Separator.none
+    for (place, word) in words.enumerated() {
+      // In capitals it is the code of Andorra.
+      if Stretch.conjunctions.contains(word) {
+        separator = .and
+      } else {
+        pieces.append(Stretch.Piece(stretch: Stretch(word), separator: separator))
+        places.append(place)
+        separator = .space
+      }
     }
+    try read(pieces: pieces) { words[places[$0]...places[$1]].joined(separator: " ") }
   }
+
+  /// Whether a line names the list as a whole: "Members of the Colombo Process", or a body first.
+  private mutating func isTitle(_ stretch: Stretch, isFirst: Bool) -> Bool {
+    guard isFirst, stretch.scalars.count <= Self.longestTitle, stretch.colon == nil,
+      known.name(in: stretch) == nil
+    else { return false }
+    let text = (stretch.trimmed.withoutBracket?.rest ?? stretch.trimmed).text
+    let words = text.split(separator: " ")
+    let isTitle =
+      known.isBody(text)
+      || words.indices.dropFirst().contains { index in
+        ["of", "in", "du", "de", "del", "–", "-"].contains(words[index])
+          && ListWords.isHeading(words[..<index].joined(separator: " "))
+          && known.isBody(words[(index + 1)...].joined(separator: " "))
+      }
+    if isTitle { add(heading: stretch) }
+    return isTitle
+  }
+
+  private static let longestTitle = 400
 
   // MARK: - Headings
 
-  private mutating func read(part: Stretch) throws(NameList.Refusal) {
-    guard let colon = part.colon else {
+  private mutating func read(part: Stretch, depth: Int = 0) throws(NameList.Refusal) {
+    guard depth < Self.deepest, let colon = part.colon else {
       if open(heading: part) { return }
       return try read(names: part)
     }
     let before = Stretch(part.scalars[..<colon])
     let after = Stretch(part.scalars[(colon + 1)...])
     if known.name(in: before) != nil {
-      return try read(named: before, after, part)
+      return try read(named: before, after, depth)
     }
     if let stop = part.stop(before: colon) {
-      try read(part: Stretch(part.scalars[..<stop]))
-      return try read(part: Stretch(part.scalars[(stop + 1)...]))
+      try read(part: Stretch(part.scalars[..<stop]), depth: depth + 1)
+      return try read(part: Stretch(part.scalars[(stop + 1)...]), depth: depth)
     }
     let outer = role
     add(heading: before)
     guard !after.trimmed.isEmpty else { return }
-    try read(part: after)
+    try read(part: after, depth: depth + 1)
     // "Chair: Indonesia" speaks of that line alone.
     if [.chair, .coChair, .formerChair, .secretariat].contains(role) { role = outer }
   }
@@ -94,7 +121,7 @@ struct ListReader {
   /// Reads what stands before and after a colon where a name stands before it: `Australia: member`,
   /// or a group with its states.
   private mutating func read(
-    named before: Stretch, _ after: Stretch, _ part: Stretch
+    named before: Stretch, _ after: Stretch, _ depth: Int
   ) throws(NameList.Refusal) {
     if let note = ListWords.onlyRole(after.trimmed.text) {
       let first = entries.count
@@ -106,7 +133,7 @@ struct ListReader {
       || after.trimmed.isEmpty
     {
       add(heading: before)
-      try read(part: after)
+      try read(part: after, depth: depth + 1)
     } else {
       try read(names: before)
       if !entries.isEmpty { annotate(entries.count - 1, with: after.trimmed.text) }
@@ -163,11 +190,18 @@ struct ListReader {
 
   // MARK: - Names
 
-  private mutating func read(names stretch: Stretch) throws(NameList.Refusal) {
-    if let name = known.name(in: stretch) { return try add(name, given: stretch) }
-    if let marked = Stretch(stretch.trimmed.scalars).withoutMarker { return try read(names: marked) }
-    // "Governments of Viet Nam and Thailand"
-    if let rest = ListWords.withoutOffice(stretch.trimmed) { return try read(names: rest) }
+  private mutating func read(
+    names stretch: Stretch, depth: Int = 0
+  ) throws(NameList.Refusal) {
+    if let name = known.name(in: stretch), stretch.pieces.count == 1 {
+      return try add(name, given: stretch)
+    }
+    if depth < Self.deepest, known.name(in: stretch) == nil {
+      // "Governments of Viet Nam and Thailand"
+      if let rest = stretch.trimmed.withoutMarker ?? ListWords.withoutOffice(stretch.trimmed) {
+        return try read(names: rest, depth: depth + 1)
+      }
+    }
     let pieces = stretch.pieces
     let scalars = stretch.scalars
     try read(pieces: pieces) { first, last in
@@ -180,6 +214,7 @@ struct ListReader {
   private mutating func read(
     pieces: [Stretch.Piece], joined: @escaping (Int, Int) -> String
   ) throws(NameList.Refusal) {
+    guard pieces.count <= Self.mostParts else { throw .tooManyNames(limit: NameList.mostNames) }
     for run in PieceRuns(pieces, known, joined).runs {
       switch run.kind {
       case .name(let name, let parts):
@@ -204,7 +239,8 @@ struct ListReader {
     let noted = name.notes.lazy.compactMap(ListWords.onlyRole).first
     entries.append(
       NameList.Entry(
-        given: given.trimmed.text, name: name.text, line: line, role: noted ?? role,
+        given: given.trimmed.text, name: name.text, line: line > 0 ? line : entries.count + 1,
+        role: noted ?? role,
         notes: name.notes, parts: parts))
     sectionOfEntry.append(sections.count - 1)
   }

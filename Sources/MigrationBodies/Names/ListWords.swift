@@ -92,7 +92,7 @@ enum ListWords {
     return (counts.first(where: \.isBracketed) ?? counts.first)?.value
   }
 
-  /// A text without words such as "Government of" before a name; nil when there are none.
+  /// A text without words such as "Government of" or a French article before a name; nil when there are none.
   static func withoutOffice(_ stretch: Stretch) -> Stretch? {
     let text = stretch.text
     let folded = Folding.fold(text)
@@ -123,7 +123,7 @@ enum ListWords {
     let spanish = ["gobierno", "el gobierno", "delegacion", "embajada"].flatMap {
       ["\($0) de la", "\($0) de los", "\($0) del", "\($0) de"]
     }
-    return english + french + spanish
+    return english + french + spanish + ["le", "la", "les", "l", "el", "los", "las"]
   }()
 
   /// Whether a text begins with an institution of a state: `Ministry of Labour of …`.

@@ -44,7 +44,8 @@ struct Misspellings: Sendable {
 
   /// More errors make another name, however long it is.
   private static let most = 3
-  private static let lettersPerError = 5
+  /// A name has to have so many letters for each error.
+  static let lettersPerError = 5
 
   private static func letters(of bytes: some Sequence<UInt8>) -> UInt64 {
     bytes.reduce(0) { $0 | 1 << UInt64($1 & 63) }

@@ -10,7 +10,7 @@ public struct NameList: Sendable {
     public let given: String
     /// What is looked up: as given, without numbering, notes and marks.
     public let name: String
-    /// Its line, from 1; for names of a command line their place.
+    /// Its line, from 1; for the words of a command line its place among the names.
     public let line: Int
     /// The role that its heading or a note gives; nil when neither does.
     public let role: Role?

@@ -88,7 +88,12 @@ struct PastedTable {
       let named = columns.filter { $0 < cells.count }.map { cells[$0] }
         .filter { !$0.trimmed.isEmpty }
       // The heading of a section takes one cell of a row.
-      let lone = named.isEmpty && !cells.allSatisfy(\.trimmed.isEmpty) ? first.map { [cells[$0]] } : nil
+      let lone = named.isEmpty ? first.map { [cells[$0]] } : nil
+      if let title = named.first(where: { ListWords.isHeading($0.trimmed.text) }),
+        !named.contains(where: { known.name(in: $0) != nil })
+      {
+        return Row(names: [title], codes: [], role: nil)
+      }
       let others = cells.indices.filter { !columns.contains($0) }.map { cells[$0].trimmed.text }
       return Row(
         names: withoutRepeats(lone ?? named, known),

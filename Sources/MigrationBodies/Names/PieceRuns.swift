@@ -52,9 +52,16 @@ struct PieceRuns {
       let stretch = Stretch(joined(first, last))
       guard let name = known.name(in: stretch) else { continue }
       // A comma after a known name may have been meant to be within one that is misspelt.
+      let parts = parts(first, last)
+      // "Serbia, Montenegro" are two: no list parts a name with a comma of its own.
+      if !parts.isEmpty, known.isHistoric(name.text),
+        !pieces[(first + 1)...last].contains(where: { $0.separator == .and })
+      {
+        continue
+      }
       if last == first, let longer = misspeltName(at: first) { return longer }
       return Run(
-        kind: .name(name, parts: parts(first, last)), stretch: stretch, first: first, last: last)
+        kind: .name(name, parts: parts), stretch: stretch, first: first, last: last)
     }
     return nil
   }

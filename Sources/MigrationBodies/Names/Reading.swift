@@ -87,7 +87,10 @@ extension Catalogue {
     }.unique
     let letters = key.unicodeScalars.count
     let confidence = letters > 0 ? 100 * (letters - errors) / letters : 0
-    if refs.count == 1, let ref = refs.first, let meant = keys.first {
+    // A word of four letters is one typing error away from too many others.
+    if refs.count == 1, let ref = refs.first, let meant = keys.first,
+      meant.unicodeScalars.count >= Misspellings.lettersPerError
+    {
       let found = found(ref, [], by: meant)
       return Reading(
         match: .nearest, party: ref, others: alternatives(of: meant), confidence: confidence,
@@ -142,12 +145,11 @@ extension Catalogue {
     }
     guard parts.count == entry.parts.count, Set(parts).count == parts.count else { return nil }
     let names = parts.map { "“\(self.parties[$0].name)”" }.joined(separator: " and ")
-    if case .state(let state) = parties[whole], state.ended != nil {
+    if ended(whole) != nil {
       return Reading(
         match: .ambiguous, party: nil, others: [whole] + parts.filter { $0 != whole },
         confidence: nil, remarks: ["one former state, or the states \(names)"])
     }
-    guard !parts.contains(whole) || parts.count > 1 else { return nil }
     return Reading(
       match: reading.match, party: whole, others: reading.others, confidence: nil,
       remarks: reading.remarks + ["read as one name; it could also be \(names)"])
@@ -172,7 +174,8 @@ extension Catalogue {
   private func formerName(_ key: String, of party: Ref<Party>) -> String? {
     guard !parties[party].ownNames.contains(where: { Folding.key($0) == key }) else { return nil }
     let rows = otherNames.value.records(of: party).filter { Folding.key($0.text) == key }
-    guard let name = rows.first, rows.allSatisfy({ $0.kind == "former" }) else { return nil }
+    let former = rows.filter { $0.kind == "former" }
+    guard let name = former.first(where: { $0.to != nil }) ?? former.first else { return nil }
     let days = days
     if let to = name.to {
       if let from = name.from?.earliest, days.last < from {
@@ -181,6 +184,8 @@ extension Catalogue {
       guard days.last > to.earliest ?? .distantPast else { return nil }
       return "“\(name.text)” was its name until \(to.words)"
     }
+    // One that is also an alias is still used.
+    guard former.count == rows.count else { return nil }
     return "“\(name.text)” is a former name; the catalogue does not know until when it was used"
   }
 

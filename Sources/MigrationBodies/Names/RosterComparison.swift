@@ -97,6 +97,10 @@ public struct RosterComparison: Sendable {
   private static func finding(
     _ seat: Seat, _ memberships: [Membership], as role: Role?, _ catalogue: Catalogue
   ) -> Finding {
+    // A former chair is out, and listed as it should be.
+    if role == .formerChair, memberships.contains(where: { $0.roleID == role?.rawValue }) {
+      return .same
+    }
     if catalogue.standing(of: seat.party, in: seat.body) == .out { return .out }
     guard !memberships.isEmpty else { return .notNamed }
     let standings = memberships.map { ($0.roleID, catalogue.standing(of: $0)) }

@@ -156,7 +156,8 @@ extension Stretch {
     }
   }
 
-  private static let conjunctions: Set<String> = ["and", "&", "+", "et", "y", "e", "und", "plus"]
+  /// The words between the last two names of a list.
+  static let conjunctions: Set<String> = ["and", "&", "+", "et", "y", "e", "und", "plus"]
 
   /// Whether a place is inside brackets or quotation marks; nothing is when they do not match.
   private var insideBrackets: (Int) -> Bool {

@@ -30,7 +30,8 @@ struct Stretch {
   }
 
   /// What ends a name in a list and is no part of it.
-  private static let ending = Set("\"“”„‟«»‘`´.,;:،、，；：_\u{FEFF}\u{200B}\u{200E}\u{200F}".unicodeScalars)
+  private static let ending = Set(
+    "\"“”„‟«»‘`´.,;:،、，；：_\u{FEFF}\u{200B}\u{200E}\u{200F}".unicodeScalars)
 
   // MARK: - Numbering
 
@@ -61,24 +62,32 @@ struct Stretch {
   /// Whether letters count lines: `a`, or a Roman number below forty.
   private static func isLetterOrRoman(_ label: ArraySlice<Unicode.Scalar>) -> Bool {
     if label.count == 1 { return true }
-    return (2...6).contains(label.count) && label.allSatisfy { "ivxIVX".unicodeScalars.contains($0) }
+    return (2...6).contains(label.count)
+      && label.allSatisfy { "ivxIVX".unicodeScalars.contains($0) }
   }
 
   // MARK: - Notes
 
-  /// Without marks that lead to a footnote: `*`, `†`, `²`, `[1]`, and digits directly after a letter.
+  /// Without marks that lead to a footnote: `*`, `†`, `²`, `[1]`, and one or two digits at the end.
   var withoutFootnotes: Stretch {
     var rest = scalars
     while let last = rest.last {
       if last == "]", let open = rest.lastIndex(of: "["), rest.endIndex - open <= 5 {
         rest = rest[..<open]
-      } else if Self.marks.contains(last) || last.isDigit || last.properties.isWhitespace {
+      } else if Self.marks.contains(last) || last.properties.isWhitespace {
         rest.removeLast()
       } else {
         break
       }
     }
-    return Stretch(rest)
+    let digits = rest.reversed().prefix(while: \.isDigit).count
+    guard (1...2).contains(digits) else { return Stretch(rest) }
+    let name = Stretch(rest.dropLast(digits))
+    // "asef-5" is an identifier, and after a comma stands another name.
+    guard let last = name.scalars.last, !"-,;/".unicodeScalars.contains(last) else {
+      return Stretch(rest)
+    }
+    return Stretch(name.scalars[...]).trimmed
   }
 
   private static let marks = Set("*∗†‡§¶#^~!+⁰¹²³⁴⁵⁶⁷⁸⁹".unicodeScalars)

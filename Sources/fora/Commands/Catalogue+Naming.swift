@@ -95,7 +95,9 @@ extension Catalogue {
     guard bodies.count + others.count > 1, !bodies.isEmpty else { return nil }
     let ways =
       bodies.prefix(Self.mostChoices).map { (self.bodies[$0].id, difference($0)) }
-      + others.prefix(Self.mostChoices).map { ("-", "\($0.name), not in the catalogue: \($0.difference)") }
+      + others.prefix(Self.mostChoices).map {
+        ("-", "\($0.name), not in the catalogue: \($0.difference)")
+      }
     let more = max(0, bodies.count - Self.mostChoices)
     return ambiguous(
       name, ways, more > 0 ? "and \(more) more; see \(Self.command("bodies", name))" : nil)

@@ -16,7 +16,7 @@ struct ResolveCommand: ParsableCommand {
         fora resolve "Korea, Republic of; Tanzania, United Republic of"
         echo "Nepal, India and Bangladesh" | fora resolve    a pasted list
         fora resolve --format csv Laos Swaziland   for a spreadsheet
-        fora members sacm -f plain | cut -f1 | fora resolve --against sacm
+        fora members rcm -f csv | fora resolve --against rcm
 
       Without names, or with “-”, the list is read from standard input: paste it, then Ctrl-D. \
       Lines, commas, bullets, numbers, table columns, “Member States (12):”, “and” before the last \
@@ -24,8 +24,8 @@ struct ResolveCommand: ParsableCommand {
       such as “Observers:” gives a role; a number in it is checked.
 
       Match: exact (a code, or a name of its record), alias (another name), nearest (taken for it \
-      with a typing error; Sure says how much of the name is right), ambiguous (it can mean several, and none \
-      is chosen), unresolved. Read the notes: “Congo” is Congo, but may have been meant otherwise.
+      with a typing error; “confidence” says how much of it is right, in percent), ambiguous (it can \
+      mean several, and none is chosen), unresolved. Read the notes: “Congo” is Congo, but may have been meant otherwise.
 
       With --against, Found says of each name: as listed, other role, not in it, no source names it \
       (which does not mean that it is not in it), not known; below the list stands who is missing. \
@@ -55,14 +55,16 @@ struct ResolveCommand: ParsableCommand {
       throw Complaint("there is no name in the list", status: .nothingFound)
     }
     let comparison = body.map { RosterComparison(list, with: $0, in: catalogue) }
-    let page = ResolvedPage(list, comparison, in: catalogue)
+    let page = ResolvedPage(list, comparison, isPasted: isPasted, in: catalogue)
     try options.write(page.answer(hasSources: options.sources), of: catalogue, ifEmpty: [])
     if let complaint = page.complaint { throw complaint }
   }
 
+  /// Whether the list comes from standard input.
+  private var isPasted: Bool { names.isEmpty || names == ["-"] }
+
   /// The list from the words or from standard input.
   private func readList(_ catalogue: Catalogue) throws(Complaint) -> NameList {
-    let isPasted = names.isEmpty || names == ["-"]
     let text = isPasted ? try StandardInput.text(isAsked: !names.isEmpty) : ""
     do throws(NameList.Refusal) {
       return isPasted

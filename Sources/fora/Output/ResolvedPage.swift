@@ -5,9 +5,14 @@ struct ResolvedPage {
   private let list: ResolvedList
   private let comparison: RosterComparison?
   private let catalogue: Catalogue
+  /// What an entry's number counts: the lines of a pasted list, or the names that were typed.
+  private let unit: String
 
-  init(_ list: ResolvedList, _ comparison: RosterComparison?, in catalogue: Catalogue) {
+  init(
+    _ list: ResolvedList, _ comparison: RosterComparison?, isPasted: Bool, in catalogue: Catalogue
+  ) {
     (self.list, self.comparison, self.catalogue) = (list, comparison, catalogue)
+    unit = isPasted ? "line" : "name"
   }
 
   /// The answer.
@@ -21,7 +26,9 @@ struct ResolvedPage {
   var complaint: Complaint? {
     let open = list.lines.count - resolved
     var points: [String] = []
-    if open > 0 { points.append("\(open) of \(Words.count(list.lines.count, "name")) not resolved") }
+    if open > 0 {
+      points.append("\(open) of \(Words.count(list.lines.count, "name")) not resolved")
+    }
     points += list.sections.filter(\.differs).map(Self.text)
     if let comparison, !comparison.agrees, open == 0 || differences > 0 {
       let name = catalogue.bodies[comparison.body].shortName
@@ -39,7 +46,7 @@ struct ResolvedPage {
 
   private static func text(of section: NameList.Section) -> String {
     let stated = section.stated ?? 0
-    return "“\(section.heading)” (line \(section.line)) has \(Words.count(section.found, "name")), "
+    return "“\(section.heading)” has \(Words.count(section.found, "name")), "
       + "not \(stated)"
   }
 
@@ -83,7 +90,8 @@ struct ResolvedPage {
       return lines[listed.place]
     }
     let columns = [
-      Column("line", "", .hidden) { row, _ in line(row).map { .number($0.entry.line) } ?? .unknown },
+      Column("line", "", .hidden) { row, _ in line(row).map { .number($0.entry.line) } ?? .unknown
+      },
       Column("sign", "", .fixed(1), isData: false) { row, _ in
         .text(line(row).map { Self.sign($0.reading.match) } ?? "")
       },
@@ -155,7 +163,8 @@ struct ResolvedPage {
   private var remarks: [[String]] {
     let listed = list.lines.enumerated().map { place, line in
       line.reading.remarks + (comparison?.lines[place].remarks ?? [])
-        + (line.repeats.map { ["already on line \($0)"] } ?? [])
+        + (line.repeats.map { ["already \(unit == "line" ? "on line" : "there as name") \($0)"] }
+          ?? [])
     }
     return listed + (comparison?.lines ?? []).dropFirst(listed.count).map(\.remarks)
   }
@@ -166,7 +175,7 @@ struct ResolvedPage {
     let listed = list.lines.enumerated().compactMap { place, line -> String? in
       let texts = [choices(line)].compactMap(\.self) + remarks[place]
       guard !texts.isEmpty else { return nil }
-      return "\(Self.mark(line)) line \(line.entry.line), “\(line.entry.given)”: "
+      return "\(Self.mark(line)) \(unit) \(line.entry.line), “\(line.entry.given)”: "
         + texts.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }.joined(separator: "; ")
     }
     let missing = (comparison?.lines ?? []).dropFirst(list.lines.count).compactMap {
@@ -184,7 +193,9 @@ struct ResolvedPage {
 
   /// What a name can mean, or what is spelt alike.
   private func choices(_ line: ResolvedList.Line) -> String? {
-    let names = line.reading.others.map { "\(catalogue.parties[$0].name) (\(catalogue.parties[$0].id))" }
+    let names = line.reading.others.map {
+      "\(catalogue.parties[$0].name) (\(catalogue.parties[$0].id))"
+    }
     guard !names.isEmpty else {
       return line.reading.match == .unresolved ? "nothing known is called so" : nil
     }
