@@ -26,6 +26,9 @@ static const unsigned char groups[] = {
 static const unsigned char bodies[] = {
 #embed "../../Resources/catalogue/bodies.csv"
 };
+static const unsigned char look_alikes[] = {
+#embed "../../Resources/catalogue/look_alikes.csv"
+};
 static const unsigned char secretariats[] = {
 #embed "../../Resources/catalogue/secretariats.csv"
 };
@@ -74,6 +77,7 @@ static const struct catalogue_file files[] = {
     FILE_OF(ambiguous_names, "ambiguous_names.csv"),
     FILE_OF(groups, "groups.csv"),
     FILE_OF(bodies, "bodies.csv"),
+    FILE_OF(look_alikes, "look_alikes.csv"),
     FILE_OF(secretariats, "secretariats.csv"),
     FILE_OF(relations, "relations.csv"),
     FILE_OF(memberships, "memberships.csv"),

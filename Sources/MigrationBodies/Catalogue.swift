@@ -57,6 +57,8 @@ public struct Catalogue: Sendable {
   public var names: Records<Name> { store.names }
   /// Names that can mean more than one state.
   public var ambiguousNames: Records<AmbiguousName> { store.ambiguousNames }
+  /// Things that are taken for a body of the catalogue and are not in it.
+  public var lookAlikes: Records<LookAlike> { store.lookAlikes }
   /// Memberships, body by body, in the order in which a source lists them.
   public var memberships: Records<Membership> { store.memberships }
   /// Who lists or counts a body's membership.

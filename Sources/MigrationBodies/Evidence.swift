@@ -41,6 +41,9 @@ extension Catalogue {
     case .secretariat(let ref): return evidence([("secretariat", secretariats[ref].source)])
     case .change(let change): return evidence(for: change)
     case .finding(let finding): return evidence(finding.sources.map { ("finding", $0) })
+    case .listed(let row):
+      guard let party = row.party else { return [] }
+      return evidence(for: row.body.map { .seat(Seat(party: party, body: $0)) } ?? .party(party))
     }
   }
 

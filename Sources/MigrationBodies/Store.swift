@@ -12,6 +12,7 @@ final class Store: Sendable {
   let parties: Parties
   let names: Records<Name>
   let ambiguousNames: Records<AmbiguousName>
+  let lookAlikes: Records<LookAlike>
   let memberships: Records<Membership>
   let rosters: Records<Roster>
   let crossChecks: Records<CrossCheck>
@@ -31,6 +32,7 @@ final class Store: Sendable {
   let bodyIndex: Lazy<NameIndex<Body>>
   let partyIndex: Lazy<NameIndex<Party>>
   let ambiguities: Lazy<[String: Ambiguity]>
+  let misspellings: Lazy<Misspellings>
   let otherNames: Lazy<OtherNames>
   let newest: Lazy<EDTFDate?>
   /// The statements of bodies on dates, as far as they were asked for.
@@ -47,6 +49,7 @@ final class Store: Sendable {
     parties = Parties(states: states, organisations: organisations)
     names = records(Name.self)
     ambiguousNames = records(AmbiguousName.self)
+    lookAlikes = records(LookAlike.self)
     memberships = records(Membership.self)
     rosters = records(Roster.self)
     crossChecks = records(CrossCheck.self)
@@ -67,6 +70,9 @@ final class Store: Sendable {
     bodyIndex = Lazy { [bodies, names] in NameIndex(bodies, names) }
     partyIndex = Lazy { [parties, names, memberships] in NameIndex(parties, names, memberships) }
     ambiguities = Lazy { [ambiguousNames, parties] in Ambiguity.all(ambiguousNames, parties) }
+    misspellings = Lazy { [partyIndex, ambiguities] in
+      Misspellings(Array(partyIndex.value.keys) + Array(ambiguities.value.keys))
+    }
     otherNames = Lazy { [bodies, parties, names] in OtherNames(names, bodies, parties) }
     newest = Lazy { [sources] in Self.newestDate(of: sources) }
   }

@@ -18,6 +18,7 @@ struct Fora: ParsableCommand {
         fora changes --since 2025        who joined, left, took the chair; documents
         fora check asem-migration        counts against lists, sources that disagree
         fora body rcm                    what is known of one body
+        fora resolve Laos Swaziland      which states names mean; compares lists
         fora help members                more on one command
 
       Every answer can be written as a table, as plain lines, as csv or as json (--format), and \
@@ -26,13 +27,14 @@ struct Fora: ParsableCommand {
 
       Your own tables can be added to the built-in ones: “fora help data” says how.
 
-      Exit status: 0 found, 1 nothing found (or something, by “fora check”), 2 not understood or not \
-      written, 3 your own data is not sound.
+      Exit status: 0 found, 1 nothing found, a name not resolved, or something that “fora check” \
+      found, 2 not understood or not written, 3 your own data is not sound.
       """,
     version: "0.1.0",
     subcommands: [
       BodiesCommand.self, BodyCommand.self, MembersCommand.self, StateCommand.self,
-      CommitmentsCommand.self, ChangesCommand.self, CheckCommand.self, BrowseCommand.self,
+      CommitmentsCommand.self, ChangesCommand.self, CheckCommand.self, ResolveCommand.self,
+      BrowseCommand.self,
       DataCommand.self, KeysCommand.self,
     ])
 

@@ -2,7 +2,9 @@ import Testing
 
 /// Help: examples come first, and every one of them works.
 @Suite struct HelpTests {
-  static let commands = ["bodies", "body", "members", "state", "commitments", "changes", "check"]
+  static let commands = [
+    "bodies", "body", "members", "state", "commitments", "changes", "check", "resolve",
+  ]
 
   @Test func `help begins with examples`() throws {
     for command in [[]] + Self.commands.map({ [$0] }) {

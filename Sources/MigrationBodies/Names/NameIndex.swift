@@ -19,6 +19,9 @@ struct NameIndex<Record: Sendable>: Sendable {
     others[key, default: []].append(ref)
   }
 
+  /// The folded names.
+  var keys: some Sequence<String> { first.keys }
+
   /// The records that a name means.
   subscript(name: String) -> [Ref<Record>] {
     let key = Folding.key(name)

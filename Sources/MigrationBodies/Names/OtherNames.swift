@@ -19,6 +19,9 @@ struct OtherNames: Sendable {
   /// The other names of a body.
   func of(_ body: Ref<Body>) -> [String] { bodies[body.index].map { names[Int($0)].text } }
 
+  /// The rows of a party's other names.
+  func records(of party: Ref<Party>) -> [Name] { parties[party.index].map { names[Int($0)] } }
+
   /// The other names of a party.
   func of(_ party: Ref<Party>) -> [String] { parties[party.index].map { names[Int($0)].text } }
 }

@@ -34,6 +34,8 @@ public enum RecordID: Hashable, Sendable {
   indirect case change(Change)
   /// Something that a check found.
   indirect case finding(Finding)
+  /// A row of a list that somebody gave.
+  case listed(ListedParty)
 
   /// The commitment, of a row that is about one.
   public var commitment: Ref<Commitment>? {

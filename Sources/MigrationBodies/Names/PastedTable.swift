@@ -1,0 +1,114 @@
+/// The lines of a pasted table: which column has names, which codes or roles.
+struct PastedTable {
+  /// What a line of a table says.
+  struct Row {
+    let names: [Stretch]
+    let codes: [String]
+    let role: Role?
+  }
+
+  private let rows: [Int: Row]
+
+  /// The row that a line is; nil when it is none of a table.
+  func row(_ line: Int) -> Row? { rows[line] }
+
+  /// Finds the rows of tables among lines.
+  init(_ lines: [Stretch], _ known: KnownNames) {
+    let isCSV = Self.isCSV(lines)
+    var cells: [Int: [Stretch]] = [:]
+    for (index, line) in lines.enumerated() where line.scalars.count <= NameList.longestName {
+      // A line that is a name as a whole is no row, however it is spaced.
+      guard known.name(in: line) == nil else { continue }
+      let row = isCSV ? Self.csvCells(of: line) : line.cells
+      if row.count > 1 { cells[index] = row }
+    }
+    let columns = Columns(cells.values, known)
+    rows = cells.reduce(into: [:]) { rows, entry in
+      rows[entry.key] = columns.row(entry.value, known)
+    }
+  }
+
+  /// Whether the lines are comma-separated values: as many commas in each, and no space after one.
+  private static func isCSV(_ lines: [Stretch]) -> Bool {
+    guard lines.count > 1 else { return false }
+    var width = 0
+    for line in lines where !line.trimmed.isEmpty {
+      let cells = csvCells(of: line)
+      guard cells.count > 1, width == 0 || cells.count == width,
+        !cells.dropFirst().contains(where: { $0.scalars.first == " " })
+      else { return false }
+      width = cells.count
+    }
+    return width > 1
+  }
+
+  private static func csvCells(of line: Stretch) -> [Stretch] {
+    var cells: [Stretch] = []
+    var isQuoted = false
+    var start = line.scalars.startIndex
+    for index in line.scalars.indices {
+      if line.scalars[index] == "\"" { isQuoted.toggle() }
+      guard line.scalars[index] == ",", !isQuoted else { continue }
+      cells.append(Stretch(line.scalars[start..<index]))
+      start = index + 1
+    }
+    return cells + [Stretch(line.scalars[start...])]
+  }
+
+  /// What the columns of a table hold.
+  private struct Columns {
+    private var names: Set<Int> = []
+    private var codes: Set<Int> = []
+
+    init(_ rows: some Collection<[Stretch]>, _ known: KnownNames) {
+      let width = rows.map(\.count).max() ?? 0
+      for column in 0..<min(width, 20) {
+        let cells = rows.filter { $0.count > column }.map { $0[column].trimmed }
+          .filter { !$0.isEmpty }
+        let named = cells.count { known.name(in: $0) != nil }
+        guard named > 0, named * 2 >= cells.count else { continue }
+        let coded = cells.count { Columns.isCode($0) }
+        if coded * 2 > cells.count { codes.insert(column) } else { names.insert(column) }
+      }
+      // A table of nothing but codes.
+      if names.isEmpty { (names, codes) = (Set(codes.prefix(1)), []) }
+    }
+
+    private static func isCode(_ cell: Stretch) -> Bool {
+      let isShort = (2...3).contains(cell.scalars.count)
+      return isShort
+        && (cell.isNumber || cell.scalars.allSatisfy { (0x41...0x5A).contains($0.value) })
+    }
+
+    func row(_ cells: [Stretch], _ known: KnownNames) -> Row {
+      let first = cells.firstIndex { cell in
+        cell.scalars.contains { $0.isLetterOrDigit && !$0.isDigit }
+      }
+      let columns = names.isEmpty ? [first ?? 0] : names.sorted()
+      let named = columns.filter { $0 < cells.count }.map { cells[$0] }
+        .filter { !$0.trimmed.isEmpty }
+      // The heading of a section takes one cell of a row.
+      let lone = named.isEmpty ? first.map { [cells[$0]] } : nil
+      if let title = named.first(where: { ListWords.isHeading($0.trimmed.text) }),
+        !named.contains(where: { known.name(in: $0) != nil })
+      {
+        return Row(names: [title], codes: [], role: nil)
+      }
+      let others = cells.indices.filter { !columns.contains($0) }.map { cells[$0].trimmed.text }
+      return Row(
+        names: withoutRepeats(lone ?? named, known),
+        codes: codes.sorted().filter { $0 < cells.count }.map { cells[$0].trimmed.text }
+          .filter { known.isName($0) },
+        role: others.lazy.compactMap(ListWords.onlyRole).first)
+    }
+
+    /// Names of which none means what one before it means: a table may have French beside English.
+    private func withoutRepeats(_ cells: [Stretch], _ known: KnownNames) -> [Stretch] {
+      var seen: Set<[Ref<Party>]> = []
+      return cells.filter { cell in
+        guard let name = known.name(in: cell) else { return true }
+        return seen.insert(known.refs(name.text)).inserted
+      }
+    }
+  }
+}

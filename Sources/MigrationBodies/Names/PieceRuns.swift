@@ -1,0 +1,144 @@
+/// The names that the pieces of a line make up: the longest reading that is a name wins.
+struct PieceRuns {
+  /// Pieces that belong together.
+  struct Run {
+    enum Kind {
+      /// A name, and the names that its pieces would be alone.
+      case name(KnownNames.Bare, parts: [String])
+      /// A text about the name before it.
+      case note
+      /// The role of the name before it.
+      case role(Role)
+      /// Nothing that is known.
+      case unknown
+    }
+
+    let kind: Kind
+    let stretch: Stretch
+    let first: Int
+    let last: Int
+  }
+
+  private(set) var runs: [Run] = []
+  private let pieces: [Stretch.Piece]
+  private let known: KnownNames
+  private let joined: (Int, Int) -> String
+
+  /// No name has more pieces.
+  private static let mostPieces = 10
+
+  /// Finds the names; `joined` is the text from one piece to another.
+  init(
+    _ pieces: [Stretch.Piece], _ known: KnownNames, _ joined: @escaping (Int, Int) -> String
+  ) {
+    (self.pieces, self.known, self.joined) = (pieces, known, joined)
+    find()
+  }
+
+  private mutating func find() {
+    var index = 0
+    while index < pieces.count {
+      let run = name(at: index) ?? misspelt(at: index) ?? other(at: index)
+      runs.append(run)
+      index = run.last + 1
+    }
+    joinUnknown()
+  }
+
+  /// The longest name that begins at a piece.
+  private func name(at first: Int) -> Run? {
+    let end = min(pieces.count, first + Self.mostPieces)
+    for last in (first..<end).reversed() {
+      let stretch = Stretch(joined(first, last))
+      guard let name = known.name(in: stretch) else { continue }
+      // A comma after a known name may have been meant to be within one that is misspelt.
+      let parts = parts(first, last)
+      // "Serbia, Montenegro" are two: no list parts a name with a comma of its own.
+      if !parts.isEmpty, known.isHistoric(name.text),
+        !pieces[(first + 1)...last].contains(where: { $0.separator == .and })
+      {
+        continue
+      }
+      if last == first, let longer = misspeltName(at: first) { return longer }
+      return Run(
+        kind: .name(name, parts: parts), stretch: stretch, first: first, last: last)
+    }
+    return nil
+  }
+
+  /// The names of the pieces, if each is one alone.
+  private func parts(_ first: Int, _ last: Int) -> [String] {
+    guard last > first else { return [] }
+    let names = (first...last).compactMap { known.name(in: pieces[$0].stretch)?.text }
+    return names.count == last - first + 1 ? names : []
+  }
+
+  /// A misspelt name of several pieces of which the first is a name alone: `Tanzania, Untied
+  /// Republic of`.
+  private func misspeltName(at first: Int) -> Run? {
+    guard first + 1 < pieces.count, [.comma, .and, .space].contains(pieces[first + 1].separator),
+      known.name(in: pieces[first + 1].stretch) == nil,
+      Folding.squash(pieces[first + 1].stretch.text).count >= Self.leastPiece,
+      ListWords.onlyRole(pieces[first + 1].stretch.text) == nil
+    else { return nil }
+    return misspelt(at: first, least: first + 1)
+  }
+
+  /// Shorter pieces are within the errors that a name may have.
+  private static let leastPiece = 6
+
+  /// The longest misspelt name that begins at a piece, no piece after the first being one.
+  private func misspelt(at first: Int, least: Int? = nil) -> Run? {
+    var end = first + 1
+    while end < min(pieces.count, first + 4), known.name(in: pieces[end].stretch) == nil {
+      end += 1
+    }
+    for last in ((least ?? first)..<max(end, (least ?? first))).reversed() {
+      let stretch = Stretch(joined(first, last))
+      let bare = known.bareName(of: stretch)
+      guard known.isMisspelt(bare.text) else { continue }
+      return Run(kind: .name(bare, parts: []), stretch: stretch, first: first, last: last)
+    }
+    return nil
+  }
+
+  private func other(at index: Int) -> Run {
+    let stretch = Stretch(joined(index, index))
+    let text = stretch.trimmed.text
+    let kind: Run.Kind
+    if index > 0, let role = ListWords.onlyRole(text) {
+      kind = .role(role)
+    } else if index > 0, pieces[index].separator == .dash || ListWords.isInstitution(text) {
+      kind = .note
+    } else {
+      kind = .unknown
+    }
+    return Run(kind: kind, stretch: stretch, first: index, last: index)
+  }
+
+  /// Joins unknown pieces that were one text: around "and", or in a line without any name.
+  private mutating func joinUnknown() {
+    let hasName = runs.contains { if case .name = $0.kind { true } else { false } }
+    var joinedRuns: [Run] = []
+    for run in runs {
+      guard let before = joinedRuns.last, case .unknown = run.kind else {
+        joinedRuns.append(run)
+        continue
+      }
+      let isComma = pieces[run.first].separator == .comma
+      switch before.kind {
+      case .unknown where !isComma || (!hasName && pieces.count <= 3):
+        joinedRuns[joinedRuns.count - 1] = Run(
+          kind: .unknown, stretch: Stretch(joined(before.first, run.last)), first: before.first,
+          last: run.last)
+      // "Viet Nam, Ministry of Labour, Invalids and Social Affairs"
+      case .note where ListWords.isInstitution(before.stretch.trimmed.text):
+        joinedRuns[joinedRuns.count - 1] = Run(
+          kind: .note, stretch: Stretch(joined(before.first, run.last)), first: before.first,
+          last: run.last)
+      default: joinedRuns.append(run)
+      }
+    }
+    runs = joinedRuns
+  }
+}

@@ -1,0 +1,241 @@
+/// What a name of a list is taken to mean, and how sure that is.
+public struct Reading: Sendable {
+  /// How a name leads to a party.
+  public enum Match: String, CaseIterable, Sendable {
+    /// It is the party's own: a code, an identifier, or a name of its record.
+    case exact
+    /// It is another name of the party, or a spelling that a source uses.
+    case alias
+    /// It is a name of the party but for a typing error.
+    case nearest
+    /// It can mean several parties.
+    case ambiguous
+    /// Nothing is called so.
+    case unresolved
+  }
+
+  /// How the name leads to a party.
+  public let match: Match
+  /// The party; nil when the name is ambiguous or unresolved.
+  public let party: Ref<Party>?
+  /// What else it can mean; of an ambiguous name all that it can mean, of an unresolved one what is
+  /// spelt alike, nearest first.
+  public let others: [Ref<Party>]
+  /// Of a typing error, how much of the name is as it should be, in percent; nil for other matches.
+  public let confidence: Int?
+  /// What one should know of it, each in a sentence without a full stop.
+  public let remarks: [String]
+
+  /// Whether it leads to a party.
+  public var isResolved: Bool { party != nil }
+}
+
+extension Catalogue {
+  /// What a name of a list means.
+  ///
+  /// A name in brackets beside it decides where it is ambiguous ("Korea (ROK)"), and makes it
+  /// ambiguous where it means another state ("Congo (DRC)").
+  public func reading(of entry: NameList.Entry) -> Reading {
+    guard entry.name.utf8.count <= NameList.longestName else {
+      return Reading(
+        match: .unresolved, party: nil, others: [], confidence: nil,
+        remarks: ["longer than \(NameList.longestName) bytes: no name"])
+    }
+    let reading = reading(of: entry.name)
+    if let parted = partedReading(reading, entry) { return parted }
+    let hints = entry.notes.compactMap(hint)
+    guard let hint = hints.first, hints.allSatisfy({ $0 == hint }) else { return reading }
+    return reading.decided(by: hint, in: self)
+  }
+
+  /// What a name means.
+  public func reading(of name: String) -> Reading {
+    switch resolveParty(name) {
+    case .found(let ref, let alternatives): return found(ref, alternatives, by: name)
+    case .ambiguous(let refs, let why):
+      return Reading(
+        match: .ambiguous, party: nil, others: refs, confidence: nil,
+        remarks: why.map { [$0] } ?? [])
+    case .unknown(let nearest): return misspelt(name, else: nearest)
+    }
+  }
+
+  private func found(
+    _ ref: Ref<Party>, _ alternatives: [Ref<Party>], by name: String
+  ) -> Reading {
+    let key = Folding.key(name)
+    var remarks: [String] = []
+    if let why = store.ambiguities.value[key]?.why { remarks.append(why) }
+    if let former = formerName(key, of: ref) { remarks.append(former) }
+    if let ended = ended(ref) { remarks.append(ended) }
+    return Reading(
+      match: parties[ref].ownNames.contains { Folding.key($0) == key } ? .exact : .alias,
+      party: ref, others: alternatives, confidence: nil, remarks: remarks)
+  }
+
+  // MARK: - Typing errors
+
+  private func misspelt(_ name: String, else nearest: [Ref<Party>]) -> Reading {
+    let key = Folding.key(name)
+    let (errors, keys) = store.misspellings.value.nearest(to: key)
+    let refs = keys.flatMap { key -> [Ref<Party>] in
+      switch resolveParty(key) {
+      case .found(let ref, _): [ref]
+      case .ambiguous(let refs, _): refs
+      case .unknown: []
+      }
+    }.unique
+    let letters = key.unicodeScalars.count
+    let confidence = letters > 0 ? 100 * (letters - errors) / letters : 0
+    // A word of four letters is one typing error away from too many others.
+    if refs.count == 1, let ref = refs.first, let meant = keys.first,
+      meant.unicodeScalars.count >= Misspellings.lettersPerError
+    {
+      let found = found(ref, [], by: meant)
+      return Reading(
+        match: .nearest, party: ref, others: alternatives(of: meant), confidence: confidence,
+        remarks: ["taken for \(parties[ref].name) with a typing error"] + found.remarks)
+    }
+    if refs.count > 1 {
+      return Reading(
+        match: .ambiguous, party: nil, others: refs, confidence: nil,
+        remarks: ["as near to each of these"])
+    }
+    if case .found(let body, _) = resolveBody(name) {
+      return Reading(
+        match: .unresolved, party: nil, others: [], confidence: nil,
+        remarks: ["it is a body (\(bodies[body].id)), which the catalogue has as no party"])
+    }
+    let within = partiesNamed(in: name)
+    return Reading(
+      match: .unresolved, party: nil, others: Array((within + nearest).unique.prefix(5)),
+      confidence: nil, remarks: [])
+  }
+
+  private func alternatives(of name: String) -> [Ref<Party>] {
+    if case .found(_, let alternatives) = resolveParty(name) { alternatives } else { [] }
+  }
+
+  /// The parties whose names stand as words within a text, those of longer names first.
+  private func partiesNamed(in text: String) -> [Ref<Party>] {
+    let words = Folding.fold(text).split(separator: " ").prefix(40).map(String.init)
+    let index = store.partyIndex.value
+    var found: [(length: Int, ref: Ref<Party>)] = []
+    for first in words.indices {
+      for last in first..<min(words.count, first + 6) {
+        let name = words[first...last].joined()
+        guard name.utf8.count >= Self.leastWithin else { continue }
+        for ref in index[name] { found.append((name.utf8.count, ref)) }
+      }
+    }
+    return found.sorted { ($1.length, $0.ref) < ($0.length, $1.ref) }.map(\.ref).unique
+  }
+
+  /// Shorter words are codes and particles.
+  private static let leastWithin = 4
+
+  // MARK: - Names that can be parted
+
+  /// The reading of a name that would also be several: "Serbia and Montenegro" at the end of a list
+  /// may be the former state or two, and is not guessed.
+  private func partedReading(_ reading: Reading, _ entry: NameList.Entry) -> Reading? {
+    guard let whole = reading.party, !entry.parts.isEmpty else { return nil }
+    let parts = entry.parts.compactMap { name -> Ref<Party>? in
+      if case .found(let ref, _) = resolveParty(name) { ref } else { nil }
+    }
+    guard parts.count == entry.parts.count, Set(parts).count == parts.count else { return nil }
+    let names = parts.map { "“\(self.parties[$0].name)”" }.joined(separator: " and ")
+    if ended(whole) != nil {
+      return Reading(
+        match: .ambiguous, party: nil, others: [whole] + parts.filter { $0 != whole },
+        confidence: nil, remarks: ["one former state, or the states \(names)"])
+    }
+    return Reading(
+      match: reading.match, party: whole, others: reading.others, confidence: nil,
+      remarks: reading.remarks + ["read as one name; it could also be \(names)"])
+  }
+
+  // MARK: - Notes
+
+  /// The state that a note in brackets names; nil when it names none for sure.
+  private func hint(_ note: String) -> Ref<Party>? {
+    let isWord = note.utf8.count > 3 || note.unicodeScalars.allSatisfy { $0.properties.isUppercase }
+    let isCode = note.utf8.count == 3 && note.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    guard isWord || isCode, note.utf8.count > 1, note.utf8.count <= NameList.longestName,
+      case .found(let ref, _) = resolveParty(note)
+    else { return nil }
+    return ref
+  }
+
+  // MARK: - Dates
+
+  /// What is to be said of a former name outside the dates in which it was used; nil when it was in
+  /// use on the catalogue's date, or is no former name.
+  private func formerName(_ key: String, of party: Ref<Party>) -> String? {
+    guard !parties[party].ownNames.contains(where: { Folding.key($0) == key }) else { return nil }
+    let rows = otherNames.value.records(of: party).filter { Folding.key($0.text) == key }
+    let former = rows.filter { $0.kind == "former" }
+    guard let name = former.first(where: { $0.to != nil }) ?? former.first else { return nil }
+    let days = days
+    if let to = name.to {
+      if let from = name.from?.earliest, days.last < from {
+        return "“\(name.text)” was its name only from \(name.from?.words ?? "") to \(to.words)"
+      }
+      guard days.last > to.earliest ?? .distantPast else { return nil }
+      return "“\(name.text)” was its name until \(to.words)"
+    }
+    // One that is also an alias is still used.
+    guard former.count == rows.count else { return nil }
+    return "“\(name.text)” is a former name; the catalogue does not know until when it was used"
+  }
+
+  /// What is to be said of a state that is no more on the catalogue's date.
+  private func ended(_ party: Ref<Party>) -> String? {
+    guard case .state(let state) = parties[party], let ended = state.ended,
+      days.last >= ended.earliest ?? .distantPast
+    else { return nil }
+    let successors = state.successors.compactMap(parties.ref).map { self.parties[$0].name }
+    let after = successors.isEmpty ? "" : "; after it: \(successors.joined(separator: ", "))"
+    return "a state until \(ended.words)\(after)"
+  }
+}
+
+extension Reading {
+  /// The reading in the light of a party that a note names.
+  fileprivate func decided(by hint: Ref<Party>, in catalogue: Catalogue) -> Reading {
+    switch match {
+    case .ambiguous where others.contains(hint):
+      return Reading(
+        match: .alias, party: hint, others: [], confidence: nil,
+        remarks: ["ambiguous but for the note beside it"])
+    case .unresolved:
+      return Reading(
+        match: match, party: nil, others: [hint] + others.filter { $0 != hint },
+        confidence: nil, remarks: remarks)
+    case .exact, .alias, .nearest:
+      guard let party, party != hint, catalogue.parties.isState(party),
+        case .state(let noted) = catalogue.parties[hint],
+        case .state(let state) = catalogue.parties[party], state.administeredBy != noted.id
+      else { return self }
+      return Reading(
+        match: .ambiguous, party: nil, others: [party, hint], confidence: nil,
+        remarks: ["the name and the note beside it mean two states"])
+    default: return self
+    }
+  }
+}
+
+extension Party {
+  /// The codes and names of its own record.
+  var ownNames: [String] {
+    switch self {
+    case .state(let state):
+      [
+        state.id, state.alpha2, state.alpha3, state.m49 ?? "", state.name, state.shortName,
+        state.formalName, state.frenchName, state.spanishName,
+      ]
+    case .organisation(let organisation):
+      [organisation.id, organisation.name, organisation.acronym ?? ""]
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/// A list of names with what each is taken to mean.
+public struct ResolvedList: Sendable {
+  /// A name of the list and its meaning.
+  public struct Line: Sendable {
+    /// The name as it stands in the list.
+    public let entry: NameList.Entry
+    /// What it means.
+    public let reading: Reading
+    /// The line of the list on which the same party already stands in the same role; nil when it
+    /// stands on none.
+    public let repeats: Int?
+  }
+
+  /// The names, in the list's order.
+  public let lines: [Line]
+  /// The headings, in the list's order.
+  public let sections: [NameList.Section]
+
+  /// Reads each name of a list on a catalogue's date.
+  ///
+  /// - Complexity: O(names); a name that is misspelt is compared with every other of its length.
+  public init(_ list: NameList, in catalogue: Catalogue) {
+    var readings: [[String]: Reading] = [:]
+    var seen: [Listing: Int] = [:]
+    lines = list.entries.map { entry in
+      let words = [entry.name] + ["\u{0}"] + entry.notes + ["\u{0}"] + entry.parts
+      let reading = readings[words] ?? catalogue.reading(of: entry)
+      readings[words] = reading
+      let listing = reading.party.map { Listing(party: $0, role: entry.role) }
+      let repeats = listing.flatMap { seen[$0] }
+      if let listing, repeats == nil { seen[listing] = entry.line }
+      return Line(entry: entry, reading: reading, repeats: repeats)
+    }
+    sections = list.sections
+  }
+
+  private struct Listing: Hashable {
+    let party: Ref<Party>
+    let role: Role?
+  }
+
+  /// How many names lead to a party in a way.
+  public func count(_ match: Reading.Match) -> Int { lines.count { $0.reading.match == match } }
+
+  /// Whether every name leads to a party, and every heading counts as many as stand below it.
+  public var isSound: Bool {
+    lines.allSatisfy(\.reading.isResolved) && !sections.contains(where: \.differs)
+  }
+}

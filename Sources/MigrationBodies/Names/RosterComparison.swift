@@ -1,0 +1,152 @@
+/// A list of names against who sits in a body on the catalogue's date.
+///
+/// A name without a role is compared with the body's own: its members, or signatories or
+/// participants where it has no members.
+public struct RosterComparison: Sendable {
+  /// What comparing a party with the body finds.
+  public enum Finding: String, CaseIterable, Sendable {
+    /// It sits in the body as listed.
+    case same = "as listed"
+    /// It sits in the body, but not in the role in which it is listed.
+    case otherRole = "other role"
+    /// It is not in the body: it left, came later, or cannot be.
+    case out = "not in it"
+    /// No source names it as one of the body; that it is out, no source says.
+    case notNamed = "no source names it"
+    /// Sources name it, but do not say whether it was there on the date.
+    case notKnown = "not known"
+    /// It sits in the body and is not on the list.
+    case missing
+    /// It may sit in the body, or may be on the list under an ambiguous name.
+    case mayBeMissing = "may be missing"
+  }
+
+  /// A party on the list, in the body, or in both.
+  public struct Line: Sendable {
+    /// Its place among the list's names; nil when it is not on the list.
+    public let place: Int?
+    /// The party; nil when the list's name leads to none.
+    public let party: Ref<Party>?
+    /// Its roles in the body in words, as they are on the date; one that is not sure with "?".
+    public let roles: [String]
+    /// What is found; nil when the list's name leads to no party.
+    public let finding: Finding?
+    /// What one should know of it.
+    public let remarks: [String]
+  }
+
+  /// The body.
+  public let body: Ref<Body>
+  /// The names of the list in their order, then who is missing in the order of the body's sources.
+  public let lines: [Line]
+
+  /// Whether list and body agree as far as is known.
+  public var agrees: Bool { lines.allSatisfy { $0.finding == .same } }
+
+  /// How many lines have a finding.
+  public func count(_ finding: Finding) -> Int { lines.count { $0.finding == finding } }
+
+  /// Compares a list with a body.
+  ///
+  /// - Complexity: O(names × memberships of the body).
+  public init(_ list: ResolvedList, with body: Ref<Body>, in catalogue: Catalogue) {
+    self.body = body
+    let roles = ListedRoles(body, catalogue)
+    let listed = list.lines.enumerated().map { place, line in
+      Self.line(place, line, roles, body, catalogue)
+    }
+    lines = listed + Self.missing(from: list, roles, body, catalogue)
+  }
+
+  /// The roles of a list as a body has them.
+  private struct ListedRoles {
+    let principal: Role?
+    private let known: Set<Role>
+
+    init(_ body: Ref<Body>, _ catalogue: Catalogue) {
+      principal = catalogue.principalRole(of: body)
+      known = Set(
+        catalogue.seats(in: body).flatMap { catalogue.memberships(of: $0) }
+          .compactMap { Role(rawValue: $0.roleID) })
+    }
+
+    /// The body's role for one of a list: a conference's "members" are its participants.
+    func role(_ listed: Role?) -> Role? {
+      guard let listed else { return principal }
+      let isOwn = (Role.principal + [.partner]).contains(listed)
+      return isOwn && !known.contains(listed) ? principal : listed
+    }
+  }
+
+  private static func line(
+    _ place: Int, _ line: ResolvedList.Line, _ roles: ListedRoles, _ body: Ref<Body>,
+    _ catalogue: Catalogue
+  ) -> Line {
+    guard let party = line.reading.party else {
+      return Line(place: place, party: nil, roles: [], finding: nil, remarks: [])
+    }
+    let seat = Seat(party: party, body: body)
+    let memberships = catalogue.memberships(of: seat)
+    let finding = finding(seat, memberships, as: roles.role(line.entry.role), catalogue)
+    let remarks = finding == .notNamed ? catalogue.remarks(onMissing: party, from: body) : []
+    return Line(
+      place: place, party: party, roles: catalogue.roles(memberships), finding: finding,
+      remarks: remarks)
+  }
+
+  private static func finding(
+    _ seat: Seat, _ memberships: [Membership], as role: Role?, _ catalogue: Catalogue
+  ) -> Finding {
+    // A former chair is out, and listed as it should be.
+    if role == .formerChair, memberships.contains(where: { $0.roleID == role?.rawValue }) {
+      return .same
+    }
+    if catalogue.standing(of: seat.party, in: seat.body) == .out { return .out }
+    guard !memberships.isEmpty else { return .notNamed }
+    let standings = memberships.map { ($0.roleID, catalogue.standing(of: $0)) }
+    if standings.contains(where: { $0 == role?.rawValue && $1 == .in }) { return .same }
+    if standings.contains(where: { $0 == role?.rawValue && $1 == .notKnown }) { return .notKnown }
+    return standings.contains { $1 == .in } ? .otherRole : .notKnown
+  }
+
+  /// Who sits in the body in a role of the list and is not on it.
+  private static func missing(
+    from list: ResolvedList, _ roles: ListedRoles, _ body: Ref<Body>, _ catalogue: Catalogue
+  ) -> [Line] {
+    let asked = Set(list.lines.map { roles.role($0.entry.role)?.rawValue })
+    let named = Set(list.lines.compactMap(\.reading.party))
+    return catalogue.seats(in: body).filter { !named.contains($0.party) }.compactMap { seat in
+      let memberships = catalogue.memberships(of: seat).filter { asked.contains($0.roleID) }
+      let standings = memberships.map { catalogue.standing(of: $0) }
+      guard catalogue.standing(of: seat.party, in: body) != .out,
+        standings.contains(where: { $0 != .out })
+      else { return nil }
+      let meant = list.lines.first {
+        $0.reading.match == .ambiguous && $0.reading.others.contains(seat.party)
+      }
+      let isSure = standings.contains(.in) && meant == nil
+      return Line(
+        place: nil, party: seat.party, roles: catalogue.roles(catalogue.memberships(of: seat)),
+        finding: isSure ? .missing : .mayBeMissing,
+        remarks: meant.map { ["may be meant by “\($0.entry.given)”"] } ?? [])
+    }
+  }
+}
+
+extension Catalogue {
+  /// What sources say where none names a party as one of a body: the newest whole list, which does
+  /// not have it.
+  fileprivate func remarks(onMissing party: Ref<Party>, from body: Ref<Body>) -> [String] {
+    let kinds = [parties.isState(party) ? "state" : "organisation", "any"]
+    let role = principalRole(of: body)
+    let dates = joins.value.rostersByBody[body.index].map { rosters[Int($0)] }
+      .filter {
+        $0.complete == "true" && $0.roleID == role?.rawValue && kinds.contains($0.partyKind ?? "")
+      }
+      .compactMap(\.date)
+    guard let role, let newest = dates.max(by: { Day.newness($0) < Day.newness($1) }) else {
+      return []
+    }
+    return ["the whole list of \(role.plural) of \(newest.words) does not have it"]
+  }
+}

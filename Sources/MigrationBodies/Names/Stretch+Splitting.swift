@@ -1,0 +1,202 @@
+/// Where a stretch of a list can be parted.
+extension Stretch {
+  /// What stands between two pieces of a line.
+  enum Separator {
+    /// Nothing: it is the first.
+    case none
+    case comma, and, dash, slash, stop
+    /// The words of a command line.
+    case space
+  }
+
+  /// A piece of a line, and what stands before it.
+  struct Piece {
+    let stretch: Stretch
+    let separator: Separator
+  }
+
+  /// The lines and what semicolons, bullets and numbers within a line part.
+  ///
+  /// - Returns: Each with its line, from 1; empty ones are left out.
+  static func lines(of text: String) -> [(line: Int, stretch: Stretch)] {
+    var lines: [(line: Int, stretch: Stretch)] = []
+    var number = 1
+    let scalars = Array(text.unicodeScalars)
+    var start = 0
+    for (index, scalar) in scalars.enumerated() where isLineBreak(scalar) {
+      if scalar == "\n", index > 0, scalars[index - 1] == "\r" {
+        start = index + 1
+        continue
+      }
+      if index > start { lines.append((number, Stretch(scalars[start..<index]))) }
+      start = index + 1
+      number += 1
+    }
+    if start < scalars.count { lines.append((number, Stretch(scalars[start...]))) }
+    return lines
+  }
+
+  private static func isLineBreak(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\n", "\r", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}": true
+    default: false
+    }
+  }
+
+  /// The parts between semicolons, bullets, and numbers that count within the line.
+  var parts: [Stretch] {
+    let isInside = insideBrackets
+    let isNumbered = scalars.first == "(" && withoutMarker != nil
+    var parts: [Stretch] = []
+    var start = scalars.startIndex
+    var index = start
+    while index < scalars.endIndex {
+      let scalar = scalars[index]
+      if !isInside(index), Self.bullets.contains(scalar) {
+        parts.append(Stretch(scalars[start..<index]))
+        start = index + 1
+      } else if index > start, scalars[index - 1].properties.isWhitespace,
+        startsNumber(at: index, bracketed: isNumbered)
+      {
+        parts.append(Stretch(scalars[start..<index]))
+        start = index
+      }
+      index += 1
+    }
+    parts.append(Stretch(scalars[start...]))
+    return parts.filter { !$0.trimmed.isEmpty }
+  }
+
+  private static let bullets = Set(";；؛•▪‣◦●○■□▸►·".unicodeScalars)
+
+  /// Whether `12. ` or, in a line that begins so, `(12) ` stands at a place.
+  private func startsNumber(at index: Int, bracketed: Bool) -> Bool {
+    let rest = scalars[index...]
+    if rest.first == "(" {
+      return bracketed && Stretch(rest).withoutMarker != nil
+    }
+    let digits = rest.prefix(4).prefix(while: \.isDigit)
+    guard (1...3).contains(digits.count), digits.endIndex + 1 < rest.endIndex else { return false }
+    return ".)".unicodeScalars.contains(rest[digits.endIndex])
+      && rest[digits.endIndex + 1].properties.isWhitespace
+  }
+
+  /// The cells of a line of a table: parted by tabs, bars, or several spaces; one when it is none.
+  var cells: [Stretch] {
+    if scalars.contains("\t") { return cells { $0 == "\t" } }
+    if scalars.contains("|") { return cells { $0 == "|" } }
+    let isProse = scalars.contains { ",;:".unicodeScalars.contains($0) }
+    let least = isProse ? 3 : 2
+    var cells: [Stretch] = []
+    var start = scalars.startIndex
+    var index = start
+    while index < scalars.endIndex {
+      let blanks = scalars[index...].prefix { $0 == " " || $0 == "\u{A0}" }
+      if blanks.count >= least {
+        cells.append(Stretch(scalars[start..<index]))
+        start = blanks.endIndex
+      }
+      index = max(index + 1, blanks.endIndex)
+    }
+    cells.append(Stretch(scalars[start...]))
+    return cells.filter { !$0.trimmed.isEmpty }
+  }
+
+  private func cells(_ isBorder: (Unicode.Scalar) -> Bool) -> [Stretch] {
+    scalars.split(omittingEmptySubsequences: false, whereSeparator: isBorder).map(Stretch.init)
+  }
+
+  /// The pieces between commas, "and", dashes, slashes and full stops outside brackets.
+  var pieces: [Piece] {
+    let isInside = insideBrackets
+    var pieces: [Piece] = []
+    var start = scalars.startIndex
+    var separator = Separator.none
+    var index = start
+    while index < scalars.endIndex {
+      guard !isInside(index), let (next, end) = separatorStart(at: index) else {
+        index += 1
+        continue
+      }
+      let piece = Stretch(scalars[start..<index])
+      if !piece.trimmed.isEmpty {
+        pieces.append(Piece(stretch: piece, separator: separator))
+        separator = next
+      } else if next == .and {
+        // ", and" before the last name.
+        separator = pieces.isEmpty ? .none : next
+      }
+      start = end
+      index = end
+    }
+    let piece = Stretch(scalars[start...])
+    if !piece.trimmed.isEmpty { pieces.append(Piece(stretch: piece, separator: separator)) }
+    return pieces
+  }
+
+  /// The separator that begins at a place, and where it ends.
+  private func separatorStart(at index: Int) -> (Separator, end: Int)? {
+    let scalar = scalars[index]
+    switch scalar {
+    case ",", "，", "、", "،": return (.comma, index + 1)
+    case "/": return (.slash, index + 1)
+    case ".":
+      let next = index + 1
+      guard next < scalars.endIndex, scalars[next].properties.isWhitespace else { return nil }
+      return (.stop, next)
+    case _ where scalar.properties.isWhitespace:
+      let word = scalars[(index + 1)...].prefix(5).prefix { !$0.properties.isWhitespace }
+      guard word.endIndex < scalars.endIndex, scalars[word.endIndex].properties.isWhitespace else {
+        return nil
+      }
+      let text = Stretch(word).text.lowercased()
+      if Self.conjunctions.contains(text) { return (.and, word.endIndex) }
+      return ["-", "–", "—", "‐", "−"].contains(text) ? (.dash, word.endIndex) : nil
+    default: return nil
+    }
+  }
+
+  /// The words between the last two names of a list.
+  static let conjunctions: Set<String> = ["and", "&", "+", "et", "y", "e", "und", "plus"]
+
+  /// Whether a place is inside brackets or quotation marks; nothing is when they do not match.
+  private var insideBrackets: (Int) -> Bool {
+    guard scalars.contains(where: { "([{\"“".unicodeScalars.contains($0) }) else {
+      return { _ in false }
+    }
+    var closing: [Unicode.Scalar] = []
+    var isInside: [Bool] = []
+    for scalar in scalars {
+      if closing.last == scalar {
+        closing.removeLast()
+      } else if let close = Self.closing[scalar] {
+        closing.append(close)
+      }
+      isInside.append(!closing.isEmpty)
+    }
+    guard closing.isEmpty else { return { _ in false } }
+    let start = scalars.startIndex
+    return { isInside[$0 - start] }
+  }
+
+  private static let closing: [Unicode.Scalar: Unicode.Scalar] = [
+    "(": ")", "[": "]", "{": "}", "\"": "\"", "“": "”",
+  ]
+
+  /// The colon that ends a heading: not one of an address or a time; nil when there is none.
+  var colon: Int? {
+    let isInside = insideBrackets
+    return scalars.indices.first { index in
+      guard scalars[index] == ":" || scalars[index] == "：", !isInside(index) else { return false }
+      let next = index + 1 < scalars.endIndex ? scalars[index + 1] : " "
+      return next != "/" && !next.isDigit
+    }
+  }
+
+  /// The last full stop before a place, after which a heading begins; nil when there is none.
+  func stop(before end: Int) -> Int? {
+    scalars[..<end].indices.last { index in
+      scalars[index] == "." && index + 1 < end && scalars[index + 1].properties.isWhitespace
+    }
+  }
+}

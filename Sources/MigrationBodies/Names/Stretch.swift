@@ -1,0 +1,127 @@
+/// A stretch of a pasted text, and what can be taken off its ends before a name is left.
+struct Stretch {
+  /// Its letters.
+  let scalars: ArraySlice<Unicode.Scalar>
+
+  init(_ scalars: ArraySlice<Unicode.Scalar>) { self.scalars = scalars }
+
+  init(_ text: String) { scalars = Array(text.unicodeScalars)[...] }
+
+  /// The stretch as text.
+  var text: String {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars)
+    return String(text)
+  }
+
+  var isEmpty: Bool { scalars.isEmpty }
+
+  /// Whether nothing but digits is in it.
+  var isNumber: Bool { !isEmpty && scalars.allSatisfy(\.isDigit) }
+
+  /// Without white space, quotation marks, bullets and flags before it, and without white space,
+  /// quotation marks and the list's own punctuation after it.
+  var trimmed: Stretch {
+    var rest = scalars.drop { !$0.isLetterOrDigit && !"([{".unicodeScalars.contains($0) }
+    while let last = rest.last, Self.ending.contains(last) || last.properties.isWhitespace {
+      rest.removeLast()
+    }
+    return Stretch(rest)
+  }
+
+  /// What ends a name in a list and is no part of it.
+  private static let ending = Set(
+    "\"“”„‟«»‘`´.,;:،、，；：_\u{FEFF}\u{200B}\u{200E}\u{200F}".unicodeScalars)
+
+  // MARK: - Numbering
+
+  /// Without a number or letter that counts the lines: `1.`, `2)`, `(3)`, `4 `, `a)`, `(iv)`; nil
+  /// when it begins with none.
+  var withoutMarker: Stretch? {
+    guard let end = markerEnd, end < scalars.endIndex else { return nil }
+    return Stretch(scalars[end...]).trimmed
+  }
+
+  /// Where the numbering at the start ends; nil when there is none.
+  private var markerEnd: Int? {
+    var index = scalars.startIndex
+    let isBracketed = scalars.first == "("
+    if isBracketed { index += 1 }
+    let label = scalars[index...].prefix { $0.isASCII && $0.isLetterOrDigit }
+    let isCount = label.count <= 3 && !label.isEmpty && label.allSatisfy(\.isDigit)
+    guard isCount || Self.isLetterOrRoman(label) else { return nil }
+    index = label.endIndex
+    guard index < scalars.endIndex else { return nil }
+    let after = scalars[index]
+    let isSpaced = index + 1 == scalars.endIndex || scalars[index + 1].properties.isWhitespace
+    if isBracketed { return after == ")" ? index + 1 : nil }
+    if after == ")" || (after == "." && isSpaced) { return index + 1 }
+    return isCount && (after.properties.isWhitespace || after == ".") ? index + 1 : nil
+  }
+
+  /// Whether letters count lines: `a`, or a Roman number below forty.
+  private static func isLetterOrRoman(_ label: ArraySlice<Unicode.Scalar>) -> Bool {
+    if label.count == 1 { return true }
+    return (2...6).contains(label.count)
+      && label.allSatisfy { "ivxIVX".unicodeScalars.contains($0) }
+  }
+
+  // MARK: - Notes
+
+  /// Without marks that lead to a footnote: `*`, `†`, `²`, `[1]`, and one or two digits at the end.
+  var withoutFootnotes: Stretch {
+    var rest = scalars
+    while let last = rest.last {
+      if last == "]", let open = rest.lastIndex(of: "["), rest.endIndex - open <= 5 {
+        rest = rest[..<open]
+      } else if Self.marks.contains(last) || last.properties.isWhitespace {
+        rest.removeLast()
+      } else {
+        break
+      }
+    }
+    let digits = rest.reversed().prefix(while: \.isDigit).count
+    guard (1...2).contains(digits) else { return Stretch(rest) }
+    let name = Stretch(rest.dropLast(digits))
+    // "asef-5" is an identifier, and after a comma stands another name.
+    guard let last = name.scalars.last, !"-,;/".unicodeScalars.contains(last) else {
+      return Stretch(rest)
+    }
+    return Stretch(name.scalars[...]).trimmed
+  }
+
+  private static let marks = Set("*∗†‡§¶#^~!+⁰¹²³⁴⁵⁶⁷⁸⁹".unicodeScalars)
+
+  /// Without a note in brackets at its end, and the note; nil when it ends with none.
+  var withoutBracket: (rest: Stretch, note: String)? {
+    guard let last = scalars.last, let opening = Self.opening[last] else { return nil }
+    var depth = 0
+    for index in scalars.indices.reversed() {
+      if scalars[index] == last { depth += 1 }
+      if scalars[index] == opening { depth -= 1 }
+      guard depth == 0 else { continue }
+      guard index > scalars.startIndex else { return nil }
+      let note = Stretch(scalars[(index + 1)..<(scalars.endIndex - 1)]).trimmed.text
+      return (Stretch(scalars[..<index]).trimmed, note)
+    }
+    return nil
+  }
+
+  private static let opening: [Unicode.Scalar: Unicode.Scalar] = [")": "(", "]": "[", "}": "{"]
+}
+
+extension Unicode.Scalar {
+  /// Whether it is one of 0 to 9.
+  var isDigit: Bool { value >= 0x30 && value <= 0x39 }
+
+  /// Whether it is a letter or a digit of any script.
+  var isLetterOrDigit: Bool {
+    if isASCII { return isDigit || (0x41...0x5A) ~= value || (0x61...0x7A) ~= value }
+    switch properties.generalCategory {
+    case .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .otherLetter, .modifierLetter,
+      .decimalNumber:
+      return true
+    default: return false
+    }
+  }
+}
