@@ -38,10 +38,10 @@ struct TableLayout {
     self.limit = limit
     self.wraps = wraps
     placed = columns.filter { column in
+      // A page has the width of the terminal; what it has no room for is left out below.
       switch column.width {
       case .hidden, .pane: false
-      case .fixed(_, let from): limit.map { $0 >= from } ?? true
-      case .rest: true
+      case .fixed, .rest: true
       }
     }.map { column in
       let wanted = rows.reduce(Self.width(column.title)) {
@@ -91,7 +91,8 @@ struct TableLayout {
     placed[text].width = min(placed[text].wanted, Self.leastText)
     while total > limit, placed.count > text + 1 {
       let rest = placed[placed.count - 1].width - (total - limit)
-      if rest >= Self.leastCell {
+      let title = Self.width(placed[placed.count - 1].column.title)
+      if rest >= max(Self.leastCell, title) {
         placed[placed.count - 1].width = rest
       } else {
         placed.removeLast()
