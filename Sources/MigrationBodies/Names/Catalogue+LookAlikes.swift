@@ -1,7 +1,8 @@
 /// Names that are taken for one another.
 extension Catalogue {
-  /// The thing of a name that is taken for a body and is not in the catalogue; nil when the name is
-  /// none of these. Case, accents and punctuation do not matter.
+  /// What is taken for a body and is not in the catalogue, by its name.
+  ///
+  /// Nil when the name is none of these. Case, accents and punctuation do not matter.
   public func lookAlike(called name: String) -> LookAlike? {
     let key = Folding.key(name)
     return lookAlikes.first { Folding.key($0.name) == key }

@@ -65,13 +65,20 @@ struct PastedTable {
       for column in 0..<min(width, 20) {
         let cells = rows.filter { $0.count > column }.map { $0[column].trimmed }
           .filter { !$0.isEmpty }
-        let named = cells.count { known.name(in: $0) != nil }
-        guard named > 0, named * 2 >= cells.count else { continue }
+        let named = cells.filter { known.name(in: $0) != nil }
+        guard !named.isEmpty, named.count * 2 >= cells.count, !Self.repeatsOne(named) else {
+          continue
+        }
         let coded = cells.count { Columns.isCode($0) }
         if coded * 2 > cells.count { codes.insert(column) } else { names.insert(column) }
       }
       // A table of nothing but codes.
       if names.isEmpty { (names, codes) = (Set(codes.prefix(1)), []) }
+    }
+
+    /// Whether a column says one thing over and over, as "in", which also is a code.
+    private static func repeatsOne(_ cells: [Stretch]) -> Bool {
+      cells.count > 2 && Set(cells.map(\.text)).count == 1
     }
 
     private static func isCode(_ cell: Stretch) -> Bool {

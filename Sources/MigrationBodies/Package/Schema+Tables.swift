@@ -124,6 +124,13 @@ extension Schema {
         .required("summary_source", .reference("sources")),
       ]),
     Schema(
+      "look_alikes", key: ["name"],
+      [
+        .unique("name"),
+        .required("not_the_same_as", .reference("bodies")),
+        .required("difference"),
+      ]),
+    Schema(
       "secretariats", key: ["body"],
       [
         .required("body", .reference("bodies")),
