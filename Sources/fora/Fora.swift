@@ -27,15 +27,15 @@ struct Fora: ParsableCommand {
 
       Your own tables can be added to the built-in ones: “fora help data” says how.
 
-      Exit status: 0 found, 1 nothing found, a name not resolved, or something that “fora check” \
-      found, 2 not understood or not written, 3 your own data is not sound.
+      Exit status: 0 found, 1 nothing found (by “fora check” something, by “fora resolve” a name that \
+      leads nowhere or a difference), 2 not understood or not written, 3 your own data is not \
+      sound.
       """,
     version: "0.1.0",
     subcommands: [
       BodiesCommand.self, BodyCommand.self, MembersCommand.self, StateCommand.self,
       CommitmentsCommand.self, ChangesCommand.self, CheckCommand.self, ResolveCommand.self,
-      BrowseCommand.self,
-      DataCommand.self, KeysCommand.self,
+      BrowseCommand.self, DataCommand.self, KeysCommand.self,
     ])
 
   @OptionGroup var data: DataOptions

@@ -53,6 +53,7 @@ struct NameListTests {
     ("Country\tISO\tSince\nNepal\tNP\t2003\nBhutan\tBT\t2004", "NP BT"),
     ("| Nepal | NPL |\n| India | IND |", "NP IN"),
     ("Nepal,NP,2003\nIndia,IN,2003\n\"Korea, Republic of\",KR,2010", "NP IN KR"),
+    ("name,standing,id\nNepal,in,NP\nIndia,in,IN\nBhutan,in,BT", "NP IN BT"),
     ("Nepal          member\nViet Nam       member", "NP VN"),
     ("Népal\tNepal\nInde\tIndia", "NP IN"),
     ("Nepal\tIndia\nBhutan\tChina", "NP IN BT CN"),
@@ -224,14 +225,14 @@ struct NameListTests {
 
   @Test(arguments: ["x", "(", "[", "\"", "1. ", "é\u{301}", " - ", "a) ", "of ", ":", "|", "\u{0}"])
   func `a long text of one kind is read without harm`(unit: String) throws {
-    let text = String(repeating: unit, count: 20_000)
+    let text = String(repeating: unit, count: 5_000)
     guard let names = try? NameList(text, of: catalogue) else { return }
     let list = ResolvedList(names, in: catalogue)
     #expect(list.lines.filter { $0.reading.isResolved }.count == 0)
   }
 
   @Test func `every text of few signs is read`() throws {
-    for text in everyText(of: ["a", ",", "(", ")", "\n", " "], upTo: 5) {
+    for text in everyText(of: ["a", ",", "(", ")", "\n", " "], upTo: 4) {
       #expect(!(try NameList(text, of: catalogue).entries.map(\.name).contains("")), "\(text)")
     }
   }

@@ -21,8 +21,8 @@ enum Expected {
     + "from, to, date_source"
   static let tables =
     "the tables are sources, states, organisations, names, ambiguous_names, groups, "
-    + "bodies, secretariats, relations, memberships, rosters, cross_checks, meetings, "
-    + "documents, commitments, figures, problems, themes, objectives"
+    + "bodies, look_alikes, secretariats, relations, memberships, rosters, cross_checks, "
+    + "meetings, documents, commitments, figures, problems, themes, objectives"
   static let quotes =
     "put the whole cell in double quotes, and write the one within twice"
   static let lineEnds =
