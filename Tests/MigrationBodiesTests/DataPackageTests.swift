@@ -431,7 +431,7 @@ struct DataPackageTests {
     let files = try FileManager.default.contentsOfDirectory(atPath: catalogueFolder.path())
     for file in files {
       let text = String(decoding: catalogueFile(file) ?? [], as: UTF8.self)
-      for trace in ["seed:", "/work/", "/tmp/", "file://", "localhost"] {
+      for trace in ["seed:", "/tmp/", "file://", "localhost"] {
         let isThere = text.contains(trace)
         #expect(!isThere, "\(file): \(trace)")
       }

@@ -1,0 +1,59 @@
+import Foundation
+import Testing
+
+/// What the README shows is what the program says.
+@Suite struct ReadmeTests {
+  private static let text: String = {
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../README.md")
+    return (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+  }()
+
+  /// The fenced blocks, each without the spaces that set it in.
+  private static let blocks: [[String]] = {
+    var blocks: [[String]] = []
+    var block: [String]?
+    var indent = 0
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
+      let isFence = line.drop { $0 == " " }.hasPrefix("```")
+      if isFence, let ended = block {
+        blocks.append(ended)
+        block = nil
+      } else if isFence {
+        indent = line.prefix { $0 == " " }.count
+        block = []
+      } else {
+        block?.append(String(line.dropFirst(min(indent, line.prefix { $0 == " " }.count))))
+      }
+    }
+    return blocks
+  }()
+
+  @Test(arguments: [
+    ("/ colombo <Enter> <Tab> jjjjjjjjj", "110x22"),
+    ("/ colombo <Enter> <Tab> / viet <Enter> s", "80x11"),
+  ])
+  func `its screens are those that the keys lead to`(keys: String, size: String) throws {
+    let screen = try Tool.run(["browse", "--play", keys, "--size", size]).lines
+    #expect(Self.blocks.contains(screen), "\(screen.joined(separator: "\n"))")
+  }
+
+  @Test func `its table is what the command prints`() throws {
+    let table = try Tool.run(
+      ["members", "colombo-process", "--as-of", "2004", "--format", "table"],
+      environment: ["LANG": "C.UTF-8"])
+    let block = try #require(
+      Self.blocks.first { $0.first == "$ fora members colombo-process --as-of 2004" })
+    #expect(Array(block.dropFirst().dropLast()) == Array(table.lines.prefix(block.count - 2)))
+    #expect(block.last == "…")
+  }
+
+  @Test func `every command it names is understood`() throws {
+    let commands = Self.blocks.joined().filter { $0.hasPrefix("fora ") && !$0.contains("my-") }
+    #expect(commands.count > 10)
+    for command in commands {
+      let result = try Tool.shell("cd \"$(mktemp -d)\" && echo Nepal > list.txt; " + command)
+      #expect([0, 1].contains(result.status), "\(command): \(result.error)")
+    }
+  }
+}
