@@ -47,7 +47,8 @@ struct Misspellings: Sendable {
   /// A name has to have so many letters for each error.
   static let lettersPerError = 5
 
-  private static func letters(of bytes: some Sequence<UInt8>) -> UInt64 {
+  /// A bit for each of the letters of a spelling, by which two of them are told apart quickly.
+  static func letters(of bytes: some Sequence<UInt8>) -> UInt64 {
     bytes.reduce(0) { $0 | 1 << UInt64($1 & 63) }
   }
 }
