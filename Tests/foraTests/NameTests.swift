@@ -38,6 +38,10 @@ import Testing
     let body = try Tool.run(["members", "colmbo", "process"])
     #expect(body.status == 2)
     #expect(body.error.hasPrefix("fora: no body is called “colmbo process”; did you mean: "))
+    let start = try Tool.run(["members", "colmbo"])
+    #expect(
+      start.error
+        == "fora: no body is called “colmbo”; did you mean: Colombo Process (colombo-process)?\n")
     #expect(body.error.contains("Colombo Process (colombo-process)"))
   }
 

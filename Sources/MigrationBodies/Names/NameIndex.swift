@@ -48,6 +48,11 @@ struct NameIndex<Record: Sendable>: Sendable {
         (letters ^ otherLetters).nonzeroBitCount <= 2 * allowed
       {
         distance = 1 + EditDistance.between(key, Array(other.utf8), atMost: allowed)
+      } else if key.count >= 5, other.utf8.count > key.count,
+        (letters & ~otherLetters).nonzeroBitCount <= 1
+      {
+        // The beginning of a longer name with one error in it: "colmbo".
+        distance = 2 + Self.errors(in: key, asStartOf: Array(other.utf8))
       } else {
         continue
       }
@@ -55,6 +60,15 @@ struct NameIndex<Record: Sendable>: Sendable {
       for ref in [ref] + (others[other] ?? []) { best[ref] = min(best[ref] ?? .max, distance) }
     }
     return best.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.prefix(5).map(\.key)
+  }
+
+  /// How many errors a beginning of a name has; more than one counts as many.
+  private static func errors(in key: [UInt8], asStartOf name: [UInt8]) -> Int {
+    let most =
+      (key.count - 1...key.count + 1).map {
+        EditDistance.between(key, Array(name.prefix($0)), atMost: 1)
+      }.min() ?? 2
+    return most > 1 ? key.count : most
   }
 }
 
