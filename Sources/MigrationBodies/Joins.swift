@@ -15,6 +15,8 @@ struct Joins: Sendable {
   let commitmentsByBody: Grouping
   let problemsByBody: Grouping
   let rostersByBody: Grouping
+  /// For each roster its role's place, as of a membership.
+  let rosterRole: [Int32]
 
   init(
     _ bodies: Records<Body>, _ parties: Parties, _ memberships: Records<Membership>,
@@ -35,9 +37,11 @@ struct Joins: Sendable {
     // Nobody sits where the body or the party is not known.
     membershipBody = zip(body, party).map { $1 < 0 ? -1 : $0 }
     membershipParty = zip(body, party).map { $0 < 0 ? -1 : $1 }
-    membershipRole = memberships.table.interned(Membership.Column.role.rawValue) { role in
-      Role.allCases.firstIndex { $0.rawValue == role }
+    func roles(of table: CSVTable, _ column: Int) -> [Int32] {
+      table.interned(column) { role in Role.allCases.firstIndex { $0.rawValue == role } }
     }
+    membershipRole = roles(of: memberships.table, Membership.Column.role.rawValue)
+    rosterRole = roles(of: rosters.table, Roster.Column.role.rawValue)
     membershipIsOpen = Self.open(memberships.table, membershipRole)
     principalRole = Self.principalRoles(membershipBody, membershipRole, bodyCount: bodies.count)
     membershipsByBody = Grouping(membershipBody, keyCount: bodies.count)

@@ -10,32 +10,52 @@ public struct Statement: Sendable {
   public let statedOrganisations: Int?
   /// How many of either the newest source states, where it does not tell them apart.
   public let statedParties: Int?
+
+  private let body: Ref<Body>
+  private let catalogue: Catalogue
+
+  init(_ body: Ref<Body>, of catalogue: Catalogue, _ tally: Tally) {
+    self.body = body
+    self.catalogue = catalogue
+    role = tally.role
+    listed = tally.listed
+    statedStates = tally.stated.states
+    statedOrganisations = tally.stated.organisations
+    statedParties = tally.stated.parties
+  }
+
   /// How many are listed beside the body's own, by role, and how many a source counts; who only
   /// serves the body is left out.
-  public let beside: [(role: Role, count: Int, stated: Int?)]
+  public var beside: [(role: Role, count: Int, stated: Int?)] {
+    Role.allCases.filter { $0 != role && $0.attends }
+      .compactMap { catalogue.beside(body, $0) }
+  }
+
   /// The newest date of the lists; nil when no source has one.
-  public let listDate: EDTFDate?
+  public var listDate: EDTFDate? { catalogue.listDate(of: body, as: role) }
+}
+
+/// The numbers of a statement, which a list of bodies asks for at every key.
+struct Tally: Sendable {
+  let role: Role?
+  let listed: PartyCount
+  let stated: (states: Int?, organisations: Int?, parties: Int?)
 }
 
 extension Catalogue {
   /// What is listed of a body's own and what its sources state in numbers.
   public func statement(of body: Ref<Body>) -> Statement {
-    store.statements.value(DatedBody(body: body, date: date)) { makeStatement(of: body) }
-  }
-
-  private func makeStatement(of body: Ref<Body>) -> Statement {
-    let role = principalRole(of: body)
-    let listed = count(of: body, role: role)
-    let stated = stated(of: body, as: role, listed)
-    return Statement(
-      role: role, listed: listed, statedStates: stated.states,
-      statedOrganisations: stated.organisations, statedParties: stated.parties,
-      beside: Role.allCases.filter { $0 != role && $0.attends }.compactMap { beside(body, $0) },
-      listDate: listDate(of: body, as: role))
+    Statement(
+      body, of: self,
+      store.tallies.value(DatedBody(body: body, date: date)) {
+        let role = principalRole(of: body)
+        let listed = count(of: body, role: role)
+        return Tally(role: role, listed: listed, stated: stated(of: body, as: role, listed))
+      })
   }
 
   /// How many have a role beside the body's own; nil when none is listed and no source counts any.
-  private func beside(
+  fileprivate func beside(
     _ body: Ref<Body>, _ role: Role
   ) -> (role: Role, count: Int, stated: Int?)? {
     let listed = count(of: body, role: role)
@@ -54,8 +74,10 @@ extension Catalogue {
   ) -> (states: Int?, organisations: Int?, parties: Int?) {
     // A count of those with no role at all is of something else, as of who adopted a document.
     guard date == nil, let role else { return (nil, nil, nil) }
-    let rosters = joins.value.rostersByBody[body.index].map { self.rosters[Int($0)] }
-      .filter { $0.statedCount != nil && $0.roleID == role.rawValue }
+    let joins = joins.value
+    let rosters = joins.rostersByBody[body.index]
+      .filter { joins.rosterRole[Int($0)] == role.place }
+      .map { self.rosters[Int($0)] }.filter { $0.statedCount != nil }
     func newest(_ kind: String, _ listed: Int) -> Int? {
       rosters.filter { $0.partyKind == kind && countsAll($0, of: listed) }
         .max { Day.newness($0.date) < Day.newness($1.date) }?.statedCount
@@ -81,7 +103,7 @@ extension Catalogue {
   }
 
   /// The newest date of the sources that list those who have a role.
-  private func listDate(of body: Ref<Body>, as role: Role?) -> EDTFDate? {
+  fileprivate func listDate(of body: Ref<Body>, as role: Role?) -> EDTFDate? {
     let joins = joins.value
     return joins.membershipsByBody[body.index]
       .filter { joins.membershipRole[Int($0)] == role?.place }

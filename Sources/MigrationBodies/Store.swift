@@ -35,8 +35,8 @@ final class Store: Sendable {
   let misspellings: Lazy<Misspellings>
   let otherNames: Lazy<OtherNames>
   let newest: Lazy<EDTFDate?>
-  /// The statements of bodies on dates, as far as they were asked for.
-  let statements = Memo<DatedBody, Statement>()
+  /// The numbers of bodies on dates, as far as they were asked for.
+  let tallies = Memo<DatedBody, Tally>()
 
   /// Makes a store over tables that are read when first used.
   init(_ table: @escaping @Sendable (_ name: String, _ columns: [String]) -> CSVTable) {
