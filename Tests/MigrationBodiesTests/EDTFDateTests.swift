@@ -185,19 +185,6 @@ struct EDTFDateTests {
     for other in Self.dates {
       if wide.isCertainlyBefore(other) { #expect(narrow.isCertainlyBefore(other)) }
       if other.isCertainlyBefore(wide) { #expect(other.isCertainlyBefore(narrow)) }
-      if wide.isNotAfter(other) { #expect(narrow.isNotAfter(other)) }
-      if other.isNotAfter(wide) { #expect(other.isNotAfter(narrow)) }
-    }
-  }
-
-  @Test func `not after allows the same day and follows from certainly before`() throws {
-    let day = try #require(EDTFDate("2000-02-29"))
-    #expect(day.isNotAfter(day))
-    #expect(!day.isCertainlyBefore(day))
-    for a in Self.dates {
-      for b in Self.dates where a.isCertainlyBefore(b) && !a.isNotAfter(b) {
-        Issue.record("\(a) is before \(b)")
-      }
     }
   }
 
@@ -206,9 +193,7 @@ struct EDTFDateTests {
     let past = try #require(EDTFDate("../2000"))
     for date in Self.dates {
       #expect(!future.isCertainlyBefore(date))
-      #expect(!future.isNotAfter(date))
       #expect(!date.isCertainlyBefore(past))
-      #expect(!date.isNotAfter(past))
     }
   }
 

@@ -53,12 +53,6 @@ public struct EDTFDate: Hashable, Sendable, CustomStringConvertible {
     return latest < first
   }
 
-  /// Whether no day that it can mean is after `other`'s first.
-  public func isNotAfter(_ other: EDTFDate) -> Bool {
-    guard let latest, let first = other.earliest else { return false }
-    return latest <= first
-  }
-
   /// Whether the last day it can mean is later than `other`'s; open to the future is latest.
   public func endsLater(than other: EDTFDate) -> Bool {
     (latest ?? .distantFuture) > (other.latest ?? .distantFuture)

@@ -41,9 +41,4 @@ public struct ResolvedList: Sendable {
 
   /// How many names lead to a party in a way.
   public func count(_ match: Reading.Match) -> Int { lines.count { $0.reading.match == match } }
-
-  /// Whether every name leads to a party, and every heading counts as many as stand below it.
-  public var isSound: Bool {
-    lines.allSatisfy(\.reading.isResolved) && !sections.contains(where: \.differs)
-  }
 }
