@@ -12,37 +12,70 @@ public struct Browser: Sendable {
     case quit
     /// Send the whole screen again.
     case redraw
+    /// Read the tables again and call `reload`.
+    case reload
+    /// Put a text where it can be pasted from; `what` says what it is.
+    case copy(String, what: String)
+    /// Open an address of a source.
+    case open(String)
+    /// Write the answer of a view's command to a file.
+    case write(line: String, format: String, path: String, isSure: Bool)
+    /// Run a line of the command line and call `showAnswer`.
+    case answer(String)
+  }
+
+  /// Where one is, and all that undo brings back.
+  var situation: Situation
+  /// The changes that can be undone.
+  var changes = UndoHistory()
+  /// The pages and lists over the panes, innermost last.
+  var overlays: [Overlay] = []
+  /// What is being typed, if anything.
+  var prompt: Prompt?
+  /// The situation before what is being typed.
+  var situationBeforePrompt: Situation?
+  /// What the last key led to, where the screen does not show it by itself.
+  var message: String?
+  /// What one searches for, without hiding the other rows; "" for nothing.
+  var search = ""
+  /// The key of each command.
+  let keymap: Keymap
+  /// The size of the screen.
+  public internal(set) var size: Size
+  /// What is kept from one session to the next.
+  public internal(set) var saved: Saved
+
+  /// Opens the browser on a view.
+  ///
+  /// - Parameters:
+  ///   - catalogue: What is browsed.
+  ///   - size: The size of the screen.
+  ///   - view: What is listed first, and the date that the screen speaks for.
+  ///   - keymap: The keys of the commands.
+  ///   - saved: What earlier sessions have kept.
+  public init(
+    _ catalogue: Catalogue, size: Size, view: View = View(.bodies), keymap: Keymap = .standard,
+    saved: Saved = Saved()
+  ) {
+    self.size = size
+    self.keymap = keymap
+    self.saved = saved
+    situation = Situation(view, of: catalogue)
   }
 
   /// What is browsed, speaking for the date that the screen shows.
-  public private(set) var catalogue: Catalogue
-  /// The size of the screen.
-  public private(set) var size: Size
-  /// Where one is.
-  private(set) var place: Place
-  /// Where one was, newest last.
-  private(set) var history: [Place] = []
-  /// The pages over the panes, innermost last.
-  private(set) var overlays: [Overlay] = []
-  /// What is being typed, if anything.
-  private(set) var prompt: Prompt?
-  /// What the last key led to, where the screen does not show it by itself.
-  private(set) var message: String?
-  /// The last place of each perspective that was left, and the way there.
-  private var left: [Perspective: (place: Place, history: [Place])] = [:]
+  public var catalogue: Catalogue { situation.catalogue }
 
-  /// Opens the browser on the bodies.
-  public init(_ catalogue: Catalogue, size: Size) {
-    self.catalogue = catalogue
-    self.size = size
-    place = Place(.bodies, of: catalogue)
+  /// Where one is.
+  var place: Place {
+    get { situation.place }
+    set { situation.place = newValue }
   }
 
   /// Takes the screen's new size; what is chosen stays on the screen.
   public mutating func resize(to size: Size) {
     self.size = size
     settle()
-    scrollPage(by: 0)
   }
 
   /// Acts on a key.
@@ -50,226 +83,104 @@ public struct Browser: Sendable {
   /// - Returns: What the caller has to do, if anything.
   public mutating func handle(_ key: Key) -> Effect? {
     message = nil
-    defer { settle() }
-    if let prompt, handle(key, in: prompt) { return nil }
-    guard let command = Command.byKey[key] else {
-      message = "\(key.label) does nothing here; ? lists the keys"
-      return nil
+    return changing { browser in
+      if browser.overlays.last?.picker != nil { return browser.handleInPicker(key) }
+      if browser.prompt != nil, let effect = browser.handleInPrompt(key) { return effect.value }
+      guard let command = browser.keymap.command(for: key) else {
+        browser.message =
+          "\(key.label) does nothing here; \(browser.label(of: .help)) lists the keys"
+        return nil
+      }
+      return browser.run(command)
     }
-    if let reason = command.unavailable(in: self) {
-      message = reason
-      return nil
+  }
+
+  /// Makes a change that can be undone, unless nothing but cursors has changed.
+  mutating func changing<Result>(_ change: (inout Browser) -> Result) -> Result {
+    let before = situationBeforePrompt ?? situation
+    let steps = changes.steps
+    let result = change(&self)
+    settle()
+    if prompt != nil {
+      // All that is typed until the prompt is left is one change.
+      situationBeforePrompt = before
+    } else {
+      situationBeforePrompt = nil
+      if changes.steps == steps, situation.outline != before.outline { changes.record(before) }
     }
-    return perform(command)
+    return result
   }
 
   /// Does what the next key would otherwise wait for.
   ///
   /// To be called when the screen is shown; without a call the next key does it.
   public func prepare() {
-    if prompt == .filter { place.focused.table?.prepareForFilter() }
+    if prompt?.kind == .filter { place.focused.table?.prepareForFilter() }
   }
 
-  // MARK: - Commands
-
-  private mutating func perform(_ command: Command) -> Effect? {
-    switch command {
-    case .down: move(by: 1)
-    case .up: move(by: -1)
-    case .pageDown: move(by: pageHeight)
-    case .pageUp: move(by: -pageHeight)
-    case .first: move(by: -.max / 2)
-    case .last: move(by: .max / 2)
-    case .nextPane: place.focus(on: place.focus + 1, of: catalogue)
-    case .previousPane: place.focus(on: place.focus - 1, of: catalogue)
-    case .open: open()
-    case .back: goBack()
-    case .filter: prompt = .filter
-    case .asOf: prompt = .date(catalogue.date?.text ?? "")
-    case .sources: show(Overlay.Content.sources)
-    case .about: show(Overlay.Content.about)
-    case .cancel: cancel()
-    case .showBodies: show(.bodies)
-    case .showParties: show(.parties)
-    case .showCommitments: show(.commitments)
-    case .redraw: return .redraw
-    case .help: overlays.append(Overlay(.help))
-    case .quit:
-      guard canGoBack else { return .quit }
-      goBack()
+  /// Runs a command, or says why it cannot run now.
+  mutating func run(_ command: Command) -> Effect? {
+    if let reason = command.obstacle(in: self) {
+      message = reason
+      return nil
     }
-    return nil
+    return perform(command)
   }
 
-  private mutating func move(by rows: Int) {
-    guard overlays.isEmpty else { return scrollPage(by: rows) }
-    let count = rowCount(of: place.focus)
-    place.update(of: catalogue) { $0.move(by: rows, of: count) }
-  }
+  /// Says something in the last line until the next key.
+  public mutating func say(_ message: String) { self.message = message }
 
-  /// Scrolls the page over the panes, if there is one.
-  private mutating func scrollPage(by lines: Int) {
-    guard let page = overlays.last else { return }
-    let count = overlayLines(page, width: size.columns).count
-    overlays[overlays.count - 1].scroll(
-      by: lines, height: layout.content.belowTitle.rows, count: count)
-  }
-
-  /// Opens the chosen row: a party or a body at its own place, a commitment with its full text.
-  private mutating func open() {
-    guard let record = place.focused.record else { return }
-    switch (place.focused.table?.view.subject, record) {
-    case (.members, .seat(let seat)): go(to: .parties, choosing: .party(seat.party))
-    case (.seats, .seat(let seat)): go(to: .bodies, choosing: .body(seat.body))
-    case (.commitments, _): place.focus(on: 1, of: catalogue)
-    case (nil, .commitment(let commitment)):
-      if let body = catalogue.bodies.ref(catalogue.commitments[commitment].body) {
-        go(to: .bodies, choosing: .body(body))
-      }
-    case (_, .body), (_, .party): show(Overlay.Content.about)
-    case (_, .finding): show(Overlay.Content.sources)
-    default:
-      if let commitment = record.commitment {
-        go(to: .commitments, choosing: .commitment(commitment))
-      }
-    }
-  }
-
-  private mutating func go(to perspective: Perspective, choosing record: RecordID) {
-    leave()
-    history.append(place)
-    place = Place(perspective, choosing: record, of: catalogue)
-  }
-
-  /// Whether back leads anywhere within the program.
-  var canGoBack: Bool { !overlays.isEmpty || place.isInText || !history.isEmpty }
-
-  /// Leaves a page for the panes, a full text for its list, a place for the one before.
-  private mutating func goBack() {
-    if overlays.popLast() != nil { return }
-    if place.isInText { return place.focus(on: 0, of: catalogue) }
-    leave()
-    if let last = history.popLast() { arrive(at: last) }
-  }
-
-  /// Comes back to a place, which may have been left when the screen spoke for another date.
-  private mutating func arrive(at place: Place) {
-    self.place = place
-    self.place.speak(for: catalogue)
-  }
-
-  /// Remembers the place for the number key of its perspective.
-  private mutating func leave() { left[place.perspective] = (place, history) }
-
-  private mutating func show(_ perspective: Perspective) {
-    overlays = []
-    guard perspective != place.perspective else { return }
-    leave()
-    let (place, history) = left[perspective] ?? (Place(perspective, of: catalogue), [])
-    self.history = history
-    arrive(at: place)
-  }
-
-  private mutating func show(_ page: (RecordID) -> Overlay.Content) {
-    if let record = place.focused.record { overlays.append(Overlay(page(record))) }
-  }
-
-  /// Leaves the innermost thing: a page, the focused pane's filter, the pane, the place.
-  private mutating func cancel() {
-    if overlays.popLast() != nil { return }
-    if !place.focused.query.isEmpty {
-      filter(by: "")
-    } else if place.focus > 0 {
-      place.focus(on: 0, of: catalogue)
-    } else if canGoBack {
-      goBack()
-    } else {
-      message = "q leaves the program"
-    }
-  }
-
-  // MARK: - Prompts
-
-  /// Acts on a key while something is typed.
-  ///
-  /// - Returns: Whether the key is done with; Tab and the paging keys also act as ever.
-  private mutating func handle(_ key: Key, in prompt: Prompt) -> Bool {
-    switch prompt {
-    case .filter: handleFilter(key)
-    case .date(let text): handleDate(key, text)
-    }
-  }
-
-  private mutating func filter(by text: String) {
-    place.update(of: catalogue) { $0.filter(by: Query(text)) }
-  }
-
-  private mutating func handleFilter(_ key: Key) -> Bool {
-    let text = place.focused.query.text
-    switch key {
-    case .backspace where text.isEmpty, .escape, .control("c"):
-      filter(by: "")
-      endFilter()
-    case .enter: endFilter()
-    case .tab, .backTab:
-      endFilter()
-      return false
-    case .up, .down, .pageUp, .pageDown: return false
-    default:
-      if let edited = Prompt.edit(text, with: key) { filter(by: edited) }
-    }
-    return true
-  }
-
-  private mutating func endFilter() {
-    prompt = nil
-    place.update(of: catalogue) { $0.settleChoice() }
-  }
-
-  private mutating func handleDate(_ key: Key, _ text: String) -> Bool {
-    switch key {
-    case .backspace where text.isEmpty, .escape, .control("c"): prompt = nil
-    case .enter: speak(forDate: text)
-    default:
-      if let edited = Prompt.edit(text, with: key) { prompt = .date(edited) }
-    }
-    return true
-  }
-
-  /// Makes everything on the screen speak for a date; for now when nothing is typed.
-  private mutating func speak(forDate text: String) {
-    let date = EDTFDate(text)
-    guard text.isEmpty || date?.earliest != nil && date?.latest != nil else {
-      message = "“\(text)” is no date; type a day, a month or a year: 2012-06-30, 2012-06, 2012"
-      return
-    }
-    prompt = nil
-    catalogue = catalogue.asOf(date)
-    place.speak(for: catalogue)
+  /// The key of a command as it is shown; its name where it has none.
+  func label(of command: Command) -> String {
+    keymap.keys(of: command).first?.label ?? command.name
   }
 
   // MARK: - Size
 
-  var layout: Layout { Layout(size, place: place, hasNote: note != nil) }
-
-  private var pageHeight: Int {
-    let area = overlays.isEmpty ? layout.panes[place.focus] : layout.content
-    return max(1, (area?.belowTitle.rows ?? 0) - 1)
+  var layout: Layout {
+    Layout(size, place: place, hasNote: note != nil)
   }
+
+  /// The rows by which PgDn goes on.
+  var pageHeight: Int { max(1, (height(of: place.focus)) - 1) }
+
+  /// The rows of a pane that its table or text has.
+  func height(of pane: Int) -> Int {
+    guard let area = layout.panes[pane] else { return 0 }
+    return rows(of: place.panes[pane], in: area).rows
+  }
+
+  /// The rows of the page or list over the panes.
+  var overlayHeight: Int { layout.content.belowTitle.rows }
 
   /// The number of rows of a pane, or of lines where it shows a text.
   func rowCount(of pane: Int) -> Int {
     switch place.panes[pane].content {
     case .table(let table): table.rows.count
     case .text(let record):
-      record.map { aboutLines($0, width: layout.panes[pane]?.columns ?? 0).count } ?? 0
+      record.map { textLines(of: $0, width: layout.panes[pane]?.columns ?? 0).count } ?? 0
     }
   }
 
-  /// Scrolls every pane so that its cursor is shown.
-  private mutating func settle() {
-    let layout = layout
+  /// Scrolls every pane, page and list so that its cursor is shown.
+  mutating func settle() {
+    let heights = place.panes.indices.map { height(of: $0) }
     let counts = place.panes.indices.map { rowCount(of: $0) }
-    place.scroll { (height: layout.panes[$0]?.belowTitle.rows ?? 0, count: counts[$0]) }
+    situation.place.scroll { (height: heights[$0], count: counts[$0]) }
+    switch overlays.last {
+    case .page: movePage(by: 0)
+    case .picker(var picker):
+      picker.scroll(height: overlayHeight)
+      overlays[overlays.count - 1] = .picker(picker)
+    case nil: break
+    }
+  }
+
+  /// Goes on or back by lines of the page over the panes.
+  mutating func movePage(by lines: Int) {
+    guard var page = overlays.last?.page else { return }
+    let count = pageLines(page, width: size.columns).count
+    page.move(by: lines, height: overlayHeight, count: count)
+    overlays[overlays.count - 1] = .page(page)
   }
 }

@@ -9,15 +9,22 @@ struct Pane: Sendable {
   }
 
   private(set) var content: Content
-  /// The chosen row of a table; the first line shown of a text.
+  /// The chosen row of a table; the chosen line of a text.
   private(set) var cursor = 0
   /// The first row shown.
   private(set) var top = 0
+  /// How many columns after the first are scrolled past.
+  private(set) var left = 0
+  /// The query that is turned off for now.
+  private(set) var heldQuery: Query?
   /// The record that the reader chose, to come back to when a filter lets it through again.
   private var chosen: RecordID?
+  /// How wide the columns are that follow their content; nil where a pane's own widths hold.
+  private(set) var widths: [Int]?
 
   init(_ view: View, of catalogue: Catalogue) {
     content = .table(Table(view, of: catalogue))
+    measure()
   }
 
   init(textOf record: RecordID?) {
@@ -28,6 +35,9 @@ struct Pane: Sendable {
   var table: Table? {
     if case .table(let table) = content { table } else { nil }
   }
+
+  /// What is listed; nil when the pane shows a text.
+  var view: View? { table?.view }
 
   /// Whether there is nothing to show, because the list has no row that is chosen.
   var isVoid: Bool { table == nil && record == nil }
@@ -41,7 +51,9 @@ struct Pane: Sendable {
   }
 
   /// The query that narrows the rows.
-  var query: Query { table?.view.query ?? Query("") }
+  var query: Query { table?.view.query ?? .everything }
+
+  // MARK: - The chosen row
 
   /// Goes on or back by rows, as far as there are any.
   mutating func move(by rows: Int, of count: Int) {
@@ -58,41 +70,105 @@ struct Pane: Sendable {
     chosen = record
   }
 
+  /// Chooses a row by its place.
+  mutating func choose(row: Int, of count: Int) { move(by: row - cursor, of: count) }
+
+  /// Ends a filter's typing: the row it led to is the reader's choice from now on.
+  mutating func settleChoice() { chosen = record ?? chosen }
+
+  /// Goes to the nearest row of some, forwards or backwards, from the other end when there is none
+  /// left.
+  ///
+  /// - Returns: Whether there was one.
+  mutating func move(to records: Set<RecordID>, forwards: Bool) -> Bool {
+    guard let rows = table?.rows, !records.isEmpty else { return false }
+    let order = (1...rows.count).map { step in
+      (cursor + (forwards ? step : rows.count - step)) % rows.count
+    }
+    guard let row = order.first(where: { records.contains(rows[$0]) }) else { return false }
+    cursor = row
+    settleChoice()
+    return true
+  }
+
+  // MARK: - What is listed
+
   /// Narrows the rows; the chosen record stays chosen as long as the filter lets it through.
   mutating func filter(by query: Query) {
     guard let table else { return }
     let before = chosen ?? (query.isEmpty ? record : nil)
     let narrowed = table.filtered(by: query)
     content = .table(narrowed)
+    heldQuery = nil
     cursor = before.flatMap { narrowed.rows.firstIndex(of: $0) } ?? narrowed.likeliestRow
+    measure()
+  }
+
+  /// Turns the filter off and keeps it.
+  mutating func holdFilter() {
+    let query = query
+    guard !query.isEmpty else { return }
+    filter(by: .everything)
+    heldQuery = query
+  }
+
+  /// Turns the kept filter on again.
+  mutating func releaseFilter() {
+    if let heldQuery { filter(by: heldQuery) }
+  }
+
+  /// Shows other columns, or the rows in another order; what is chosen stays chosen.
+  mutating func arrange(columns: [String], sort: [View.SortKey]) {
+    guard let table else { return }
+    let before = record
+    let arranged = table.arranged(columns: columns, sort: sort)
+    content = .table(arranged)
+    if let row = before.flatMap({ arranged.rows.firstIndex(of: $0) }) { cursor = row }
+    left = 0
+    measure()
   }
 
   /// Makes the table speak for the catalogue's date.
   mutating func speak(for catalogue: Catalogue) {
-    guard let table else { return }
+    guard var view else { return }
     let before = chosen ?? record
-    var view = table.view
     view.date = catalogue.date
     let then = Table(view, of: catalogue)
     content = .table(then)
     cursor = before.flatMap { then.rows.firstIndex(of: $0) } ?? cursor
+    measure()
   }
 
-  /// Ends a filter's typing: the row it led to is the reader's choice from now on.
-  mutating func settleChoice() { chosen = record ?? chosen }
+  // MARK: - What is shown of it
 
   /// Scrolls so that the cursor is among `height` rows shown, moving no more than needed.
   mutating func scroll(height: Int, count: Int) {
     cursor = max(0, min(cursor, count - 1))
     guard height > 0 else { return }
-    switch content {
-    case .table:
-      if cursor < top { top = cursor }
-      if cursor >= top + height { top = cursor - height + 1 }
-      top = max(0, min(top, count - height))
-    case .text:
-      cursor = max(0, min(cursor, count - height))
-      top = cursor
-    }
+    if cursor < top { top = cursor }
+    if cursor >= top + height { top = cursor - height + 1 }
+    top = max(0, min(top, count - height))
   }
+
+  /// Scrolls sideways by columns; the first stays.
+  mutating func scroll(columns: Int) {
+    guard let table else { return }
+    left = max(0, min(left + columns, TableLayout.scrollableColumns(of: table) - 1))
+    measure()
+  }
+
+  /// Measures the columns that follow their content: those that were chosen, those of a matrix, and
+  /// all once one scrolls sideways.
+  private mutating func measure() {
+    guard let table, left > 0 || table.followsContent else {
+      widths = nil
+      return
+    }
+    widths = TableLayout.widths(of: table)
+  }
+}
+
+extension Table {
+  /// Whether its columns are as wide as what is in them, however many there are.
+  var followsContent: Bool { !view.columns.isEmpty || view.subject.isGrid }
 }

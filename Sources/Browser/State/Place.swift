@@ -1,9 +1,20 @@
 import MigrationBodies
 
-/// Where one is: a perspective, its panes with what is chosen in each, and the pane that keys act
-/// on.
+/// Where one is: a list with what is chosen in it, the panes of what belongs to the chosen row, and
+/// the pane that keys act on.
 struct Place: Sendable {
-  let perspective: Perspective
+  /// What stands beside a list.
+  enum Arrangement {
+    /// A body's members, commitments and checks.
+    case body
+    /// A party's bodies and commitments.
+    case party
+    /// The full text of the chosen row.
+    case text
+    /// Nothing: the list needs the whole width.
+    case alone
+  }
+
   /// The list first, then what belongs to its chosen row.
   private(set) var panes: [Pane]
   /// The pane that the keys act on.
@@ -13,20 +24,30 @@ struct Place: Sendable {
   /// The pane that is shown below that of the members where there is room for both.
   private(set) var lower = 2
   /// The date that its tables speak for.
-  private var date: EDTFDate?
+  private(set) var date: EDTFDate?
 
-  init(_ perspective: Perspective, choosing record: RecordID? = nil, of catalogue: Catalogue) {
-    self.perspective = perspective
+  init(_ view: View, choosing record: RecordID? = nil, of catalogue: Catalogue) {
     date = catalogue.date
-    panes = [Pane(View(perspective.subject, date: catalogue.date), of: catalogue)]
+    var view = view
+    view.date = date
+    panes = [Pane(view, of: catalogue)]
     if let record { panes[0].choose(record) }
     showRelated(of: catalogue)
   }
+
+  /// What is listed.
+  var view: View { panes[0].view ?? View(.bodies) }
+
+  /// What stands beside the list.
+  var arrangement: Arrangement { view.subject.arrangement }
 
   var focused: Pane { panes[focus] }
 
   /// Whether the keys act on the full text of the list's chosen row.
   var isInText: Bool { focus > 0 && focused.table == nil }
+
+  /// What undo compares: everything of the place but where its cursors are.
+  var outline: [View] { panes.compactMap(\.view) }
 
   /// Moves the focus round the panes.
   mutating func focus(on pane: Int, of catalogue: Catalogue) {
@@ -37,10 +58,26 @@ struct Place: Sendable {
   }
 
   /// Changes the focused pane; a new choice in the list brings what belongs to it.
-  mutating func update(of catalogue: Catalogue, _ change: (inout Pane) -> Void) {
+  mutating func update<Result>(
+    of catalogue: Catalogue, _ change: (inout Pane) -> Result
+  ) -> Result {
     let before = panes[0].record
-    change(&panes[focus])
-    if focus == 0, panes[0].record != before { showRelated(of: catalogue) }
+    defer { if focus == 0, panes[0].record != before { showRelated(of: catalogue) } }
+    return change(&panes[focus])
+  }
+
+  /// Turns the filters of all panes off, or on again when they are.
+  ///
+  /// - Returns: Whether there is any filter.
+  mutating func toggleFilters(of catalogue: Catalogue) -> Bool {
+    let before = panes[0].record
+    let isOn = panes.contains { !$0.query.isEmpty }
+    guard isOn || panes.contains(where: { $0.heldQuery != nil }) else { return false }
+    for index in panes.indices {
+      if isOn { panes[index].holdFilter() } else { panes[index].releaseFilter() }
+    }
+    if panes[0].record != before { showRelated(of: catalogue) }
+    return true
   }
 
   /// Makes its tables speak for the catalogue's date; what is chosen stays chosen where it is listed.
@@ -61,40 +98,39 @@ struct Place: Sendable {
   }
 
   private mutating func showRelated(of catalogue: Catalogue) {
-    panes = [panes[0]] + Self.related(to: panes[0].record, in: perspective, of: catalogue)
+    panes = [panes[0]] + Self.related(to: panes[0].record, in: arrangement, of: catalogue)
+    focus = min(focus, panes.count - 1)
     showFindings(of: catalogue)
   }
 
   /// Has the chosen body checked, if its findings are to be seen: each move would wait for it.
   private mutating func showFindings(of catalogue: Catalogue) {
-    guard case .body(let body) = panes[0].record, panes[Self.findings].table == nil,
-      [companion, lower].contains(Self.findings)
+    guard arrangement == .body, let body = panes[0].record?.body,
+      panes[Self.findings].table == nil, [companion, lower].contains(Self.findings)
     else { return }
-    panes[Self.findings] = Pane(
-      View(.findings(FindingScope(bodies: [body])), date: catalogue.date), of: catalogue)
+    let view = View(.findings(FindingScope(bodies: [body])), date: catalogue.date)
+    panes[Self.findings] = Pane(view, of: catalogue)
   }
 
-  /// The place of the findings among the panes of the bodies.
+  /// The place of the findings among the panes of a body.
   private static let findings = 3
 
   private static func related(
-    to record: RecordID?, in perspective: Perspective, of catalogue: Catalogue
+    to record: RecordID?, in arrangement: Arrangement, of catalogue: Catalogue
   ) -> [Pane] {
-    switch record {
-    case .body(let body):
-      [
-        Pane(View(.members(body), date: catalogue.date), of: catalogue),
-        Pane(View(.bodyCommitments(body), date: catalogue.date), of: catalogue),
-        Pane(textOf: nil),
-      ]
-    case .party(let party):
-      [
-        Pane(View(.seats(party), date: catalogue.date), of: catalogue),
-        Pane(View(.undertakings(party), date: catalogue.date), of: catalogue),
-      ]
-    case _ where perspective == .commitments: [Pane(textOf: record)]
-    // Nothing is chosen; the bodies have a pane more.
-    default: Array(repeating: Pane(textOf: nil), count: perspective == .bodies ? findings : 2)
+    func pane(_ subject: View.Subject) -> Pane {
+      Pane(View(subject, date: catalogue.date), of: catalogue)
+    }
+    let void = Pane(textOf: nil)
+    switch arrangement {
+    case .body:
+      guard let body = record?.body else { return [void, void, void] }
+      return [pane(.members(body)), pane(.bodyCommitments(body)), void]
+    case .party:
+      guard let party = record?.party else { return [void, void] }
+      return [pane(.seats(party)), pane(.undertakings(party))]
+    case .text: return [Pane(textOf: record)]
+    case .alone: return []
     }
   }
 }

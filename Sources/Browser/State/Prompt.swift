@@ -1,19 +1,40 @@
-/// What is being typed in the last line.
-enum Prompt: Equatable, Sendable {
-  /// The words of the focused pane's filter; the pane has them.
-  case filter
-  /// The date that the screen shall speak for.
-  case date(String)
+import MigrationBodies
 
-  /// A line after a key: letters are added, Backspace takes one away, Ctrl-W a word, Ctrl-U all; nil
-  /// for a key that edits nothing.
-  static func edit(_ text: String, with key: Key) -> String? {
-    switch key {
-    case .character(let letter): text + String(letter)
-    case .backspace: String(text.dropLast())
-    case .control("u"): ""
-    case .control("w"): text.split(separator: " ").dropLast().map { $0 + " " }.joined()
-    default: nil
-    }
+/// What is being typed in the last line.
+struct Prompt: Equatable, Sendable {
+  /// What it is for.
+  enum Kind: Equatable, Sendable {
+    /// The focused pane's filter.
+    case filter
+    /// What to go to among the rows.
+    case search
+    /// The date that the screen shall speak for.
+    case date
+    /// The other date of a body's comparison with itself.
+    case comparedDate
+    /// An expression over parties.
+    case expression
+    /// The name under which the view is kept.
+    case bookmark
+    /// The file to write, in a format.
+    case file(format: String)
+    /// A question to answer with y before something is done.
+    case confirmation(String, Browser.Effect)
   }
+
+  let kind: Kind
+  /// What has been typed.
+  var editor: LineEditor
+  /// What is wrong with it, if anything: the last good result stays on the screen.
+  var error: QueryError?
+  /// Which of the lines typed before is shown, counted from the newest; nil for none.
+  var recalled: Int?
+
+  init(_ kind: Kind, _ text: String = "") {
+    self.kind = kind
+    editor = LineEditor(text)
+  }
+
+  /// What has been typed.
+  var text: String { editor.text }
 }

@@ -1,0 +1,280 @@
+import MigrationBodies
+
+/// The lists to choose from, and what their keys do.
+extension Browser {
+  /// Acts on a key while a list to choose from is open.
+  mutating func handleInPicker(_ key: Key) -> Effect? {
+    guard case .picker(var picker) = overlays.last else { return nil }
+    let page = max(1, overlayHeight - 1)
+    switch key {
+    case .escape, .control("c"), .control("g"):
+      overlays.removeLast()
+      return nil
+    case .backspace where picker.editor.text.isEmpty:
+      overlays.removeLast()
+      return nil
+    case .enter: return choose(in: picker)
+    case .down, .control("n"), .control("j"): picker.move(by: 1)
+    case .up, .control("p"): picker.move(by: -1)
+    case .pageDown, .control("d"), .control("f"): picker.move(by: page)
+    case .pageUp, .control("b"): picker.move(by: -page)
+    case .tab where picker.kind == .palette: complete(&picker)
+    case .character(" ") where picker.kind == .columns: return choose(in: picker)
+    case .character("<") where picker.kind == .columns: return moveColumn(in: picker, by: -1)
+    case .character(">") where picker.kind == .columns: return moveColumn(in: picker, by: 1)
+    default: _ = picker.edit(with: key)
+    }
+    overlays[overlays.count - 1] = .picker(picker)
+    return nil
+  }
+
+  /// Does what the chosen line says.
+  private mutating func choose(in picker: Picker) -> Effect? {
+    // A line of the command line's own is run, whatever the list has found.
+    if picker.kind == .palette, let line = typedLine(in: picker) { return run(line: line) }
+    guard let choice = picker.choice else {
+      message = "nothing in the list has “\(picker.editor.text)”"
+      return nil
+    }
+    if let obstacle = choice.obstacle {
+      message = obstacle
+      return nil
+    }
+    return perform(choice.action, in: picker)
+  }
+
+  private mutating func perform(_ action: Picker.Action, in picker: Picker) -> Effect? {
+    switch action {
+    case .none: return nil
+    case .toggle(let column):
+      toggle(column: column)
+      refreshColumns(choosing: column)
+      return nil
+    default: overlays = []
+    }
+    switch action {
+    case .none, .toggle: break
+    case .run(let command): return run(command)
+    case .show(let line): show(line: line)
+    case .answer(let line): return .answer(line)
+    case .go(let index):
+      if let place = situation.trail.go(to: index, from: place) { situation.arrive(at: place) }
+    case .choose(let record): go(to: record)
+    case .sort(let column): sort(by: column)
+    case .export(let format): prompt = Prompt(.file(format: format), fileName(for: format))
+    case .copy(let text, let what): return .copy(text, what: what)
+    }
+    return nil
+  }
+
+  // MARK: - The palette
+
+  /// All commands by name; those that cannot run now say why.
+  var palette: Picker { Picker(.palette, Command.allCases.map(commandChoice)) }
+
+  private func commandChoice(_ command: Command) -> Picker.Choice {
+    Picker.Choice(
+      label: command.name, detail: command.help,
+      keys: keymap.keys(of: command).map(\.label).joined(separator: " "),
+      group: command.group.rawValue, obstacle: command.obstacle(in: self),
+      action: .run(command))
+  }
+
+  /// The line in a palette that is one of the command line: more than one word, or a view's name
+  /// that no command of the browser has.
+  private func typedLine(in picker: Picker) -> String? {
+    let text = picker.editor.text
+    let words = text.split(separator: " ")
+    guard let first = words.first, words.count > 1 || picker.shown.isEmpty,
+      Self.lineCommands.contains(String(first)) || first == "fora"
+    else { return nil }
+    return text
+  }
+
+  /// The commands of the command line that answer a question.
+  static let lineCommands = ViewLine.commands + [
+    "body", "bridge", "resolve", "keys", "data",
+  ]
+
+  /// Shows a line as a view if it is one; else has it answered.
+  private mutating func run(line: String) -> Effect? {
+    let words = line.split(separator: " ").map(String.init)
+    let command = words.first == "fora" ? words.dropFirst().first : words.first
+    guard let command, ViewLine.commands.contains(command) else {
+      overlays = []
+      return .answer(line)
+    }
+    show(line: ViewLine.spoken(line))
+    return nil
+  }
+
+  private func complete(_ picker: inout Picker) {
+    guard let label = picker.choice?.label, typedLine(in: picker) == nil else { return }
+    picker.type(label)
+  }
+
+  // MARK: - Keys
+
+  /// The keys that work here under their headings, then what the signs mean.
+  var keyPicker: Picker {
+    let works = Command.allCases.filter { $0.obstacle(in: self) == nil }
+    let others = Command.allCases.filter { $0.obstacle(in: self) != nil }
+    return Picker(
+      .keys,
+      (works + others).map(commandChoice)
+        + Self.signs.map { sign, meaning in
+          Picker.Choice(label: meaning, keys: sign, group: "Signs", action: .none)
+        })
+  }
+
+  private static let signs = [
+    ("●", "in: one of the body's own"),
+    ("○", "beside: observer, partner, guest, host, secretariat"),
+    ("·", "out: it came later, has left, or the body did not exist"),
+    ("◐", "may be: the sources do not say"),
+    ("★", "in the chair; before a commitment: the document names the party"),
+    ("!", "what a source counts is not what is listed"),
+    ("✓", "marked"),
+    ("+ −", "came or left since the date before"),
+  ]
+
+  // MARK: - Columns
+
+  var sortPicker: Picker {
+    let table = place.focused.table
+    let key = table?.view.sort.first
+    let columns = table?.allColumns.filter(\.isData) ?? []
+    return Picker(
+      .sort,
+      columns.map { column in
+        let order = key?.column == column.id ? (key?.isDescending == true ? "↓" : "↑") : ""
+        return Picker.Choice(
+          label: column.title.isEmpty ? column.id : column.title,
+          detail: order.isEmpty ? column.id : "\(column.id) \(order)",
+          action: .sort(column: column.id))
+      })
+  }
+
+  /// The columns that are shown in their order, then the others.
+  func columnPicker(choosing column: String? = nil) -> Picker {
+    guard let table = place.focused.table else { return Picker(.columns, []) }
+    let shown = Self.shownColumns(of: table)
+    let all = table.allColumns.filter(\.isData)
+    let columns =
+      shown.compactMap { id in all.first { $0.id == id } }
+      + all.filter { !shown.contains($0.id) }
+    let choices = columns.map { column in
+      Picker.Choice(
+        label: column.title.isEmpty ? column.id : column.title, detail: column.id,
+        keys: shown.contains(column.id) ? "✓" : "", action: .toggle(column: column.id))
+    }
+    return Picker(
+      .columns, choices, choosing: columns.firstIndex { $0.id == column } ?? 0)
+  }
+
+  private mutating func refreshColumns(choosing column: String) {
+    overlays[overlays.count - 1] = .picker(columnPicker(choosing: column))
+  }
+
+  private mutating func moveColumn(in picker: Picker, by places: Int) -> Effect? {
+    if case .toggle(let column) = picker.choice?.action {
+      move(column: column, by: places)
+      refreshColumns(choosing: column)
+    }
+    return nil
+  }
+
+  // MARK: - Places
+
+  /// All bodies, states and organisations by name.
+  var namePicker: Picker {
+    let bodies = catalogue.table(.bodies).rows.compactMap(\.body).map { ref in
+      let body = catalogue.bodies[ref]
+      return Picker.Choice(
+        label: body.shortName == body.name ? body.name : "\(body.shortName): \(body.name)",
+        detail: body.id, action: .choose(.body(ref)))
+    }
+    let parties = catalogue.table(.parties).rows.compactMap(\.party).map { ref in
+      let party = catalogue.parties[ref]
+      return Picker.Choice(label: party.name, detail: party.id, action: .choose(.party(ref)))
+    }
+    return Picker(.names, bodies + parties)
+  }
+
+  /// The places of the way, the newest first.
+  var placePicker: Picker {
+    let (places, current) = situation.trail.places(with: place)
+    let choices = places.enumerated().reversed().map { index, place in
+      Picker.Choice(
+        label: heading(of: place), detail: index == current ? "here" : "",
+        action: .go(place: index))
+    }
+    return Picker(.places, choices, choosing: places.count - 1 - current)
+  }
+
+  /// Bookmarks, the newest first, then the views seen last.
+  var bookmarkPicker: Picker {
+    Picker(
+      .bookmarks,
+      saved.bookmarks.reversed().map { bookmark in
+        Picker.Choice(
+          label: bookmark.name, detail: bookmark.line, group: "Bookmarks",
+          action: .show(bookmark.line))
+      }
+        + saved.recent.map { line in
+          Picker.Choice(label: line, group: "Seen last", action: .show(line))
+        })
+  }
+
+  // MARK: - Sharing
+
+  var formatPicker: Picker {
+    Picker(
+      .formats,
+      Self.formats.map { name, meaning in
+        Picker.Choice(label: name, detail: meaning, action: .export(format: name))
+      })
+  }
+
+  /// The formats of the command line.
+  private static let formats = [
+    ("csv", "for a spreadsheet"),
+    ("markdown", "a table for a web page or a note"),
+    ("table", "as people read it"),
+    ("plain", "a line a row, tabs between cells"),
+    ("tsv", "tabs between cells, with a line of titles"),
+    ("json", "for a program"),
+    ("jsonl", "for a program, an object a line"),
+  ]
+
+  /// The chosen row, or the marked ones, and each of its cells.
+  var copyPicker: Picker {
+    guard let table = place.focused.table else { return Picker(.copies, []) }
+    let marked = markedRows(of: table)
+    let rows = marked.isEmpty ? [place.focused.record].compactMap(\.self) : marked
+    let columns = table.allColumns.filter(\.isData)
+    func cells(_ row: RecordID) -> [String] { columns.map { $0.cell(row, catalogue).text } }
+    let lines = rows.map { cells($0).map(Self.oneLine).joined(separator: "\t") }
+    let whole = Picker.Choice(
+      label: marked.isEmpty ? "the row" : "the \(marked.count) marked rows",
+      detail: "tabs between cells",
+      action: .copy(
+        lines.joined(separator: "\n"), what: marked.isEmpty ? "the row" : "the marked rows"))
+    return Picker(
+      .copies,
+      [whole]
+        + columns.compactMap { column in
+          let texts = rows.map { column.cell($0, catalogue).text }.filter { !$0.isEmpty }
+          guard !texts.isEmpty else { return nil }
+          let title = column.title.isEmpty ? column.id : column.title
+          return Picker.Choice(
+            label: title, detail: texts.joined(separator: "; "),
+            action: .copy(texts.joined(separator: "\n"), what: title))
+        })
+  }
+
+  /// A text without the signs that end a cell or a row.
+  private static func oneLine(_ text: String) -> String {
+    String(text.map { $0 == "\t" || $0.isNewline ? " " : $0 })
+  }
+}

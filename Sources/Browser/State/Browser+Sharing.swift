@@ -1,0 +1,108 @@
+import MigrationBodies
+
+/// Keeping views, copying and writing what is listed.
+extension Browser {
+  mutating func share(_ command: Command) -> Effect? {
+    switch command {
+    case .bookmarks: overlays.append(.picker(bookmarkPicker))
+    case .export: overlays.append(.picker(formatPicker))
+    case .copy: overlays.append(.picker(copyPicker))
+    case .copyCommand: return copyCommand()
+    default: prompt = Prompt(.bookmark)
+    }
+    return nil
+  }
+
+  /// The command that gives the rows of the focused pane, or the marked ones among them; nil where
+  /// the pane lists none.
+  var viewLine: ViewLine? {
+    guard let table = place.focused.table else { return nil }
+    var view = table.view
+    if let marked = markedQuery(of: table) { view.query = view.query.and(marked) }
+    return view.line(in: catalogue)
+  }
+
+  /// The text form of the place, which bookmarks and the next session have.
+  public var line: String? { place.view.line(in: catalogue)?.text }
+
+  private func copyCommand() -> Effect? {
+    viewLine.map { .copy("fora " + $0.text, what: "the command") }
+  }
+
+  /// Keeps the view of the place under a name.
+  mutating func keep(as name: String) {
+    let name = name.split(separator: " ").joined(separator: " ")
+    guard !name.isEmpty, let line else {
+      message = "a view is kept under a name: type one, or Esc"
+      return
+    }
+    prompt = nil
+    let isNew = !saved.bookmarks.contains { $0.name == name }
+    saved.keep(line, as: name)
+    message =
+      "\(isNew ? "kept" : "kept anew") as “\(name)”; \(label(of: .bookmarks)) lists bookmarks"
+  }
+
+  /// Asks the caller to write the focused pane's rows to a file.
+  mutating func write(_ format: String, to path: String) -> Effect? {
+    guard !path.isEmpty, let line = viewLine else {
+      message = "type the name of a file, or Esc"
+      return nil
+    }
+    prompt = nil
+    return .write(line: line.text, format: format, path: path, isSure: false)
+  }
+
+  /// Asks the reader before something is done.
+  public mutating func confirm(_ question: String, _ effect: Effect) {
+    prompt = Prompt(.confirmation(question, effect))
+  }
+
+  /// The name of a file for the focused pane's rows.
+  func fileName(for format: String) -> String {
+    let words = viewLine?.words.filter { !$0.hasPrefix("-") && !$0.contains("/") } ?? []
+    let name = words.prefix(3).map(Self.plain).filter { !$0.isEmpty }.joined(separator: "-")
+    return "\(name.isEmpty ? "fora" : name).\(Self.ending(of: format))"
+  }
+
+  private static func plain(_ word: String) -> String {
+    String(word.prefix(40).map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" })
+      .split(separator: "-").joined(separator: "-").lowercased()
+  }
+
+  private static func ending(of format: String) -> String {
+    switch format {
+    case "table", "plain": "txt"
+    case "markdown": "md"
+    default: format
+    }
+  }
+
+  /// Shows a view by its text form.
+  ///
+  /// - Returns: Whether it is one; if not, what is wrong is said.
+  @discardableResult
+  public mutating func show(line: String) -> Bool {
+    do throws(QueryError) {
+      let view = try View(line: line, in: catalogue)
+      changing { browser in
+        browser.overlays = []
+        if view.date != browser.catalogue.date, view.subject.isOfADate {
+          browser.speak(for: view.date)
+        }
+        browser.situation.go(to: view)
+        browser.situation.place.isBeginning = true
+      }
+      return true
+    } catch {
+      message = error.problem + (error.advice.map { "; \($0)" } ?? "")
+      return false
+    }
+  }
+
+  /// Shows what a command answered, as a page.
+  public mutating func show(answer lines: [String], to line: String) {
+    overlays = [.page(Page(.answer(title: "fora " + line, lines: lines)))]
+    settle()
+  }
+}

@@ -1,0 +1,107 @@
+import MigrationBodies
+
+extension Command {
+  /// Why the command cannot do anything now; nil when it can.
+  func obstacle(in browser: Browser) -> String? {
+    if !browser.overlays.isEmpty, !worksOnPages { return "leave this page first (Esc)" }
+    return switch self {
+    case .about: chosen(in: browser) ?? aboutObstacle(in: browser)
+    case .open: browser.overlays.isEmpty ? chosen(in: browser) : nil
+    case .sources: chosen(in: browser)
+    case .openAddress: browser.address == nil ? "no source here gives an address" : nil
+    case .back:
+      browser.canGoBack
+        ? nil : "there is nothing to go back to; \(browser.label(of: .quit)) leaves the program"
+    case .forward: browser.situation.trail.forward.isEmpty ? "there is nothing to go on to" : nil
+    case .undo: browser.changes.canUndo ? nil : "there is nothing to undo"
+    case .redo: browser.changes.canRedo ? nil : "there is nothing to do again"
+    case .filter, .search, .sort, .columns, .scrollLeft, .scrollRight, .copyCommand, .export:
+      table(in: browser)
+    case .next, .previous: nextObstacle(in: browser)
+    case .mark, .copy: table(in: browser) ?? chosen(in: browser)
+    case .markAll, .invertMarks: table(in: browser) ?? rows(in: browser)
+    case .onlyMarked: markedObstacle(in: browser)
+    case .compare, .overlap:
+      browser.comparedBodies.count < 2
+        ? "mark two bodies or more with \(browser.label(of: .mark)) first" : nil
+    case .compareDates: browser.place.panes[0].record?.body == nil ? "choose a body first" : nil
+    case .matrix, .differences:
+      browser.place.view.subject.isComparison ? nil : "this works in a comparison"
+    case .yearBack, .yearForward: yearObstacle(in: browser)
+    case .bookmark: browser.line == nil ? "this cannot be kept" : nil
+    case .bookmarks:
+      browser.saved.bookmarks.isEmpty && browser.saved.recent.isEmpty
+        ? "no view has been kept yet; \(browser.label(of: .bookmark)) keeps one" : nil
+    case .toggleFilters:
+      browser.place.panes.contains { !$0.query.isEmpty || $0.heldQuery != nil }
+        ? nil : "there is no filter to turn off"
+    default: nil
+    }
+  }
+
+  private func table(in browser: Browser) -> String? {
+    guard browser.place.focused.table == nil else { return nil }
+    return switch self {
+    case .filter: "a text cannot be filtered"
+    default: "this works in lists; a text is chosen"
+    }
+  }
+
+  private func chosen(in browser: Browser) -> String? {
+    browser.place.focused.record == nil ? "nothing is chosen here" : nil
+  }
+
+  private func rows(in browser: Browser) -> String? {
+    browser.place.focused.table?.rows.isEmpty == false ? nil : "nothing is listed here"
+  }
+
+  private func aboutObstacle(in browser: Browser) -> String? {
+    if case .finding? = browser.place.focused.record { "Enter shows all of it" } else { nil }
+  }
+
+  private func nextObstacle(in browser: Browser) -> String? {
+    if let reason = table(in: browser) { return reason }
+    return browser.search.isEmpty && !browser.place.view.subject.isComparison
+      ? "there is no search; \(browser.label(of: .search)) begins one" : nil
+  }
+
+  private func markedObstacle(in browser: Browser) -> String? {
+    if let reason = table(in: browser) { return reason }
+    guard let table = browser.place.focused.table, !browser.markedRows(of: table).isEmpty else {
+      return "nothing here is marked; \(browser.label(of: .mark)) marks a row"
+    }
+    return browser.markedQuery(of: table) == nil ? "these rows have no identifiers" : nil
+  }
+
+  private func yearObstacle(in browser: Browser) -> String? {
+    guard browser.place.view.subject.isOfADate else { return "this list has dates of its own" }
+    return self == .yearForward && browser.catalogue.date == nil
+      ? "this is now; \(browser.label(of: .yearBack)) goes back" : nil
+  }
+
+  /// Whether it does something on a page over the panes.
+  private var worksOnPages: Bool {
+    switch group {
+    case .move: self != .nextPane && self != .previousPane && self != .scrollLeft
+      && self != .scrollRight
+    case .places: true
+    default:
+      [.open, .openAddress, .cancel, .back, .quit, .redraw, .palette, .help].contains(self)
+    }
+  }
+
+  /// What the list of a place lists; nil for a command that shows none.
+  var subject: View.Subject? {
+    switch self {
+    case .showBodies: .bodies
+    case .showParties: .parties
+    case .showCommitments: .commitments
+    case .showMeetings: .meetings(nil)
+    case .showDocuments: .documents(nil)
+    case .showSources: .sources(nil)
+    case .showChanges: .changes(ChangeScope())
+    case .showProblems: .problems(nil)
+    default: nil
+    }
+  }
+}

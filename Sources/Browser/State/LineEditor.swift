@@ -1,0 +1,55 @@
+/// A line of text being typed, and where in it one types.
+struct LineEditor: Equatable, Sendable {
+  /// The text.
+  private(set) var text: String
+  /// How many letters stand before the cursor.
+  private(set) var cursor: Int
+
+  /// A line with the cursor at its end.
+  init(_ text: String = "") {
+    self.text = text
+    cursor = text.count
+  }
+
+  /// The text before the cursor.
+  var head: Substring { text.prefix(cursor) }
+
+  /// Acts on a key: letters are added, Backspace and Delete take one away, Ctrl-W a word, Ctrl-U all
+  /// before the cursor and Ctrl-K all after it; Home, End and the arrows move.
+  ///
+  /// - Returns: Whether the key edits or moves; any other is somebody else's.
+  mutating func edit(with key: Key) -> Bool {
+    switch key {
+    case .character(let letter): replace(cursor..<cursor, with: String(letter))
+    case .backspace: replace(max(0, cursor - 1)..<cursor, with: "")
+    case .delete: replace(cursor..<min(text.count, cursor + 1), with: "")
+    case .control("u"): replace(0..<cursor, with: "")
+    case .control("k"): replace(cursor..<text.count, with: "")
+    case .control("w"): replace(startOfWord..<cursor, with: "")
+    case .left: cursor = max(0, cursor - 1)
+    case .right: cursor = min(text.count, cursor + 1)
+    case .home, .control("a"): cursor = 0
+    case .end, .control("e"): cursor = text.count
+    default: return false
+    }
+    return true
+  }
+
+  /// Puts a text in the place of letters; the cursor is after it.
+  mutating func replace(_ range: Range<Int>, with other: String) {
+    let start = text.index(text.startIndex, offsetBy: range.lowerBound)
+    let end = text.index(start, offsetBy: range.count)
+    text.replaceSubrange(start..<end, with: other)
+    // A mark joins the letter before it, so that the count is taken from the text.
+    cursor = min(text.count, range.lowerBound + other.count)
+  }
+
+  /// Where the word before the cursor begins.
+  private var startOfWord: Int {
+    let letters = Array(head)
+    var start = letters.count
+    while start > 0, letters[start - 1] == " " { start -= 1 }
+    while start > 0, letters[start - 1] != " " { start -= 1 }
+    return start
+  }
+}

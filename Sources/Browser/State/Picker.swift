@@ -1,0 +1,102 @@
+import MigrationBodies
+
+/// A list to choose from, narrowed by what one types: commands, keys, places, names, columns,
+/// formats, bookmarks.
+struct Picker: Sendable {
+  /// What one chooses.
+  enum Kind: Equatable, Sendable {
+    case palette, keys, sort, columns, names, places, bookmarks, formats, copies
+  }
+
+  /// What a choice does.
+  enum Action: Equatable, Sendable {
+    /// It is there to be read.
+    case none
+    case run(Command)
+    /// Shows a view by its text form.
+    case show(String)
+    /// Runs a line of the command line's own and shows the answer.
+    case answer(String)
+    case go(place: Int)
+    case choose(RecordID)
+    case sort(column: String)
+    case toggle(column: String)
+    case export(format: String)
+    case copy(String, what: String)
+  }
+
+  /// A line of the list.
+  struct Choice: Sendable {
+    /// What is chosen, and what the letters typed are looked for in.
+    let label: String
+    /// What else is said of it.
+    var detail = ""
+    /// Its keys, where it has any.
+    var keys = ""
+    /// The heading under which it stands.
+    var group = ""
+    /// Why it cannot be chosen now; nil when it can.
+    var obstacle: String?
+    let action: Action
+  }
+
+  let kind: Kind
+  /// All that can be chosen.
+  var choices: [Choice]
+  /// What is typed.
+  private(set) var editor = LineEditor()
+  /// The place of the chosen one among those shown.
+  private(set) var cursor = 0
+  /// The first one shown.
+  private(set) var top = 0
+  /// Those that have the letters typed, with the places of the letters; the best first.
+  private(set) var shown: [(index: Int, matched: [Int])] = []
+
+  init(_ kind: Kind, _ choices: [Choice], choosing cursor: Int = 0) {
+    self.kind = kind
+    self.choices = choices
+    narrow()
+    self.cursor = cursor
+  }
+
+  /// The chosen one; nil when none has the letters typed.
+  var choice: Choice? {
+    shown.indices.contains(cursor) ? choices[shown[cursor].index] : nil
+  }
+
+  /// Acts on a key of the line that is typed.
+  ///
+  /// - Returns: Whether the key edits.
+  mutating func edit(with key: Key) -> Bool {
+    let before = editor.text
+    guard editor.edit(with: key) else { return false }
+    if editor.text != before { narrow() }
+    return true
+  }
+
+  /// Goes on or back by lines, past those that are there to be read.
+  mutating func move(by lines: Int) {
+    cursor = max(0, min(cursor + lines, shown.count - 1))
+  }
+
+  /// Scrolls so that the chosen line is among `height` shown.
+  mutating func scroll(height: Int) {
+    cursor = max(0, min(cursor, shown.count - 1))
+    guard height > 0 else { return }
+    if cursor < top { top = cursor }
+    if cursor >= top + height { top = cursor - height + 1 }
+    top = max(0, min(top, shown.count - height))
+  }
+
+  /// Keeps what the letters typed are in; the list in its own order when there are none.
+  private mutating func narrow() {
+    cursor = 0
+    top = 0
+    let pattern = editor.text
+    guard !pattern.isEmpty else {
+      shown = choices.indices.map { ($0, []) }
+      return
+    }
+    shown = FuzzyRanking(pattern).ranked(choices.map(\.label)).map { ($0.index, $0.positions) }
+  }
+}

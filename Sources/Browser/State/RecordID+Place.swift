@@ -1,0 +1,92 @@
+import MigrationBodies
+
+/// Where records are at home in the browser.
+extension RecordID {
+  /// The body that a row stands for; nil when it is about something else.
+  var body: Ref<Body>? {
+    if case .body(let ref) = self { ref } else { nil }
+  }
+
+  /// The party that a row stands for; nil when it is about something else.
+  var party: Ref<Party>? {
+    switch self {
+    case .party(let ref): ref
+    case .seat(let seat): seat.party
+    default: nil
+    }
+  }
+
+  /// The body that made it, in whose list it stands or of which it speaks.
+  func body(in catalogue: Catalogue) -> RecordID? {
+    func body(_ id: String?) -> RecordID? { id.flatMap(catalogue.bodies.ref).map(RecordID.body) }
+    return switch self {
+    case .body: self
+    case .seat(let seat): .body(seat.body)
+    case .commitment(let ref): body(catalogue.commitments[ref].body)
+    case .undertaking(let undertaking): body(catalogue.commitments[undertaking.commitment].body)
+    case .meeting(let ref): body(catalogue.meetings[ref].body)
+    case .document(let ref): body(catalogue.documents[ref].bodies.first)
+    case .figure(let ref): body(catalogue.figures[ref].body)
+    case .relation(let ref): body(catalogue.relations[ref].relatedBody)
+    case .roster(let ref): body(catalogue.rosters[ref].body)
+    case .problem(let ref): body(catalogue.problems[ref].body)
+    case .change(let change): change.body.map(RecordID.body)
+    case .finding(let finding): finding.body.map(RecordID.body)
+    default: nil
+    }
+  }
+
+  /// The list in which a record stands, and the row that it has there; nil where none lists it.
+  func home(in catalogue: Catalogue) -> (view: View, row: RecordID)? {
+    func at(_ subject: View.Subject, _ row: RecordID) -> (View, RecordID) {
+      (View(subject, date: catalogue.date), row)
+    }
+    switch self {
+    case .body: return at(.bodies, self)
+    case .party: return at(.parties, self)
+    case .seat(let seat): return at(.parties, .party(seat.party))
+    case .commitment: return at(.commitments, self)
+    case .undertaking(let undertaking):
+      return at(.commitments, .commitment(undertaking.commitment))
+    case .meeting: return at(.meetings(nil), self)
+    case .document: return at(.documents(nil), self)
+    case .source: return at(.sources(nil), self)
+    case .problem: return at(.problems(nil), self)
+    case .relation, .roster, .figure, .change:
+      return body(in: catalogue).map { at(.bodies, $0) }
+    default: return nil
+    }
+  }
+
+  /// The identifier by which a filter finds it; nil where it has none.
+  func identifier(in catalogue: Catalogue) -> String? {
+    switch self {
+    case .body(let ref): catalogue.bodies[ref].id
+    case .party(let ref): catalogue.parties[ref].id
+    case .commitment(let ref): catalogue.commitments[ref].id
+    case .undertaking(let undertaking): catalogue.commitments[undertaking.commitment].id
+    case .meeting(let ref): catalogue.meetings[ref].id
+    case .document(let ref): catalogue.documents[ref].id
+    case .source(let ref): catalogue.sources[ref].id
+    case .problem(let ref): catalogue.problems[ref].id
+    default: nil
+    }
+  }
+}
+
+extension Catalogue {
+  /// The address at which what is said of a record can be read: its own, or its first source's.
+  func address(of record: RecordID) -> String? {
+    switch record {
+    case .source(let ref): return sources[ref].url
+    case .document(let ref):
+      if let url = documents[ref].url { return url }
+    case .commitment(let ref):
+      if let url = documents.ref(commitments[ref].document).flatMap({ documents[$0].url }) {
+        return url
+      }
+    default: break
+    }
+    return evidence(for: record).lazy.compactMap(\.source.url).first
+  }
+}

@@ -1,0 +1,234 @@
+/// Reads the text form of a view: a command that lists rows.
+struct ViewReader {
+  /// The options that a command that lists rows can have; those with a value, and those without.
+  private enum Option: String, CaseIterable {
+    case filter = "where"
+    case sort, columns, asOf = "as-of", body, party, since, until, severity, kind
+    case out, meetings
+
+    var hasValue: Bool {
+      switch self {
+      case .out, .meetings: false
+      default: true
+      }
+    }
+  }
+
+  private let line: String
+  private let catalogue: Catalogue
+  private let command: String
+  /// What stands after the command and is no option.
+  private var arguments: [String] = []
+  private var options: [(option: Option, value: String)] = []
+
+  init(_ line: String, in catalogue: Catalogue) throws(QueryError) {
+    self.line = line
+    self.catalogue = catalogue
+    var words = try ViewLine.words(of: line)[...]
+    if words.first == "fora" { words.removeFirst() }
+    guard let command = words.popFirst() else {
+      throw QueryError(
+        text: line, range: 0..<0, problem: "there is no command", advice: Self.advice)
+    }
+    self.command = command
+    while let word = words.popFirst() { try take(word, &words) }
+  }
+
+  private static let commands = [
+    "bodies", "parties", "members", "state", "commitments", "meetings", "documents", "sources",
+    "problems", "changes", "check",
+  ]
+
+  private static var advice: String {
+    "the commands that list are \(commands.joined(separator: ", "))"
+  }
+
+  private mutating func take(
+    _ word: String, _ words: inout ArraySlice<String>
+  ) throws(QueryError) {
+    guard word.hasPrefix("--"), word.count > 2 else {
+      arguments.append(word)
+      return
+    }
+    let parts = word.dropFirst(2).split(separator: "=", maxSplits: 1).map(String.init)
+    guard let option = Option(rawValue: parts[0]) else {
+      let nearest = Nearest.of(parts[0], among: Option.allCases.map(\.rawValue))
+      throw error(
+        word, "no view has the option --\(parts[0])", nearest.map { "did you mean --\($0)?" })
+    }
+    guard option.hasValue else { return options.append((option, "")) }
+    guard let value = parts.count > 1 ? parts[1] : words.popFirst() else {
+      throw error(word, "--\(parts[0]) needs a value", nil)
+    }
+    options.append((option, value))
+  }
+
+  // MARK: - The view
+
+  mutating func view() throws(QueryError) -> View {
+    let date = try date(take(.asOf))
+    let catalogue = catalogue.asOf(date)
+    let filter = take(.filter)
+    let sort = try take(.sort).map { text throws(QueryError) in try sortKeys(text) } ?? []
+    let columns = take(.columns)?.split(separator: ",").map(String.init) ?? []
+    let subject = try subject()
+    if let left = options.first {
+      throw error(
+        "--\(left.option.rawValue)", "“\(command)” has no option --\(left.option.rawValue)", nil)
+    }
+    var view = View(subject, date: date)
+    view.query = try query(filter, for: subject, in: catalogue)
+    view.sort = sort
+    view.columns = columns
+    let known = catalogue.columns(of: subject).map(\.id)
+    for column in columns + sort.map(\.column) where !known.contains(column) {
+      throw error(
+        column, "there is no column “\(column)”", "the columns are \(known.joined(separator: ", "))")
+    }
+    return view
+  }
+
+  private mutating func subject() throws(QueryError) -> View.Subject {
+    switch command {
+    case "bodies": return .bodies
+    case "parties": return .parties
+    case "members": return .members(try body(named("a body")))
+    case "state":
+      _ = take(.out)
+      return .seats(try party(named("a state or organisation")))
+    case "commitments":
+      if let name = take(.party) { return .undertakings(try party(name)) }
+      return try ofBody().map(View.Subject.bodyCommitments) ?? .commitments
+    case "meetings": return .meetings(try ofBody())
+    case "documents": return .documents(try ofBody())
+    case "sources": return .sources(try ofBody())
+    case "problems": return .problems(try ofBody())
+    case "changes": return .changes(try changes())
+    case "check": return .findings(try findings())
+    default:
+      let nearest = Nearest.of(command, among: Self.commands)
+      throw error(
+        command, "no command that lists rows is called “\(command)”",
+        nearest.map { "did you mean \($0)?" } ?? Self.advice)
+    }
+  }
+
+  private mutating func changes() throws(QueryError) -> ChangeScope {
+    let since = try date(take(.since))
+    let until = try date(take(.until))
+    return ChangeScope(
+      bodies: try bodies(), since: since, until: until, hasMeetings: take(.meetings) != nil)
+  }
+
+  private mutating func findings() throws(QueryError) -> FindingScope {
+    var kinds: Set<Finding.Kind> = []
+    while let name = take(.kind) {
+      guard let kind = Finding.Kind(rawValue: name) else {
+        throw error(
+          name, "there is no kind “\(name)”",
+          "the kinds are \(Finding.Kind.allCases.map(\.rawValue).joined(separator: ", "))")
+      }
+      kinds.insert(kind)
+    }
+    let name = take(.severity) ?? Finding.Severity.warning.label
+    guard let severity = Finding.Severity.allCases.first(where: { $0.label == name }) else {
+      throw error(name, "there is no severity “\(name)”", "say error, warning or note")
+    }
+    return FindingScope(bodies: try bodies(), severity: severity, kinds: kinds)
+  }
+
+  // MARK: - Words
+
+  /// The value of an option, which is then done with; nil when it was not given.
+  private mutating func take(_ option: Option) -> String? {
+    guard let index = options.firstIndex(where: { $0.option == option }) else { return nil }
+    return options.remove(at: index).value
+  }
+
+  /// All that is no option, as one name.
+  private mutating func named(_ what: String) throws(QueryError) -> String {
+    defer { arguments = [] }
+    guard !arguments.isEmpty else {
+      throw QueryError(
+        text: line, range: line.count..<line.count, problem: "“\(command)” needs \(what)",
+        advice: "name it by its identifier, acronym or name")
+    }
+    return arguments.joined(separator: " ")
+  }
+
+  /// The filter: what is no option, and the value of `--where`.
+  private mutating func query(
+    _ filter: String?, for subject: View.Subject, in catalogue: Catalogue
+  ) throws(QueryError) -> Query {
+    let words = arguments.joined(separator: " ")
+    let text =
+      words.isEmpty ? filter ?? "" : filter.map { "(\(words)) (\($0))" } ?? words
+    return try Query(text, for: subject, in: catalogue)
+  }
+
+  private func sortKeys(_ text: String) throws(QueryError) -> [View.SortKey] {
+    text.split(separator: ",").map { key in
+      key.hasPrefix("-")
+        ? View.SortKey(String(key.dropFirst()), isDescending: true) : View.SortKey(String(key))
+    }
+  }
+
+  private func date(_ text: String?) throws(QueryError) -> EDTFDate? {
+    guard let text else { return nil }
+    guard let date = EDTFDate(text), date.earliest != nil, date.latest != nil else {
+      throw error(text, "“\(text)” is no date", "say a day, a month or a year: 2012-06-30")
+    }
+    return date
+  }
+
+  private mutating func ofBody() throws(QueryError) -> Ref<Body>? {
+    try take(.body).map { name throws(QueryError) in try body(name) }
+  }
+
+  private mutating func bodies() throws(QueryError) -> [Ref<Body>] {
+    defer { arguments = [] }
+    var refs: [Ref<Body>] = []
+    for name in arguments { refs.append(try body(name)) }
+    return refs
+  }
+
+  private func body(_ name: String) throws(QueryError) -> Ref<Body> {
+    switch catalogue.resolveBody(name) {
+    case .found(let ref, _): return ref
+    case .ambiguous(let refs, _):
+      throw error(
+        name, "“\(name)” can mean several bodies",
+        "say " + refs.map { catalogue.bodies[$0].id }.joined(separator: " or "))
+    case .unknown(let nearest):
+      throw error(name, "no body is called “\(name)”", meant(nearest.map { catalogue.bodies[$0].id }))
+    }
+  }
+
+  private func party(_ name: String) throws(QueryError) -> Ref<Party> {
+    switch catalogue.resolveParty(name) {
+    case .found(let ref, _): return ref
+    case .ambiguous(let refs, _):
+      throw error(
+        name, "“\(name)” can mean several parties",
+        "say " + refs.map { catalogue.parties[$0].id }.joined(separator: " or "))
+    case .unknown(let nearest):
+      throw error(
+        name, "no state or organisation is called “\(name)”",
+        meant(nearest.map { catalogue.parties[$0].name }))
+    }
+  }
+
+  private func meant(_ names: [String]) -> String? {
+    names.isEmpty ? nil : "did you mean \(names.joined(separator: ", "))?"
+  }
+
+  /// The error of a word of the line.
+  private func error(_ word: String, _ problem: String, _ advice: String?) -> QueryError {
+    let letters = Array(line)
+    let sought = Array(word)
+    let start =
+      letters.indices.first { letters[$0...].starts(with: sought) } ?? letters.count
+    return QueryError(
+      text: line, range: start..<(start + sought.count), problem: problem, advice: advice)
+  }
+}
