@@ -37,6 +37,8 @@ final class Store: Sendable {
   let newest: Lazy<EDTFDate?>
   /// The numbers of bodies on dates, as far as they were asked for.
   let tallies = Memo<DatedBody, Tally>()
+  /// Who sits in bodies on dates, as far as it was asked for.
+  let seatings = Memo<DatedSeats, Seating>()
 
   /// Makes a store over tables that are read when first used.
   init(_ table: @escaping @Sendable (_ name: String, _ columns: [String]) -> CSVTable) {
