@@ -11,7 +11,11 @@ struct PartyBits: Hashable, Sendable {
   subscript(party: Int) -> Bool {
     get { words[party >> 6] & Self.bit(party) != 0 }
     set {
-      if newValue { words[party >> 6] |= Self.bit(party) } else { words[party >> 6] &= ~Self.bit(party) }
+      if newValue {
+        words[party >> 6] |= Self.bit(party)
+      } else {
+        words[party >> 6] &= ~Self.bit(party)
+      }
     }
   }
 

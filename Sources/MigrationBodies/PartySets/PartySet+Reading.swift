@@ -43,8 +43,11 @@ extension PartySet {
   public static func isPlainName(_ text: String) -> Bool {
     guard let tokens = try? PartySetToken.all(of: text), !tokens.isEmpty else { return false }
     return tokens.allSatisfy { token in
-      if case .word(let word) = token.kind { word != "-" && !word.contains { ".:".contains($0) } }
-      else { false }
+      if case .word(let word) = token.kind {
+        word != "-" && !word.contains { ".:".contains($0) }
+      } else {
+        false
+      }
     }
   }
 }

@@ -36,6 +36,12 @@ extension Catalogue {
     case .problems(nil): problems.refs.map(RecordID.problem)
     case .changes(let scope): changes(in: scope).changes.map(RecordID.change)
     case .findings(let scope): findings(in: scope).map(RecordID.finding)
+    case .partySet(let set): rows(of: set).map(RecordID.setMember)
+    case .comparison(let comparison): rows(of: comparison).map(RecordID.compared)
+    case .overlap(let bodies): overlaps(of: bodies).map(RecordID.overlap)
+    case .overlapMatrix(let bodies): bodies.map(RecordID.body)
+    case .bridge(let bodies): bridges(of: bodies).map(RecordID.compared)
+    case .alone(let party): absences(of: party).map(RecordID.absence)
     }
   }
 
@@ -104,6 +110,8 @@ extension Catalogue {
     case (.party(let ref), _): partyText(ref)
     case (.seat(let seat), .seats): seatText(seat, names: bodyText(seat.body))
     case (.seat(let seat), _): seatText(seat, names: partyText(seat.party))
+    case (.setMember(let member), _): partyText(member.party)
+    case (.compared(let compared), _): partyText(compared.party)
     case (.commitment(let ref), .bodyCommitments): commitmentText(ref, namesBody: false)
     case (.commitment(let ref), _): commitmentText(ref)
     case (.undertaking(let undertaking), _): commitmentText(undertaking.commitment)
