@@ -43,6 +43,9 @@ extension Catalogue {
     case .finding(let finding): return evidence(finding.sources.map { ("finding", $0) })
     case .setMember(let member):
       return member.seats.flatMap { evidence(for: member.party, in: $0) }
+    case .setPart(let part):
+      guard case .operand(let operand) = part.expression else { return [] }
+      return evidence(for: operand)
     case .compared(let compared):
       return compared.operands.flatMap { evidence(for: compared.party, in: $0) }
     case .overlap(let overlap): return evidence(for: overlap)

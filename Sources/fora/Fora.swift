@@ -35,6 +35,7 @@ struct Fora: ParsableCommand {
     subcommands: [
       BodiesCommand.self, BodyCommand.self, MembersCommand.self, StateCommand.self,
       CommitmentsCommand.self, ChangesCommand.self, CheckCommand.self, ResolveCommand.self,
+      CompareCommand.self, OverlapCommand.self, BridgeCommand.self,
       BrowseCommand.self, DataCommand.self, KeysCommand.self,
     ])
 

@@ -43,9 +43,10 @@ extension Catalogue {
     return Neighbourhood(isIn: those(.in), out: those(.out), notKnown: those(.notKnown))
   }
 
-  /// The bodies that a state is alone of its neighbours in not joining: no neighbour is known to be
-  /// out, and more are in than not known. First those that it is out of, then those of which it is
-  /// not known; of each those with the most neighbours first.
+  /// The bodies that a state is alone of its neighbours in not joining.
+  ///
+  /// No neighbour is known to be out, and more are in than not known. First those that the state is
+  /// out of, then those of which it is not known; of each those with the most neighbours first.
   func absences(of party: Ref<Party>) -> [Absence] {
     let neighbours = neighbours(of: party)
     let found = bodies.refs.compactMap {

@@ -23,8 +23,9 @@ public struct OverlapCounts: Sendable {
 
   /// How many are in either.
   public var union: Int { first + second - shared }
-  /// What part of those in either is in both, in percent (the Jaccard index); nil when there are
-  /// none. Who may be in the other too is counted as in one.
+  /// What part of those in either is in both, in percent (the Jaccard index); nil without any.
+  ///
+  /// Who may be in the other too is counted as in one.
   public var jaccard: Int? { Self.percent(shared, of: union) }
   /// What part of the first is in the second, in percent; nil when nobody is in the first.
   public var firstInSecond: Int? { Self.percent(shared, of: first) }
@@ -84,14 +85,6 @@ extension Catalogue {
 
   /// The sources of the lists that are compared.
   func evidence(for overlap: Overlap) -> [Evidence] {
-    [overlap.first, overlap.second].unique.flatMap { body -> [Evidence] in
-      let role = principalRole(of: body)
-      let joins = joins.value
-      return joins.membershipsByBody[body.index].map { memberships[Int($0)] }
-        .filter { Self.has($0, role) }.map(\.source).unique.compactMap(sources.ref)
-        .map {
-          Evidence(what: "list of \(bodies[body].shortName)", source: sources[$0], spelling: nil)
-        }
-    }
+    [overlap.first, overlap.second].unique.flatMap { evidence(for: .body($0, .own)) }
   }
 }

@@ -5,6 +5,11 @@ extension Columns {
     return member
   }
 
+  private static let part = ColumnMaker<SetPart> { record, _ in
+    guard case .setPart(let part) = record else { return nil }
+    return part
+  }
+
   private static let compared = ColumnMaker<ComparedParty> { record, _ in
     guard case .compared(let compared) = record else { return nil }
     return compared
@@ -35,8 +40,29 @@ extension Columns {
       ]
   }
 
+  /// How a set is read, step by step.
+  static let setParts: [Column] = [
+    part("tree", "Read as", .rest, isData: false) { part, catalogue in
+      .text(String(repeating: "  ", count: part.depth) + part.expression.text(in: catalogue))
+    },
+    part("expression", "Expression", .hidden) { .text($0.expression.text(in: $1)) },
+    part("depth", "Depth", .hidden) { part, _ in .number(part.depth) },
+    part("as_of", "As of", .fixed(10)) { part, _ in .text(part.date?.words ?? "now") },
+    part("in", "In", .fixed(3), alignment: .right) { part, _ in .number(part.isIn) },
+    part("may_be", "May be", .fixed(6), alignment: .right) { part, _ in .number(part.mayBe) },
+    part("unnamed", "Unnamed", .fixed(7), alignment: .right) { part, _ in .number(part.unnamed) },
+    part("words", "What it is", .fixed(20, from: 60)) { part, catalogue in
+      guard case .operand(let operand) = part.expression else { return .unknown }
+      return .text(operand.words(in: catalogue))
+    },
+    part("evidence_of", "Evidence of", .fixed(12, from: 60)) { part, catalogue in
+      guard case .operand(let operand) = part.expression else { return .unknown }
+      return Cell(catalogue.age(of: operand))
+    },
+  ]
+
   /// Bodies side by side.
-  static func compared(_ comparison: Comparison, in catalogue: Catalogue) -> [Column] {
+  static func compared(_ comparison: BodyComparison, in catalogue: Catalogue) -> [Column] {
     let width = min(8, max(1, comparison.operands.count))
     return [
       compared("sign", "", .fixed(comparison.operands.count == 2 ? 1 : width), isData: false) {

@@ -38,6 +38,8 @@ public enum RecordID: Hashable, Sendable {
   case listed(ListedParty)
   /// A party in a set of parties.
   case setMember(SetMember)
+  /// An operand or a step of a set of parties.
+  case setPart(SetPart)
   /// A party in several bodies.
   case compared(ComparedParty)
   /// Two bodies and whom they share.

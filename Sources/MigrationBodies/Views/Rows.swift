@@ -37,6 +37,7 @@ extension Catalogue {
     case .changes(let scope): changes(in: scope).changes.map(RecordID.change)
     case .findings(let scope): findings(in: scope).map(RecordID.finding)
     case .partySet(let set): rows(of: set).map(RecordID.setMember)
+    case .explanation(let set): parts(of: set).map(RecordID.setPart)
     case .comparison(let comparison): rows(of: comparison).map(RecordID.compared)
     case .overlap(let bodies): overlaps(of: bodies).map(RecordID.overlap)
     case .overlapMatrix(let bodies): bodies.map(RecordID.body)

@@ -37,8 +37,10 @@ public struct View: Hashable, Sendable {
     case findings(FindingScope)
     /// The parties of a set.
     case partySet(PartySet)
+    /// How a set is read: its operands and steps, with their sizes.
+    case explanation(PartySet)
     /// The parties of several bodies side by side.
-    case comparison(Comparison)
+    case comparison(BodyComparison)
     /// Whom bodies share, each with each; of one body with all others; of none all with all.
     case overlap([Ref<Body>])
     /// The same as a square, a row and a column a body.

@@ -1,7 +1,7 @@
 /// Bodies side by side: a row a party, a column a body.
 ///
 /// One body on two dates is compared as two bodies are.
-public struct Comparison: Hashable, Sendable {
+public struct BodyComparison: Hashable, Sendable {
   /// What is compared, in the order of the columns.
   public var operands: [SeatOperand]
   /// Whether those are left out that are in all.
@@ -78,12 +78,12 @@ public struct ComparisonCounts: Sendable {
 extension Catalogue {
   /// The rows of a comparison: whom a source names in one of the bodies at least and who is not out
   /// of all, in the order of the first body, then of the others.
-  func rows(of comparison: Comparison) -> [ComparedParty] {
+  func rows(of comparison: BodyComparison) -> [ComparedParty] {
     let all = compared(comparison)
     return comparison.onlyDifferences ? all.filter { !$0.isInAll } : all
   }
 
-  private func compared(_ comparison: Comparison) -> [ComparedParty] {
+  private func compared(_ comparison: BodyComparison) -> [ComparedParty] {
     let seatings = comparison.operands.map { operand in
       (operand.date.map { asOf($0) } ?? self).seating(in: operand.body, as: operand.scope)
     }
@@ -99,7 +99,7 @@ extension Catalogue {
   }
 
   /// How many parties stand in which of the bodies; those in all are counted in any case.
-  public func counts(of comparison: Comparison) -> ComparisonCounts {
+  public func counts(of comparison: BodyComparison) -> ComparisonCounts {
     let groups = Dictionary(grouping: compared(comparison), by: \.standings)
     func rank(_ standings: [Standing]) -> Int { standings.allSatisfy { $0 == .in } ? 0 : 1 }
     return ComparisonCounts(
