@@ -1,0 +1,46 @@
+/// What the rows of a subject stand for, by which one knows the fields they have.
+enum RowKind: CaseIterable, Sendable {
+  case bodies, parties, members, seats, commitments, meetings, documents, figures, relations,
+    rosters, problems, sources, changes, findings
+
+  /// The rows in words.
+  var words: String {
+    switch self {
+    case .bodies: "bodies"
+    case .parties: "states and organisations"
+    case .members: "members of a body"
+    case .seats: "the bodies of a state or organisation"
+    case .commitments: "commitments"
+    case .meetings: "meetings"
+    case .documents: "documents"
+    case .figures: "figures"
+    case .relations: "relations"
+    case .rosters: "lists and counts"
+    case .problems: "disagreements"
+    case .sources: "sources"
+    case .changes: "changes"
+    case .findings: "findings"
+    }
+  }
+}
+
+extension View.Subject {
+  /// What its rows stand for.
+  var rowKind: RowKind {
+    switch self {
+    case .bodies: .bodies
+    case .parties: .parties
+    case .members: .members
+    case .seats: .seats
+    case .commitments, .bodyCommitments, .undertakings: .commitments
+    case .meetings: .meetings
+    case .documents: .documents
+    case .figures: .figures
+    case .relations: .relations
+    case .rosters: .rosters
+    case .problems: .problems
+    case .changes: .changes
+    case .findings: .findings
+    }
+  }
+}
