@@ -10,12 +10,12 @@ struct FieldTest: Hashable, Sendable {
     case term(String)
     /// Words, or a phrase, of a name.
     case words(SearchWords, isPhrase: Bool)
-    /// Records that a text names, by their identifiers.
-    case records(Set<String>, named: String)
+    /// Records that a text names, by their identifiers, and the text as it is typed.
+    case records(Set<String>, typed: String)
     /// A number.
-    case number(Comparison<Int>)
+    case number(ValueComparison<Int>)
     /// A date.
-    case date(Comparison<Day>)
+    case date(ValueComparison<Day>)
     /// Something that is known.
     case possession(Possession)
   }
@@ -37,8 +37,9 @@ extension FieldTest: CustomStringConvertible {
     switch value {
     case .party(_, let id), .body(_, let id), .term(let id): "\(field):\(Self.quoted(id))"
     case .words(let words, let isPhrase):
-      isPhrase ? "\(field):\"\(words.text)\"" : "\(field):\(words.text)"
-    case .records(_, let name): "\(field):\(Self.quoted(name))"
+      isPhrase
+        ? "\(field):\"\(words.text)\"" : "\(field):\(words.text.replacing(" ", with: "-"))"
+    case .records(_, let typed): "\(field):\(typed)"
     case .number(let comparison): "\(field)\(comparison)"
     case .date(let comparison): "\(field)\(comparison)"
     case .possession(let possession): "\(field):\(possession.rawValue)"

@@ -35,6 +35,7 @@ extension View.Subject {
     case .commitments, .bodyCommitments, .undertakings: .commitments
     case .meetings: .meetings
     case .documents: .documents
+    case .sources: .sources
     case .figures: .figures
     case .relations: .relations
     case .rosters: .rosters

@@ -41,14 +41,14 @@ extension Sequence {
   /// Whether something holds for any of the elements; no when there are none.
   func any(_ holds: (Element) -> Truth) -> Truth {
     var truth = Truth.no
-    for element in self where truth != .yes { truth = max(truth, holds(element)) }
+    for element in self where truth != .yes { truth = truth | holds(element) }
     return truth
   }
 
   /// Whether something holds for all of the elements; yes when there are none.
   func all(_ holds: (Element) -> Truth) -> Truth {
     var truth = Truth.yes
-    for element in self where truth != .no { truth = min(truth, holds(element)) }
+    for element in self where truth != .no { truth = truth & holds(element) }
     return truth
   }
 }

@@ -1,5 +1,5 @@
 /// A value or span that a number or a date is compared with.
-struct Comparison<Bound: Comparable & Hashable & Sendable>: Hashable, Sendable {
+struct ValueComparison<Bound: Comparable & Hashable & Sendable>: Hashable, Sendable {
   /// How it is compared.
   enum Sign: String, CaseIterable, Sendable {
     case equal = ":"
@@ -38,11 +38,11 @@ struct Comparison<Bound: Comparable & Hashable & Sendable>: Hashable, Sendable {
   }
 }
 
-extension Comparison: CustomStringConvertible {
+extension ValueComparison: CustomStringConvertible {
   var description: String { sign.rawValue + text }
 }
 
-extension Comparison<Day> {
+extension ValueComparison<Day> {
   /// Whether it holds for a date; not known when the date is not.
   func holds(for date: EDTFDate?) -> Truth {
     holds(from: date?.earliest ?? .distantPast, to: date?.latest ?? .distantFuture)
