@@ -56,7 +56,8 @@ struct Fora: ParsableCommand {
       // The browser, the most used, need not wait for the words of a command to be read.
       if CommandLine.argc == 1 { return try browse(try OwnData().catalogue()) }
       try UsageMessage.checkHelp(of: Array(CommandLine.arguments.dropFirst()))
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(
+        FilterWords.marked(Array(CommandLine.arguments.dropFirst())))
       try command.run()
     } catch {
       Glibc.exit(Ending(error).finish().rawValue)
