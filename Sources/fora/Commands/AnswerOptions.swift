@@ -3,12 +3,8 @@ import MigrationBodies
 
 /// The options of every command that answers a question.
 struct AnswerOptions: ParsableArguments {
-  @Option(
-    name: [.customShort("f", allowingJoined: true), .long],
-    help: ArgumentHelp(
-      "How to write it; else a table on a terminal, plain in a pipe or file.",
-      valueName: "format"))
-  var format: Format?
+  @OptionGroup var format: FormatOptions
+  @OptionGroup var rows: RowOptions
 
   @Flag(name: .shortAndLong, help: "Name the sources: title, publisher, date, address.")
   var sources = false
@@ -30,19 +26,19 @@ struct AnswerOptions: ParsableArguments {
   /// The date that is asked for, to stand in a heading; "" for now.
   var asOfText: String { asOf.map { ", as of \($0.date.words)" } ?? "" }
 
-  /// The format to write in.
-  var chosenFormat: Format { format ?? .preferred }
-
   /// Writes an answer, and says so when there is nothing in it.
   ///
-  /// - Throws: An `OutputError` when it cannot be written; a `Complaint` when nothing was found.
-  func write(
-    _ answer: Answer, of catalogue: Catalogue, ifEmpty lines: @autoclosure () -> [String]
-  ) throws {
-    let output = StandardOutput()
-    try answer.write(as: chosenFormat, of: catalogue, to: output)
-    try output.flush()
+  /// - Throws: An `OutputError` when it cannot be written; a `Complaint` when nothing was found, or
+  ///   about the options.
+  func write(_ answer: Answer, ifEmpty lines: @autoclosure () -> [String]) throws {
+    let choice = try rows.choice
+    if choice.isQuestion {
+      return try format.write(ColumnList(answer.columns.filter(\.isData).map(Sheet.Heading.init)))
+    }
+    let arranged = try answer.arranged(choice)
+    try format.write(arranged)
     if answer.rows.isEmpty { throw Complaint(lines: lines(), status: .nothingFound) }
+    if let warning = arranged.warning { StandardError.say([warning]) }
   }
 }
 
