@@ -71,7 +71,9 @@ struct Pane: Sendable {
   mutating func speak(for catalogue: Catalogue) {
     guard let table else { return }
     let before = chosen ?? record
-    let then = Table(table.view, of: catalogue)
+    var view = table.view
+    view.date = catalogue.date
+    let then = Table(view, of: catalogue)
     content = .table(then)
     cursor = before.flatMap { then.rows.firstIndex(of: $0) } ?? cursor
   }

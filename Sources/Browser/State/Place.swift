@@ -18,7 +18,7 @@ struct Place: Sendable {
   init(_ perspective: Perspective, choosing record: RecordID? = nil, of catalogue: Catalogue) {
     self.perspective = perspective
     date = catalogue.date
-    panes = [Pane(View(perspective.subject), of: catalogue)]
+    panes = [Pane(View(perspective.subject, date: catalogue.date), of: catalogue)]
     if let record { panes[0].choose(record) }
     showRelated(of: catalogue)
   }
@@ -70,7 +70,8 @@ struct Place: Sendable {
     guard case .body(let body) = panes[0].record, panes[Self.findings].table == nil,
       [companion, lower].contains(Self.findings)
     else { return }
-    panes[Self.findings] = Pane(View(.findings(FindingScope(bodies: [body]))), of: catalogue)
+    panes[Self.findings] = Pane(
+      View(.findings(FindingScope(bodies: [body])), date: catalogue.date), of: catalogue)
   }
 
   /// The place of the findings among the panes of the bodies.
@@ -82,12 +83,15 @@ struct Place: Sendable {
     switch record {
     case .body(let body):
       [
-        Pane(View(.members(body)), of: catalogue),
-        Pane(View(.bodyCommitments(body)), of: catalogue),
+        Pane(View(.members(body), date: catalogue.date), of: catalogue),
+        Pane(View(.bodyCommitments(body), date: catalogue.date), of: catalogue),
         Pane(textOf: nil),
       ]
     case .party(let party):
-      [Pane(View(.seats(party)), of: catalogue), Pane(View(.undertakings(party)), of: catalogue)]
+      [
+        Pane(View(.seats(party), date: catalogue.date), of: catalogue),
+        Pane(View(.undertakings(party), date: catalogue.date), of: catalogue),
+      ]
     case _ where perspective == .commitments: [Pane(textOf: record)]
     // Nothing is chosen; the bodies have a pane more.
     default: Array(repeating: Pane(textOf: nil), count: perspective == .bodies ? findings : 2)

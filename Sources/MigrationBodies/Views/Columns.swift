@@ -12,6 +12,7 @@ extension Catalogue {
     case .undertakings: Columns.undertakings
     case .meetings: Columns.meetings
     case .documents: Columns.documents
+    case .sources: Columns.sources
     case .figures: Columns.figures
     case .relations: Columns.relations
     case .rosters: Columns.rosters

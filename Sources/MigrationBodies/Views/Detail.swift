@@ -71,7 +71,6 @@ extension Catalogue {
   private func bodyDetail(_ ref: Ref<Body>) -> Detail {
     let body = bodies[ref]
     let secretariat = secretariats.first { $0.body == body.id }
-    func table(_ subject: View.Subject) -> Table { Table(View(subject), of: self) }
     return Detail(
       body.name,
       [
@@ -106,7 +105,7 @@ extension Catalogue {
   }
 
   private func partyDetail(_ ref: Ref<Party>) -> Detail {
-    let seats = Detail.Field("bodies", "Bodies", Table(View(.seats(ref)), of: self))
+    let seats = Detail.Field("bodies", "Bodies", table(.seats(ref)))
     let names = Detail.Field("other_names", "Other names", otherNames.value.of(ref))
     switch parties[ref] {
     case .state(let state):

@@ -98,4 +98,18 @@ extension Columns {
     problem("id", "Identifier", .hidden) { problem, _ in .text(problem.id) },
     problem("sources", "Sources", .hidden) { problem, _ in .list(problem.sources) },
   ]
+
+  private static let source = ColumnMaker<Source> { record, catalogue in
+    guard case .source(let ref) = record else { return nil }
+    return catalogue.sources[ref]
+  }
+
+  static let sources: [Column] = [
+    source("as_of", "As of", .fixed(10)) { source, _ in Cell(source.asOf) },
+    source("title", "Source", .rest) { source, _ in .text(source.title) },
+    source("publisher", "Publisher", .fixed(24, from: 60)) { source, _ in .text(source.publisher) },
+    source("url", "Address", .hidden) { source, _ in Cell(source.url) },
+    source("note", "Note", .hidden) { source, _ in Cell(source.note) },
+    source("id", "Identifier", .hidden) { source, _ in .text(source.id) },
+  ]
 }

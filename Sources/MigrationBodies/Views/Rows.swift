@@ -21,14 +21,19 @@ extension Catalogue {
       commitments(of: body).filter(isAdopted).map(RecordID.commitment)
     case .undertakings(let party):
       undertakings(of: party).filter { isAdopted($0.commitment) }.map(RecordID.undertaking)
-    case .meetings(let body): refs(in: meetings, of: body, \.body).map(RecordID.meeting)
-    case .documents(let body):
+    case .meetings(let body?): refs(in: meetings, of: body, \.body).map(RecordID.meeting)
+    case .meetings(nil): meetings.refs.map(RecordID.meeting)
+    case .documents(let body?):
       documents.refs.filter { documents[$0].bodies.contains(bodies[body].id) }
         .map(RecordID.document)
+    case .documents(nil): documents.refs.map(RecordID.document)
+    case .sources(let body?): sources(of: body).map(RecordID.source)
+    case .sources(nil): sources.refs.map(RecordID.source)
     case .figures(let body): refs(in: figures, of: body, \.body).map(RecordID.figure)
     case .relations(let body): refs(in: relations, of: body, \.body).map(RecordID.relation)
     case .rosters(let body): refs(in: rosters, of: body, \.body).map(RecordID.roster)
-    case .problems(let body): problems(of: body).map(RecordID.problem)
+    case .problems(let body?): problems(of: body).map(RecordID.problem)
+    case .problems(nil): problems.refs.map(RecordID.problem)
     case .changes(let scope): changes(in: scope).changes.map(RecordID.change)
     case .findings(let scope): findings(in: scope).map(RecordID.finding)
     }
@@ -45,6 +50,24 @@ extension Catalogue {
   /// What sources disagree on about a body.
   public func problems(of body: Ref<Body>) -> [Ref<Problem>] {
     joins.value.problemsByBody[body.index].map { Ref(Int($0)) }
+  }
+
+  /// The sources that a body's records name, in the table's order.
+  func sources(of body: Ref<Body>) -> [Ref<Source>] {
+    let id = bodies[body].id
+    var named = Set(evidence(for: .body(body)).map(\.source.id))
+    for row in joins.value.membershipsByBody[body.index] {
+      let membership = memberships[Int(row)]
+      named.formUnion([membership.source, membership.dateSource].compactMap(\.self))
+    }
+    for row in joins.value.rostersByBody[body.index] { named.insert(rosters[Int(row)].source) }
+    named.formUnion(commitments(of: body).map { commitments[$0].source })
+    named.formUnion(problems(of: body).flatMap { problems[$0].sources })
+    named.formUnion(meetings.lazy.filter { $0.body == id }.map(\.source))
+    named.formUnion(documents.lazy.filter { $0.bodies.contains(id) }.map(\.source))
+    named.formUnion(figures.lazy.filter { $0.body == id }.map(\.source))
+    named.formUnion(relations.lazy.filter { $0.body == id }.map(\.source))
+    return sources.refs.filter { named.contains(sources[$0].id) }
   }
 
   private func refs<Record>(

@@ -20,12 +20,14 @@ public struct Table: Sendable {
   private final class Base: Sendable {
     let catalogue: Catalogue
     let rows: [RecordID]
+    let columns: [Column]
     let searchText: Lazy<SearchText>
 
     init(_ subject: View.Subject, of catalogue: Catalogue) {
       let rows = catalogue.rows(of: subject)
       self.catalogue = catalogue
       self.rows = rows
+      self.columns = catalogue.columns(of: subject)
       self.searchText = Lazy {
         rows.reduce(into: SearchText()) { text, row in
           let (names, others) = catalogue.searchedText(of: row, in: subject)
@@ -35,38 +37,80 @@ public struct Table: Sendable {
     }
   }
 
-  /// The table of a view.
+  /// The table of a view, for the date of the view.
   ///
   /// - Complexity: O(records of the subject); with a query also O(their text), once a subject.
   public init(_ view: View, of catalogue: Catalogue) {
-    self.init(view, base: Base(view.subject, of: catalogue))
+    self.init(view, base: Base(view.subject, of: catalogue.asOf(view.date)))
   }
 
   private init(_ view: View, base: Base) {
     self.view = view
     self.base = base
-    self.columns = base.catalogue.columns(of: view.subject)
-    guard !view.query.isEmpty else {
-      rows = base.rows
-      likeliestRow = 0
-      return
-    }
+    columns =
+      view.columns.isEmpty
+      ? base.columns
+      : view.columns.compactMap { id in base.columns.first { $0.id == id } }
+    let (found, likeliest) = Self.rows(matching: view.query, of: base)
+    rows = Self.sorted(found, by: view.sort, of: base)
+    // Nearly always the order is the subject's own.
+    likeliestRow =
+      view.sort.isEmpty
+      ? likeliest
+      : found.isEmpty ? 0 : rows.firstIndex(of: found[likeliest]) ?? 0
+  }
+
+  /// The rows that a query lets through, and the place of the likeliest among them.
+  private static func rows(matching query: Query, of base: Base) -> ([RecordID], Int) {
+    guard !query.isEmpty else { return (base.rows, 0) }
     let text = base.searchText.value
     var rows: [RecordID] = []
     var best = (row: 0, match: SearchText.Match.somewhere)
     for (index, row) in base.rows.enumerated() {
-      let match = text.match(view.query, record: index)
+      let match = text.match(query, record: index)
       if match > best.match { best = (rows.count, match) }
       if match > .nowhere { rows.append(row) }
     }
-    self.rows = rows
-    likeliestRow = best.row
+    return (rows, best.row)
+  }
+
+  /// Rows in the order of sort keys; those that are equal keep their order, and those of which
+  /// nothing is known come last either way.
+  private static func sorted(
+    _ rows: [RecordID], by keys: [View.SortKey], of base: Base
+  ) -> [RecordID] {
+    keys.reversed().reduce(rows) { rows, key in
+      guard let column = base.columns.first(where: { $0.id == key.column }) else { return rows }
+      let known = rows.map { (row: $0, key: Cell.SortKey(column.cell($0, base.catalogue))) }
+      let order = known.enumerated().sorted { left, right in
+        guard let first = left.element.key, let second = right.element.key else {
+          return (left.element.key == nil ? 1 : 0, left.offset)
+            < (right.element.key == nil ? 1 : 0, right.offset)
+        }
+        if first == second { return left.offset < right.offset }
+        return key.isDescending ? second < first : first < second
+      }
+      return order.map(\.element.row)
+    }
   }
 
   /// The same subject with another query; the text that is searched is not made again.
   public func filtered(by query: Query) -> Table {
-    Table(View(view.subject, query: query), base: base)
+    var view = view
+    view.query = query
+    return Table(view, base: base)
   }
+
+  /// The same subject and query, with other columns or in another order.
+  public func arranged(columns: [String], sort: [View.SortKey]) -> Table {
+    var view = view
+    view.columns = columns
+    view.sort = sort
+    return Table(view, base: base)
+  }
+
+  /// All columns that the subject has, whichever are shown.
+  public var allColumns: [Column] { base.columns }
 
   /// Makes ready the text that a filter searches, which the first filter would otherwise wait for.
   public func prepareForFilter() { _ = base.searchText.value }
@@ -74,5 +118,30 @@ public struct Table: Sendable {
   /// The cell of a column in a row.
   public func cell(row: Int, column: Int) -> Cell {
     columns[column].cell(rows[row], base.catalogue)
+  }
+}
+
+extension Catalogue {
+  /// All of a subject on the catalogue's date.
+  public func table(_ subject: View.Subject) -> Table {
+    Table(View(subject, date: date), of: self)
+  }
+}
+
+extension Cell {
+  /// What a cell is sorted by: numbers by their value, before texts by the alphabet whatever their
+  /// case and accents.
+  enum SortKey: Comparable {
+    case number(Int)
+    case text(String)
+
+    /// Nil where nothing is known.
+    init?(_ cell: Cell) {
+      switch cell {
+      case .unknown, .text(""), .list([]): return nil
+      case .number(let number): self = .number(number)
+      case .text, .list: self = .text(Folding.fold(cell.text))
+      }
+    }
   }
 }

@@ -27,7 +27,7 @@ struct BodiesCommand: ParsableCommand {
 
   func run() throws {
     let catalogue = try options.catalogue
-    let table = Table(View(.bodies, query: try filter.query()), of: catalogue)
+    let table = catalogue.table(.bodies).filtered(by: try filter.query())
     let isDisputed = table.rows.contains { row in
       if case .body(let ref) = row { catalogue.isMarked(ref) } else { false }
     }

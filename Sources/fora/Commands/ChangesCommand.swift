@@ -53,7 +53,7 @@ struct ChangesCommand: ParsableCommand {
       bodies: try catalogue.bodies(called: names), since: since?.date, until: until?.date,
       hasMeetings: meetings)
     try checkOrder()
-    let table = Table(View(.changes(scope)), of: catalogue)
+    let table = catalogue.table(.changes(scope))
     let list = catalogue.changes(in: scope)
     let answer = Answer(
       heading: heading(table.rows, scope, catalogue), columns: table.columns, rows: table.rows,

@@ -52,7 +52,7 @@ struct CheckCommand: ParsableCommand {
     let least = severity?.severity ?? .warning
     let scope = FindingScope(
       bodies: try catalogue.bodies(called: names), severity: least, kinds: try kinds)
-    let table = Table(View(.findings(scope)), of: catalogue)
+    let table = catalogue.table(.findings(scope))
     let below = less(than: least, scope, catalogue)
     let whose = whose(scope, catalogue)
     guard !table.rows.isEmpty else {

@@ -45,8 +45,7 @@ struct CommitmentsCommand: ParsableCommand {
     let catalogue = try options.catalogue
     let body = try body.map { name throws(Complaint) in try catalogue.body(called: name) }
     let party = try party.map { name throws(Complaint) in try catalogue.party(called: name) }
-    let table = Table(
-      View(Self.subject(body, party), query: try filter.query()), of: catalogue)
+    let table = catalogue.table(Self.subject(body, party)).filtered(by: try filter.query())
     let rows = Self.rows(table, of: body, in: catalogue)
     let whose = Self.whose(body, party, in: catalogue)
     let answer = Answer(

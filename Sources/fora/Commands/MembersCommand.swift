@@ -34,7 +34,7 @@ struct MembersCommand: ParsableCommand {
     let catalogue = try options.catalogue
     let ref = try catalogue.body(called: name.joined(separator: " "))
     let body = catalogue.bodies[ref]
-    let table = Table(View(.members(ref)), of: catalogue)
+    let table = catalogue.table(.members(ref))
     let rows = table.rows.filter { out || catalogue.kind(of: $0) != .out }
     let answer = Answer(
       heading: "\(body.shortName)\(options.asOfText): \(catalogue.statement(of: ref).text)",

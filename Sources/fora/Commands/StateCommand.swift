@@ -34,7 +34,7 @@ struct StateCommand: ParsableCommand {
     let catalogue = try options.catalogue
     let ref = try catalogue.party(called: name.joined(separator: " "))
     let party = catalogue.parties[ref]
-    let table = Table(View(.seats(ref)), of: catalogue)
+    let table = catalogue.table(.seats(ref))
     let rows = table.rows.filter { out || catalogue.kind(of: $0) != .out }
     let summary = Self.summary(table.rows, in: catalogue)
     let answer = Answer(
