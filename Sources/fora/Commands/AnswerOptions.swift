@@ -28,17 +28,25 @@ struct AnswerOptions: ParsableArguments {
 
   /// Writes an answer, and says so when there is nothing in it.
   ///
+  /// - Parameter lines: What is said then; nil when that is an answer too.
+  /// - Returns: Whether the answer was written; not when it was asked which columns it has.
   /// - Throws: An `OutputError` when it cannot be written; a `Complaint` when nothing was found, or
   ///   about the options.
-  func write(_ answer: Answer, ifEmpty lines: @autoclosure () -> [String]) throws {
+  @discardableResult
+  func write(_ answer: Answer, ifEmpty lines: @autoclosure () -> [String]?) throws -> Bool {
     let choice = try rows.choice
     if choice.isQuestion {
-      return try format.write(ColumnList(answer.columns.filter(\.isData).map(Sheet.Heading.init)))
+      try format.write(ColumnList(answer.columns.filter(\.isData).map(Sheet.Heading.init)))
+      return false
     }
     let arranged = try answer.arranged(choice)
     try format.write(arranged)
-    if answer.rows.isEmpty { throw Complaint(lines: lines(), status: .nothingFound) }
-    if let warning = arranged.warning { StandardError.say([warning]) }
+    if answer.rows.isEmpty, let lines = lines() {
+      throw Complaint(lines: lines, status: .nothingFound)
+    }
+    let warning = answer.warning(ofRows: arranged.rows, choosing: choice.columns)
+    if let warning, try format.style.format != .table { StandardError.say([warning]) }
+    return true
   }
 }
 

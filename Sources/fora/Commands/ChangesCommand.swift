@@ -56,10 +56,10 @@ struct ChangesCommand: ParsableCommand {
     let table = catalogue.table(.changes(scope))
     let list = catalogue.changes(in: scope)
     let answer = Answer(
-      heading: heading(table.rows, scope, catalogue), columns: table.columns, rows: table.rows,
+      of: catalogue, heading: heading(table.rows, scope, catalogue), columns: table.columns, rows: table.rows,
       notes: notes(list, scope), hasSources: options.sources, wraps: true)
     try options.write(
-      answer, of: catalogue,
+      answer,
       ifEmpty: ["no dated change\(span) is known" + Self.undated(list).map { "; \($0)" }.joined()])
   }
 

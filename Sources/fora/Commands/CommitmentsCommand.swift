@@ -49,10 +49,10 @@ struct CommitmentsCommand: ParsableCommand {
     let rows = Self.rows(table, of: body, in: catalogue)
     let whose = Self.whose(body, party, in: catalogue)
     let answer = Answer(
-      heading: heading(rows, whose, in: catalogue), columns: table.columns, rows: rows,
+      of: catalogue, heading: heading(rows, whose, in: catalogue), columns: table.columns, rows: rows,
       notes: [], hasSources: options.sources)
     let matching = filter.text.map { " matches “\($0)”" } ?? " is known"
-    try options.write(answer, of: catalogue, ifEmpty: ["no commitment\(whose)\(matching)"])
+    try options.write(answer, ifEmpty: ["no commitment\(whose)\(matching)"])
   }
 
   private static func subject(_ body: Ref<Body>?, _ party: Ref<Party>?) -> View.Subject {

@@ -5,13 +5,13 @@ struct FormatOptions: ParsableArguments {
   @Option(
     name: [.customShort("f", allowingJoined: true), .long],
     help: ArgumentHelp(
-      "\(Format.choice); else a table on a terminal, plain in a pipe or file.",
+      "How to write it; else a table on a terminal, plain in a pipe or file.",
       valueName: "format"))
   var format: Format?
 
   @Option(
     name: .customLong("color"),
-    help: ArgumentHelp("Colour in a table: auto, always or never.", valueName: "when"))
+    help: ArgumentHelp("When a table has colours.", valueName: "when"))
   var color = ColorChoice.auto
 
   @Flag(

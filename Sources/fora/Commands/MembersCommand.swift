@@ -37,7 +37,7 @@ struct MembersCommand: ParsableCommand {
     let table = catalogue.table(.members(ref))
     let rows = table.rows.filter { out || catalogue.kind(of: $0) != .out }
     let answer = Answer(
-      heading: "\(body.shortName)\(options.asOfText): \(catalogue.statement(of: ref).text)",
+      of: catalogue, heading: "\(body.shortName)\(options.asOfText): \(catalogue.statement(of: ref).text)",
       columns: table.columns, rows: rows,
       notes: [
         Words.leftOut(table.rows.count - rows.count),
@@ -45,7 +45,7 @@ struct MembersCommand: ParsableCommand {
       ].compactMap(\.self),
       hasSources: options.sources)
     try options.write(
-      answer, of: catalogue,
+      answer,
       ifEmpty: ["the catalogue does not know who sits in \(body.name)\(options.asOfText)"])
   }
 

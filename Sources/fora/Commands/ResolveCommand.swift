@@ -56,8 +56,8 @@ struct ResolveCommand: ParsableCommand {
     }
     let comparison = body.map { RosterComparison(list, with: $0, in: catalogue) }
     let page = ResolvedPage(list, comparison, isPasted: isPasted, in: catalogue)
-    try options.write(page.answer(hasSources: options.sources), of: catalogue, ifEmpty: [])
-    if let complaint = page.complaint { throw complaint }
+    let isAnswered = try options.write(page.answer(hasSources: options.sources), ifEmpty: nil)
+    if isAnswered, let complaint = page.complaint { throw complaint }
   }
 
   /// Whether the list comes from standard input.

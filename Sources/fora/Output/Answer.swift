@@ -1,3 +1,4 @@
+import Browser
 import MigrationBodies
 
 /// What a command has found, before it is written in one format or another.
@@ -49,6 +50,30 @@ struct Answer: Writable {
     return answer
   }
 
+  /// What has to be said when the chosen columns make what is not sure look as if it were; nil when
+  /// they do not.
+  ///
+  /// - Parameters:
+  ///   - rows: The rows that are written.
+  ///   - names: The names of the columns that are; empty for all.
+  func warning(ofRows rows: [RecordID], choosing names: [String]) -> String? {
+    guard !names.isEmpty,
+      let column = columns.first(where: { Self.telling.contains($0.id) }),
+      !names.contains(column.id)
+    else { return nil }
+    let count = rows.count { Self.doubts.contains(column.cell($0, catalogue).text) }
+    guard count > 0 else { return nil }
+    return "\(count) of \(Words.count(rows.count, "row")) may be, or are out: "
+      + "the column “\(column.id)” tells which"
+  }
+
+  /// The columns that say whether a row holds.
+  private static let telling = ["standing", "in_span", "tie"]
+  /// What they say of one that may not.
+  private static let doubts: Set = [
+    Standing.notKnown.rawValue, Standing.out.rawValue, "may be", Undertaking.Tie.notKnown.label,
+  ]
+
   // MARK: - For people
 
   func writePage<Failure: Error>(
@@ -80,12 +105,10 @@ struct Answer: Writable {
   var chapters: [Chapter] {
     guard !rows.isEmpty else { return [] }
     let list = hasSources ? SourceList(rows, of: catalogue) : nil
-    let columns = (self.columns + (list.map { [$0.column] } ?? [])).filter(\.isOnPage).filter {
-      column in !column.isSign || rows.contains { !column.cell($0, catalogue).text.isEmpty }
-    }
+    let columns = self.columns + (list.map { [$0.column] } ?? [])
     return [
       Chapter(
-        paragraphs: [heading], sheet: catalogue.sheet(of: columns, rows), points: notes),
+        paragraphs: [heading], sheet: catalogue.pageSheet(of: columns, rows), points: notes),
       list.map { Chapter(title: "Sources", points: $0.points) },
     ].compactMap(\.self)
   }
@@ -115,6 +138,15 @@ extension Catalogue {
     Sheet(columns.map(Sheet.Heading.init), count: rows.count) { row in
       columns.map { $0.cell(rows[row], self) }
     }
+  }
+
+  /// The same of those columns that a page has, without signs where no row has one.
+  func pageSheet(of columns: [Column], _ rows: [RecordID]) -> Sheet {
+    let shown = columns.filter { column in
+      guard column.isOnPage else { return false }
+      return !column.isSign || rows.contains { !column.cell($0, self).text.isEmpty }
+    }
+    return sheet(of: shown, rows)
   }
 }
 

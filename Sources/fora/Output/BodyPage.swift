@@ -121,9 +121,8 @@ struct BodyPage: Writable {
       switch field.content {
       case .cell(let cell): values.append([.text(field.title), cell])
       case .table(let table):
-        let columns = table.columns.filter { $0.isOnPage && ($0.isData || !$0.title.isEmpty) }
         tables.append(
-          Chapter(title: field.title, sheet: catalogue.sheet(of: columns, table.rows)))
+          Chapter(title: field.title, sheet: catalogue.pageSheet(of: table.columns, table.rows)))
       }
     }
     return [Chapter(title: title, sheet: Sheet([.init("Field"), .init("Value")], values))] + tables

@@ -1,3 +1,4 @@
+import Browser
 import MigrationBodies
 
 /// What is different in two packages, written in one format or another.
