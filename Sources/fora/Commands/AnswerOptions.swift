@@ -9,6 +9,9 @@ struct AnswerOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Name the sources: title, publisher, date, address.")
   var sources = false
 
+  @Flag(help: "Say it in sentences for a note: how many, who, as of when, sources, what is open.")
+  var cite = false
+
   @Option(
     name: .long,
     help: ArgumentHelp(
@@ -39,6 +42,10 @@ struct AnswerOptions: ParsableArguments {
       try format.write(ColumnList(answer.columns.filter(\.isData).map(Sheet.Heading.init)))
       return false
     }
+    if cite, !answer.rows.isEmpty {
+      try write(answer.footing, of: answer.catalogue)
+      return true
+    }
     let arranged = try answer.arranged(choice)
     try format.write(arranged)
     if answer.rows.isEmpty, let lines = lines() {
@@ -47,6 +54,11 @@ struct AnswerOptions: ParsableArguments {
     let warning = answer.warning(ofRows: arranged.rows, choosing: choice.columns)
     if let warning, try format.style.format != .table { StandardError.say([warning]) }
     return true
+  }
+
+  /// Writes the sentences that cite an answer.
+  func write(_ footing: Footing, of catalogue: Catalogue) throws {
+    try format.write(Cited(footing, of: catalogue, data: data.own))
   }
 }
 

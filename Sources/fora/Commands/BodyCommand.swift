@@ -37,6 +37,9 @@ struct BodyCommand: ParsableCommand {
     if choice.isQuestion {
       return try options.format.write(ColumnList(BodyPage.fields(of: ref, in: catalogue)))
     }
+    if options.cite {
+      return try options.write(Footing(membersOf: ref, in: catalogue), of: catalogue)
+    }
     let page = try BodyPage(
       ref, of: catalogue, columns: choice.columns, hasSources: options.sources)
     if let page { try options.format.write(page) }

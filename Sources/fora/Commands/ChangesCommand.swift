@@ -56,8 +56,12 @@ struct ChangesCommand: ParsableCommand {
     let table = catalogue.table(.changes(scope))
     let list = catalogue.changes(in: scope)
     let answer = Answer(
-      of: catalogue, heading: heading(table.rows, scope, catalogue), columns: table.columns, rows: table.rows,
-      notes: notes(list, scope), hasSources: options.sources, wraps: true)
+      of: catalogue, heading: heading(table.rows, scope, catalogue), columns: table.columns,
+      rows: table.rows,
+      notes: notes(list, scope), hasSources: options.sources, wraps: true,
+      footing: Footing(
+        heading(table.rows, scope, catalogue), changes: table.rows,
+        notes: notes(list, scope), in: catalogue))
     try options.write(
       answer,
       ifEmpty: ["no dated change\(span) is known" + Self.undated(list).map { "; \($0)" }.joined()])

@@ -48,9 +48,12 @@ struct CommitmentsCommand: ParsableCommand {
     let table = catalogue.table(Self.subject(body, party)).filtered(by: try filter.query())
     let rows = Self.rows(table, of: body, in: catalogue)
     let whose = Self.whose(body, party, in: catalogue)
+    let heading = heading(rows, whose, in: catalogue)
     let answer = Answer(
-      of: catalogue, heading: heading(rows, whose, in: catalogue), columns: table.columns, rows: rows,
-      notes: [], hasSources: options.sources)
+      of: catalogue, heading: heading, columns: table.columns, rows: rows,
+      hasSources: options.sources,
+      footing: Footing(
+        citation(heading), commitments: rows, in: catalogue))
     let matching = filter.text.map { " matches “\($0)”" } ?? " is known"
     try options.write(answer, ifEmpty: ["no commitment\(whose)\(matching)"])
   }
@@ -91,6 +94,12 @@ struct CommitmentsCommand: ParsableCommand {
     let ties = Self.ties(rows)
     return Words.count(rows.count, "commitment") + verb + matching
       + (ties.isEmpty ? "" : ": \(ties)")
+  }
+
+  /// The heading as the beginning of a sentence, without how the party is tied.
+  private func citation(_ heading: String) -> String {
+    let start = heading.split(separator: ": ").first ?? ""
+    return heading.contains(" match") ? "In the catalogue \(start)" : "The catalogue has \(start)"
   }
 
   private static func ties(_ rows: [RecordID]) -> String {

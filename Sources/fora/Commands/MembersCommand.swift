@@ -37,13 +37,14 @@ struct MembersCommand: ParsableCommand {
     let table = catalogue.table(.members(ref))
     let rows = table.rows.filter { out || catalogue.kind(of: $0) != .out }
     let answer = Answer(
-      of: catalogue, heading: "\(body.shortName)\(options.asOfText): \(catalogue.statement(of: ref).text)",
+      of: catalogue,
+      heading: "\(body.shortName)\(options.asOfText): \(catalogue.statement(of: ref).text)",
       columns: table.columns, rows: rows,
       notes: [
         Words.leftOut(table.rows.count - rows.count),
         Self.disagreement(catalogue.problems(of: ref).count, on: body),
       ].compactMap(\.self),
-      hasSources: options.sources)
+      hasSources: options.sources, footing: Footing(membersOf: ref, in: catalogue))
     try options.write(
       answer,
       ifEmpty: ["the catalogue does not know who sits in \(body.name)\(options.asOfText)"])

@@ -41,7 +41,7 @@ struct StateCommand: ParsableCommand {
       of: catalogue, heading: "\(party.name) (\(party.id))\(options.asOfText): \(summary)",
       columns: table.columns, rows: rows,
       notes: [Words.leftOut(table.rows.count - rows.count)].compactMap(\.self),
-      hasSources: options.sources)
+      hasSources: options.sources, footing: Footing(seatsOf: ref, in: catalogue))
     try options.write(
       answer,
       ifEmpty: [

@@ -19,12 +19,15 @@ struct Answer: Writable {
   let hasSources: Bool
   /// Whether long texts go on in the next line, to be read in full, or are cut.
   let wraps: Bool
-  /// The sentences that cite it, for a note; nil where an answer says nothing that can be cited.
-  let footing: Footing?
+  /// The sentences that cite it, for a note; those that fit any answer where it has none of its own.
+  var footing: Footing { ownFooting() ?? Footing(of: self) }
+
+  private let ownFooting: () -> Footing?
 
   init(
     of catalogue: Catalogue, heading: String, columns: [Column], rows: [RecordID],
-    notes: [String] = [], hasSources: Bool = false, wraps: Bool = false, footing: Footing? = nil
+    notes: [String] = [], hasSources: Bool = false, wraps: Bool = false,
+    footing: @escaping @autoclosure () -> Footing? = nil
   ) {
     self.catalogue = catalogue
     self.heading = heading
@@ -33,7 +36,7 @@ struct Answer: Writable {
     self.notes = notes
     self.hasSources = hasSources
     self.wraps = wraps
-    self.footing = footing
+    ownFooting = footing
   }
 
   /// The same with the columns, in the order and of the length that are asked for.
