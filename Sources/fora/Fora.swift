@@ -36,6 +36,7 @@ struct Fora: ParsableCommand {
       BodiesCommand.self, BodyCommand.self, MembersCommand.self, StateCommand.self,
       CommitmentsCommand.self, ChangesCommand.self, CheckCommand.self, ResolveCommand.self,
       BrowseCommand.self, DataCommand.self, KeysCommand.self,
+      CompletionsCommand.self,
     ])
 
   @OptionGroup var data: DataOptions
@@ -54,6 +55,9 @@ struct Fora: ParsableCommand {
     do {
       // The browser, the most used, need not wait for the words of a command to be read.
       if CommandLine.argc == 1 { return try browse(try OwnData().catalogue()) }
+      if CommandLine.arguments[1] == "--version" {
+        return try VersionCommand.parse(Array(CommandLine.arguments.dropFirst(2))).run()
+      }
       try UsageMessage.checkHelp(of: Array(CommandLine.arguments.dropFirst()))
       var command = try parseAsRoot()
       try command.run()

@@ -22,7 +22,9 @@ struct BodyCommand: ParsableCommand {
       row, column, value.
       """)
 
-  @Argument(help: ArgumentHelp("The body's identifier, acronym or name.", valueName: "body"))
+  @Argument(
+    help: ArgumentHelp("The body's identifier, acronym or name.", valueName: "body"),
+    completion: .words(\.bodies))
   var name: [String]
 
   @OptionGroup var options: AnswerOptions

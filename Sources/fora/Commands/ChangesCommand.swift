@@ -26,7 +26,9 @@ struct ChangesCommand: ParsableCommand {
       that is not listed as joining may have joined.
       """)
 
-  @Argument(help: ArgumentHelp("Bodies: identifiers, acronyms or names.", valueName: "body"))
+  @Argument(
+    help: ArgumentHelp("Bodies: identifiers, acronyms or names.", valueName: "body"),
+    completion: .words(\.bodies))
   var names: [String] = []
 
   @Option(

@@ -29,7 +29,9 @@ struct CheckCommand: ParsableCommand {
       Exit status: 0 nothing found of that severity, 1 something found, 2 not understood.
       """)
 
-  @Argument(help: ArgumentHelp("Bodies: identifiers, acronyms or names.", valueName: "body"))
+  @Argument(
+    help: ArgumentHelp("Bodies: identifiers, acronyms or names.", valueName: "body"),
+    completion: .words(\.bodies))
   var names: [String] = []
 
   @Option(
@@ -42,7 +44,8 @@ struct CheckCommand: ParsableCommand {
     name: .long,
     help: ArgumentHelp(
       "Only this kind: \(Finding.Kind.allCases.map(\.rawValue).joined(separator: ", ")).",
-      valueName: "kind"))
+      valueName: "kind"),
+    completion: .list(Finding.Kind.allCases.map(\.rawValue)))
   var kind: [String] = []
 
   @OptionGroup var options: AnswerOptions

@@ -30,13 +30,15 @@ struct CommitmentsCommand: ParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Only those of this body.", valueName: "body"))
+    help: ArgumentHelp("Only those of this body.", valueName: "body"),
+    completion: .words(\.bodies))
   var body: String?
 
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "Only those that concern this state or organisation.", valueName: "name"))
+      "Only those that concern this state or organisation.", valueName: "name"),
+    completion: .words(\.parties))
   var party: String?
 
   @OptionGroup var options: AnswerOptions

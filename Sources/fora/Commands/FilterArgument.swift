@@ -6,7 +6,8 @@ struct FilterArgument: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       "Words that have to be in it; case, accents and order do not matter.",
-      valueName: "filter"))
+      valueName: "filter"),
+    completion: .words(\.filterWords))
   var words: [String] = []
 
   /// The words as typed; nil when there are none.

@@ -22,7 +22,9 @@ struct MembersCommand: ParsableCommand {
       source's spelling where it differs. An empty cell means that it is not known.
       """)
 
-  @Argument(help: ArgumentHelp("The body's identifier, acronym or name.", valueName: "body"))
+  @Argument(
+    help: ArgumentHelp("The body's identifier, acronym or name.", valueName: "body"),
+    completion: .words(\.bodies))
   var name: [String]
 
   @OptionGroup var options: AnswerOptions

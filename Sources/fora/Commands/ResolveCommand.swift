@@ -37,12 +37,14 @@ struct ResolveCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Names, or - for standard input. A name may take several words.", valueName: "name"))
+      "Names, or - for standard input. A name may take several words.", valueName: "name"),
+    completion: .words(\.parties))
   var names: [String] = []
 
   @Option(
     name: .long,
-    help: ArgumentHelp("Compare the list with who sits in this body.", valueName: "body"))
+    help: ArgumentHelp("Compare the list with who sits in this body.", valueName: "body"),
+    completion: .words(\.bodies))
   var against: String?
 
   @OptionGroup var options: AnswerOptions

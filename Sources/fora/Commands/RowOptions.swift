@@ -7,14 +7,16 @@ struct RowOptions: ParsableArguments {
     name: .long,
     help: ArgumentHelp(
       "Only these columns, in this order, with commas between; “help” lists them.",
-      valueName: "names"))
+      valueName: "names"),
+    completion: .words { $0.columns() })
   var columns: String?
 
   @Option(
     name: .long, parsing: .unconditional,
     help: ArgumentHelp(
       "Sort by columns, the last first with “-” before it: name or -since,name.",
-      valueName: "names"))
+      valueName: "names"),
+    completion: .words { $0.columns(isSort: true) })
   var sort: String?
 
   @Option(

@@ -22,7 +22,9 @@ struct StateCommand: ParsableCommand {
       now. “Since” is empty where no source says since when.
       """)
 
-  @Argument(help: ArgumentHelp("The state's or organisation's code or name.", valueName: "name"))
+  @Argument(
+    help: ArgumentHelp("The state's or organisation's code or name.", valueName: "name"),
+    completion: .words(\.parties))
   var name: [String]
 
   @OptionGroup var options: AnswerOptions

@@ -20,7 +20,8 @@ struct DataCheckCommand: ParsableCommand {
       not that of the list) is another question.
       """)
 
-  @Argument(help: ArgumentHelp("A folder or a CSV file.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("A folder or a CSV file.", valueName: "path"), completion: .file())
   var checked: [String]
 
   @OptionGroup var format: FormatOptions

@@ -17,10 +17,14 @@ struct DataDiffCommand: ParsableCommand {
       is no difference. Exit status: 0 the same, 1 different, 3 not sound.
       """)
 
-  @Argument(help: ArgumentHelp("A folder, a CSV file, or built-in.", valueName: "old"))
+  @Argument(
+    help: ArgumentHelp("A folder, a CSV file, or built-in.", valueName: "old"),
+    completion: .file())
   var old: String
 
-  @Argument(help: ArgumentHelp("A folder, a CSV file, or built-in.", valueName: "new"))
+  @Argument(
+    help: ArgumentHelp("A folder, a CSV file, or built-in.", valueName: "new"),
+    completion: .file())
   var new: String
 
   @OptionGroup var format: FormatOptions
