@@ -36,7 +36,7 @@ struct Fora: ParsableCommand {
       BodiesCommand.self, BodyCommand.self, MembersCommand.self, StateCommand.self,
       CommitmentsCommand.self, ChangesCommand.self, CheckCommand.self, ResolveCommand.self,
       BrowseCommand.self, DataCommand.self, KeysCommand.self,
-      CompletionsCommand.self,
+      CompletionsCommand.self, ManualCommand.self,
     ])
 
   @OptionGroup var data: DataOptions
