@@ -33,13 +33,13 @@ struct BodiesCommand: ParsableCommand, TakesFilter {
       if case .body(let ref) = row { catalogue.isMarked(ref) } else { false }
     }
     let answer = Answer(
-      heading: filter.heading(table.rows.count, of: table.totalCount, "body"),
+      of: catalogue, heading: filter.heading(table.rows.count, of: table.totalCount, "body"),
       columns: table.columns, rows: table.rows,
       notes: isDisputed
         ? ["! a source counts more or fewer than are listed: “fora members NAME” says how many"]
         : [],
       hasSources: options.sources)
-    try options.write(answer, of: catalogue, ifEmpty: nothing(in: catalogue))
+    try options.write(answer, ifEmpty: nothing(in: catalogue))
   }
 
   /// What is said when no body matches; the names nearest to a misspelt one may be what was meant.

@@ -30,13 +30,15 @@ struct CommitmentsCommand: ParsableCommand, TakesFilter {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Only those of this body.", valueName: "body"))
+    help: ArgumentHelp("Only those of this body.", valueName: "body"),
+    completion: .words(\.bodies))
   var body: String?
 
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "Only those that concern this state or organisation.", valueName: "name"))
+      "Only those that concern this state or organisation.", valueName: "name"),
+    completion: .words(\.parties))
   var party: String?
 
   @OptionGroup var options: AnswerOptions
@@ -50,11 +52,14 @@ struct CommitmentsCommand: ParsableCommand, TakesFilter {
       by: try filter.query(for: subject, in: catalogue))
     let rows = Self.rows(table, of: body, in: catalogue)
     let whose = Self.whose(body, party, in: catalogue)
+    let heading = heading(rows, whose, in: catalogue)
     let answer = Answer(
-      heading: heading(rows, whose, in: catalogue), columns: table.columns, rows: rows,
-      notes: [], hasSources: options.sources)
+      of: catalogue, heading: heading, columns: table.columns, rows: rows,
+      hasSources: options.sources,
+      footing: Footing(
+        citation(heading), commitments: rows, in: catalogue))
     let matching = filter.text.map { " matches “\($0)”" } ?? " is known"
-    try options.write(answer, of: catalogue, ifEmpty: ["no commitment\(whose)\(matching)"])
+    try options.write(answer, ifEmpty: ["no commitment\(whose)\(matching)"])
   }
 
   private static func subject(_ body: Ref<Body>?, _ party: Ref<Party>?) -> View.Subject {
@@ -93,6 +98,12 @@ struct CommitmentsCommand: ParsableCommand, TakesFilter {
     let ties = Self.ties(rows)
     return Words.count(rows.count, "commitment") + verb + matching
       + (ties.isEmpty ? "" : ": \(ties)")
+  }
+
+  /// The heading as the beginning of a sentence, without how the party is tied.
+  private func citation(_ heading: String) -> String {
+    let start = heading.split(separator: ": ").first ?? ""
+    return heading.contains(" match") ? "In the catalogue \(start)" : "The catalogue has \(start)"
   }
 
   private static func ties(_ rows: [RecordID]) -> String {
