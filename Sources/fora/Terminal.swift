@@ -110,6 +110,11 @@ struct Terminal {
     case .warning: (0, CURSES_YELLOW.rawValue)
     case .inSign: (0, CURSES_GREEN.rawValue)
     case .besideSign: (0, CURSES_CYAN.rawValue)
+    case .match: (bold, plain)
+    case .marked, .difference: (bold, CURSES_YELLOW.rawValue)
+    case .joined: (bold, CURSES_GREEN.rawValue)
+    case .gone: (0, CURSES_RED.rawValue)
+    case .stale: (CURSES_DIM.rawValue, plain)
     }
   }
 
