@@ -60,11 +60,11 @@ public struct ColourTheme: Sendable {
     case .quiet, .stale: Look(.dim)
     case .marker, .key: Look(.bold, 25)
     case .warning: Look([], 130)
-    case .inSign: Look([], 22)
+    case .inSign: Look([], 28)
     case .besideSign: Look([], 25)
     case .match: Look(.underline)
     case .marked, .difference: Look(.bold, 130)
-    case .joined: Look(.bold, 22)
+    case .joined: Look(.bold, 28)
     case .gone: Look([], 124)
     }
   }
