@@ -35,7 +35,9 @@ struct Fora: ParsableCommand {
     subcommands: [
       BodiesCommand.self, BodyCommand.self, MembersCommand.self, StateCommand.self,
       CommitmentsCommand.self, ChangesCommand.self, CheckCommand.self, ResolveCommand.self,
+      CompareCommand.self, OverlapCommand.self, BridgeCommand.self,
       BrowseCommand.self, DataCommand.self, KeysCommand.self,
+      CompletionsCommand.self, ManualCommand.self,
     ])
 
   @OptionGroup var data: DataOptions
@@ -54,8 +56,12 @@ struct Fora: ParsableCommand {
     do {
       // The browser, the most used, need not wait for the words of a command to be read.
       if CommandLine.argc == 1 { return try browse(try OwnData().catalogue()) }
+      if CommandLine.arguments[1] == "--version" {
+        return try VersionCommand.parse(Array(CommandLine.arguments.dropFirst(2))).run()
+      }
       try UsageMessage.checkHelp(of: Array(CommandLine.arguments.dropFirst()))
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(
+        FilterWords.marked(Array(CommandLine.arguments.dropFirst())))
       try command.run()
     } catch {
       Glibc.exit(Ending(error).finish().rawValue)
