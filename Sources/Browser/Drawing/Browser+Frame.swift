@@ -6,15 +6,10 @@ extension Browser {
     var frame = Frame(size: size)
     let layout = layout
     drawHeader(in: &frame, layout)
-    if let overlay = overlays.last {
-      draw(overlay, in: &frame, layout)
-    } else {
-      for index in place.panes.indices { drawPane(index, in: &frame, layout) }
-      if let rule = layout.rule {
-        for row in layout.content.row..<(layout.content.row + layout.content.rows) {
-          frame.put(SafeText("│"), at: Point(column: rule, row: row), .quiet)
-        }
-      }
+    switch overlays.last {
+    case .page(let page): draw(page, in: &frame, layout)
+    case .picker(let picker): draw(picker, in: &frame, layout)
+    case nil: drawPanes(in: &frame, layout)
     }
     if let row = layout.note, let note {
       frame.put(SafeText(" ! " + note), at: Point(column: 0, row: row), .warning)
@@ -30,7 +25,8 @@ extension Browser {
     let newest = catalogue.newestEvidence?.text ?? "undated"
     let words = size.columns >= Layout.wide ? "newest evidence \(newest) " : "\(newest) "
     // Another date than now is always said, and first where there is little room.
-    let age = SafeText((catalogue.date == nil ? "now · " : "") + words)
+    let marked = situation.marks.isEmpty ? "" : "✓ \(situation.marks.count) marked · "
+    let age = SafeText(marked + (catalogue.date == nil ? "now · " : "") + words)
     let ageWidth = size.columns >= Layout.medium ? age.width : 0
     let room = max(0, size.columns - ageWidth - 1)
     var line = Line(" fora  ", .focusedTitle)
@@ -44,14 +40,23 @@ extension Browser {
 
   /// Where one is and the places before; the first give way where there is no room for all.
   private func way(width: Int) -> String {
-    let places = Array(history.suffix(3)) + [place]
+    let trail = situation.trail.back.suffix(3) + [place]
+    let start = trail.lastIndex { $0.isBeginning } ?? trail.startIndex
+    let places = trail[start...]
     var names = places.compactMap { name(of: $0.panes[0].record) }
-    var way = ([places[0].perspective.title] + names).joined(separator: " › ")
+    let beginning = places.first ?? place
+    var way = ([beginning.view.subject.title(in: catalogue)] + names).joined(separator: " › ")
     while names.count > 1, SafeText(way).width > width {
       names.removeFirst()
       way = (["…"] + names).joined(separator: " › ")
     }
     return way
+  }
+
+  /// A place in a list of places: what is listed, and what is chosen.
+  func heading(of place: Place) -> String {
+    [place.view.subject.title(in: catalogue), name(of: place.panes[0].record)]
+      .compactMap(\.self).joined(separator: " › ")
   }
 
   /// What staff call a record.
@@ -62,6 +67,15 @@ extension Browser {
     case .seat(let seat):
       "\(catalogue.parties[seat.party].name) in \(catalogue.bodies[seat.body].shortName)"
     case .finding(let finding): "\(finding.severity.label) on \(finding.kind.rawValue)"
+    case .meeting(let ref): catalogue.meetings[ref].title
+    case .document(let ref): catalogue.documents[ref].title
+    case .source(let ref): catalogue.sources[ref].title
+    case .problem(let ref): catalogue.problems[ref].id
+    case .change(let change): change.words
+    case .setMember, .compared: record?.party.map { catalogue.parties[$0].name }
+    case .absence(let absence): catalogue.bodies[absence.body].shortName
+    case .overlap(let overlap):
+      "\(catalogue.bodies[overlap.first].shortName) and \(catalogue.bodies[overlap.second].shortName)"
     case .commitment, .undertaking:
       record?.commitment.map {
         let commitment = catalogue.commitments[$0]
@@ -90,180 +104,163 @@ extension Browser {
 
   // MARK: - Panes
 
+  private func drawPanes(in frame: inout Frame, _ layout: Layout) {
+    for index in place.panes.indices { drawPane(index, in: &frame, layout) }
+    guard let rule = layout.rule else { return }
+    for row in layout.content.row..<(layout.content.row + layout.content.rows) {
+      frame.put(SafeText("│"), at: Point(column: rule, row: row), .quiet)
+    }
+  }
+
   private func drawPane(_ index: Int, in frame: inout Frame, _ layout: Layout) {
     let pane = place.panes[index]
     guard let area = layout.panes[index], area.rows > 0, !pane.isVoid else { return }
     let isFocused = index == place.focus
-    let rows = area.belowTitle
-    if rows != area {
+    if area.belowTitle != area {
       frame.put(
         SafeText(" " + self.title(of: pane)), at: Point(column: area.column, row: area.row),
         width: area.columns, isFocused ? .focusedTitle : .title)
     }
+    let rows = rows(of: pane, in: area)
     switch pane.content {
     case .table(let table) where table.rows.isEmpty:
       drawEmpty(table, in: &frame, rows)
     case .table(let table):
       drawRows(of: table, pane, isFocused: isFocused, showsChoice: index == 0, in: &frame, rows)
     case .text(let record):
-      let lines = record.map { aboutLines($0, width: rows.columns) } ?? []
-      draw(lines, from: pane.top, in: &frame, rows)
-      if isFocused { frame.cursor = Point(column: rows.column, row: rows.row) }
+      let lines = record.map { textLines(of: $0, width: rows.columns) } ?? []
+      draw(lines, from: pane.top, choosing: isFocused ? pane.cursor : nil, in: &frame, rows)
     }
+  }
+
+  /// The rows of a pane that its table or text has: what the title and the titles of columns leave.
+  func rows(of pane: Pane, in area: Layout.Area) -> Layout.Area {
+    pane.widths == nil ? area.belowTitle : area.belowTitle.belowTitle
   }
 
   private func drawRows(
     of table: Table, _ pane: Pane, isFocused: Bool, showsChoice: Bool, in frame: inout Frame,
     _ area: Layout.Area
   ) {
-    // A marker and a space, so that a move changes one place in each of two rows.
+    // A marker and the mark of a marked row, so that a move changes one place in each of two rows.
     let margin = 3
-    let layout = TableLayout(table, width: area.columns - margin - 1) { text in
-      guard case .findings(let scope) = table.view.subject, let body = scope.bodies.first else {
-        return text
-      }
-      return numbered(text, of: body)
+    let width = area.columns - margin - 1
+    let layout = TableLayout(
+      table, width: width, widths: pane.widths, left: pane.left,
+      shorten: { text in
+        guard case .findings(let scope) = table.view.subject, let body = scope.bodies.first else {
+          return text
+        }
+        return numbered(text, of: body)
+      }, highlights: highlights(in: table, isFocused: isFocused))
+    if pane.widths != nil, area.row > 0 {
+      frame.put(
+        layout.titles, at: Point(column: area.column + margin, row: area.row - 1), width: width)
     }
+    let isStale = isFocused && prompt?.error != nil
     for offset in 0..<max(0, min(area.rows, table.rows.count - pane.top)) {
       let row = pane.top + offset
       let point = Point(column: area.column, row: area.row + offset)
-      if row == pane.cursor, isFocused || showsChoice {
-        frame.put(
-          SafeText("▸"), at: Point(column: point.column + 1, row: point.row),
-          width: area.columns - 1,
-          .marker)
-      }
+      let step = stepSign(of: table.rows[row])
+      drawMargin(
+        of: table.rows[row], step, isChosen: row == pane.cursor && (isFocused || showsChoice),
+        at: point, width: area.columns, in: &frame)
       if row == pane.cursor, isFocused, area.columns > 1 {
         frame.cursor = Point(column: point.column + 1, row: point.row)
       }
       frame.put(
-        layout.line(row: row), at: Point(column: point.column + margin, row: point.row),
-        width: area.columns - margin)
+        layout.line(row: row, ink: isStale ? .stale : step?.ink),
+        at: Point(column: point.column + margin, row: point.row), width: area.columns - margin)
     }
   }
 
+  /// The marker of the chosen row, the mark of a marked one, and the sign of one that came or left.
+  private func drawMargin(
+    of record: RecordID, _ step: (sign: String, ink: InkRole)?, isChosen: Bool, at point: Point,
+    width: Int, in frame: inout Frame
+  ) {
+    func put(_ sign: String, _ column: Int, _ ink: InkRole) {
+      guard column < width else { return }
+      frame.put(
+        SafeText(sign), at: Point(column: point.column + column, row: point.row), ink)
+    }
+    if let step { put(step.sign, 0, step.ink) }
+    if isChosen { put("▸", 1, .marker) }
+    if !situation.marks.isEmpty, situation.marks.contains(record) { put("✓", 2, .marked) }
+  }
+
+  /// Whether the party of a seat came or left since the date before the last step in time.
+  private func stepSign(of record: RecordID) -> (sign: String, ink: InkRole)? {
+    guard let before = situation.steppedFrom, case .seat(let seat) = record else { return nil }
+    func isIn(_ catalogue: Catalogue) -> Bool {
+      let kind = catalogue.kind(of: seat)
+      return kind == .principal || kind == .beside
+    }
+    switch (isIn(catalogue.asOf(before)), isIn(catalogue)) {
+    case (false, true): return ("+", .joined)
+    case (true, false): return ("−", .gone)
+    default: return nil
+    }
+  }
+
+  /// What is marked in the cells of a table: what its filter found, and what the search found in the
+  /// pane that keys act on.
+  private func highlights(in table: Table, isFocused: Bool) -> TableLayout.Highlights {
+    let query = table.view.query
+    if !query.isEmpty { return { query.highlights(in: $0) } }
+    guard isFocused, !search.isEmpty, let sought = try? self.query(search, for: table) else {
+      return { _ in [] }
+    }
+    return { sought.highlights(in: $0) }
+  }
+
   private func drawEmpty(_ table: Table, in frame: inout Frame, _ area: Layout.Area) {
-    let text =
-      table.view.query.isEmpty
-      ? emptyText(table.view.subject)
-      : "Nothing has “\(table.view.query.text)”; Esc clears the filter."
-    draw(
-      Line.wrapping(text, width: area.columns - 1, indent: 2, .quiet), from: 0, in: &frame, area)
+    let lines = Line.wrapping(emptyText(table), width: area.columns - 1, indent: 2, .quiet)
+    draw(lines, from: 0, in: &frame, area)
   }
 
   /// What an empty list means: never that there is nothing, only that nothing is recorded.
-  private func emptyText(_ subject: View.Subject) -> String {
-    switch subject {
+  private func emptyText(_ table: Table) -> String {
+    guard table.view.query.isEmpty else {
+      let mayMatch = table.mayMatchCount
+      return "Nothing has “\(table.view.query.text)”; Esc clears the filter."
+        + (mayMatch == 0 ? "" : " Of \(mayMatch) it is not known.")
+    }
+    return switch table.view.subject {
     case .members: "Who sits here is not known: no source with a list was found."
     case .seats: "No source that was read lists it in a body."
     case .bodyCommitments: "No commitments are recorded; that does not mean that there are none."
     case .undertakings:
       "No recorded commitment concerns it; that does not mean that there are none."
     case .findings: "The checks found nothing."
+    case .partySet: "Nobody is known to be in it."
+    case .comparison(let comparison) where comparison.onlyDifferences: "There is no difference."
     default: "Nothing is recorded."
     }
   }
 
-  private func draw(_ lines: [Line], from top: Int, in frame: inout Frame, _ area: Layout.Area) {
+  private func draw(
+    _ lines: [Line], from top: Int, choosing chosen: Int? = nil, in frame: inout Frame,
+    _ area: Layout.Area
+  ) {
     for (offset, line) in lines.dropFirst(top).prefix(area.rows).enumerated() {
-      frame.put(
-        line, at: Point(column: area.column, row: area.row + offset), width: area.columns)
+      let point = Point(column: area.column, row: area.row + offset)
+      frame.put(line, at: point, width: area.columns)
+      guard let chosen, top + offset == chosen else { continue }
+      if line.link != nil { frame.put(SafeText("▸"), at: point, width: area.columns, .marker) }
+      frame.cursor = point
     }
   }
 
-  private func draw(_ overlay: Overlay, in frame: inout Frame, _ layout: Layout) {
+  private func draw(_ page: Page, in frame: inout Frame, _ layout: Layout) {
     let area = layout.content.belowTitle
-    let lines = overlayLines(overlay, width: area.columns)
+    let lines = pageLines(page, width: area.columns)
     if area != layout.content {
       frame.put(
-        SafeText(" " + title(of: overlay)), at: Point(column: 0, row: layout.content.row),
+        SafeText(" " + title(of: page)), at: Point(column: 0, row: layout.content.row),
         width: area.columns, .focusedTitle)
     }
-    draw(lines, from: overlay.top, in: &frame, area)
-    frame.cursor = area.rows > 0 ? Point(column: 0, row: area.row) : nil
-  }
-
-  // MARK: - Footer
-
-  private func drawFooter(in frame: inout Frame, _ layout: Layout) {
-    guard let row = layout.footer else { return }
-    if let message {
-      frame.put(SafeText(" " + message), at: Point(column: 0, row: row), .warning)
-    } else if let prompt {
-      draw(prompt, in: &frame, row: row)
-    } else {
-      frame.put(footer, at: Point(column: 0, row: row), width: size.columns)
-    }
-  }
-
-  private func draw(_ prompt: Prompt, in frame: inout Frame, row: Int) {
-    let text: String
-    var line: Line
-    switch prompt {
-    case .filter:
-      line = Line(" / ", .key)
-      text = place.focused.query.text
-    case .date(let date):
-      line = Line(" @ ", .key)
-      text = date
-    }
-    line.add(text, .input)
-    let end = line.width
-    line.pad(to: end + 3)
-    line.add(hint(for: prompt), .quiet)
-    frame.put(line, at: Point(column: 0, row: row), width: size.columns)
-    if size.columns > 0 {
-      frame.cursor = Point(column: min(end, size.columns - 1), row: row)
-    }
-  }
-
-  private func hint(for prompt: Prompt) -> String {
-    switch prompt {
-    case .filter:
-      let table = place.focused.table
-      return "\(table?.rows.count ?? 0) of \(table?.totalCount ?? 0)   Enter keep  Esc clear"
-    case .date: return "2012-06-30, 2012-06 or 2012; nothing for now   Enter set  Esc leave"
-    }
-  }
-
-  /// The keys that do something here, most useful first, as many as fit.
-  private var footer: Line {
-    var line = Line()
-    let commands: [Command] =
-      overlays.isEmpty
-      ? [.filter, .open, .nextPane, .sources, .about, .asOf, .back, .help, .quit] : []
-    for command in commands where command.unavailable(in: self) == nil {
-      guard let word = command.footer, let key = command.keys.first else { continue }
-      add(key.label, command == .nextPane ? nextPaneName : word, to: &line)
-    }
-    if overlays.isEmpty {
-      add("1 2 3", "bodies, states, commitments", to: &line)
-    } else {
-      add("Esc", "close", to: &line)
-      add("↑ ↓", "scroll", to: &line)
-    }
-    return line
-  }
-
-  /// What Tab leads to.
-  private var nextPaneName: String {
-    let next = place.panes[(place.focus + 1) % place.panes.count]
-    return switch next.table?.view.subject {
-    case .bodies, .seats: "bodies"
-    case .parties: "states"
-    case .members: "members"
-    case .findings: "checks"
-    case nil: place.perspective == .bodies ? "checks" : "text"
-    default: "commitments"
-    }
-  }
-
-  /// Adds a key with its word if there is room for both.
-  private func add(_ key: String, _ word: String, to line: inout Line) {
-    var longer = line
-    longer.add(" ")
-    longer.add(key, .key)
-    longer.add(" \(word) ", .quiet)
-    if longer.width <= size.columns || line.width == 0 { line = longer }
+    draw(lines, from: page.top, choosing: page.cursor, in: &frame, area)
+    if area.rows > 0, frame.cursor == nil { frame.cursor = Point(column: 0, row: area.row) }
   }
 }

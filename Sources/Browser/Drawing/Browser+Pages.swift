@@ -2,47 +2,32 @@ import MigrationBodies
 
 /// The pages of text: help, sources, all that is known of a record.
 extension Browser {
-  func overlayLines(_ overlay: Overlay, width: Int) -> [Line] {
-    switch overlay.content {
-    case .help: helpLines(width: width)
+  func pageLines(_ page: Page, width: Int) -> [Line] {
+    switch page.content {
     case .sources(let record): sourceLines(record, width: width)
     case .about(let record): aboutLines(subject(of: record), width: width)
+    case .answer(_, let lines): [Line()] + lines.map { Line(" " + $0) }
     }
+  }
+
+  /// The full text of a record beside its list: all that is known, else what its sources say.
+  func textLines(of record: RecordID, width: Int) -> [Line] {
+    let lines = aboutLines(subject(of: record), width: width)
+    return lines.isEmpty ? sourceLines(record, width: width) : lines
   }
 
   /// The record that a row is about: of a seat the end that the list does not share.
   func subject(of record: RecordID) -> RecordID {
-    guard case .seat(let seat) = record else { return record }
-    return place.perspective == .bodies ? .party(seat.party) : .body(seat.body)
-  }
-
-  // MARK: - Help
-
-  private func helpLines(width: Int) -> [Line] {
-    var lines = [Line()]
-    for group in Command.Group.allCases {
-      lines.append(Line(" " + group.rawValue, .title))
-      for command in Command.allCases where command.group == group {
-        let keys = command.keys.map(\.label).joined(separator: " ")
-        lines += field(keys, [command.help], width: width, label: .key)
-      }
-      lines.append(Line())
+    switch record {
+    case .seat(let seat):
+      if case .seats = place.focused.view?.subject { return .body(seat.body) }
+      return .party(seat.party)
+    case .setMember(let member): return .party(member.party)
+    case .compared(let compared): return .party(compared.party)
+    case .absence(let absence): return .body(absence.body)
+    default: return record
     }
-    lines.append(Line(" Signs", .title))
-    for (sign, meaning) in Self.signs {
-      lines += field(sign, [meaning], width: width, label: .inSign)
-    }
-    return lines
   }
-
-  private static let signs = [
-    ("●", "in: one of the body's own"),
-    ("○", "beside: observer, partner, guest, host, secretariat"),
-    ("·", "out: the catalogue has an end of it"),
-    ("◐", "may be: the sources do not say"),
-    ("★", "in the chair; before a commitment: the document names the party"),
-    ("!", "sources disagree on who sits in the body"),
-  ]
 
   // MARK: - Sources
 
@@ -140,12 +125,26 @@ extension Browser {
     }
     let layout = TableLayout(table, width: width - 3)
     for row in table.rows.indices {
-      var line = Line()
-      line.pad(to: 3)
+      var line = Line(" › ", .quiet)
       for span in layout.line(row: row).spans { line.add(span.text, span.ink) }
+      line.link = link(of: table.rows[row])
       lines.append(line)
     }
     return lines
+  }
+
+  /// Where a row of a page leads: of a seat to its other end.
+  private func link(of row: RecordID) -> RecordID? {
+    switch row {
+    case .relation(let ref):
+      let relation = catalogue.relations[ref]
+      return relation.relatedBody.flatMap(catalogue.bodies.ref).map(RecordID.body)
+        ?? (relation.state ?? relation.organisation).flatMap(catalogue.parties.ref)
+        .map(RecordID.party)
+    case .roster(let ref): return catalogue.sources.ref(catalogue.rosters[ref].source).map(RecordID.source)
+    case .figure(let ref): return catalogue.sources.ref(catalogue.figures[ref].source).map(RecordID.source)
+    default: return row
+    }
   }
 
   /// A label on the left, texts on the right, wrapped.

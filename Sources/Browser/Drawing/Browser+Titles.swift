@@ -4,8 +4,27 @@ import MigrationBodies
 extension Browser {
   func title(of pane: Pane) -> String {
     guard let table = pane.table else { return "Full text" }
-    guard !table.view.query.isEmpty else { return title(of: table) }
-    return "\(table.rows.count) of \(table.totalCount)  / \(table.view.query.text)"
+    return ([filterTitle(of: table) ?? title(of: table)] + remarks(on: table, pane))
+      .joined(separator: " · ")
+  }
+
+  /// `12 of 93  / asia`; nil without a filter.
+  private func filterTitle(of table: Table) -> String? {
+    guard !table.view.query.isEmpty else { return nil }
+    let mayMatch = table.mayMatchCount
+    return "\(table.rows.count) of \(table.totalCount)"
+      + (mayMatch == 0 ? "" : " · ◐ \(mayMatch) may match")
+      + "  / \(table.view.query.text)"
+  }
+
+  /// How a table is sorted, scrolled and kept from being filtered.
+  private func remarks(on table: Table, _ pane: Pane) -> [String] {
+    let sort = table.view.sort.map { key in
+      let title = table.allColumns.first { $0.id == key.column }?.title ?? key.column
+      return "by \(title.isEmpty ? key.column : title.lowercased()) \(key.isDescending ? "↓" : "↑")"
+    }
+    let hidden = pane.left == 0 ? [] : ["◂ \(pane.left) columns"]
+    return sort + (pane.heldQuery.map { ["filter off: \($0.text)"] } ?? []) + hidden
   }
 
   private func title(of table: Table) -> String {
@@ -31,6 +50,18 @@ extension Browser {
       return counted(count, "commitment", "commitments")
         + (mayBe > 0 ? " · ◐ \(mayBe) may be: not known since when it is a member" : "")
     case .findings: return findingsTitle(table)
+    case .meetings: return counted(count, "meeting", "meetings")
+    case .documents: return counted(count, "document", "documents")
+    case .sources: return counted(count, "source", "sources")
+    case .problems: return counted(count, "disagreement", "disagreements")
+    case .changes: return counted(count, "change", "changes")
+    case .partySet: return setTitle(table)
+    case .comparison(let comparison): return comparisonTitle(comparison)
+    case .overlap: return counted(count, "pair of bodies", "pairs of bodies")
+    case .overlapMatrix: return "Members that bodies share; a body's own number on the diagonal"
+    case .bridge: return counted(count, "party", "parties")
+    case .alone: return counted(count, "body", "bodies")
+    case .explanation: return counted(count, "step", "steps")
     default: return counted(count, "row", "rows")
     }
   }
@@ -68,11 +99,31 @@ extension Browser {
     return "Checks   " + (counts.isEmpty ? "nothing found" : counts.joined(separator: ", "))
   }
 
-  func title(of overlay: Overlay) -> String {
-    switch overlay.content {
-    case .help: "Keys"
+  /// `12 in · ◐ 3 may be`.
+  private func setTitle(_ table: Table) -> String {
+    let mayBe = table.rows.count {
+      if case .setMember(let member) = $0 { member.standing == .notKnown } else { false }
+    }
+    return "\(table.rows.count - mayBe) in" + (mayBe == 0 ? "" : " · ◐ \(mayBe) may be")
+  }
+
+  /// `both 11 · only Bali Process 34 · only Colombo Process 0 · ? 1 may be`.
+  private func comparisonTitle(_ comparison: BodyComparison) -> String {
+    let counts = catalogue.counts(of: comparison)
+    let all = comparison.operands.count == 2 ? "both" : "all"
+    let only = comparison.operands.enumerated().map { index, operand in
+      "only \(operand.text(in: catalogue)) \(counts.only(index))"
+    }
+    return (["\(all) \(counts.inAll)"] + only
+      + (counts.mayBe == 0 ? [] : ["? \(counts.mayBe) may be"])
+      + (comparison.onlyDifferences ? ["differences only"] : [])).joined(separator: " · ")
+  }
+
+  func title(of page: Page) -> String {
+    switch page.content {
     case .sources(let record): "Sources: " + (name(of: record) ?? "")
     case .about(let record): catalogue.detail(of: subject(of: record))?.title ?? ""
+    case .answer(let title, _): title
     }
   }
 

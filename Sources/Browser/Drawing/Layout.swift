@@ -47,9 +47,9 @@ struct Layout: Equatable {
     let bottom = note ?? footer ?? size.rows
     content = Area(column: 0, row: top, columns: size.columns, rows: max(0, bottom - top))
     panes = Array(repeating: nil, count: place.panes.count)
-    if size.columns < Self.medium || content.rows < Self.low {
+    if size.columns < Self.medium || content.rows < Self.low || place.arrangement == .alone {
       panes[place.focus] = content
-    } else if place.panes.count == 2 {
+    } else if place.arrangement == .text {
       layOutStacked()
     } else {
       layOutBeside(place, three: size.columns >= Self.wide)

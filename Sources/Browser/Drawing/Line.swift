@@ -1,3 +1,5 @@
+import MigrationBodies
+
 /// A line of text in pieces, each with what it is.
 struct Line: Sendable {
   /// A piece of a line.
@@ -7,6 +9,8 @@ struct Line: Sendable {
   }
 
   private(set) var spans: [Span] = []
+  /// The record that it leads to; nil where it leads nowhere.
+  var link: RecordID?
   /// The columns it takes.
   private(set) var width = 0
 

@@ -2,22 +2,44 @@ import MigrationBodies
 
 /// Which columns of a table a pane has room for, and how a row is drawn in them.
 struct TableLayout {
+  /// What is marked in the text of a cell.
+  typealias Highlights = (String) -> [Range<Int>]
+
   private let columns: [(index: Int, width: Int)]
   private let table: Table
   private let shorten: (String) -> String
+  private let highlights: Highlights
 
   private static let gap = 1
   private static let leastRest = 10
+  /// What is wider is cut in a list; the page of the row has all of it.
+  private static let widest = 48
 
   /// Lays out a table's columns in `width` columns of the screen.
   ///
   /// Columns that need a wider pane are left out, then from the right those that would leave the
-  /// flexible one less than ten columns.
+  /// flexible one less than ten columns. With `widths` the columns are as wide as what is in them,
+  /// and those that have no room are reached by scrolling.
   ///
-  /// - Parameter shorten: What to make of a cell's text, so that more of it has room.
-  init(_ table: Table, width: Int, shorten: @escaping (String) -> String = { $0 }) {
+  /// - Parameters:
+  ///   - widths: The widths of the columns that follow their content; nil for a pane's own.
+  ///   - left: How many columns after the first are scrolled past.
+  ///   - shorten: What to make of a cell's text, so that more of it has room.
+  ///   - highlights: What is marked in a cell's text.
+  init(
+    _ table: Table, width: Int, widths: [Int]? = nil, left: Int = 0,
+    shorten: @escaping (String) -> String = { $0 }, highlights: @escaping Highlights = { _ in [] }
+  ) {
     self.table = table
     self.shorten = shorten
+    self.highlights = highlights
+    columns =
+      widths.map { Self.scrolled(table, $0, past: left, width: width) }
+      ?? Self.fitted(table, width: width)
+  }
+
+  /// The columns that a pane of a width has room for.
+  private static func fitted(_ table: Table, width: Int) -> [(index: Int, width: Int)] {
     var shown = table.columns.indices.compactMap { index -> (index: Int, width: Int)? in
       switch table.columns[index].width {
       case .hidden: nil
@@ -28,28 +50,117 @@ struct TableLayout {
       }
     }
     func rest() -> Int {
-      width - shown.reduce(0) { $0 + max(0, $1.width) } - Self.gap * (shown.count - 1)
+      width - shown.reduce(0) { $0 + max(0, $1.width) } - gap * (shown.count - 1)
     }
-    while rest() < Self.leastRest, let last = shown.lastIndex(where: { $0.width >= 0 }) {
+    while rest() < leastRest, let last = shown.lastIndex(where: { $0.width >= 0 }) {
       shown.remove(at: last)
     }
     let remainder = max(0, rest())
-    columns = shown.map { ($0.index, $0.width < 0 ? remainder : $0.width) }
+    return shown.map { ($0.index, $0.width < 0 ? remainder : $0.width) }
   }
 
-  /// The line of a row.
-  func line(row: Int) -> Line {
+  // MARK: - Columns as wide as what is in them
+
+  /// The widths of all columns; 0 for one that is not shown.
+  ///
+  /// - Complexity: O(rows × columns), of the first thousand rows.
+  static func widths(of table: Table) -> [Int] {
+    let shown = Set(shownColumns(of: table))
+    return table.columns.indices.map { index in
+      guard shown.contains(index) else { return 0 }
+      let texts = table.rows.indices.prefix(1000).map { table.cell(row: $0, column: index).text }
+      let widths = (texts + [table.columns[index].title]).map { SafeText($0).width }
+      return min(widest, widths.max() ?? 0)
+    }
+  }
+
+  /// The columns that can be seen by scrolling: the chosen ones, else all but hidden ones.
+  private static func shownColumns(of table: Table) -> [Int] {
+    table.columns.indices.filter { index in
+      if !table.view.columns.isEmpty { return true }
+      return switch table.columns[index].width {
+      case .hidden, .pane: false
+      case .fixed, .rest: true
+      }
+    }
+  }
+
+  /// How many columns can be scrolled past: all but the signs and the first column after them.
+  static func scrollableColumns(of table: Table) -> Int {
+    max(0, shownColumns(of: table).count - frozenCount(of: table))
+  }
+
+  /// The columns that stay: the signs before the names, and the names.
+  private static func frozenCount(of table: Table) -> Int {
+    let shown = shownColumns(of: table)
+    let name = shown.firstIndex { !table.columns[$0].title.isEmpty } ?? 0
+    return min(shown.count, name + 1)
+  }
+
+  private static func scrolled(
+    _ table: Table, _ widths: [Int], past left: Int, width: Int
+  ) -> [(index: Int, width: Int)] {
+    let shown = shownColumns(of: table)
+    let frozen = frozenCount(of: table)
+    var room = width
+    var placed: [(index: Int, width: Int)] = []
+    for (place, index) in shown.enumerated() where place < frozen || place >= frozen + left {
+      guard room > 0 else { break }
+      // A narrow screen has room for a part of the names and of what one scrolls to.
+      let most = place < frozen ? max(leastRest, width / 2) : room
+      let taken = min(widths[index], most, room)
+      placed.append((index, taken))
+      room -= taken + gap
+    }
+    return placed
+  }
+
+  // MARK: - Lines
+
+  /// The titles of the columns.
+  var titles: Line {
     var line = Line()
     var end = 0
     for (index, width) in columns {
       let column = table.columns[index]
-      let text = SafeText(shorten(table.cell(row: row, column: index).text)).cut(to: width)
-      if column.alignment == .right { line.pad(to: end + width - text.width) }
-      line.pad(to: column.alignment == .left ? end : line.width)
-      line.add(text, Self.ink(of: column, text))
+      let text = SafeText(column.title).cut(to: width)
+      line.pad(to: column.alignment == .right ? end + width - text.width : end)
+      line.add(text, .quiet)
       end += width + Self.gap
     }
     return line
+  }
+
+  /// The line of a row.
+  ///
+  /// - Parameter ink: What all of it is drawn in; nil where each cell has its own.
+  func line(row: Int, ink: InkRole? = nil) -> Line {
+    var line = Line()
+    var end = 0
+    for (index, width) in columns {
+      let column = table.columns[index]
+      let whole = SafeText(shorten(table.cell(row: row, column: index).text))
+      let text = whole.cut(to: width)
+      if column.alignment == .right { line.pad(to: end + width - text.width) }
+      line.pad(to: column.alignment == .left ? end : line.width)
+      add(text, ink ?? Self.ink(of: column, text), to: &line)
+      end += width + Self.gap
+    }
+    return line
+  }
+
+  /// Adds a cell, with what is marked in it.
+  private func add(_ text: SafeText, _ ink: InkRole, to line: inout Line) {
+    let marked = highlights(text.description)
+    guard !marked.isEmpty else { return line.add(text, ink) }
+    let letters = Array(text.description)
+    var place = 0
+    for range in marked where range.upperBound <= letters.count {
+      line.add(String(letters[place..<range.lowerBound]), ink)
+      line.add(String(letters[range]), .match)
+      place = range.upperBound
+    }
+    line.add(String(letters[place...]), ink)
   }
 
   private static func ink(of column: Column, _ text: SafeText) -> InkRole {
@@ -57,6 +168,8 @@ struct TableLayout {
     case ("mark", _), ("presides", _): .warning
     case ("sign", "●"), ("sign", "★"): .inSign
     case ("sign", _): .besideSign
+    case ("difference", "="): .quiet
+    case ("difference", _), ("pattern", _): .difference
     case ("since", _), ("since_year", _), ("as_listed", _), ("as_listed_short", _), ("date", _),
       ("kind", _):
       .quiet

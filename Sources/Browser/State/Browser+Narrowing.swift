@@ -97,7 +97,6 @@ extension Browser {
 
   /// Makes everything on the screen speak for a date; for now when there is none.
   mutating func speak(for date: EDTFDate?) {
-    situation.steppedFrom = .some(nil)
     situation.steppedFrom = nil
     situation.speak(for: date)
   }

@@ -195,6 +195,7 @@ extension Browser {
   var expressionText: String {
     switch place.view.subject {
     case .members(let body): catalogue.bodies[body].id
+    case .partySet(let set): set.text(in: catalogue)
     default: ""
     }
   }

@@ -51,7 +51,7 @@ struct Pane: Sendable {
   }
 
   /// The query that narrows the rows.
-  var query: Query { table?.view.query ?? .everything }
+  var query: Query { view?.query ?? .everything }
 
   // MARK: - The chosen row
 
@@ -125,6 +125,16 @@ struct Pane: Sendable {
     content = .table(arranged)
     if let row = before.flatMap({ arranged.rows.firstIndex(of: $0) }) { cursor = row }
     left = 0
+    measure()
+  }
+
+  /// Lists something else; the first row that is like the chosen one is chosen.
+  mutating func show(_ view: View, of catalogue: Catalogue, _ isAlike: (RecordID) -> Bool) {
+    let table = Table(view, of: catalogue)
+    content = .table(table)
+    cursor = table.rows.firstIndex(where: isAlike) ?? 0
+    left = 0
+    settleChoice()
     measure()
   }
 

@@ -74,6 +74,12 @@ struct Picker: Sendable {
     return true
   }
 
+  /// Puts a text in place of what is typed.
+  mutating func type(_ text: String) {
+    editor = LineEditor(text)
+    narrow()
+  }
+
   /// Goes on or back by lines, past those that are there to be read.
   mutating func move(by lines: Int) {
     cursor = max(0, min(cursor + lines, shown.count - 1))
@@ -97,6 +103,7 @@ struct Picker: Sendable {
       shown = choices.indices.map { ($0, []) }
       return
     }
-    shown = FuzzyRanking(pattern).ranked(choices.map(\.label)).map { ($0.index, $0.positions) }
+    shown = FuzzyRanking(pattern).matches(among: choices.map(\.label))
+      .map { ($0.index, $0.positions) }
   }
 }

@@ -25,6 +25,8 @@ struct Place: Sendable {
   private(set) var lower = 2
   /// The date that its tables speak for.
   private(set) var date: EDTFDate?
+  /// Whether the way that the header shows begins here.
+  var isBeginning = false
 
   init(_ view: View, choosing record: RecordID? = nil, of catalogue: Catalogue) {
     date = catalogue.date
@@ -78,6 +80,15 @@ struct Place: Sendable {
     }
     if panes[0].record != before { showRelated(of: catalogue) }
     return true
+  }
+
+  /// Lists another subject at the same place; the chosen row stays chosen where it is listed.
+  mutating func list(_ subject: View.Subject, of catalogue: Catalogue) {
+    let chosen = panes[0].record?.party
+    var view = view
+    view.subject = subject
+    panes[0].show(view, of: catalogue) { $0.party == chosen }
+    showRelated(of: catalogue)
   }
 
   /// Makes its tables speak for the catalogue's date; what is chosen stays chosen where it is listed.

@@ -4,7 +4,11 @@ import MigrationBodies
 extension RecordID {
   /// The body that a row stands for; nil when it is about something else.
   var body: Ref<Body>? {
-    if case .body(let ref) = self { ref } else { nil }
+    switch self {
+    case .body(let ref): ref
+    case .absence(let absence): absence.body
+    default: nil
+    }
   }
 
   /// The party that a row stands for; nil when it is about something else.
@@ -12,6 +16,8 @@ extension RecordID {
     switch self {
     case .party(let ref): ref
     case .seat(let seat): seat.party
+    case .setMember(let member): member.party
+    case .compared(let compared): compared.party
     default: nil
     }
   }
@@ -45,6 +51,10 @@ extension RecordID {
     case .body: return at(.bodies, self)
     case .party: return at(.parties, self)
     case .seat(let seat): return at(.parties, .party(seat.party))
+    case .setMember(let member): return at(.parties, .party(member.party))
+    case .compared(let compared): return at(.parties, .party(compared.party))
+    case .absence(let absence): return at(.bodies, .body(absence.body))
+    case .overlap(let overlap): return at(.bodies, .body(overlap.first))
     case .commitment: return at(.commitments, self)
     case .undertaking(let undertaking):
       return at(.commitments, .commitment(undertaking.commitment))
@@ -63,6 +73,8 @@ extension RecordID {
     switch self {
     case .body(let ref): catalogue.bodies[ref].id
     case .party(let ref): catalogue.parties[ref].id
+    case .seat(let seat): catalogue.parties[seat.party].id
+    case .setMember, .compared: party.map { catalogue.parties[$0].id }
     case .commitment(let ref): catalogue.commitments[ref].id
     case .undertaking(let undertaking): catalogue.commitments[undertaking.commitment].id
     case .meeting(let ref): catalogue.meetings[ref].id

@@ -18,6 +18,7 @@ struct Situation: Sendable {
   init(_ view: View, of catalogue: Catalogue) {
     self.catalogue = catalogue.asOf(view.date)
     place = Place(view, of: self.catalogue)
+    place.isBeginning = true
   }
 
   /// What makes one situation differ from another for undo: not where the cursors are.

@@ -6,7 +6,7 @@ extension View.Subject {
   var arrangement: Place.Arrangement {
     switch self {
     case .bodies: .body
-    case .parties: .party
+    case .parties, .partySet: .party
     default: isGrid ? .alone : .text
     }
   }
@@ -14,6 +14,7 @@ extension View.Subject {
   /// Whether it is a table whose columns are records too, as those of a comparison.
   var isGrid: Bool {
     switch self {
+    case .comparison, .overlap, .overlapMatrix, .bridge, .explanation: true
     default: false
     }
   }
@@ -40,6 +41,15 @@ extension View.Subject {
     case .problems(let body): of(body, "Disagreements")
     case .changes: "Changes"
     case .findings: "Checks"
+    case .partySet(let set): set.expression.text(in: catalogue)
+    case .explanation(let set): "Explained: \(set.expression.text(in: catalogue))"
+    case .comparison(let comparison):
+      (comparison.isNarrow ? "Matrix › " : "Compare › ")
+        + comparison.operands.map { $0.text(in: catalogue) }.joined(separator: " · ")
+    case .overlap(let bodies), .overlapMatrix(let bodies):
+      "Overlap › " + bodies.map { catalogue.bodies[$0].shortName }.joined(separator: " · ")
+    case .bridge: "Parties by their bodies"
+    case .alone(let party): "Alone in not joining: \(catalogue.parties[party].name)"
     }
   }
 }

@@ -14,6 +14,21 @@ public struct SeatOperand: Hashable, Sendable {
 }
 
 extension SeatOperand {
+  /// Reads an operand: a body, with a role or a date if one likes, as `bali-process.observer@2015`.
+  ///
+  /// - Throws: A `QueryError` that says where it is wrong and what would be right.
+  public init(_ text: String, in catalogue: Catalogue) throws(QueryError) {
+    switch try PartySet(text, in: catalogue).expression {
+    case .operand(.body(let body, let scope)): self.init(body, scope)
+    case .dated(.operand(.body(let body, let scope)), let date):
+      self.init(body, scope, date: date)
+    default:
+      throw QueryError(
+        text: text, range: 0..<text.count, problem: "“\(text)” is no single body",
+        advice: "name a body, with a role or a date if you like: bali-process.observer@2015")
+    }
+  }
+
   /// The operand as it would be typed: `bali-process.observer@2015`.
   public func text(in catalogue: Catalogue) -> String {
     PartySet.Operand.body(body, scope).text(in: catalogue) + (date.map { "@\($0)" } ?? "")

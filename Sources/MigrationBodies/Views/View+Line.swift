@@ -57,6 +57,14 @@ extension View.Subject {
     case .problems(let body): listed("problems", of: body)
     case .changes(let scope): scope.words(in: catalogue)
     case .findings(let scope): scope.words(in: catalogue)
+    case .partySet(let set): set.words(in: catalogue)
+    case .explanation(let set): set.words(in: catalogue) + ["--explain"]
+    case .comparison(let comparison): comparison.words(in: catalogue)
+    case .overlap(let bodies): ["overlap"] + bodies.map { catalogue.bodies[$0].id }
+    case .overlapMatrix(let bodies):
+      ["overlap"] + bodies.map { catalogue.bodies[$0].id } + ["--matrix"]
+    case .bridge(let bodies): ["bridge"] + bodies.map { catalogue.bodies[$0].id }
+    case .alone(let party): ["bridge", "--alone", catalogue.parties[party].id]
     case .figures, .relations, .rosters: nil
     }
   }
@@ -74,5 +82,19 @@ extension FindingScope {
   fileprivate func words(in catalogue: Catalogue) -> [String] {
     ["check"] + bodies.map { catalogue.bodies[$0].id } + ["--severity", severity.label]
       + Finding.Kind.allCases.filter(kinds.contains).flatMap { ["--kind", $0.rawValue] }
+  }
+}
+
+extension PartySet {
+  fileprivate func words(in catalogue: Catalogue) -> [String] {
+    ["members", text(in: catalogue)] + (listsOut ? ["--out"] : [])
+      + (listsUnnamed ? ["--unnamed"] : [])
+  }
+}
+
+extension BodyComparison {
+  fileprivate func words(in catalogue: Catalogue) -> [String] {
+    ["compare"] + operands.map { $0.text(in: catalogue) }
+      + (onlyDifferences ? ["--only-differences"] : []) + (isNarrow ? ["--signs"] : [])
   }
 }

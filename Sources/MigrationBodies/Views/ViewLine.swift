@@ -22,6 +22,22 @@ public struct ViewLine: Hashable, Sendable {
     return isPlain && !word.isEmpty ? word : "'\(word.replacing("'", with: "'\\''"))'"
   }
 
+  /// The commands that list rows: each is a view.
+  public static let commands = [
+    "bodies", "parties", "members", "state", "commitments", "meetings", "documents", "sources",
+    "problems", "changes", "check", "compare", "overlap", "bridge",
+  ]
+
+  /// A line as somebody types it who is in no shell, made one that a shell would take: of `members
+  /// bali-process & "colombo process"` the expression is one word, its quotation marks in it.
+  public static func spoken(_ line: String) -> String {
+    let words = line.split(separator: " ", maxSplits: 1)
+    guard words.count == 2, words[0] == "members", !words[1].contains("'") else { return line }
+    let rest = String(words[1])
+    let end = rest.indices.first { rest[$0...].hasPrefix(" --") } ?? rest.endIndex
+    return "members \(quoted(String(rest[..<end])))\(rest[end...])"
+  }
+
   /// Splits a line into words as a shell does: at spaces, with single and double quotation marks
   /// and `\`; nothing is expanded.
   ///

@@ -3,12 +3,12 @@ struct ViewReader {
   /// The options that a command that lists rows can have; those with a value, and those without.
   private enum Option: String, CaseIterable {
     case filter = "where"
-    case sort, columns, asOf = "as-of", body, party, since, until, severity, kind
-    case out, meetings
+    case sort, columns, asOf = "as-of", body, party, since, until, severity, kind, alone
+    case out, meetings, unnamed, explain, onlyDifferences = "only-differences", signs, matrix
 
     var hasValue: Bool {
       switch self {
-      case .out, .meetings: false
+      case .out, .meetings, .unnamed, .explain, .onlyDifferences, .signs, .matrix: false
       default: true
       }
     }
@@ -34,13 +34,8 @@ struct ViewReader {
     while let word = words.popFirst() { try take(word, &words) }
   }
 
-  private static let commands = [
-    "bodies", "parties", "members", "state", "commitments", "meetings", "documents", "sources",
-    "problems", "changes", "check",
-  ]
-
   private static var advice: String {
-    "the commands that list are \(commands.joined(separator: ", "))"
+    "the commands that list are \(ViewLine.commands.joined(separator: ", "))"
   }
 
   private mutating func take(
@@ -92,7 +87,12 @@ struct ViewReader {
     switch command {
     case "bodies": return .bodies
     case "parties": return .parties
-    case "members": return .members(try body(named("a body")))
+    case "members": return try members()
+    case "compare": return try comparison()
+    case "overlap": return try overlap()
+    case "bridge":
+      if let name = take(.alone) { return .alone(try party(name)) }
+      return .bridge(try bodies())
     case "state":
       _ = take(.out)
       return .seats(try party(named("a state or organisation")))
@@ -106,11 +106,66 @@ struct ViewReader {
     case "changes": return .changes(try changes())
     case "check": return .findings(try findings())
     default:
-      let nearest = Nearest.of(command, among: Self.commands)
+      let nearest = Nearest.of(command, among: ViewLine.commands)
       throw error(
         command, "no command that lists rows is called “\(command)”",
         nearest.map { "did you mean \($0)?" } ?? Self.advice)
     }
+  }
+
+  /// A body by itself with all who sit there, or the parties of an expression.
+  private mutating func members() throws(QueryError) -> View.Subject {
+    let isOut = take(.out) != nil
+    let isUnnamed = take(.unnamed) != nil
+    let isExplained = take(.explain) != nil
+    let text = try named("a body or an expression")
+    if !isExplained, !isUnnamed, case .found(let body, _) = catalogue.resolveBody(text) {
+      return .members(body)
+    }
+    var set: PartySet
+    do throws(QueryError) {
+      set = try PartySet(text, in: catalogue)
+    } catch {
+      // The expression is a part of the line.
+      throw self.error(text, error)
+    }
+    if case .operand(.body(let body, .own)) = set.expression, !isExplained, !isUnnamed {
+      return .members(body)
+    }
+    (set.listsOut, set.listsUnnamed) = (isOut, isUnnamed)
+    return isExplained ? .explanation(set) : .partySet(set)
+  }
+
+  private mutating func comparison() throws(QueryError) -> View.Subject {
+    let onlyDifferences = take(.onlyDifferences) != nil
+    let isNarrow = take(.signs) != nil
+    var operands: [SeatOperand] = []
+    for name in arguments {
+      do throws(QueryError) {
+        operands.append(try SeatOperand(name, in: catalogue))
+      } catch {
+        throw self.error(name, error)
+      }
+    }
+    arguments = []
+    guard operands.count > 1 else {
+      throw QueryError(
+        text: line, range: line.count..<line.count,
+        problem: "“compare” needs two bodies, or one with two dates",
+        advice: "as in: compare bali-process colombo-process")
+    }
+    return .comparison(
+      BodyComparison(operands, onlyDifferences: onlyDifferences, isNarrow: isNarrow))
+  }
+
+  private mutating func overlap() throws(QueryError) -> View.Subject {
+    let isMatrix = take(.matrix) != nil
+    let bodies = try bodies()
+    guard !isMatrix || bodies.count > 1 else {
+      throw QueryError(
+        text: line, range: line.count..<line.count, problem: "--matrix needs two bodies or more")
+    }
+    return isMatrix ? .overlapMatrix(bodies) : .overlap(bodies)
   }
 
   private mutating func changes() throws(QueryError) -> ChangeScope {
@@ -220,6 +275,14 @@ struct ViewReader {
 
   private func meant(_ names: [String]) -> String? {
     names.isEmpty ? nil : "did you mean \(names.joined(separator: ", "))?"
+  }
+
+  /// The error within a word of the line, where it stands in the line.
+  private func error(_ word: String, _ inner: QueryError) -> QueryError {
+    let place = error(word, "", nil).range.lowerBound + inner.range.lowerBound
+    return QueryError(
+      text: line, range: place..<(place + inner.range.count), problem: inner.problem,
+      advice: inner.advice)
   }
 
   /// The error of a word of the line.

@@ -1,0 +1,143 @@
+import MigrationBodies
+
+/// The last line: what a key led to, what is typed, or the keys that do something here.
+extension Browser {
+  func drawFooter(in frame: inout Frame, _ layout: Layout) {
+    guard let row = layout.footer else { return }
+    if let prompt, message == nil || overlays.isEmpty {
+      draw(prompt, in: &frame, row: row)
+    }
+    if let message {
+      frame.put(SafeText(" " + message), at: Point(column: 0, row: row), .warning)
+      blank(after: SafeText(" " + message).width, row: row, in: &frame)
+    } else if prompt == nil {
+      frame.put(footer, at: Point(column: 0, row: row), width: size.columns)
+    }
+  }
+
+  /// Clears the rest of a row, where something else was drawn before.
+  private func blank(after column: Int, row: Int, in frame: inout Frame) {
+    let room = size.columns - column
+    if room > 0 {
+      frame.put(SafeText.spaces(room), at: Point(column: column, row: row))
+    }
+  }
+
+  private func draw(_ prompt: Prompt, in frame: inout Frame, row: Int) {
+    var line = Line(sign(of: prompt.kind), .key)
+    let start = line.width
+    line.add(prompt.text, .input)
+    let end = line.width
+    line.pad(to: end + 3)
+    line.add(hint(for: prompt), prompt.error == nil ? .quiet : .warning)
+    // Of a line that is longer than the screen its end is shown, where one types.
+    let cursor = start + SafeText(String(prompt.editor.head)).width
+    frame.put(line, at: Point(column: 0, row: row), width: size.columns)
+    if size.columns > 0 {
+      frame.cursor = Point(column: min(cursor, size.columns - 1), row: row)
+    }
+  }
+
+  private func sign(of kind: Prompt.Kind) -> String {
+    switch kind {
+    case .filter: " / "
+    case .search: " * "
+    case .date: " @ "
+    case .comparedDate: " compare with @ "
+    case .expression: " = "
+    case .bookmark: " keep as "
+    case .file(let format): " write \(format) to "
+    case .confirmation(let question, _): " \(question) "
+    }
+  }
+
+  private func hint(for prompt: Prompt) -> String {
+    if let error = prompt.error {
+      return error.problem + (error.advice.map { "; \($0)" } ?? "")
+    }
+    switch prompt.kind {
+    case .filter:
+      let table = place.focused.table
+      return "\(table?.rows.count ?? 0) of \(table?.totalCount ?? 0)   Enter keep  Esc clear"
+        + completionHint
+    case .search: return "Enter go  Esc leave" + completionHint
+    case .date, .comparedDate:
+      return "2012-06-30, 2012-06 or 2012; nothing for now   Enter set  Esc leave"
+    case .expression:
+      return prompt.text.isEmpty
+        ? "bali-process & colombo-process - asean@2015   Enter keep  Esc leave"
+        : "Enter keep  Esc leave"
+    case .bookmark: return "a name   Enter keep  Esc leave"
+    case .file: return "Enter write  Esc leave"
+    case .confirmation: return "y yes  any other key no"
+    }
+  }
+
+  /// How what is typed could go on.
+  private var completionHint: String {
+    let ways = completions.prefix(4).map(\.with)
+    return ways.isEmpty ? "" : "  Tab " + ways.joined(separator: " ")
+  }
+
+  /// The keys that do something here, most useful first, as many as fit.
+  private var footer: Line {
+    var line = Line()
+    if overlays.last?.picker != nil {
+      for (key, word) in pickerKeys { add(key, word, to: &line) }
+      return line
+    }
+    let commands: [Command] =
+      overlays.isEmpty
+      ? [
+        .filter, .open, .nextPane, .mark, .compare, .sources, .about, .asOf, .back, .palette,
+        .help, .quit,
+      ] : [.back]
+    for command in commands where command.obstacle(in: self) == nil {
+      guard let word = command.footer else { continue }
+      add(label(of: command), command == .nextPane ? nextPaneName : word, to: &line)
+    }
+    if !overlays.isEmpty {
+      add("Esc", "close", to: &line)
+      add("↑ ↓", "scroll", to: &line)
+    }
+    return line
+  }
+
+  private var pickerKeys: [(String, String)] {
+    let kind = overlays.last?.picker?.kind
+    let enter =
+      switch kind {
+      case .palette, .keys: "run"
+      case .columns: "show or hide"
+      case .sort: "sort"
+      case .copies: "copy"
+      case .formats: "write"
+      default: "go"
+      }
+    return [("Enter", enter)] + (kind == .columns ? [("< >", "move")] : [])
+      + [("Esc", "close"), ("↑ ↓", "choose"), ("a…z", "narrow")]
+  }
+
+  /// What Tab leads to.
+  private var nextPaneName: String {
+    let next = place.panes[(place.focus + 1) % place.panes.count]
+    return switch next.view?.subject {
+    case .bodies, .seats: "bodies"
+    case .parties, .partySet: "states"
+    case .members: "members"
+    case .findings: "checks"
+    case .bodyCommitments, .undertakings, .commitments: "commitments"
+    case nil: place.arrangement == .body ? "checks" : "text"
+    default: "list"
+    }
+  }
+
+  /// Adds a key with its word if there is room for both.
+  private func add(_ key: String, _ word: String, to line: inout Line) {
+    var longer = line
+    longer.add(" ")
+    longer.add(key, .key)
+    longer.add(" \(word) ", .quiet)
+    if longer.width <= size.columns || line.width == 0 { line = longer }
+  }
+}

@@ -1,0 +1,78 @@
+import MigrationBodies
+
+/// The lists to choose from, drawn over the panes.
+extension Browser {
+  func draw(_ picker: Picker, in frame: inout Frame, _ layout: Layout) {
+    let area = layout.content.belowTitle
+    drawLine(of: picker, in: &frame, layout.content)
+    guard area != layout.content else { return }
+    let keysWidth = picker.choices.map { SafeText($0.keys).width }.max() ?? 0
+    let labelWidth = min(
+      max(16, area.columns / 2), picker.choices.map { SafeText($0.label).width }.max() ?? 0)
+    for (offset, entry) in picker.shown.dropFirst(picker.top).prefix(area.rows).enumerated() {
+      let choice = picker.choices[entry.index]
+      var line = Line("   ")
+      line.add(SafeText(choice.keys).cut(to: min(14, keysWidth)), .key)
+      line.pad(to: keysWidth == 0 ? 3 : 4 + min(14, keysWidth))
+      let start = line.width
+      add(choice, entry.matched, width: labelWidth, to: &line)
+      line.pad(to: start + labelWidth + 2)
+      line.add(detail(of: choice, in: picker), choice.obstacle == nil ? .text : .quiet)
+      let point = Point(column: 0, row: area.row + offset)
+      frame.put(line, at: point, width: area.columns)
+      if picker.top + offset == picker.cursor, area.columns > 1 {
+        frame.put(SafeText("▸"), at: Point(column: 1, row: point.row), .marker)
+      }
+    }
+    if picker.shown.isEmpty {
+      frame.put(
+        SafeText("   Nothing has “\(picker.editor.text)”."), at: Point(column: 0, row: area.row),
+        width: area.columns, .quiet)
+    }
+  }
+
+  /// The line that is typed, with what is listed.
+  private func drawLine(of picker: Picker, in frame: inout Frame, _ area: Layout.Area) {
+    guard area.rows > 0, area.columns > 0 else { return }
+    var line = Line(" \(title(of: picker)) ", .focusedTitle)
+    let start = line.width
+    line.add(picker.editor.text, .input)
+    frame.put(line, at: Point(column: 0, row: area.row), width: area.columns)
+    let cursor = start + SafeText(String(picker.editor.head)).width
+    frame.cursor = Point(column: min(cursor, area.columns - 1), row: area.row)
+  }
+
+  private func title(of picker: Picker) -> String {
+    switch picker.kind {
+    case .palette: "Command, or a line such as members bali-process & colombo-process:"
+    case .keys: "Keys:"
+    case .sort: "Sort by:"
+    case .columns: "Columns:"
+    case .names: "Go to:"
+    case .places: "Places:"
+    case .bookmarks: "Bookmarks and views seen last:"
+    case .formats: "Write as:"
+    case .copies: "Copy:"
+    }
+  }
+
+  /// What is chosen, with the letters marked that were typed.
+  private func add(_ choice: Picker.Choice, _ matched: [Int], width: Int, to line: inout Line) {
+    let text = SafeText(choice.label).cut(to: width)
+    let ink: InkRole = choice.obstacle == nil ? .text : .quiet
+    let matched = Set(matched)
+    guard !matched.isEmpty, text.description.hasPrefix(String(choice.label.prefix(width - 1)))
+    else { return line.add(text, ink) }
+    for (place, letter) in text.description.enumerated() {
+      line.add(String(letter), matched.contains(place) ? .match : ink)
+    }
+  }
+
+  private func detail(of choice: Picker.Choice, in picker: Picker) -> String {
+    if let obstacle = choice.obstacle { return "\(choice.detail) · not now: \(obstacle)" }
+    return switch picker.kind {
+    case .keys where choice.action == .none: ""
+    default: choice.detail
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import MigrationBodies
+
+/// Comparisons, matrices and overlaps.
+extension Browser {
+  /// Compares the members of the marked bodies, or of the bodies of a matrix of overlaps.
+  mutating func showComparison() {
+    let operands = comparedBodies.map { SeatOperand($0) }
+    situation.go(to: View(.comparison(BodyComparison(operands)), date: catalogue.date))
+  }
+
+  /// Compares the chosen body on the date of the screen with another date.
+  mutating func compare(with date: EDTFDate?) {
+    guard let body = place.panes[0].record?.body else { return }
+    guard date != catalogue.date else {
+      message = "the screen speaks for that date already; type another"
+      return
+    }
+    // What has no date is now: a comparison would take it for the date of the screen.
+    let dates = [date, catalogue.date].map { $0 ?? catalogue.newestEvidence }
+    let operands = dates.map { SeatOperand(body, date: $0) }
+    situation.go(to: View(.comparison(BodyComparison(operands)), date: catalogue.date))
+  }
+
+  /// Shows the comparison as a matrix of signs, or the matrix with roles and dates.
+  mutating func toggleMatrix() {
+    change { $0.isNarrow.toggle() }
+  }
+
+  /// Leaves those out that are in all, or shows them again.
+  mutating func toggleDifferences() {
+    change { $0.onlyDifferences.toggle() }
+  }
+
+  private mutating func change(_ change: (inout BodyComparison) -> Void) {
+    guard case .comparison(var comparison) = place.view.subject else { return }
+    change(&comparison)
+    place.list(.comparison(comparison), of: catalogue)
+  }
+
+  mutating func showOverlap() {
+    situation.go(to: View(.overlapMatrix(comparedBodies), date: catalogue.date))
+  }
+}
+
+extension Catalogue {
+  /// Whether a row of a comparison is one of a party that is not in all.
+  func isDifference(_ record: RecordID) -> Bool {
+    if case .compared(let compared) = record { !compared.isInAll } else { false }
+  }
+}
+
+extension View.Subject {
+  /// Whether it compares bodies.
+  var isComparison: Bool {
+    if case .comparison = self { true } else { false }
+  }
+}
