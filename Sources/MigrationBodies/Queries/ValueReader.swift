@@ -34,7 +34,8 @@ struct ValueReader {
     switch catalogue.resolveParty(typed) {
     case .found(let ref, _): return .party(ref, id: catalogue.parties[ref].id)
     case .ambiguous(let refs, let why):
-      throw ambiguous(field, refs.map { (catalogue.parties[$0].id, catalogue.parties[$0].name) }, why)
+      throw ambiguous(
+        field, refs.map { (catalogue.parties[$0].id, catalogue.parties[$0].name) }, why)
     case .unknown(let nearest):
       throw unknown(
         "no state or organisation is called",
@@ -85,7 +86,8 @@ struct ValueReader {
       named(catalogue.documents.lazy.map { ($0.id, [$0.title]) }))
     guard ids.isEmpty else { return .records(ids, typed: value.isQuoted ? "\"\(typed)\"" : typed) }
     throw error(
-      "no document has “\(typed)” in its title", "“fora documents” lists them with their identifiers")
+      "no document has “\(typed)” in its title",
+      "“fora documents” lists them with their identifiers")
   }
 
   private func source() throws(QueryError) -> FieldTest.Value {
@@ -129,12 +131,16 @@ struct ValueReader {
     let key = Folding.key(typed)
     if let term = terms.first(where: { term in
       ([term.id, term.words] + term.others).contains { Folding.key($0) == key }
-    }) { return term }
+    }) {
+      return term
+    }
     let words = SearchWords(typed)
     let fitting =
       words.isEmpty
       ? []
-      : terms.filter { words.matches([$0.words], isPhrase: false) || words.matches([$0.id], isPhrase: false) }
+      : terms.filter {
+        words.matches([$0.words], isPhrase: false) || words.matches([$0.id], isPhrase: false)
+      }
     if fitting.count == 1 { return fitting[0] }
     if !fitting.isEmpty {
       throw error(

@@ -22,5 +22,7 @@ struct WhereOption: ParsableArguments {
   }
 
   /// The filters as typed; nil when there are none.
-  var text: String? { filters.isEmpty ? nil : filters.map(FilterWords.plain).joined(separator: " ") }
+  var text: String? {
+    filters.isEmpty ? nil : filters.map(FilterWords.plain).joined(separator: " ")
+  }
 }
