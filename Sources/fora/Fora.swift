@@ -34,7 +34,9 @@ struct Fora: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       BodiesCommand.self, BodyCommand.self, MembersCommand.self, StateCommand.self,
-      CommitmentsCommand.self, ChangesCommand.self, CheckCommand.self, ResolveCommand.self,
+      CommitmentsCommand.self, PartiesCommand.self, MeetingsCommand.self, DocumentsCommand.self,
+      SourcesCommand.self, ProblemsCommand.self, ChangesCommand.self, CheckCommand.self,
+      ResolveCommand.self,
       BrowseCommand.self, DataCommand.self, KeysCommand.self,
     ])
 

@@ -8,6 +8,7 @@ struct CheckCommand: ParsableCommand {
     abstract: "Check the catalogue: counts against lists, sources against each other, dates.",
     usage: """
       fora check [<body> ...] [--severity <severity>] [--kind <kind> ...]
+                 [--where <filter>]
                  [--format <format>] [--sources]
       """,
     discussion: """
@@ -17,6 +18,7 @@ struct CheckCommand: ParsableCommand {
         fora check --kind count --sources      counts that differ from lists
         fora check --kind old --kind undated   where sources are old or undated
         fora check --format json               for a program
+        fora check --where "member:VN kind:count"
 
       BODY is an identifier, an acronym or any name; several may follow one another. Without one, \
       all bodies are checked.
@@ -45,6 +47,7 @@ struct CheckCommand: ParsableCommand {
       valueName: "kind"))
   var kind: [String] = []
 
+  @OptionGroup var filter: WhereOption
   @OptionGroup var options: AnswerOptions
 
   func run() throws {
@@ -52,15 +55,18 @@ struct CheckCommand: ParsableCommand {
     let least = severity?.severity ?? .warning
     let scope = FindingScope(
       bodies: try catalogue.bodies(called: names), severity: least, kinds: try kinds)
-    let table = catalogue.table(.findings(scope))
+    let found = try filter.filter(catalogue.table(.findings(scope)), of: catalogue)
+    let table = found.table
     let below = less(than: least, scope, catalogue)
     let whose = whose(scope, catalogue)
-    guard !table.rows.isEmpty else {
-      return try sayFine(whose, least, below, catalogue, table)
+    guard !found.rows.isEmpty else {
+      let matching = found.text.map { " that matches “\($0)”" } ?? ""
+      return try sayFine(whose + matching, least, below, catalogue, table)
     }
     let answer = Answer(
-      heading: "\(Self.counts(table.rows)) in \(whose)", columns: table.columns, rows: table.rows,
-      notes: below, hasSources: options.sources, wraps: true)
+      heading: "\(Self.counts(found.rows)) in \(whose)" + found.remark, columns: table.columns,
+      rows: found.rows, notes: below + found.notes(in: options.chosenFormat),
+      hasSources: options.sources, wraps: true)
     try options.write(answer, of: catalogue, ifEmpty: [])
     throw Complaint(lines: [], status: .nothingFound)
   }

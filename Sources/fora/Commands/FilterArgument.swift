@@ -17,20 +17,16 @@ struct FilterArgument: ParsableArguments {
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
-  /// What is looked for.
+  /// What the filters leave of a table.
   ///
   /// - Throws: A `Complaint` when a filter is wrong, or asks for nothing.
-  func query(for subject: View.Subject, in catalogue: Catalogue) throws(Complaint) -> Query {
-    let rest = try condition.query(for: subject, in: catalogue)
-    guard !words.isEmpty else { return rest }
-    let typed = FilterWords.joined(words, for: subject, in: catalogue)
-    return try FilterWords.query(typed, for: subject, in: catalogue).and(rest)
-  }
-
-  /// How a heading says how many of all match: `5 of 95 bodies match “asia”`.
-  func heading(_ count: Int, of total: Int, _ noun: String) -> String {
-    guard let text else { return Words.count(total, noun) }
-    let verb = count == 1 ? "matches" : "match"
-    return "\(count) of \(Words.count(total, noun)) \(verb) “\(text)”"
+  func filter(_ table: Table, of catalogue: Catalogue) throws(Complaint) -> Filtered {
+    let subject = table.view.subject
+    var query = try condition.query(for: subject, in: catalogue)
+    if !words.isEmpty {
+      let typed = FilterWords.joined(words, for: subject, in: catalogue)
+      query = try FilterWords.query(typed, for: subject, in: catalogue).and(query)
+    }
+    return try condition.filtered(table, by: query, typed: text)
   }
 }
