@@ -20,6 +20,7 @@ struct Fora: ParsableCommand {
         fora body rcm                    what is known of one body
         fora resolve Laos Swaziland      which states names mean; compares lists
         fora help members                more on one command
+        fora help query                  the language of filters
 
       Every answer can be written as a table, as plain lines, as csv or as json (--format), and \
       names the documents that say so (--sources). What is not known is left empty; it does not \
@@ -56,6 +57,7 @@ struct Fora: ParsableCommand {
     do {
       // The browser, the most used, need not wait for the words of a command to be read.
       if CommandLine.argc == 1 { return try browse(try OwnData().catalogue()) }
+      if try HelpTopic.write(for: Array(CommandLine.arguments.dropFirst())) { return }
       try UsageMessage.checkHelp(of: Array(CommandLine.arguments.dropFirst()))
       var command = try parseAsRoot(
         FilterWords.marked(Array(CommandLine.arguments.dropFirst())))

@@ -40,7 +40,7 @@ extension Query {
       "(asia | africa) skills", "parentheses say what belongs together",
       example: "fora bodies '(asia | africa) skills'"),
     .init(
-      "-(asia | africa)", "none of them", example: "fora bodies -- '-(asia | africa)'"),
+      "-(asia | africa)", "none of them", example: "fora bodies '-(asia | africa)'"),
     .init("kind:rcp", "a field has a value", example: "fora bodies kind:rcp"),
     .init(
       "member:\"viet nam\"", "a value of several words",

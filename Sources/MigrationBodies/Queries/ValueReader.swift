@@ -152,8 +152,8 @@ struct ValueReader {
     }
     throw error(
       "“\(field)” is never “\(typed)” here",
-      (nearest.map { "did you mean \(field):\(FieldTest.quoted($0.id))? " } ?? "")
-        + "it can be: \(Self.list(terms, nil))")
+      nearest.map { "did you mean \(field):\(FieldTest.quoted($0.id)) (\($0.words))?" }
+        ?? "it can be: \(Self.list(terms, nil))")
   }
 
   /// Terms as they are typed, after the field's name where it is given.
@@ -185,6 +185,12 @@ struct ValueReader {
       return (first, last)
     }
     if let comparison { return comparison }
+    if let dots = rangeOfDots, sign == .equal,
+      EDTFDate(String(typed[..<dots.lowerBound])) != nil,
+      EDTFDate(String(typed[dots.upperBound...])) != nil
+    {
+      throw error("“\(typed)” ends before it begins", "write the earlier one first: 2000..2005")
+    }
     throw isYear
       ? error("“\(typed)” is no year", "write it so: year>=2012 or year:2000..2005")
       : error(

@@ -79,8 +79,11 @@ struct Filtered {
     guard !listsMayMatch else { return nil }
     let count = table.mayMatch.count(where: keeps)
     guard count > 0 else { return nil }
-    let fields = table.mayMatchFields.map { "“\($0)”" }.joined(separator: ", ")
-    return "\(count)\(rows.isEmpty ? "" : " more") may match: \(fields) not known, or not precisely"
-      + " enough; --may-match lists \(count == 1 ? "it" : "them")"
+    let names = table.mayMatchFields.map { "“\($0)”" }
+    let fields = names.joined(separator: ", ") + (names.count == 1 ? " is" : " are")
+    let them = count == 1 ? "it" : "them"
+    return
+      "\(count)\(rows.isEmpty ? "" : " more") may match: \(fields) not known of \(them), or not"
+      + " precisely; --may-match lists \(them)"
   }
 }
