@@ -41,13 +41,25 @@ extension Catalogue {
     case .secretariat(let ref): return evidence([("secretariat", secretariats[ref].source)])
     case .change(let change): return evidence(for: change)
     case .finding(let finding): return evidence(finding.sources.map { ("finding", $0) })
+    case .setMember(let member):
+      return member.seats.flatMap { evidence(for: member.party, in: $0) }
+    case .setPart(let part):
+      guard case .operand(let operand) = part.expression else { return [] }
+      return evidence(for: operand)
+    case .compared(let compared):
+      return compared.operands.flatMap { evidence(for: compared.party, in: $0) }
+    case .overlap(let overlap): return evidence(for: overlap)
+    case .absence(let absence):
+      return neighbours(of: absence.party).flatMap {
+        evidence(for: $0, in: SeatOperand(absence.body))
+      }
     case .listed(let row):
       guard let party = row.party else { return [] }
       return evidence(for: row.body.map { .seat(Seat(party: party, body: $0)) } ?? .party(party))
     }
   }
 
-  private func evidence(for membership: Membership) -> [Evidence] {
+  func evidence(for membership: Membership) -> [Evidence] {
     let role = roles([membership])[0]
     return evidence([(role, membership.source)], spelling: membership.asListed)
       + evidence([("dates", membership.dateSource)])

@@ -37,8 +37,9 @@ struct Fora: ParsableCommand {
       BodiesCommand.self, BodyCommand.self, MembersCommand.self, StateCommand.self,
       CommitmentsCommand.self, PartiesCommand.self, MeetingsCommand.self, DocumentsCommand.self,
       SourcesCommand.self, ProblemsCommand.self, ChangesCommand.self, CheckCommand.self,
-      ResolveCommand.self,
+      ResolveCommand.self, CompareCommand.self, OverlapCommand.self, BridgeCommand.self,
       BrowseCommand.self, DataCommand.self, KeysCommand.self,
+      CompletionsCommand.self, ManualCommand.self,
     ])
 
   @OptionGroup var data: DataOptions
@@ -58,6 +59,9 @@ struct Fora: ParsableCommand {
       // The browser, the most used, need not wait for the words of a command to be read.
       if CommandLine.argc == 1 { return try browse(try OwnData().catalogue()) }
       if try HelpTopic.write(for: Array(CommandLine.arguments.dropFirst())) { return }
+      if CommandLine.arguments[1] == "--version" {
+        return try VersionCommand.parse(Array(CommandLine.arguments.dropFirst(2))).run()
+      }
       try UsageMessage.checkHelp(of: Array(CommandLine.arguments.dropFirst()))
       var command = try parseAsRoot(
         FilterWords.marked(Array(CommandLine.arguments.dropFirst())))

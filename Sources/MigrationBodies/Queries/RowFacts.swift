@@ -40,6 +40,7 @@ struct RowFacts {
     switch record {
     case .body(let ref): ref
     case .seat(let seat) where rows == .seats: seat.body
+    case .absence(let absence): absence.body
     default: nil
     }
   }
@@ -49,6 +50,8 @@ struct RowFacts {
     switch record {
     case .party(let ref): ref
     case .seat(let seat) where rows != .seats: seat.party
+    case .setMember(let member): member.party
+    case .compared(let compared): compared.party
     default: nil
     }
   }

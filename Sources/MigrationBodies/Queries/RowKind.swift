@@ -1,7 +1,7 @@
 /// What the rows of a subject stand for, by which one knows the fields they have.
 enum RowKind: CaseIterable, Sendable {
   case bodies, parties, members, seats, commitments, meetings, documents, figures, relations,
-    rosters, problems, sources, changes, findings
+    rosters, problems, sources, changes, findings, steps, pairs
 
   /// The rows in words.
   var words: String {
@@ -20,6 +20,8 @@ enum RowKind: CaseIterable, Sendable {
     case .sources: "sources"
     case .changes: "changes"
     case .findings: "findings"
+    case .steps: "the steps of a set"
+    case .pairs: "pairs of bodies"
     }
   }
 }
@@ -28,8 +30,8 @@ extension View.Subject {
   /// What its rows stand for.
   var rowKind: RowKind {
     switch self {
-    case .bodies: .bodies
-    case .parties: .parties
+    case .bodies, .overlapMatrix, .alone: .bodies
+    case .parties, .partySet, .comparison, .bridge: .parties
     case .members: .members
     case .seats: .seats
     case .commitments, .bodyCommitments, .undertakings: .commitments
@@ -42,6 +44,8 @@ extension View.Subject {
     case .problems: .problems
     case .changes: .changes
     case .findings: .findings
+    case .explanation: .steps
+    case .overlap: .pairs
     }
   }
 }

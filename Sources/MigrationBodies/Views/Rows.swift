@@ -36,6 +36,13 @@ extension Catalogue {
     case .problems(nil): problems.refs.map(RecordID.problem)
     case .changes(let scope): changes(in: scope).changes.map(RecordID.change)
     case .findings(let scope): findings(in: scope).map(RecordID.finding)
+    case .partySet(let set): rows(of: set).map(RecordID.setMember)
+    case .explanation(let set): parts(of: set).map(RecordID.setPart)
+    case .comparison(let comparison): rows(of: comparison).map(RecordID.compared)
+    case .overlap(let bodies): overlaps(of: bodies).map(RecordID.overlap)
+    case .overlapMatrix(let bodies): bodies.map(RecordID.body)
+    case .bridge(let bodies): bridges(of: bodies).map(RecordID.compared)
+    case .alone(let party): absences(of: party).map(RecordID.absence)
     }
   }
 

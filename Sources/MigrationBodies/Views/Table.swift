@@ -61,7 +61,7 @@ public struct Table: Sendable {
       : view.columns.compactMap { id in base.columns.first { $0.id == id } }
     let found = Self.rows(matching: view.query, of: base)
     mayMatch = found.mayMatch
-    rows = Self.sorted(found.rows, by: view.sort, of: base)
+    rows = base.catalogue.sorted(found.rows, by: view.sort, in: base.columns)
     // Nearly always the order is the subject's own.
     likeliestRow =
       view.sort.isEmpty
@@ -107,26 +107,6 @@ public struct Table: Sendable {
     return (rows, best.row, mayMatch)
   }
 
-  /// Rows in the order of sort keys; those that are equal keep their order, and those of which
-  /// nothing is known come last either way.
-  private static func sorted(
-    _ rows: [RecordID], by keys: [View.SortKey], of base: Base
-  ) -> [RecordID] {
-    keys.reversed().reduce(rows) { rows, key in
-      guard let column = base.columns.first(where: { $0.id == key.column }) else { return rows }
-      let known = rows.map { (row: $0, key: Cell.SortKey(column.cell($0, base.catalogue))) }
-      let order = known.enumerated().sorted { left, right in
-        guard let first = left.element.key, let second = right.element.key else {
-          return (left.element.key == nil ? 1 : 0, left.offset)
-            < (right.element.key == nil ? 1 : 0, right.offset)
-        }
-        if first == second { return left.offset < right.offset }
-        return key.isDescending ? second < first : first < second
-      }
-      return order.map(\.element.row)
-    }
-  }
-
   /// The same subject with another query; the text that is searched is not made again.
   public func filtered(by query: Query) -> Table {
     var view = view
@@ -169,23 +149,5 @@ extension Catalogue {
   /// All of a subject on the catalogue's date.
   public func table(_ subject: View.Subject) -> Table {
     Table(View(subject, date: date), of: self)
-  }
-}
-
-extension Cell {
-  /// What a cell is sorted by: numbers by their value, before texts by the alphabet whatever their
-  /// case and accents.
-  enum SortKey: Comparable {
-    case number(Int)
-    case text(String)
-
-    /// Nil where nothing is known.
-    init?(_ cell: Cell) {
-      switch cell {
-      case .unknown, .text(""), .list([]): return nil
-      case .number(let number): self = .number(number)
-      case .text, .list: self = .text(Folding.fold(cell.text))
-      }
-    }
   }
 }

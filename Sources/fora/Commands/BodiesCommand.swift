@@ -34,12 +34,12 @@ struct BodiesCommand: ParsableCommand, TakesFilter {
       if case .body(let ref) = row { catalogue.isMarked(ref) } else { false }
     }
     let answer = Answer(
-      heading: found.heading("body"), columns: found.table.columns, rows: found.rows,
-      notes: (isDisputed
+      of: catalogue, heading: found.heading("body"), columns: found.table.columns, rows: found.rows,
+      notes: isDisputed
         ? ["! a source counts more or fewer than are listed: “fora members NAME” says how many"]
-        : []) + found.notes(in: options.chosenFormat),
-      hasSources: options.sources)
-    try options.write(answer, of: catalogue, ifEmpty: nothing(found, in: catalogue))
+        : [],
+      hasSources: options.sources, caution: found.caution)
+    try options.write(answer, ifEmpty: nothing(found, in: catalogue))
   }
 
   /// What is said when no body matches; the names nearest to a misspelt one may be what was meant.

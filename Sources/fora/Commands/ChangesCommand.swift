@@ -28,7 +28,9 @@ struct ChangesCommand: ParsableCommand {
       that is not listed as joining may have joined.
       """)
 
-  @Argument(help: ArgumentHelp("Bodies: identifiers, acronyms or names.", valueName: "body"))
+  @Argument(
+    help: ArgumentHelp("Bodies: identifiers, acronyms or names.", valueName: "body"),
+    completion: .words(\.bodies))
   var names: [String] = []
 
   @Option(
@@ -59,12 +61,15 @@ struct ChangesCommand: ParsableCommand {
     let found = try filter.filter(catalogue.table(.changes(scope)), of: catalogue)
     let list = catalogue.changes(in: scope)
     let answer = Answer(
-      heading: heading(found.table.totalCount, scope, catalogue) + found.remark,
-      columns: found.table.columns, rows: found.rows,
-      notes: notes(list, scope) + found.notes(in: options.chosenFormat),
-      hasSources: options.sources, wraps: true)
+      of: catalogue, heading: heading(found, scope, catalogue), columns: found.table.columns,
+      rows: found.rows,
+      notes: notes(list, scope), hasSources: options.sources, wraps: true,
+      caution: found.caution,
+      footing: Footing(
+        heading(found, scope, catalogue), changes: found.rows,
+        notes: notes(list, scope), in: catalogue))
     try options.write(
-      answer, of: catalogue,
+      answer,
       ifEmpty: found.text == nil
         ? ["no dated change\(span) is known" + Self.undated(list).map { "; \($0)" }.joined()]
         : found.nothing("change", span))
@@ -79,11 +84,11 @@ struct ChangesCommand: ParsableCommand {
 
   /// How many changes of what, in which span: `12 changes of ASEAN since 2020`.
   private func heading(
-    _ count: Int, _ scope: ChangeScope, _ catalogue: Catalogue
+    _ found: Filtered, _ scope: ChangeScope, _ catalogue: Catalogue
   ) -> String {
     let bodies = scope.bodies.map { catalogue.bodies[$0].shortName }
     let whose = bodies.isEmpty ? "" : " of \(bodies.joined(separator: ", "))"
-    return Words.count(count, "change") + whose + span
+    return Words.count(found.table.totalCount, "change") + whose + span + found.remark
   }
 
   private var span: String {

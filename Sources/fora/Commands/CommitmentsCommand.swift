@@ -32,13 +32,15 @@ struct CommitmentsCommand: ParsableCommand, TakesFilter {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Only those of this body.", valueName: "body"))
+    help: ArgumentHelp("Only those of this body.", valueName: "body"),
+    completion: .words(\.bodies))
   var body: String?
 
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "Only those that concern this state or organisation.", valueName: "name"))
+      "Only those that concern this state or organisation.", valueName: "name"),
+    completion: .words(\.parties))
   var party: String?
 
   @OptionGroup var options: AnswerOptions
@@ -51,10 +53,13 @@ struct CommitmentsCommand: ParsableCommand, TakesFilter {
       try filter.filter(catalogue.table(Self.subject(body, party)), of: catalogue),
       of: body, in: catalogue)
     let whose = Self.whose(body, party, in: catalogue)
+    let heading = heading(found, whose)
     let answer = Answer(
-      heading: heading(found, whose), columns: found.table.columns, rows: found.rows,
-      notes: found.notes(in: options.chosenFormat), hasSources: options.sources)
-    try options.write(answer, of: catalogue, ifEmpty: found.nothing("commitment", whose))
+      of: catalogue, heading: heading, columns: found.table.columns, rows: found.rows,
+      hasSources: options.sources, caution: found.caution,
+      footing: Footing(
+        citation(heading), commitments: found.rows, in: catalogue))
+    try options.write(answer, ifEmpty: found.nothing("commitment", whose))
   }
 
   private static func subject(_ body: Ref<Body>?, _ party: Ref<Party>?) -> View.Subject {
@@ -93,6 +98,12 @@ struct CommitmentsCommand: ParsableCommand, TakesFilter {
     let ties = Self.ties(rows)
     return Words.count(rows.count, "commitment") + verb + matching
       + (ties.isEmpty ? "" : ": \(ties)")
+  }
+
+  /// The heading as the beginning of a sentence, without how the party is tied.
+  private func citation(_ heading: String) -> String {
+    let start = heading.split(separator: ": ").first ?? ""
+    return heading.contains(" match") ? "In the catalogue \(start)" : "The catalogue has \(start)"
   }
 
   private static func ties(_ rows: [RecordID]) -> String {

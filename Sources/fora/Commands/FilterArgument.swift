@@ -6,7 +6,8 @@ struct FilterArgument: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       "What to look for, as: asia -labour 'year>=2012'; see “fora help query”.",
-      valueName: "filter"))
+      valueName: "filter"),
+    completion: .words(\.filterWords))
   var words: [String] = []
 
   @OptionGroup var condition: WhereOption

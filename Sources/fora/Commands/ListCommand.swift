@@ -33,11 +33,10 @@ extension ListCommand {
     }
     let found = try filter.filter(catalogue.table(subject), of: catalogue)
     let answer = Answer(
-      heading: found.heading(Self.noun, whose) + options.asOfText, columns: found.table.columns,
-      rows: found.rows, notes: found.notes(in: options.chosenFormat),
-      hasSources: options.sources, wraps: wraps)
+      of: catalogue, heading: found.heading(Self.noun, whose) + options.asOfText, columns: found.table.columns,
+      rows: found.rows, hasSources: options.sources, wraps: wraps, caution: found.caution)
     try options.write(
-      answer, of: catalogue,
+      answer,
       ifEmpty: found.nothing(
         Self.noun, whose, nearest: found.isName ? nearest(found.text ?? "") : []))
   }

@@ -23,7 +23,9 @@ struct StateCommand: ParsableCommand {
       now. “Since” is empty where no source says since when.
       """)
 
-  @Argument(help: ArgumentHelp("The state's or organisation's code or name.", valueName: "name"))
+  @Argument(
+    help: ArgumentHelp("The state's or organisation's code or name.", valueName: "name"),
+    completion: .words(\.parties))
   var name: [String]
 
   @OptionGroup var filter: WhereOption
@@ -41,13 +43,14 @@ struct StateCommand: ParsableCommand {
       .keeping { out || catalogue.kind(of: $0) != .out }
     let summary = Self.summary(table.rows, in: catalogue)
     let answer = Answer(
+      of: catalogue,
       heading: "\(party.name) (\(party.id))\(options.asOfText): \(summary)\(found.remark)",
       columns: table.columns, rows: found.rows,
-      notes: [Words.leftOut(found.leftOut)].compactMap(\.self)
-        + found.notes(in: options.chosenFormat),
-      hasSources: options.sources)
+      notes: [Words.leftOut(found.leftOut)].compactMap(\.self),
+      hasSources: options.sources, caution: found.caution,
+      footing: found.text == nil ? Footing(seatsOf: ref, in: catalogue) : nil)
     try options.write(
-      answer, of: catalogue,
+      answer,
       ifEmpty: found.text == nil
         ? [
           "the catalogue knows of no body in which \(party.name) sits\(options.asOfText)"

@@ -46,14 +46,9 @@ struct Filtered {
   /// What follows a heading that speaks of all rows: ` · 5 match “observer”`; "" without a filter.
   var remark: String { text.map { " · \(rows.count) \(verb) “\($0)”" } ?? "" }
 
-  /// What people have to know: how many more may match, and why; in formats that only have rows it
-  /// is said on standard error.
-  func notes(in format: Format) -> [String] {
-    guard let mayMatch, !rows.isEmpty else { return [] }
-    if format == .table { return ["◐ \(mayMatch)"] }
-    StandardError.say([mayMatch])
-    return []
-  }
+  /// What one has to know before one relies on the rows: how many more may match, and why; nil when
+  /// none may, or none does for sure.
+  var caution: String? { rows.isEmpty ? nil : mayMatch.map { "◐ \($0)" } }
 
   /// What is said when no row matches.
   ///
