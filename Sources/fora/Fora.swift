@@ -50,13 +50,19 @@ struct Fora: ParsableCommand {
     try MainActor.assumeIsolated { try BrowserSession.run(catalogue) }
   }
 
+  /// A word of the command line: an expression that begins with `-`, a list, is no option.
+  private static func word(_ word: String) -> String {
+    guard word.first == "-", let next = word.dropFirst().first else { return word }
+    return next == "-" || next.isLetter || next.isNumber ? word : " \(word)"
+  }
+
   /// Runs the command that was typed, and ends with its status.
   static func main() {
     do {
       // The browser, the most used, need not wait for the words of a command to be read.
       if CommandLine.argc == 1 { return try browse(try OwnData().catalogue()) }
       try UsageMessage.checkHelp(of: Array(CommandLine.arguments.dropFirst()))
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(CommandLine.arguments.dropFirst().map(Self.word))
       try command.run()
     } catch {
       Glibc.exit(Ending(error).finish().rawValue)
