@@ -46,7 +46,7 @@ extension PartySet {
         example: "fora members 'region:asia - bali-process - colombo-process'"),
       .init(
         "subregion:\"S\"", "the states of a subregion (UN M49)",
-        example: "fora members 'subregion:\"South-eastern Asia\" - asean'"),
+        example: "fora members 'subregion:\"South-eastern Asia\" - colombo-process'"),
       .init(
         "kind:K", "the states or organisations of a kind, as un-member, territory or un-entity",
         example: "fora members 'subregion:\"Central Asia\" & kind:un-member'"),
