@@ -115,11 +115,11 @@ extension Catalogue {
     case .seat(let seat):
       let party = parties[seat.party]
       let names = [party.name, party.shortName] + spellings(of: seat)
-      let queries = names.unique.map { Query($0) }
+      let searches = names.unique.map { SearchWords($0) }
       return problems(of: seat.body).filter { ref in
         var text: [UInt8] = []
         Folding.append(problems[ref].text, to: &text)
-        return text.withUnsafeBufferPointer { text in queries.contains { $0.matches(text) } }
+        return text.withUnsafeBufferPointer { text in searches.contains { $0.matches(text) } }
       }
     case .problem(let problem): return [problem]
     default: return []

@@ -82,10 +82,10 @@ extension Catalogue {
     return days.last < ended.earliest ?? .distantPast ? .in : .notKnown
   }
 
-  private typealias Bounds = (earliest: Day, latest: Day)
+  typealias Bounds = (earliest: Day, latest: Day)
 
   /// Between which days a membership began: no later than its source saw it go on.
-  private func start(of membership: Membership) -> Bounds {
+  func start(of membership: Membership) -> Bounds {
     let seen = isSeenGoingOn(membership) ? seen(membership) : .distantFuture
     guard let from = membership.from else {
       let founded = bodies.ref(membership.body).flatMap { bodies[$0].established?.earliest }
@@ -113,7 +113,7 @@ extension Catalogue {
     membership.to != nil || isFormerChair(membership)
   }
 
-  private func isFormerChair(_ membership: Membership) -> Bool {
+  func isFormerChair(_ membership: Membership) -> Bool {
     membership.roleID == Role.formerChair.rawValue
   }
 

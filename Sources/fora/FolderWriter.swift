@@ -15,12 +15,15 @@ struct FolderWriter {
   ///   itself failed.
   func write(_ files: [DataPackage.File], over force: Bool) throws(Complaint) {
     let isNew = try prepare(force)
+    let interruption = Interruption()
+    defer { interruption.end() }
     var written: [String] = []
     do throws(Complaint) {
       for file in files {
         let name = temporary(file.name)
         written.append(name)
         try write(file.bytes, to: name)
+        guard !interruption.isAskedFor else { throw Complaint(lines: []) }
       }
       for file in files {
         guard rename(temporary(file.name), path(file.name)) == 0 else {

@@ -37,6 +37,7 @@ struct Fora: ParsableCommand {
       CommitmentsCommand.self, ChangesCommand.self, CheckCommand.self, ResolveCommand.self,
       CompareCommand.self, OverlapCommand.self, BridgeCommand.self,
       BrowseCommand.self, DataCommand.self, KeysCommand.self,
+      CompletionsCommand.self, ManualCommand.self,
     ])
 
   @OptionGroup var data: DataOptions
@@ -61,8 +62,12 @@ struct Fora: ParsableCommand {
     do {
       // The browser, the most used, need not wait for the words of a command to be read.
       if CommandLine.argc == 1 { return try browse(try OwnData().catalogue()) }
+      if CommandLine.arguments[1] == "--version" {
+        return try VersionCommand.parse(Array(CommandLine.arguments.dropFirst(2))).run()
+      }
       try UsageMessage.checkHelp(of: Array(CommandLine.arguments.dropFirst()))
-      var command = try parseAsRoot(CommandLine.arguments.dropFirst().map(Self.word))
+      let words = FilterWords.marked(Array(CommandLine.arguments.dropFirst()))
+      var command = try parseAsRoot(words.map(Self.word))
       try command.run()
     } catch {
       Glibc.exit(Ending(error).finish().rawValue)

@@ -1,7 +1,7 @@
 /// The columns of every subject, in order: first what a pane shows, then what only data has.
 extension Catalogue {
-  /// The columns of a subject.
-  func columns(of subject: View.Subject) -> [Column] {
+  /// The columns of a subject: first what a pane shows, then what only data has.
+  public func columns(of subject: View.Subject) -> [Column] {
     switch subject {
     case .bodies: Columns.bodies
     case .parties: Columns.parties

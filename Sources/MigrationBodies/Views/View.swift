@@ -77,7 +77,7 @@ public struct View: Hashable, Sendable {
   public var date: EDTFDate?
 
   /// A view of all or some of a subject.
-  public init(_ subject: Subject, query: Query = Query(""), date: EDTFDate? = nil) {
+  public init(_ subject: Subject, query: Query = .everything, date: EDTFDate? = nil) {
     self.subject = subject
     self.query = query
     self.date = date

@@ -2,7 +2,7 @@ import ArgumentParser
 import MigrationBodies
 
 /// `fora bodies`: which bodies there are.
-struct BodiesCommand: ParsableCommand {
+struct BodiesCommand: ParsableCommand, TakesFilter {
   static let configuration = CommandConfiguration(
     commandName: "bodies",
     abstract: "List the bodies in which states meet about migration.",
@@ -27,18 +27,19 @@ struct BodiesCommand: ParsableCommand {
 
   func run() throws {
     let catalogue = try options.catalogue
-    let table = catalogue.table(.bodies).filtered(by: try filter.query())
+    let table = catalogue.table(.bodies).filtered(
+      by: try filter.query(for: .bodies, in: catalogue))
     let isDisputed = table.rows.contains { row in
       if case .body(let ref) = row { catalogue.isMarked(ref) } else { false }
     }
     let answer = Answer(
-      heading: filter.heading(table.rows.count, of: table.totalCount, "body"),
+      of: catalogue, heading: filter.heading(table.rows.count, of: table.totalCount, "body"),
       columns: table.columns, rows: table.rows,
       notes: isDisputed
         ? ["! a source counts more or fewer than are listed: “fora members NAME” says how many"]
         : [],
       hasSources: options.sources)
-    try options.write(answer, of: catalogue, ifEmpty: nothing(in: catalogue))
+    try options.write(answer, ifEmpty: nothing(in: catalogue))
   }
 
   /// What is said when no body matches; the names nearest to a misspelt one may be what was meant.

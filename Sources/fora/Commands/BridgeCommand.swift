@@ -46,6 +46,7 @@ struct BridgeCommand: ParsableCommand {
     let whose =
       bodies.isEmpty ? "all \(catalogue.bodies.count) bodies" : Words.count(bodies.count, "body")
     let answer = Answer(
+      of: catalogue,
       heading: "\(Words.count(table.rows.count, "party")) in \(whose)\(options.asOfText)",
       columns: table.columns, rows: table.rows,
       notes: [
@@ -54,7 +55,7 @@ struct BridgeCommand: ParsableCommand {
       ],
       hasSources: options.sources)
     try options.write(
-      answer, of: catalogue,
+      answer,
       ifEmpty: ["the catalogue does not know who sits in any of them\(options.asOfText)"])
   }
 
@@ -71,12 +72,13 @@ struct BridgeCommand: ParsableCommand {
     }
     let others = "\(Words.count(neighbours.count, "neighbour")) in \(state.subregion)"
     let answer = Answer(
+      of: catalogue,
       heading: "\(party.name)\(options.asOfText): alone of its \(others) out of "
         + "\(Words.count(out, "body"))"
         + (table.rows.count > out ? " · ◐ \(table.rows.count - out) not known" : ""),
       columns: table.columns, rows: table.rows, notes: [], hasSources: options.sources)
     try options.write(
-      answer, of: catalogue,
+      answer,
       ifEmpty: [
         "there is no body that all of the \(others) of \(party.name) are known to be in and it "
           + "is not\(options.asOfText)"

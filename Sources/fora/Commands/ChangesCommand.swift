@@ -26,7 +26,9 @@ struct ChangesCommand: ParsableCommand {
       that is not listed as joining may have joined.
       """)
 
-  @Argument(help: ArgumentHelp("Bodies: identifiers, acronyms or names.", valueName: "body"))
+  @Argument(
+    help: ArgumentHelp("Bodies: identifiers, acronyms or names.", valueName: "body"),
+    completion: .words(\.bodies))
   var names: [String] = []
 
   @Option(
@@ -56,10 +58,14 @@ struct ChangesCommand: ParsableCommand {
     let table = catalogue.table(.changes(scope))
     let list = catalogue.changes(in: scope)
     let answer = Answer(
-      heading: heading(table.rows, scope, catalogue), columns: table.columns, rows: table.rows,
-      notes: notes(list, scope), hasSources: options.sources, wraps: true)
+      of: catalogue, heading: heading(table.rows, scope, catalogue), columns: table.columns,
+      rows: table.rows,
+      notes: notes(list, scope), hasSources: options.sources, wraps: true,
+      footing: Footing(
+        heading(table.rows, scope, catalogue), changes: table.rows,
+        notes: notes(list, scope), in: catalogue))
     try options.write(
-      answer, of: catalogue,
+      answer,
       ifEmpty: ["no dated change\(span) is known" + Self.undated(list).map { "; \($0)" }.joined()])
   }
 

@@ -2,7 +2,7 @@ import ArgumentParser
 import MigrationBodies
 
 /// `fora commitments`: what was committed, agreed or recommended.
-struct CommitmentsCommand: ParsableCommand {
+struct CommitmentsCommand: ParsableCommand, TakesFilter {
   static let configuration = CommandConfiguration(
     commandName: "commitments",
     abstract: "List what documents of bodies commit, agree, recommend or report.",
@@ -30,13 +30,15 @@ struct CommitmentsCommand: ParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Only those of this body.", valueName: "body"))
+    help: ArgumentHelp("Only those of this body.", valueName: "body"),
+    completion: .words(\.bodies))
   var body: String?
 
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "Only those that concern this state or organisation.", valueName: "name"))
+      "Only those that concern this state or organisation.", valueName: "name"),
+    completion: .words(\.parties))
   var party: String?
 
   @OptionGroup var options: AnswerOptions
@@ -45,14 +47,19 @@ struct CommitmentsCommand: ParsableCommand {
     let catalogue = try options.catalogue
     let body = try body.map { name throws(Complaint) in try catalogue.body(called: name) }
     let party = try party.map { name throws(Complaint) in try catalogue.party(called: name) }
-    let table = catalogue.table(Self.subject(body, party)).filtered(by: try filter.query())
+    let subject = Self.subject(body, party)
+    let table = catalogue.table(subject).filtered(
+      by: try filter.query(for: subject, in: catalogue))
     let rows = Self.rows(table, of: body, in: catalogue)
     let whose = Self.whose(body, party, in: catalogue)
+    let heading = heading(rows, whose, in: catalogue)
     let answer = Answer(
-      heading: heading(rows, whose, in: catalogue), columns: table.columns, rows: rows,
-      notes: [], hasSources: options.sources)
+      of: catalogue, heading: heading, columns: table.columns, rows: rows,
+      hasSources: options.sources,
+      footing: Footing(
+        citation(heading), commitments: rows, in: catalogue))
     let matching = filter.text.map { " matches “\($0)”" } ?? " is known"
-    try options.write(answer, of: catalogue, ifEmpty: ["no commitment\(whose)\(matching)"])
+    try options.write(answer, ifEmpty: ["no commitment\(whose)\(matching)"])
   }
 
   private static func subject(_ body: Ref<Body>?, _ party: Ref<Party>?) -> View.Subject {
@@ -91,6 +98,12 @@ struct CommitmentsCommand: ParsableCommand {
     let ties = Self.ties(rows)
     return Words.count(rows.count, "commitment") + verb + matching
       + (ties.isEmpty ? "" : ": \(ties)")
+  }
+
+  /// The heading as the beginning of a sentence, without how the party is tied.
+  private func citation(_ heading: String) -> String {
+    let start = heading.split(separator: ": ").first ?? ""
+    return heading.contains(" match") ? "In the catalogue \(start)" : "The catalogue has \(start)"
   }
 
   private static func ties(_ rows: [RecordID]) -> String {

@@ -48,6 +48,7 @@ struct CompareCommand: ParsableCommand {
     let counts = catalogue.counts(of: comparison)
     let titles = operands.map { $0.text(in: catalogue) }
     let answer = Answer(
+      of: catalogue,
       heading: titles.joined(separator: " and ") + options.asOfText + ": "
         + Self.summary(counts, titles),
       columns: table.columns, rows: table.rows,
@@ -55,7 +56,7 @@ struct CompareCommand: ParsableCommand {
         + [counts.mayBe > 0 ? Self.doubt(counts.mayBe) : nil].compactMap(\.self),
       hasSources: options.sources)
     try options.write(
-      answer, of: catalogue,
+      answer,
       ifEmpty: [
         counts.inAll > 0
           ? "no difference: \(Words.count(counts.inAll, "party")) in all of them"

@@ -22,7 +22,9 @@ struct MembersCommand: ParsableCommand {
       source's spelling where it differs. An empty cell means that it is not known.
       """)
 
-  @Argument(help: ArgumentHelp("The body's identifier, acronym or name.", valueName: "body"))
+  @Argument(
+    help: ArgumentHelp("The body's identifier, acronym or name.", valueName: "body"),
+    completion: .words(\.bodies))
   var name: [String]
 
   @OptionGroup var options: AnswerOptions
@@ -50,7 +52,7 @@ struct MembersCommand: ParsableCommand {
     (set.listsOut, set.listsUnnamed) = (out, unnamed)
     let page = PartySetPage(set, of: catalogue, asOf: options.asOfText)
     let answer = explain ? page.explanation(options.sources) : page.answer(options.sources)
-    try options.write(answer, of: catalogue, ifEmpty: page.nothing)
+    try options.write(answer, ifEmpty: page.nothing)
   }
 
   /// The body that the words name as a whole; nil when they are an expression.
@@ -70,15 +72,16 @@ struct MembersCommand: ParsableCommand {
     let table = catalogue.table(.members(ref))
     let rows = table.rows.filter { out || catalogue.kind(of: $0) != .out }
     let answer = Answer(
+      of: catalogue,
       heading: "\(body.shortName)\(options.asOfText): \(catalogue.statement(of: ref).text)",
       columns: table.columns, rows: rows,
       notes: [
         Words.leftOut(table.rows.count - rows.count),
         Self.disagreement(catalogue.problems(of: ref).count, on: body),
       ].compactMap(\.self),
-      hasSources: options.sources)
+      hasSources: options.sources, footing: Footing(membersOf: ref, in: catalogue))
     try options.write(
-      answer, of: catalogue,
+      answer,
       ifEmpty: ["the catalogue does not know who sits in \(body.name)\(options.asOfText)"])
   }
 

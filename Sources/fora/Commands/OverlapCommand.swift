@@ -39,7 +39,7 @@ struct OverlapCommand: ParsableCommand {
     }
     let table = catalogue.table(matrix ? .overlapMatrix(bodies) : .overlap(bodies))
     let answer = Answer(
-      heading: heading(table.rows.count, bodies, catalogue), columns: table.columns,
+      of: catalogue, heading: heading(table.rows.count, bodies, catalogue), columns: table.columns,
       rows: table.rows,
       notes: [
         matrix
@@ -48,7 +48,7 @@ struct OverlapCommand: ParsableCommand {
       ],
       hasSources: options.sources)
     try options.write(
-      answer, of: catalogue, ifEmpty: ["no body is known to share a member\(options.asOfText)"])
+      answer, ifEmpty: ["no body is known to share a member\(options.asOfText)"])
   }
 
   private func heading(_ count: Int, _ bodies: [Ref<Body>], _ catalogue: Catalogue) -> String {

@@ -22,7 +22,9 @@ struct StateCommand: ParsableCommand {
       now. “Since” is empty where no source says since when.
       """)
 
-  @Argument(help: ArgumentHelp("The state's or organisation's code or name.", valueName: "name"))
+  @Argument(
+    help: ArgumentHelp("The state's or organisation's code or name.", valueName: "name"),
+    completion: .words(\.parties))
   var name: [String]
 
   @OptionGroup var options: AnswerOptions
@@ -38,12 +40,12 @@ struct StateCommand: ParsableCommand {
     let rows = table.rows.filter { out || catalogue.kind(of: $0) != .out }
     let summary = Self.summary(table.rows, in: catalogue)
     let answer = Answer(
-      heading: "\(party.name) (\(party.id))\(options.asOfText): \(summary)",
+      of: catalogue, heading: "\(party.name) (\(party.id))\(options.asOfText): \(summary)",
       columns: table.columns, rows: rows,
       notes: [Words.leftOut(table.rows.count - rows.count)].compactMap(\.self),
-      hasSources: options.sources)
+      hasSources: options.sources, footing: Footing(seatsOf: ref, in: catalogue))
     try options.write(
-      answer, of: catalogue,
+      answer,
       ifEmpty: [
         "the catalogue knows of no body in which \(party.name) sits\(options.asOfText)"
           + advice(catalogue)

@@ -20,7 +20,8 @@ struct PartySetPage {
   func answer(_ hasSources: Bool) -> Answer {
     let table = catalogue.table(.partySet(parties))
     return Answer(
-      heading: "\(text)\(asOfText): \(count)", columns: table.columns, rows: table.rows,
+      of: catalogue, heading: "\(text)\(asOfText): \(count)", columns: table.columns,
+      rows: table.rows,
       notes: notes, hasSources: hasSources)
   }
 
@@ -28,7 +29,8 @@ struct PartySetPage {
   func explanation(_ hasSources: Bool) -> Answer {
     let table = catalogue.table(.explanation(parties))
     return Answer(
-      heading: "\(text)\(asOfText): \(count)", columns: table.columns, rows: table.rows,
+      of: catalogue, heading: "\(text)\(asOfText): \(count)", columns: table.columns,
+      rows: table.rows,
       notes: [
         "& binds most tightly; |, - and ^ go from left to right; a date within goes before one "
           + "around it",
