@@ -35,6 +35,7 @@ struct Fora: ParsableCommand {
     subcommands: [
       BodiesCommand.self, BodyCommand.self, MembersCommand.self, StateCommand.self,
       CommitmentsCommand.self, ChangesCommand.self, CheckCommand.self, ResolveCommand.self,
+      CompareCommand.self, OverlapCommand.self, BridgeCommand.self,
       BrowseCommand.self, DataCommand.self, KeysCommand.self,
       CompletionsCommand.self, ManualCommand.self,
     ])
@@ -59,7 +60,8 @@ struct Fora: ParsableCommand {
         return try VersionCommand.parse(Array(CommandLine.arguments.dropFirst(2))).run()
       }
       try UsageMessage.checkHelp(of: Array(CommandLine.arguments.dropFirst()))
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(
+        FilterWords.marked(Array(CommandLine.arguments.dropFirst())))
       try command.run()
     } catch {
       Glibc.exit(Ending(error).finish().rawValue)

@@ -19,6 +19,13 @@ extension Catalogue {
     case .problems: Columns.problems
     case .changes(let scope): Columns.changes(in: scope)
     case .findings(let scope): Columns.findings(in: scope)
+    case .partySet(let set): Columns.members(of: set, in: self)
+    case .explanation: Columns.setParts
+    case .comparison(let comparison): Columns.compared(comparison, in: self)
+    case .overlap: Columns.overlaps
+    case .overlapMatrix(let bodies): Columns.matrix(of: bodies, in: self)
+    case .bridge(let bodies): Columns.bridges(of: bodies, in: self)
+    case .alone: Columns.absences
     }
   }
 }

@@ -16,10 +16,17 @@ public struct Table: Sendable {
   /// the first in whose names the words are, else the first.
   public let likeliestRow: Int
 
+  /// The rows that may match the query or not, because something is not known of them; they are
+  /// not among the rows.
+  public let mayMatch: [RecordID]
+  /// How many rows may match the query or not.
+  public var mayMatchCount: Int { mayMatch.count }
+
   /// The rows of a subject and their text, shared by its filtered tables.
   private final class Base: Sendable {
     let catalogue: Catalogue
     let rows: [RecordID]
+    let rowKind: RowKind
     let columns: [Column]
     let searchText: Lazy<SearchText>
 
@@ -27,6 +34,7 @@ public struct Table: Sendable {
       let rows = catalogue.rows(of: subject)
       self.catalogue = catalogue
       self.rows = rows
+      self.rowKind = subject.rowKind
       self.columns = catalogue.columns(of: subject)
       self.searchText = Lazy {
         rows.reduce(into: SearchText()) { text, row in
@@ -51,27 +59,52 @@ public struct Table: Sendable {
       view.columns.isEmpty
       ? base.columns
       : view.columns.compactMap { id in base.columns.first { $0.id == id } }
-    let (found, likeliest) = Self.rows(matching: view.query, of: base)
-    rows = base.catalogue.sorted(found, by: view.sort, in: base.columns)
+    let found = Self.rows(matching: view.query, of: base)
+    mayMatch = found.mayMatch
+    rows = base.catalogue.sorted(found.rows, by: view.sort, in: base.columns)
     // Nearly always the order is the subject's own.
     likeliestRow =
       view.sort.isEmpty
-      ? likeliest
-      : found.isEmpty ? 0 : rows.firstIndex(of: found[likeliest]) ?? 0
+      ? found.likeliest
+      : found.rows.isEmpty ? 0 : rows.firstIndex(of: found.rows[found.likeliest]) ?? 0
   }
 
-  /// The rows that a query lets through, and the place of the likeliest among them.
-  private static func rows(matching query: Query, of base: Base) -> ([RecordID], Int) {
-    guard !query.isEmpty else { return (base.rows, 0) }
+  private typealias Found = (rows: [RecordID], likeliest: Int, mayMatch: [RecordID])
+
+  /// The rows that a query lets through, the place of the likeliest among them, and those that it
+  /// may let through.
+  private static func rows(matching query: Query, of base: Base) -> Found {
+    guard !query.isEmpty else { return (base.rows, 0, []) }
+    guard let words = query.criterion.plainWords else {
+      return rows(matching: query.criterion, of: base)
+    }
     let text = base.searchText.value
     var rows: [RecordID] = []
     var best = (row: 0, match: SearchText.Match.somewhere)
     for (index, row) in base.rows.enumerated() {
-      let match = text.match(query, record: index)
+      let match = text.match(words, record: index)
       if match > best.match { best = (rows.count, match) }
       if match > .nowhere { rows.append(row) }
     }
-    return (rows, best.row)
+    return (rows, best.row, [])
+  }
+
+  private static func rows(matching criterion: Criterion, of base: Base) -> Found {
+    let matcher = Matcher(criterion, in: base.searchText.value, of: base.catalogue, base.rowKind)
+    var rows: [RecordID] = []
+    var mayMatch: [RecordID] = []
+    var best = (row: 0, match: SearchText.Match.somewhere)
+    for (index, row) in base.rows.enumerated() {
+      switch matcher.holds(for: row, at: index) {
+      case .no: break
+      case .notKnown: mayMatch.append(row)
+      case .yes:
+        let match = matcher.likelihood(at: index)
+        if match > best.match { best = (rows.count, match) }
+        rows.append(row)
+      }
+    }
+    return (rows, best.row, mayMatch)
   }
 
   /// The same subject with another query; the text that is searched is not made again.

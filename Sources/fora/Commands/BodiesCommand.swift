@@ -2,7 +2,7 @@ import ArgumentParser
 import MigrationBodies
 
 /// `fora bodies`: which bodies there are.
-struct BodiesCommand: ParsableCommand {
+struct BodiesCommand: ParsableCommand, TakesFilter {
   static let configuration = CommandConfiguration(
     commandName: "bodies",
     abstract: "List the bodies in which states meet about migration.",
@@ -27,7 +27,8 @@ struct BodiesCommand: ParsableCommand {
 
   func run() throws {
     let catalogue = try options.catalogue
-    let table = catalogue.table(.bodies).filtered(by: try filter.query())
+    let table = catalogue.table(.bodies).filtered(
+      by: try filter.query(for: .bodies, in: catalogue))
     let isDisputed = table.rows.contains { row in
       if case .body(let ref) = row { catalogue.isMarked(ref) } else { false }
     }

@@ -2,7 +2,7 @@ import ArgumentParser
 import MigrationBodies
 
 /// `fora commitments`: what was committed, agreed or recommended.
-struct CommitmentsCommand: ParsableCommand {
+struct CommitmentsCommand: ParsableCommand, TakesFilter {
   static let configuration = CommandConfiguration(
     commandName: "commitments",
     abstract: "List what documents of bodies commit, agree, recommend or report.",
@@ -47,7 +47,9 @@ struct CommitmentsCommand: ParsableCommand {
     let catalogue = try options.catalogue
     let body = try body.map { name throws(Complaint) in try catalogue.body(called: name) }
     let party = try party.map { name throws(Complaint) in try catalogue.party(called: name) }
-    let table = catalogue.table(Self.subject(body, party)).filtered(by: try filter.query())
+    let subject = Self.subject(body, party)
+    let table = catalogue.table(subject).filtered(
+      by: try filter.query(for: subject, in: catalogue))
     let rows = Self.rows(table, of: body, in: catalogue)
     let whose = Self.whose(body, party, in: catalogue)
     let heading = heading(rows, whose, in: catalogue)

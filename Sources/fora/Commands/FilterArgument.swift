@@ -1,28 +1,31 @@
 import ArgumentParser
 import MigrationBodies
 
-/// The words of a filter, as many as one types.
+/// A filter in as many words as one types, and as an option.
 struct FilterArgument: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Words that have to be in it; case, accents and order do not matter.",
+      "What to look for, as: asia -labour 'year>=2012'; see “fora help query”.",
       valueName: "filter"),
     completion: .words(\.filterWords))
   var words: [String] = []
 
-  /// The words as typed; nil when there are none.
-  var text: String? { words.isEmpty ? nil : words.joined(separator: " ") }
+  @OptionGroup var condition: WhereOption
+
+  /// The filter as typed; nil when there is none.
+  var text: String? {
+    let parts = words.map(FilterWords.plain) + [condition.text].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
 
   /// What is looked for.
   ///
-  /// - Throws: A `Complaint` when there is a filter but no letter or digit in it: to answer with
-  ///   everything would look as if everything matched.
-  func query() throws(Complaint) -> Query {
-    let query = Query(text ?? "")
-    if query.isEmpty, text.map({ $0.contains { $0 != " " } }) ?? false {
-      throw Complaint("the filter “\(text ?? "")” has no letters or digits to look for")
-    }
-    return query
+  /// - Throws: A `Complaint` when a filter is wrong, or asks for nothing.
+  func query(for subject: View.Subject, in catalogue: Catalogue) throws(Complaint) -> Query {
+    let rest = try condition.query(for: subject, in: catalogue)
+    guard !words.isEmpty else { return rest }
+    let typed = FilterWords.joined(words, for: subject, in: catalogue)
+    return try FilterWords.query(typed, for: subject, in: catalogue).and(rest)
   }
 
   /// How a heading says how many of all match: `5 of 95 bodies match “asia”`.

@@ -32,9 +32,44 @@ struct MembersCommand: ParsableCommand {
   @Flag(help: "List those too that are out: they came later, or have left.")
   var out = false
 
+  @Flag(
+    help: "List those too that may be in a set only because no source names them.")
+  var unnamed = false
+
+  @Flag(help: "Show how a set is read: its steps, their sizes, the age of their evidence.")
+  var explain = false
+
   func run() throws {
     let catalogue = try options.catalogue
-    let ref = try catalogue.body(called: name.joined(separator: " "))
+    let text = name.joined(separator: " ")
+    if !explain, let body = try body(called: text, in: catalogue) {
+      return try writeMembers(of: body, catalogue)
+    }
+    var set = try catalogue.partySet(name)
+    if case .operand(.body(let body, .own)) = set.expression, !explain, !unnamed {
+      return try writeMembers(of: body, catalogue)
+    }
+    (set.listsOut, set.listsUnnamed) = (out, unnamed)
+    let page = PartySetPage(set, of: catalogue, asOf: options.asOfText)
+    let answer = explain ? page.explanation(options.sources) : page.answer(options.sources)
+    try options.write(
+      answer,
+      ifEmpty: page.nothing)
+  }
+
+  /// The body that the words name as a whole; nil when they are an expression.
+  private func body(
+    called text: String, in catalogue: Catalogue
+  ) throws(Complaint) -> Ref<Body>? {
+    if case .unknown = catalogue.resolveBody(text) {
+      guard PartySet.isPlainName(text), (try? PartySet(text, in: catalogue)) == nil else {
+        return nil
+      }
+    }
+    return try catalogue.body(called: text)
+  }
+
+  private func writeMembers(of ref: Ref<Body>, _ catalogue: Catalogue) throws {
     let body = catalogue.bodies[ref]
     let table = catalogue.table(.members(ref))
     let rows = table.rows.filter { out || catalogue.kind(of: $0) != .out }

@@ -1,0 +1,78 @@
+import MigrationBodies
+
+/// What is said of a set of parties: who is in, who may be, and what is not known.
+struct PartySetPage {
+  private let parties: PartySet
+  private let catalogue: Catalogue
+  private let asOfText: String
+  private let result: SetResult
+
+  init(_ set: PartySet, of catalogue: Catalogue, asOf: String) {
+    parties = set
+    self.catalogue = catalogue
+    asOfText = asOf
+    result = catalogue.result(of: set)
+  }
+
+  private var text: String { parties.text(in: catalogue) }
+
+  /// Who is in the set.
+  func answer(_ hasSources: Bool) -> Answer {
+    let table = catalogue.table(.partySet(parties))
+    return Answer(
+      of: catalogue, heading: "\(text)\(asOfText): \(count)", columns: table.columns,
+      rows: table.rows,
+      notes: notes, hasSources: hasSources)
+  }
+
+  /// How the set is read.
+  func explanation(_ hasSources: Bool) -> Answer {
+    let table = catalogue.table(.explanation(parties))
+    return Answer(
+      of: catalogue, heading: "\(text)\(asOfText): \(count)", columns: table.columns,
+      rows: table.rows,
+      notes: [
+        "& binds most tightly; |, - and ^ go from left to right; a date within goes before one "
+          + "around it",
+        result.unnamed.isEmpty ? nil : unnamedNote(isListed: true),
+      ].compactMap(\.self), hasSources: hasSources)
+  }
+
+  /// What is said when nobody is listed.
+  var nothing: [String] {
+    [
+      result.unnamed.isEmpty
+        ? "nobody is in \(text)\(asOfText)"
+        : "nobody is known to be in \(text)\(asOfText); \(unnamedNote(isListed: false))"
+    ]
+  }
+
+  /// `11 states · ◐ 3 may be`.
+  private var count: String {
+    let states = result.isIn.count { catalogue.parties.isState($0) }
+    let others = result.isIn.count - states
+    let sizes = [
+      states > 0 ? Words.count(states, "state") : nil,
+      others > 0 ? Words.count(others, "organisation") : nil,
+    ].compactMap(\.self)
+    let sure = sizes.isEmpty ? "nobody for sure" : sizes.joined(separator: ", ")
+    return result.mayBe.isEmpty ? sure : "\(sure) · ◐ \(result.mayBe.count) may be"
+  }
+
+  private var notes: [String] {
+    [
+      result.unnamed.isEmpty ? nil : unnamedNote(isListed: parties.listsUnnamed),
+      parties.listsOut || result.out.isEmpty ? nil : Words.leftOut(result.out.count),
+    ].compactMap(\.self)
+  }
+
+  private func unnamedNote(isListed: Bool) -> String {
+    let names = result.silent.map { catalogue.bodies[$0].shortName }
+    let whom = names.count > 3 ? "\(names.count) of the bodies" : names.joined(separator: ", ")
+    let verb = result.unnamed.count == 1 ? "it" : "them"
+    let advice = isListed ? "" : "; --unnamed lists \(verb)"
+    return
+      "\(result.unnamed.count) more may be: no source names \(verb) for \(whom), and no complete "
+      + "list is known" + advice
+  }
+}
