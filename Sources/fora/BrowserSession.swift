@@ -20,7 +20,7 @@ enum BrowserSession {
           switch browser.handle(key) {
           case .quit: return
           case .redraw: terminal.forget()
-          case nil: break
+          default: break
           }
         case .resize:
           browser.resize(to: terminal.size)

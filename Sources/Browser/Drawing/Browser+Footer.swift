@@ -75,7 +75,7 @@ extension Browser {
 
   /// How what is typed could go on.
   private var completionHint: String {
-    let ways = completions.prefix(4).map(\.with)
+    let ways = completions.prefix(4).map { $0.with }
     return ways.isEmpty ? "" : "  Tab " + ways.joined(separator: " ")
   }
 

@@ -166,7 +166,7 @@ extension Browser {
   }
 
   /// How what is typed could go on, the likeliest first.
-  var completions: [Completion] {
+  var completions: [Query.Completion] {
     guard let prompt else { return [] }
     switch prompt.kind {
     case .filter, .search:

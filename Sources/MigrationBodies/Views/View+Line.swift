@@ -31,7 +31,7 @@ extension View {
 
 extension View.Subject {
   /// Whether its rows depend on the date that the catalogue speaks for; changes have their own.
-  var isOfADate: Bool {
+  public var isOfADate: Bool {
     switch self {
     case .changes: false
     default: true
