@@ -108,7 +108,10 @@ extension Browser {
       switch entry.content {
       case .cell(.list(let texts)) where entry.id == "contact":
         lines += field(entry.title, texts, width: width)
-      case .cell(let cell): lines += field(entry.title, [cell.text], width: width)
+      case .cell(let cell):
+        var field = field(entry.title, [cell.text], width: width)
+        if let record = entry.record, !field.isEmpty { field[0].lead(to: record) }
+        lines += field
       case .table(let table): lines += section(entry.title, table, width: width)
       }
     }

@@ -8,17 +8,22 @@ extension Browser {
     guard area != layout.content else { return }
     let keysWidth = picker.choices.map { SafeText($0.keys).width }.max() ?? 0
     let labelWidth = min(
-      max(16, area.columns / 2), picker.choices.map { SafeText($0.label).width }.max() ?? 0)
+      labelRoom(of: picker, in: area.columns),
+      picker.choices.map { SafeText($0.label).width }.max() ?? 0)
     for (offset, entry) in picker.shown.dropFirst(picker.top).prefix(area.rows).enumerated() {
       let choice = picker.choices[entry.index]
+      let point = Point(column: 0, row: area.row + offset)
+      guard !choice.isHeading else {
+        frame.put(SafeText(" " + choice.label), at: point, width: area.columns, .title)
+        continue
+      }
       var line = Line("   ")
       line.add(SafeText(choice.keys).cut(to: min(14, keysWidth)), .key)
       line.pad(to: keysWidth == 0 ? 3 : 4 + min(14, keysWidth))
       let start = line.width
       add(choice, entry.matched, width: labelWidth, to: &line)
       line.pad(to: start + labelWidth + 2)
-      line.add(detail(of: choice, in: picker), choice.obstacle == nil ? .text : .quiet)
-      let point = Point(column: 0, row: area.row + offset)
+      line.add(detail(of: choice), choice.obstacle == nil ? .text : .quiet)
       frame.put(line, at: point, width: area.columns)
       if picker.top + offset == picker.cursor, area.columns > 1 {
         frame.put(SafeText("▸"), at: Point(column: 1, row: point.row), .marker)
@@ -29,6 +34,11 @@ extension Browser {
         SafeText("   Nothing has “\(picker.editor.text)”."), at: Point(column: 0, row: area.row),
         width: area.columns, .quiet)
     }
+  }
+
+  /// The columns that names have beside what is said of them.
+  private func labelRoom(of picker: Picker, in columns: Int) -> Int {
+    picker.kind == .keys ? max(16, columns - 34) : max(16, columns / 2)
   }
 
   /// The line that is typed, with what is listed.
@@ -68,11 +78,7 @@ extension Browser {
     }
   }
 
-  private func detail(of choice: Picker.Choice, in picker: Picker) -> String {
-    if let obstacle = choice.obstacle { return "\(choice.detail) · not now: \(obstacle)" }
-    return switch picker.kind {
-    case .keys where choice.action == .none: ""
-    default: choice.detail
-    }
+  private func detail(of choice: Picker.Choice) -> String {
+    choice.obstacle.map { "not now: \($0)" } ?? choice.detail
   }
 }

@@ -25,6 +25,18 @@ struct Line: Sendable {
     width += text.width
   }
 
+  /// Makes the line lead to a record, which its first column says.
+  mutating func lead(to record: RecordID) {
+    link = record
+    let whole = self
+    self = Line("›", .quiet)
+    link = record
+    for (index, span) in whole.spans.enumerated() {
+      // The first span begins with a space, in whose place the sign is.
+      add(index == 0 ? SafeText(String(span.text.description.dropFirst())) : span.text, span.ink)
+    }
+  }
+
   mutating func add(_ text: String, _ ink: InkRole = .text) { add(SafeText(text), ink) }
 
   /// Adds spaces up to a column.

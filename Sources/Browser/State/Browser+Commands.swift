@@ -79,6 +79,7 @@ extension Browser {
   private mutating func open() {
     if let page = overlays.last?.page { return follow(page) }
     guard let record = place.focused.record else { return }
+    if place.isInText, let link = linkInText(of: record) { return go(to: link) }
     let isList = place.focus == 0
     switch record {
     case .seat(let seat):
@@ -92,6 +93,13 @@ extension Browser {
     case _ where isList && place.arrangement == .text: place.focus(on: 1, of: catalogue)
     default: go(to: record)
     }
+  }
+
+  /// What the chosen line of the full text leads to.
+  private func linkInText(of record: RecordID) -> RecordID? {
+    let lines = textLines(of: record, width: layout.panes[place.focus]?.columns ?? 0)
+    let line = place.focused.cursor
+    return lines.indices.contains(line) ? lines[line].link : nil
   }
 
   /// Goes to what the chosen line of a page leads to.

@@ -5,7 +5,7 @@ extension Browser {
   /// Compares the members of the marked bodies, or of the bodies of a matrix of overlaps.
   mutating func showComparison() {
     let operands = comparedBodies.map { SeatOperand($0) }
-    situation.go(to: View(.comparison(BodyComparison(operands)), date: catalogue.date))
+    begin(.comparison(BodyComparison(operands)))
   }
 
   /// Compares the chosen body on the date of the screen with another date.
@@ -18,7 +18,7 @@ extension Browser {
     // What has no date is now: a comparison would take it for the date of the screen.
     let dates = [date, catalogue.date].map { $0 ?? catalogue.newestEvidence }
     let operands = dates.map { SeatOperand(body, date: $0) }
-    situation.go(to: View(.comparison(BodyComparison(operands)), date: catalogue.date))
+    begin(.comparison(BodyComparison(operands)))
   }
 
   /// Shows the comparison as a matrix of signs, or the matrix with roles and dates.
@@ -38,7 +38,13 @@ extension Browser {
   }
 
   mutating func showOverlap() {
-    situation.go(to: View(.overlapMatrix(comparedBodies), date: catalogue.date))
+    begin(.overlapMatrix(comparedBodies))
+  }
+
+  /// Goes to a list whose title says all, so that the way begins there.
+  private mutating func begin(_ subject: View.Subject) {
+    situation.go(to: View(subject, date: catalogue.date))
+    situation.place.isBeginning = true
   }
 }
 

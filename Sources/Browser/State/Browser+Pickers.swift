@@ -76,7 +76,7 @@ extension Browser {
     Picker.Choice(
       label: command.name, detail: command.help,
       keys: keymap.keys(of: command).map(\.label).joined(separator: " "),
-      group: command.group.rawValue, obstacle: command.obstacle(in: self),
+      obstacle: command.obstacle(in: self),
       action: .run(command))
   }
 
@@ -115,16 +115,25 @@ extension Browser {
 
   // MARK: - Keys
 
-  /// The keys that work here under their headings, then what the signs mean.
+  /// The keys that work here under their headings, those that do not with the reason, and what the
+  /// signs mean.
   var keyPicker: Picker {
-    let works = Command.allCases.filter { $0.obstacle(in: self) == nil }
-    let others = Command.allCases.filter { $0.obstacle(in: self) != nil }
-    return Picker(
-      .keys,
-      (works + others).map(commandChoice)
-        + Self.signs.map { sign, meaning in
-          Picker.Choice(label: meaning, keys: sign, group: "Signs", action: .none)
-        })
+    let commands = Command.Group.allCases.flatMap { group in
+      [heading(group.rawValue)]
+        + Command.allCases.filter { $0.group == group }.map { command in
+          var choice = commandChoice(command)
+          (choice.label, choice.detail) = (command.help, command.name)
+          return choice
+        }
+    }
+    let signs = Self.signs.map { sign, meaning in
+      Picker.Choice(label: meaning, keys: sign, action: .none)
+    }
+    return Picker(.keys, commands + [heading("Signs")] + signs)
+  }
+
+  private func heading(_ title: String) -> Picker.Choice {
+    Picker.Choice(label: title, isHeading: true, action: .none)
   }
 
   private static let signs = [
@@ -214,16 +223,14 @@ extension Browser {
 
   /// Bookmarks, the newest first, then the views seen last.
   var bookmarkPicker: Picker {
-    Picker(
+    let bookmarks = saved.bookmarks.reversed().map { bookmark in
+      Picker.Choice(label: bookmark.name, detail: bookmark.line, action: .show(bookmark.line))
+    }
+    let recent = saved.recent.map { Picker.Choice(label: $0, action: .show($0)) }
+    return Picker(
       .bookmarks,
-      saved.bookmarks.reversed().map { bookmark in
-        Picker.Choice(
-          label: bookmark.name, detail: bookmark.line, group: "Bookmarks",
-          action: .show(bookmark.line))
-      }
-        + saved.recent.map { line in
-          Picker.Choice(label: line, group: "Seen last", action: .show(line))
-        })
+      (bookmarks.isEmpty ? [] : [heading("Bookmarks")] + bookmarks)
+        + (recent.isEmpty ? [] : [heading("Seen last")] + recent))
   }
 
   // MARK: - Sharing

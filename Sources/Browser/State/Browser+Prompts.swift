@@ -208,6 +208,7 @@ extension Browser {
       let before = situationBeforePrompt ?? situation
       situation = before
       situation.go(to: view)
+      situation.place.isBeginning = true
     } catch {
       prompt?.error = error
     }

@@ -28,13 +28,13 @@ struct Picker: Sendable {
   /// A line of the list.
   struct Choice: Sendable {
     /// What is chosen, and what the letters typed are looked for in.
-    let label: String
+    var label: String
     /// What else is said of it.
     var detail = ""
     /// Its keys, where it has any.
     var keys = ""
-    /// The heading under which it stands.
-    var group = ""
+    /// Whether it is the heading of those below it, which goes when the list is narrowed.
+    var isHeading = false
     /// Why it cannot be chosen now; nil when it can.
     var obstacle: String?
     let action: Action
@@ -57,6 +57,7 @@ struct Picker: Sendable {
     self.choices = choices
     narrow()
     self.cursor = cursor
+    skipHeadings(by: 1)
   }
 
   /// The chosen one; nil when none has the letters typed.
@@ -80,9 +81,18 @@ struct Picker: Sendable {
     narrow()
   }
 
-  /// Goes on or back by lines, past those that are there to be read.
+  /// Goes on or back by lines, past headings.
   mutating func move(by lines: Int) {
     cursor = max(0, min(cursor + lines, shown.count - 1))
+    skipHeadings(by: lines)
+    skipHeadings(by: -lines)
+  }
+
+  /// Leaves a heading in a direction, as far as there is anything else.
+  private mutating func skipHeadings(by lines: Int) {
+    while choice?.isHeading == true, shown.indices.contains(cursor + lines.signum()) {
+      cursor += lines.signum()
+    }
   }
 
   /// Scrolls so that the chosen line is among `height` shown.
@@ -101,9 +111,10 @@ struct Picker: Sendable {
     let pattern = editor.text
     guard !pattern.isEmpty else {
       shown = choices.indices.map { ($0, []) }
+      skipHeadings(by: 1)
       return
     }
     shown = FuzzyRanking(pattern).matches(among: choices.map(\.label))
-      .map { ($0.index, $0.positions) }
+      .filter { !choices[$0.index].isHeading }.map { ($0.index, $0.positions) }
   }
 }

@@ -9,6 +9,8 @@ struct Place: Sendable {
     case body
     /// A party's bodies and commitments.
     case party
+    /// How the expression of a set is understood, and the bodies of a party in it.
+    case set
     /// The full text of the chosen row.
     case text
     /// Nothing: the list needs the whole width.
@@ -109,7 +111,7 @@ struct Place: Sendable {
   }
 
   private mutating func showRelated(of catalogue: Catalogue) {
-    panes = [panes[0]] + Self.related(to: panes[0].record, in: arrangement, of: catalogue)
+    panes = [panes[0]] + Self.related(to: panes[0].record, in: view.subject, of: catalogue)
     focus = min(focus, panes.count - 1)
     showFindings(of: catalogue)
   }
@@ -127,19 +129,22 @@ struct Place: Sendable {
   private static let findings = 3
 
   private static func related(
-    to record: RecordID?, in arrangement: Arrangement, of catalogue: Catalogue
+    to record: RecordID?, in subject: View.Subject, of catalogue: Catalogue
   ) -> [Pane] {
     func pane(_ subject: View.Subject) -> Pane {
       Pane(View(subject, date: catalogue.date), of: catalogue)
     }
     let void = Pane(textOf: nil)
-    switch arrangement {
+    switch subject.arrangement {
     case .body:
       guard let body = record?.body else { return [void, void, void] }
       return [pane(.members(body)), pane(.bodyCommitments(body)), void]
     case .party:
       guard let party = record?.party else { return [void, void] }
       return [pane(.seats(party)), pane(.undertakings(party))]
+    case .set:
+      guard case .partySet(let set) = subject else { return [void, void] }
+      return [pane(.explanation(set)), record?.party.map { pane(.seats($0)) } ?? void]
     case .text: return [Pane(textOf: record)]
     case .alone: return []
     }

@@ -6,7 +6,8 @@ extension View.Subject {
   var arrangement: Place.Arrangement {
     switch self {
     case .bodies: .body
-    case .parties, .partySet: .party
+    case .parties: .party
+    case .partySet: .set
     default: isGrid ? .alone : .text
     }
   }

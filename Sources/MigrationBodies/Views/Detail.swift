@@ -16,6 +16,8 @@ public struct Detail: Sendable {
     public let title: String
     /// What it holds.
     public let content: Content
+    /// The record that it names; nil where it names none.
+    public var record: RecordID?
 
     /// Whether the catalogue knows nothing to put there.
     public var isEmpty: Bool {
@@ -42,8 +44,8 @@ public struct Detail: Sendable {
 }
 
 extension Detail.Field {
-  init(_ id: String, _ title: String, _ text: String?) {
-    self.init(id: id, title: title, content: .cell(Cell(text)))
+  init(_ id: String, _ title: String, _ text: String?, of record: RecordID? = nil) {
+    self.init(id: id, title: title, content: .cell(Cell(text)), record: record)
   }
 
   init(_ id: String, _ title: String, _ texts: [String]) {
@@ -56,7 +58,7 @@ extension Detail.Field {
 }
 
 extension Catalogue {
-  /// Everything that is known of a body, a party or a commitment; nil for other records.
+  /// Everything that is known of a record as fields; nil for one that has only its sources.
   public func detail(of record: RecordID) -> Detail? {
     switch record {
     case .body(let ref): bodyDetail(ref)
@@ -64,6 +66,11 @@ extension Catalogue {
     case .commitment(let ref): commitmentDetail(ref, tie: nil)
     case .undertaking(let undertaking):
       commitmentDetail(undertaking.commitment, tie: undertaking.tie)
+    case .meeting(let ref): meetingDetail(ref)
+    case .document(let ref): documentDetail(ref)
+    case .source(let ref): sourceDetail(ref)
+    case .problem(let ref): problemDetail(ref)
+    case .change(let change): changeDetail(change)
     default: nil
     }
   }
@@ -155,11 +162,13 @@ extension Catalogue {
         .init("summary", "Commitment", commitment.summary),
         .init("modality", "Modality", commitment.modality),
         .init("tie", "Ties the party", tie?.label),
-        .init("document", "Document", document?.title),
+        .init(
+          "document", "Document", document?.title,
+          of: documents.ref(commitment.document).map(RecordID.document)),
         .init("paragraph", "Paragraph", commitment.paragraph),
         .init("date", "Date", document?.date?.text),
         .init("issuer", "Issuer", document?.issuer),
-        .init("body", "Body", bodies.ref(commitment.body).map { bodies[$0].name }),
+        bodyField(commitment.body),
         .init("parties", "Parties", partyNames(commitment.parties)),
         .init(
           "themes", "Themes",

@@ -1,0 +1,104 @@
+/// What is known of meetings, documents, sources, disagreements and changes.
+extension Catalogue {
+  /// The field that names a body.
+  func bodyField(_ id: String?) -> Detail.Field {
+    let ref = id.flatMap(bodies.ref)
+    return .init(
+      "body", "Body", ref.map { bodies[$0].name } ?? id, of: ref.map(RecordID.body))
+  }
+
+  /// The field that names a source.
+  private func sourceField(_ id: String?) -> Detail.Field {
+    let ref = id.flatMap(sources.ref)
+    return .init(
+      "source", "Source", ref.map { sources[$0].title } ?? id, of: ref.map(RecordID.source))
+  }
+
+  /// The rows of a subject that a field of a filter finds.
+  private func table(_ subject: View.Subject, where filter: String) -> Table? {
+    (try? Query(filter, for: subject, in: self)).map { table(subject).filtered(by: $0) }
+  }
+
+  func meetingDetail(_ ref: Ref<Meeting>) -> Detail {
+    let meeting = meetings[ref]
+    let country = meeting.country.flatMap(parties.ref)
+    return Detail(
+      meeting.title,
+      [
+        .init("title", "Meeting", meeting.title),
+        .init("date", "Date", meeting.date?.text),
+        .init("end", "End", meeting.end?.text),
+        .init("city", "City", meeting.city),
+        .init(
+          "country", "Country", country.map { parties[$0].name } ?? meeting.country,
+          of: country.map(RecordID.party)),
+        bodyField(meeting.body),
+        .init("id", "Identifier", meeting.id),
+        sourceField(meeting.source),
+      ])
+  }
+
+  func documentDetail(_ ref: Ref<Document>) -> Detail {
+    let document = documents[ref]
+    let own = table(.commitments, where: "document:\"\(document.id)\"")
+    return Detail(
+      document.title,
+      [
+        .init("title", "Document", document.title),
+        .init("kind", "Kind", Vocabulary.words(document.kind)),
+        .init("date", "Date", document.date?.text),
+        .init("place", "Place", document.place),
+        .init("issuer", "Issuer", document.issuer),
+      ] + document.bodies.map(bodyField) + [
+        .init("url", "Address", document.url),
+        .init("id", "Identifier", document.id),
+        sourceField(document.source),
+      ] + (own.map { [.init("commitments", "Commitments", $0)] } ?? []))
+  }
+
+  func sourceDetail(_ ref: Ref<Source>) -> Detail {
+    let source = sources[ref]
+    let stated: [(View.Subject, String, String)] = [
+      (.bodies, "bodies", "Bodies of which it speaks"), (.documents(nil), "documents", "Documents"),
+      (.commitments, "commitments", "Commitments"), (.meetings(nil), "meetings", "Meetings"),
+      (.problems(nil), "problems", "What it disagrees on with others"),
+    ]
+    return Detail(
+      source.title,
+      [
+        .init("title", "Source", source.title),
+        .init("publisher", "Publisher", source.publisher),
+        .init("as_of", "As of", source.asOf?.text),
+        .init("url", "Address", source.url),
+        .init("note", "Note", source.note),
+        .init("id", "Identifier", source.id),
+      ]
+        + stated.compactMap { subject, id, title in
+          table(subject, where: "source:\"\(source.id)\"").map { .init(id, title, $0) }
+        })
+  }
+
+  func problemDetail(_ ref: Ref<Problem>) -> Detail {
+    let problem = problems[ref]
+    return Detail(
+      "Disagreement \(problem.id)",
+      [
+        .init("text", "Disagreement", problem.text),
+        .init("kind", "About", problem.kind),
+        bodyField(problem.body),
+      ] + problem.sources.map(sourceField) + [.init("id", "Identifier", problem.id)])
+  }
+
+  func changeDetail(_ change: Change) -> Detail {
+    Detail(
+      change.words,
+      [
+        .init("what", "What happened", change.words),
+        .init("date", "Date", change.date.text),
+        bodyField(change.body.map { bodies[$0].id }),
+        .init(
+          "party", "Party", change.party.map { parties[$0].name },
+          of: change.party.map(RecordID.party)),
+      ] + evidence(for: .change(change)).map(\.source.id).unique.map(sourceField))
+  }
+}
