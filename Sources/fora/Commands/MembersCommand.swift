@@ -53,8 +53,17 @@ struct MembersCommand: ParsableCommand {
     }
     (set.listsOut, set.listsUnnamed) = (out, unnamed)
     let page = PartySetPage(set, of: catalogue, asOf: options.asOfText)
-    let answer = explain ? page.explanation(options.sources) : page.answer(options.sources)
-    try options.write(answer, ifEmpty: page.nothing)
+    guard !explain else {
+      guard filter.text == nil else {
+        throw Complaint("--explain shows how a set is read; leave one of it and --where out")
+      }
+      return _ = try options.write(page.explanation(options.sources), ifEmpty: page.nothing)
+    }
+    let found = try filter.filter(catalogue.table(.partySet(set)), of: catalogue)
+    try options.write(
+      page.answer(found, options.sources),
+      ifEmpty: found.text == nil
+        ? page.nothing : found.nothing("party", " in \(set.text(in: catalogue))"))
   }
 
   /// The body that the words name as a whole; nil when they are an expression.

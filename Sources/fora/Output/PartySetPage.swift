@@ -16,13 +16,12 @@ struct PartySetPage {
 
   private var text: String { parties.text(in: catalogue) }
 
-  /// Who is in the set.
-  func answer(_ hasSources: Bool) -> Answer {
-    let table = catalogue.table(.partySet(parties))
-    return Answer(
-      of: catalogue, heading: "\(text)\(asOfText): \(count)", columns: table.columns,
-      rows: table.rows,
-      notes: notes, hasSources: hasSources)
+  /// Who is in the set, as far as a filter leaves them.
+  func answer(_ found: Filtered, _ hasSources: Bool) -> Answer {
+    Answer(
+      of: catalogue, heading: "\(text)\(asOfText): \(count)\(found.remark)",
+      columns: found.table.columns, rows: found.rows,
+      notes: notes, hasSources: hasSources, caution: found.caution)
   }
 
   /// How the set is read.
