@@ -40,6 +40,7 @@ extension View.Subject {
     case .relations(let body): of(body, "Relations")
     case .rosters(let body): of(body, "Lists and counts")
     case .problems(let body): of(body, "Disagreements")
+    case .statedBy(let source): catalogue.sources[source].title
     case .changes: "Changes"
     case .findings: "Checks"
     case .partySet(let set): set.expression.text(in: catalogue)

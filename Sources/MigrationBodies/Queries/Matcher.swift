@@ -1,17 +1,19 @@
 /// Holds rows of a table against a criterion.
 struct Matcher {
   private let criterion: Criterion
-  private let text: SearchText
+  private let searchText: Lazy<SearchText>
   private let catalogue: Catalogue
   private let rows: RowKind
+  /// The text of the rows, which fields alone do not need.
+  private var text: SearchText { searchText.value }
   /// The words that have to be in a row's text, if any.
   private let words: SearchWords?
 
   init(
-    _ criterion: Criterion, in text: SearchText, of catalogue: Catalogue, _ rows: RowKind
+    _ criterion: Criterion, in searchText: Lazy<SearchText>, of catalogue: Catalogue, _ rows: RowKind
   ) {
     self.criterion = criterion
-    self.text = text
+    self.searchText = searchText
     self.catalogue = catalogue
     self.rows = rows
     let sought = criterion.conjuncts.compactMap(\.plainWords)

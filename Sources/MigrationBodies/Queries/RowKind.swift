@@ -1,7 +1,7 @@
 /// What the rows of a subject stand for, by which one knows the fields they have.
 enum RowKind: CaseIterable, Sendable {
   case bodies, parties, members, seats, commitments, meetings, documents, figures, relations,
-    rosters, problems, sources, changes, findings, steps, pairs
+    rosters, problems, sources, changes, findings, records, steps, pairs
 
   /// The rows in words.
   var words: String {
@@ -20,6 +20,7 @@ enum RowKind: CaseIterable, Sendable {
     case .sources: "sources"
     case .changes: "changes"
     case .findings: "findings"
+    case .records: "records"
     case .steps: "the steps of a set"
     case .pairs: "pairs of bodies"
     }
@@ -38,6 +39,7 @@ extension View.Subject {
     case .meetings: .meetings
     case .documents: .documents
     case .sources: .sources
+    case .statedBy: .records
     case .figures: .figures
     case .relations: .relations
     case .rosters: .rosters

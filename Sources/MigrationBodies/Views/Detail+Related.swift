@@ -58,11 +58,6 @@ extension Catalogue {
 
   func sourceDetail(_ ref: Ref<Source>) -> Detail {
     let source = sources[ref]
-    let stated: [(View.Subject, String, String)] = [
-      (.bodies, "bodies", "Bodies of which it speaks"), (.documents(nil), "documents", "Documents"),
-      (.commitments, "commitments", "Commitments"), (.meetings(nil), "meetings", "Meetings"),
-      (.problems(nil), "problems", "What it disagrees on with others"),
-    ]
     return Detail(
       source.title,
       [
@@ -72,10 +67,8 @@ extension Catalogue {
         .init("url", "Address", source.url),
         .init("note", "Note", source.note),
         .init("id", "Identifier", source.id),
-      ]
-        + stated.compactMap { subject, id, title in
-          table(subject, where: "source:\"\(source.id)\"").map { .init(id, title, $0) }
-        })
+        .init("records", "What it is the source of", table(.statedBy(ref))),
+      ])
   }
 
   func problemDetail(_ ref: Ref<Problem>) -> Detail {

@@ -150,6 +150,30 @@ extension Columns {
     source("note", "Note", .hidden) { source, _ in Cell(source.note) },
     source("id", "Identifier", .hidden) { source, _ in .text(source.id) },
   ]
+
+  /// Records of any kind.
+  static let stated: [Column] = [
+    Column("record", "Record", .fixed(12)) { record, _ in
+      switch record {
+      case .body: .text("body")
+      case .document: .text("document")
+      case .commitment: .text("commitment")
+      case .meeting: .text("meeting")
+      case .problem: .text("disagreement")
+      default: .unknown
+      }
+    },
+    Column("name", "Name", .rest) { record, catalogue in
+      switch record {
+      case .body(let ref): .text(catalogue.bodies[ref].name)
+      case .document(let ref): .text(catalogue.documents[ref].title)
+      case .commitment(let ref): .text(catalogue.commitments[ref].summary)
+      case .meeting(let ref): .text(catalogue.meetings[ref].title)
+      case .problem(let ref): .text(catalogue.problems[ref].text)
+      default: .unknown
+      }
+    },
+  ]
 }
 
 extension Catalogue {

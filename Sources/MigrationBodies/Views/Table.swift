@@ -90,7 +90,7 @@ public struct Table: Sendable {
   }
 
   private static func rows(matching criterion: Criterion, of base: Base) -> Found {
-    let matcher = Matcher(criterion, in: base.searchText.value, of: base.catalogue, base.rowKind)
+    let matcher = Matcher(criterion, in: base.searchText, of: base.catalogue, base.rowKind)
     var rows: [RecordID] = []
     var mayMatch: [RecordID] = []
     var best = (row: 0, match: SearchText.Match.somewhere)

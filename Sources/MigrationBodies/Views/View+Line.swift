@@ -65,7 +65,7 @@ extension View.Subject {
       ["overlap"] + bodies.map { catalogue.bodies[$0].id } + ["--matrix"]
     case .bridge(let bodies): ["bridge"] + bodies.map { catalogue.bodies[$0].id }
     case .alone(let party): ["bridge", "--alone", catalogue.parties[party].id]
-    case .figures, .relations, .rosters: nil
+    case .figures, .relations, .rosters, .statedBy: nil
     }
   }
 }

@@ -31,6 +31,8 @@ public struct View: Hashable, Sendable {
     case rosters(Ref<Body>)
     /// What sources disagree on about a body, or about any.
     case problems(Ref<Body>?)
+    /// The records that name a source.
+    case statedBy(Ref<Source>)
     /// What changed in a span of time.
     case changes(ChangeScope)
     /// What the checks find.
