@@ -9,8 +9,11 @@ struct TableLayout {
   private let table: Table
   private let shorten: (String) -> String
   private let highlights: Highlights
+  private let gap: Int
 
   private static let gap = 1
+  /// Between columns as wide as what is in them, whose titles would run together.
+  private static let wideGap = 2
   private static let leastRest = 10
   /// What is wider is cut in a list; the page of the row has all of it.
   private static let widest = 48
@@ -33,6 +36,7 @@ struct TableLayout {
     self.table = table
     self.shorten = shorten
     self.highlights = highlights
+    gap = widths == nil ? Self.gap : Self.wideGap
     columns =
       widths.map { Self.scrolled(table, $0, past: left, width: width) }
       ?? Self.fitted(table, width: width)
@@ -110,7 +114,7 @@ struct TableLayout {
       let most = place < frozen ? max(leastRest, width / 2) : room
       let taken = min(widths[index], most, room)
       placed.append((index, taken))
-      room -= taken + gap
+      room -= taken + wideGap
     }
     return placed
   }
@@ -126,7 +130,7 @@ struct TableLayout {
       let text = SafeText(column.title).cut(to: width)
       line.pad(to: column.alignment == .right ? end + width - text.width : end)
       line.add(text, .quiet)
-      end += width + Self.gap
+      end += width + (column.title.isEmpty ? Self.gap : gap)
     }
     return line
   }
@@ -144,7 +148,7 @@ struct TableLayout {
       if column.alignment == .right { line.pad(to: end + width - text.width) }
       line.pad(to: column.alignment == .left ? end : line.width)
       add(text, ink ?? Self.ink(of: column, text), to: &line)
-      end += width + Self.gap
+      end += width + (column.title.isEmpty ? Self.gap : gap)
     }
     return line
   }

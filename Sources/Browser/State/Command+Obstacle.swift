@@ -18,6 +18,8 @@ extension Command {
     case .filter, .search, .sort, .columns, .scrollLeft, .scrollRight, .copyCommand, .export:
       table(in: browser)
     case .next, .previous: nextObstacle(in: browser)
+    case .nextPane, .previousPane:
+      browser.place.panes.count == 1 ? "there is one pane here" : nil
     case .mark, .copy: table(in: browser) ?? chosen(in: browser)
     case .markAll, .invertMarks: table(in: browser) ?? rows(in: browser)
     case .onlyMarked: markedObstacle(in: browser)
@@ -80,7 +82,7 @@ extension Command {
   }
 
   /// Whether it does something on a page over the panes.
-  private var worksOnPages: Bool {
+  var worksOnPages: Bool {
     switch group {
     case .move: self != .nextPane && self != .previousPane && self != .scrollLeft
       && self != .scrollRight

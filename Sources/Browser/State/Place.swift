@@ -70,6 +70,14 @@ struct Place: Sendable {
     return change(&panes[focus])
   }
 
+  /// Chooses the row of the focused pane that has a key, if there is one.
+  mutating func choose(key: String, of catalogue: Catalogue) {
+    guard let row = focused.table?.rows.first(where: { $0.key(in: catalogue) == key }) else {
+      return
+    }
+    update(of: catalogue) { $0.choose(row) }
+  }
+
   /// Turns the filters of all panes off, or on again when they are.
   ///
   /// - Returns: Whether there is any filter.

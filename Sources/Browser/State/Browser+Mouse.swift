@@ -1,0 +1,64 @@
+import MigrationBodies
+
+/// Wheel and click.
+extension Browser {
+  /// Acts on what was done with the mouse: a click chooses what is under it, a second opens it, and
+  /// the wheel moves as the arrows do.
+  ///
+  /// - Returns: What the caller has to do, if anything.
+  public mutating func handle(_ action: MouseAction) -> Effect? {
+    message = nil
+    return changing { browser in
+      switch action {
+      case .click(let point): browser.choose(at: point)
+      case .doubleClick(let point):
+        browser.choose(at: point)
+        return browser.handle(.enter)
+      case .wheel(let rows, let point): browser.turn(by: rows, at: point)
+      }
+      return nil
+    }
+  }
+
+  private mutating func turn(by rows: Int, at point: Point) {
+    switch overlays.last {
+    case .page: movePage(by: rows)
+    case .picker(var picker):
+      picker.move(by: rows)
+      overlays[overlays.count - 1] = .picker(picker)
+    case nil:
+      guard prompt == nil, let pane = pane(at: point) else { return }
+      place.focus(on: pane, of: catalogue)
+      move(by: rows)
+    }
+  }
+
+  private mutating func choose(at point: Point) {
+    let row = point.row - layout.content.belowTitle.row
+    switch overlays.last {
+    case .page(let page): if row >= 0 { movePage(by: page.top + row - page.cursor) }
+    case .picker(var picker):
+      if row >= 0 { picker.move(by: picker.top + row - picker.cursor) }
+      overlays[overlays.count - 1] = .picker(picker)
+    case nil:
+      guard prompt == nil, let index = pane(at: point), let area = layout.panes[index] else {
+        return
+      }
+      place.focus(on: index, of: catalogue)
+      let rows = rows(of: place.focused, in: area)
+      guard point.row >= rows.row else { return }
+      let count = rowCount(of: index)
+      let row = place.focused.top + point.row - rows.row
+      if row < count { place.update(of: catalogue) { $0.choose(row: row, of: count) } }
+    }
+  }
+
+  /// The pane that is shown at a point; nil where there is none.
+  private func pane(at point: Point) -> Int? {
+    layout.panes.indices.first { index in
+      guard let area = layout.panes[index] else { return false }
+      return (area.column..<(area.column + area.columns)).contains(point.column)
+        && (area.row..<(area.row + area.rows)).contains(point.row)
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import MigrationBodies
+
+/// A place by the identifiers of what is in it, so that it can be found again in tables that were
+/// read anew.
+struct PlaceMemory {
+  private let line: String
+  private let isBeginning: Bool
+  private let focus: Int
+  /// For each pane what was chosen, and how it was narrowed and sorted.
+  private let panes: [(row: String?, view: View?)]
+
+  /// Remembers a place; nil for one whose view has no text form.
+  init?(_ place: Place, in catalogue: Catalogue) {
+    guard let line = place.view.line(in: catalogue)?.text else { return nil }
+    self.line = line
+    isBeginning = place.isBeginning
+    focus = place.focus
+    panes = place.panes.map { ($0.record?.key(in: catalogue), $0.view) }
+  }
+
+  /// The place in another catalogue; nil when what it lists is not there.
+  func place(in catalogue: Catalogue) -> Place? {
+    guard let view = try? View(line: line, in: catalogue) else { return nil }
+    var place = Place(view, of: catalogue)
+    place.isBeginning = isBeginning
+    for (index, pane) in panes.enumerated() where index < place.panes.count {
+      place.focus(on: index, of: catalogue)
+      if index > 0, let view = pane.view { arrange(&place, like: view, in: catalogue) }
+      if let row = pane.row { place.choose(key: row, of: catalogue) }
+    }
+    place.focus(on: min(focus, place.panes.count - 1), of: catalogue)
+    return place
+  }
+
+  /// Narrows and sorts the focused pane as it was.
+  private func arrange(_ place: inout Place, like view: View, in catalogue: Catalogue) {
+    guard let subject = place.focused.view?.subject else { return }
+    place.update(of: catalogue) { pane in
+      if !view.query.isEmpty, let query = try? Query(view.query.text, for: subject, in: catalogue) {
+        pane.filter(by: query)
+      }
+      if !view.sort.isEmpty || !view.columns.isEmpty {
+        pane.arrange(columns: view.columns, sort: view.sort)
+      }
+    }
+  }
+}
+
+extension RecordID {
+  /// What identifies a record in any catalogue that has it: its identifiers.
+  func key(in catalogue: Catalogue) -> String {
+    switch self {
+    case .seat(let seat):
+      "seat:\(catalogue.parties[seat.party].id):\(catalogue.bodies[seat.body].id)"
+    case .setMember, .compared: "party:\(party.map { catalogue.parties[$0].id } ?? "")"
+    case .absence(let absence): "absence:\(catalogue.bodies[absence.body].id)"
+    case .overlap(let overlap):
+      "overlap:\(catalogue.bodies[overlap.first].id):\(catalogue.bodies[overlap.second].id)"
+    case .undertaking(let undertaking):
+      "undertaking:\(catalogue.commitments[undertaking.commitment].id)"
+    case .change(let change):
+      "change:\(change.date):\(change.words):\(change.body.map { catalogue.bodies[$0].id } ?? "")"
+    case .finding(let finding): "finding:\(finding.sentence)"
+    default: catalogue.place(of: self) ?? ""
+    }
+  }
+}
+
+extension Browser {
+  /// Goes on with tables that were read anew, at the same place as far as it is still there.
+  ///
+  /// What was undone and done cannot be taken back any more: it was another catalogue's.
+  public mutating func reload(_ catalogue: Catalogue) {
+    let new = catalogue.asOf(self.catalogue.date)
+    let old = self.catalogue
+    let (places, current) = situation.trail.places(with: place)
+    let remembered = places.map { PlaceMemory($0, in: old)?.place(in: new) }
+    var situation = Situation(View(.bodies, date: new.date), of: new)
+    for place in remembered[..<current].compactMap(\.self) { situation.trail.leave(place) }
+    if let place = remembered[current] { situation.place = place }
+    let keys = Set(self.situation.marks.map { $0.key(in: old) })
+    situation.marks = situation.place.panes.flatMap { $0.table?.rows ?? [] }
+      .filter { keys.contains($0.key(in: new)) }
+    self.situation = situation
+    changes = UndoHistory()
+    overlays = []
+    message = "the tables were read again"
+    settle()
+  }
+
+  /// What the next session needs to begin where this one ended: the lines of the way, the last one
+  /// that of the place, and what is chosen there.
+  public var session: (lines: [String], row: String?) {
+    let lines = (situation.trail.back + [place]).compactMap { place in
+      place.view.line(in: catalogue)?.text
+    }
+    return (lines, place.panes[0].record?.key(in: catalogue))
+  }
+
+  /// Begins where an earlier session ended, as far as its places are still there.
+  public mutating func restore(lines: [String], row: String?) {
+    let views = lines.compactMap { try? View(line: $0, in: catalogue) }
+    guard let last = views.last else { return }
+    speak(for: last.date)
+    for view in views {
+      situation.go(to: view)
+      situation.place.isBeginning = true
+    }
+    if let row { place.choose(key: row, of: catalogue) }
+    changes = UndoHistory()
+    settle()
+  }
+}
