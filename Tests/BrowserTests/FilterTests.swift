@@ -52,11 +52,11 @@ struct FilterTests {
     #expect(!browser.frame.text.contains("Sri Lanka"))
   }
 
-  @Test(arguments: Perspective.allCases)
-  func `case, accents and spaces never matter`(perspective: Perspective) throws {
+  @Test(arguments: ["1", "2", "3"])
+  func `case, accents and spaces never matter`(view: String) throws {
     let screens = try ["viet<Space>nam", "Việt<Space>Nam", "vietnam", "VIET<Space>NAM"].map {
       text in
-      let browser = try Browser(.real, "\(perspective.rawValue + 1)/\(text)", .large)
+      let browser = try Browser(.real, "\(view)/\(text)", .large)
       return browser.place.panes[0].table?.rows ?? []
     }
     #expect(!screens[0].isEmpty)

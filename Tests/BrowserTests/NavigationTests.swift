@@ -19,14 +19,14 @@ struct NavigationTests {
 
   @Test func `Enter on a member opens that party`() throws {
     let browser = try Browser(.small, "/asian<Enter><Tab> j j <Enter>", .large)
-    #expect(browser.place.perspective == .parties)
+    #expect(browser.place.view.subject == .parties)
     #expect(browser.place.focus == 0)
     #expect(browser.cursorRow?.contains("▸ Viet Nam ") == true)
   }
 
   @Test func `Enter on a body of a party opens that body`() throws {
     let browser = try Browser(.small, "2 /viet<Enter><Tab>/pact<Enter><Enter>", .large)
-    #expect(browser.place.perspective == .bodies)
+    #expect(browser.place.view.subject == .bodies)
     #expect(browser.cursorRow?.contains("▸ Pact on Return ") == true)
   }
 
@@ -36,7 +36,7 @@ struct NavigationTests {
   ])
   func `Enter on a commitment opens it among all, and then its full text`(keys: String) throws {
     var browser = try Browser(.small, keys, .normal)
-    #expect(browser.place.perspective == .commitments)
+    #expect(browser.place.view.subject == .commitments)
     #expect(browser.cursorRow?.contains("▸ 1985 ") == true)
     try browser.play("<Enter>")
     #expect(browser.place.focused.table == nil)
@@ -46,7 +46,7 @@ struct NavigationTests {
 
   @Test func `Enter on a full text opens the body that made the commitment`() throws {
     let browser = try Browser(.small, "3 /back<Enter><Enter><Enter>", .large)
-    #expect(browser.place.perspective == .bodies)
+    #expect(browser.place.view.subject == .bodies)
     #expect(browser.cursorRow?.contains("▸ Pact on Return ") == true)
   }
 
@@ -84,7 +84,7 @@ struct NavigationTests {
   /// Chooses any row that leads to another place.
   private func walk(_ browser: inout Browser, _ random: inout SeededGenerator) throws {
     guard browser.place.focused.table != nil else { return }
-    if browser.place.perspective != .commitments {
+    if browser.place.view.subject != .commitments {
       try browser.play(Bool.random(using: &random) ? "<Tab>" : "<BackTab>")
       // What the checks found opens a page, not another place.
       while [0, 3].contains(browser.place.focus) || browser.place.focused.record == nil {

@@ -133,7 +133,7 @@ extension Browser {
     guard subject != place.view.subject else { return }
     // The last place of that list on the way is where one was in it.
     let places = situation.trail.places(with: place).places
-    if let last = places.last(where: { $0.view.subject == subject && $0.isBeginning }) {
+    if let last = places.last(where: { $0.view.subject == subject }) {
       situation.trail.leave(place)
       situation.arrive(at: last)
     } else {
