@@ -31,6 +31,18 @@ indirect enum PlainFilter {
     }
   }
 
+  /// What all has to hold; words beside one another may also run together in the text.
+  private var conjuncts: [PlainFilter] {
+    guard case .all(let parts) = self else { return [self] }
+    return parts.flatMap(\.conjuncts).reduce(into: []) { parts, part in
+      if case .words(let words) = part, case .words(let before) = parts.last {
+        parts[parts.count - 1] = .words("\(before) \(words)")
+      } else {
+        parts.append(part)
+      }
+    }
+  }
+
   /// Whether a row matches; nil when that is not known.
   func holds(_ row: PlainRow) -> Bool? {
     switch self {
@@ -38,9 +50,9 @@ indirect enum PlainFilter {
     case .phrase(let words): row.text.hasPhrase(words)
     case .field(let name, let sign, let value): row.holds(name, sign, value)
     case .not(let inner): inner.holds(row).map { !$0 }
-    case .all(let parts):
-      parts.contains { $0.holds(row) == false }
-        ? false : parts.contains { $0.holds(row) == nil } ? nil : true
+    case .all:
+      conjuncts.contains { $0.holds(row) == false }
+        ? false : conjuncts.contains { $0.holds(row) == nil } ? nil : true
     case .any(let parts):
       parts.contains { $0.holds(row) == true }
         ? true : parts.contains { $0.holds(row) == nil } ? nil : false
