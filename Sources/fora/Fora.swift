@@ -53,6 +53,12 @@ struct Fora: ParsableCommand {
     try MainActor.assumeIsolated { try BrowserSession.run(catalogue) }
   }
 
+  /// A word of the command line: an expression that begins with `-`, a list, is no option.
+  private static func word(_ word: String) -> String {
+    guard word.first == "-", let next = word.dropFirst().first else { return word }
+    return next == "-" || next.isLetter || next.isNumber ? word : " \(word)"
+  }
+
   /// Runs the command that was typed, and ends with its status.
   static func main() {
     do {
@@ -63,8 +69,8 @@ struct Fora: ParsableCommand {
         return try VersionCommand.parse(Array(CommandLine.arguments.dropFirst(2))).run()
       }
       try UsageMessage.checkHelp(of: Array(CommandLine.arguments.dropFirst()))
-      var command = try parseAsRoot(
-        FilterWords.marked(Array(CommandLine.arguments.dropFirst())))
+      let words = FilterWords.marked(Array(CommandLine.arguments.dropFirst()))
+      var command = try parseAsRoot(words.map(Self.word))
       try command.run()
     } catch {
       Glibc.exit(Ending(error).finish().rawValue)
