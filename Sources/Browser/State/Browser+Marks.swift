@@ -61,10 +61,7 @@ extension Browser {
   /// The filter that finds the marked rows of a table; nil where there are none or they have no
   /// identifiers.
   func markedQuery(of table: Table) -> Query? {
-    let identifiers = markedRows(of: table).compactMap { $0.identifier(in: catalogue) }
-    guard !identifiers.isEmpty else { return nil }
-    let text = identifiers.map { "id:\"\($0)\"" }.joined(separator: " | ")
-    return try? query(text, for: table)
+    table.query(for: markedRows(of: table))
   }
 
   // MARK: - Comparisons

@@ -74,6 +74,7 @@ extension QueryField {
   /// What it asks for, as a phrase.
   var meaning: String {
     switch self {
+    case .id: "the identifier of the row, or the code, as the table has it"
     case .member: "a state or organisation sits there, or is the row"
     case .party: "a state or organisation that sits there, or that it concerns"
     case .chair: "a state or organisation that chairs it"
@@ -105,6 +106,7 @@ extension QueryField {
 
   private var example: String {
     switch self {
+    case .id: "fora bodies 'id:bali-process | id:rcm'"
     case .member: "fora bodies member:VN"
     case .party: "fora commitments party:VN"
     case .chair: "fora bodies chair:indonesia"

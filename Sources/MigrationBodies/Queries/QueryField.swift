@@ -1,6 +1,6 @@
 /// A field by which rows are filtered: `region:asia`, `members>20`.
 enum QueryField: String, CaseIterable, Sendable, CustomStringConvertible {
-  case member, party, chair, body, name, role, kind, status, region, subregion, country
+  case id, member, party, chair, body, name, role, kind, status, region, subregion, country
   case theme, objective, modality, document, source, severity
   case year, date, established, since, until
   case members, states, organisations
@@ -8,12 +8,13 @@ enum QueryField: String, CaseIterable, Sendable, CustomStringConvertible {
 
   /// What is compared with it.
   enum Form: Sendable {
-    case party, body, term, words, document, source, year, date, number, possession
+    case identifier, party, body, term, words, document, source, year, date, number, possession
   }
 
   /// What is compared with it.
   var form: Form {
     switch self {
+    case .id: .identifier
     case .member, .party, .chair, .country: .party
     case .body: .body
     case .role, .kind, .status, .region, .subregion, .theme, .objective, .modality, .severity:
@@ -34,6 +35,11 @@ enum QueryField: String, CaseIterable, Sendable, CustomStringConvertible {
   /// The rows that have it.
   var rows: Set<RowKind> {
     switch self {
+    case .id:
+      [
+        .bodies, .parties, .members, .seats, .commitments, .meetings, .documents, .problems,
+        .sources,
+      ]
     case .member: [.bodies, .seats, .parties, .members]
     case .party:
       [.bodies, .seats, .parties, .members, .commitments, .changes, .relations, .findings]

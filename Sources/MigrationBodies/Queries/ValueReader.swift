@@ -11,6 +11,7 @@ struct ValueReader {
   /// What the value means for a field.
   func value(of field: QueryField) throws(QueryError) -> FieldTest.Value {
     switch field.form {
+    case .identifier: .records([typed], typed: FieldTest.quoted(typed))
     case .party: try party(for: field)
     case .body: try body()
     case .term: try term(of: field)

@@ -39,7 +39,7 @@ struct QueryFieldTests {
   /// A value that the field can have for such rows.
   private func value(of field: QueryField, _ rows: RowKind) -> String {
     switch field.form {
-    case .party: "VN"
+    case .identifier, .party: "VN"
     case .body: "bali-process"
     case .term: FieldTest.quoted(catalogue.terms(of: field, rows).first?.id ?? "")
     case .words: "a"
