@@ -79,6 +79,7 @@ enum QueryField: String, CaseIterable, Sendable, CustomStringConvertible {
   /// The fields that a name or its beginning means; the one of this very name alone.
   static func called(_ name: String) -> [QueryField] {
     let name = name.lowercased()
-    return QueryField(rawValue: name).map { [$0] } ?? allCases.filter { $0.rawValue.hasPrefix(name) }
+    return QueryField(rawValue: name).map { [$0] }
+      ?? allCases.filter { $0.rawValue.hasPrefix(name) }
   }
 }

@@ -25,6 +25,9 @@ struct RowFacts {
     }
   }
 
+  /// Whether the catalogue does not know enough of the row for a test.
+  func isUnknown(_ test: FieldTest) -> Bool { holds(test) == .notKnown }
+
   // MARK: - What the row stands for
 
   /// The seat of a row; nil for other rows.
