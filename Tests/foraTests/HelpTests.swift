@@ -4,6 +4,7 @@ import Testing
 @Suite struct HelpTests {
   static let commands = [
     "bodies", "body", "members", "state", "commitments", "changes", "check", "resolve",
+    "compare", "overlap", "bridge",
   ]
 
   @Test func `help begins with examples`() throws {

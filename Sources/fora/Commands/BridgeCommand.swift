@@ -23,10 +23,14 @@ struct BridgeCommand: ParsableCommand {
       known whether it is in.
       """)
 
-  @Argument(help: ArgumentHelp("The bodies: identifiers, acronyms or names.", valueName: "body"))
+  @Argument(
+    help: ArgumentHelp("The bodies: identifiers, acronyms or names.", valueName: "body"),
+    completion: .words(\.bodies))
   var names: [String] = []
 
-  @Option(help: ArgumentHelp("The state whose neighbours are looked at.", valueName: "state"))
+  @Option(
+    help: ArgumentHelp("The state whose neighbours are looked at.", valueName: "state"),
+    completion: .words(\.parties))
   var alone: String?
 
   @OptionGroup var options: AnswerOptions
@@ -76,7 +80,8 @@ struct BridgeCommand: ParsableCommand {
       heading: "\(party.name)\(options.asOfText): alone of its \(others) out of "
         + "\(Words.count(out, "body"))"
         + (table.rows.count > out ? " · ◐ \(table.rows.count - out) not known" : ""),
-      columns: table.columns, rows: table.rows, notes: [], hasSources: options.sources)
+      columns: table.columns, rows: table.rows, hasSources: options.sources,
+      footing: Footing(alone: ref, in: catalogue))
     try options.write(
       answer,
       ifEmpty: [

@@ -25,7 +25,9 @@ struct CompareCommand: ParsableCommand {
       known, which does not mean that it is out.
       """)
 
-  @Argument(help: ArgumentHelp("The bodies, with role or date.", valueName: "body"))
+  @Argument(
+    help: ArgumentHelp("The bodies, with role or date.", valueName: "body"),
+    completion: .words(\.bodies))
   var names: [String]
 
   @Flag(help: "Leave out those that are in all of them.")
@@ -54,7 +56,7 @@ struct CompareCommand: ParsableCommand {
       columns: table.columns, rows: table.rows,
       notes: Self.patterns(counts, titles)
         + [counts.mayBe > 0 ? Self.doubt(counts.mayBe) : nil].compactMap(\.self),
-      hasSources: options.sources)
+      hasSources: options.sources, footing: Footing(of: comparison, in: catalogue))
     try options.write(
       answer,
       ifEmpty: [

@@ -8,7 +8,7 @@ enum HelpTopic: String, CaseIterable {
   /// The languages of a topic, in order.
   private var guides: [LanguageGuide] {
     switch self {
-    case .query: [Query.guide]
+    case .query: Manual.languages
     }
   }
 

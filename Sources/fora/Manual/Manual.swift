@@ -12,7 +12,7 @@ struct Manual {
   }
 
   /// The languages that one types, as guides have them.
-  static let languages: [LanguageGuide] = [PartySet.guide]
+  static let languages: [LanguageGuide] = [PartySet.guide, Query.guide]
 
   /// The pages, those of section 1 first.
   let pages: [Page]

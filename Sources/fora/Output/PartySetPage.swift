@@ -16,14 +16,17 @@ struct PartySetPage {
 
   private var text: String { parties.text(in: catalogue) }
 
-  /// Who is in the set.
-  func answer(_ hasSources: Bool) -> Answer {
-    let table = catalogue.table(.partySet(parties))
-    return Answer(
-      of: catalogue, heading: "\(text)\(asOfText): \(count)", columns: table.columns,
-      rows: table.rows,
-      notes: notes, hasSources: hasSources)
+  /// Who is in the set, as far as a filter leaves them.
+  func answer(_ found: Filtered, _ hasSources: Bool) -> Answer {
+    Answer(
+      of: catalogue, heading: "\(text)\(asOfText): \(count)\(found.remark)",
+      columns: found.table.columns, rows: found.rows, notes: notes, hasSources: hasSources,
+      caution: found.caution,
+      footing: found.text == nil ? Footing(of: parties, in: catalogue) : nil)
   }
+
+  /// Whose parties they are, to be said when a filter leaves none.
+  var whose: String { " in \(text)\(asOfText)" }
 
   /// How the set is read.
   func explanation(_ hasSources: Bool) -> Answer {

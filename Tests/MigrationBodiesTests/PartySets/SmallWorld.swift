@@ -106,7 +106,10 @@ enum SmallWorld {
       return .parties(refs.unique)
     case 6: return .list(list)
     default:
-      let body = catalogue.bodies.refs.randomElement(using: &numbers) ?? Ref(0)
+      // A few bodies of a large catalogue, so that each is worked out once a date.
+      let count = min(catalogue.bodies.count, 12)
+      let step = catalogue.bodies.count / count
+      let body = Ref<Body>(step * Int.random(in: 0..<count, using: &numbers))
       let roles: [Role] = [.member, .observer, .chair, .participant, .signatory, .secretariat]
       switch Int.random(in: 0..<4, using: &numbers) {
       case 0: return .body(body, .any)
@@ -175,10 +178,8 @@ struct PlainEvaluator {
         case .role(.chair): ["chair", "former-chair"]
         case .role(let role): [role.rawValue]
         }
-      let isNamed = catalogue.memberships.contains { membership in
-        (membership.state ?? membership.organisation) == catalogue.parties[ref].id
-          && membership.body == catalogue.bodies[body].id
-          && roles?.contains(membership.roleID) ?? true
+      let isNamed = catalogue.memberships(of: Seat(party: ref, body: body)).contains {
+        roles?.contains($0.roleID) ?? true
       }
       return (rank, rank == 1 && !isNamed)
     case .organisations: return (catalogue.parties.isState(ref) ? 0 : 2, false)
