@@ -13,6 +13,13 @@
 
 static SCREEN *screen;
 static bool has_colour;
+// Whether the terminal can be asked for its own colours; else they are taken to be white on black.
+static bool has_own_colours;
+// The colours that have been asked for so far; pair 0 is the terminal's own. Few are ever needed,
+// and TERM=xterm has 64.
+enum { MOST_PAIRS = 63 };
+static struct { short foreground, background; } pairs[MOST_PAIRS];
+static short pair_count;
 // The signals as they were before, SIGWINCH let in. It is let in only while a key is waited for:
 // ncurses looks for it before it waits, and one that comes between would be seen with the next key.
 static sigset_t while_waiting;
@@ -42,13 +49,8 @@ bool curses_open(const char *type, bool uses_colour) {
   intrflush(stdscr, FALSE);
   keypad(stdscr, TRUE);
   has_colour = uses_colour && has_colors() && start_color() == OK && COLORS >= 8;
-  if (has_colour) {
-    // The terminal's own background, and few pairs: TERM=xterm has 64.
-    short background = use_default_colors() == OK ? -1 : COLOR_BLACK;
-    static const short colours[CURSES_COLOURS] = {
-        0, COLOR_RED, COLOR_GREEN, COLOR_YELLOW, COLOR_CYAN};
-    for (short pair = 1; pair < CURSES_COLOURS; pair++) init_pair(pair, colours[pair], background);
-  }
+  pair_count = 0;
+  has_own_colours = has_colour && use_default_colors() == OK;
   return true;
 }
 
@@ -65,12 +67,53 @@ int curses_rows(void) { return getmaxy(stdscr); }
 
 int curses_columns(void) { return getmaxx(stdscr); }
 
-void curses_put(int row, int column, const char *text, int attributes, int colour) {
+int curses_colours(void) { return has_colour ? COLORS : 0; }
+
+// The number of a pair of colours; 0, the terminal's own, when there is no room for another.
+static short pair_of(int foreground, int background) {
+  if (!has_colour || (foreground < 0 && background < 0)) return 0;
+  if (!has_own_colours) {
+    if (foreground < 0) foreground = COLOR_WHITE;
+    if (background < 0) background = COLOR_BLACK;
+  }
+  for (short i = 0; i < pair_count; i++) {
+    if (pairs[i].foreground == foreground && pairs[i].background == background) return i + 1;
+  }
+  if (pair_count == MOST_PAIRS || pair_count + 1 >= COLOR_PAIRS) return 0;
+  if (init_pair(pair_count + 1, (short)foreground, (short)background) != OK) return 0;
+  pairs[pair_count].foreground = (short)foreground;
+  pairs[pair_count].background = (short)background;
+  return ++pair_count;
+}
+
+void curses_put(
+    int row, int column, const char *text, int attributes, int foreground, int background) {
   attr_t attribute = A_NORMAL;
   if (attributes & CURSES_BOLD) attribute |= A_BOLD;
   if (attributes & CURSES_DIM) attribute |= A_DIM;
-  attr_set(attribute, has_colour ? (short)colour : 0, NULL);
+  if (attributes & CURSES_UNDERLINE) attribute |= A_UNDERLINE;
+  if (attributes & CURSES_REVERSE) attribute |= A_REVERSE;
+  attr_set(attribute, pair_of(foreground, background), NULL);
   mvaddstr(row, column, text);
+}
+
+void curses_use_mouse(void) {
+  // Presses as they come: ncurses would wait for whether a second one follows.
+  mouseinterval(0);
+  // All of them, also those without a use: ncurses waits for the next key after one that it was not
+  // asked for, whether or not it may wait.
+  if (mousemask(ALL_MOUSE_EVENTS, NULL) != 0) terminal_restore_mouse();
+}
+
+enum curses_mouse curses_mouse(int *row, int *column) {
+  MEVENT event;
+  if (getmouse(&event) != OK) return CURSES_MOUSE_NOTHING;
+  *row = event.y;
+  *column = event.x;
+  if (event.bstate & BUTTON1_PRESSED) return CURSES_MOUSE_PRESS;
+  if (event.bstate & BUTTON4_PRESSED) return CURSES_MOUSE_WHEEL_UP;
+  if (event.bstate & BUTTON5_PRESSED) return CURSES_MOUSE_WHEEL_DOWN;
+  return CURSES_MOUSE_NOTHING;
 }
 
 void curses_forget(void) { clearok(stdscr, TRUE); }
@@ -96,6 +139,7 @@ static uint32_t key_of(int code) {
     case KEY_BTAB: return CURSES_KEY_BACK_TAB;
     case KEY_BACKSPACE: return CURSES_KEY_BACKSPACE;
     case KEY_DC: return CURSES_KEY_DELETE;
+    case KEY_MOUSE: return CURSES_KEY_MOUSE;
     default: return CURSES_KEY_OTHER;
   }
 }

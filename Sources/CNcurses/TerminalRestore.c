@@ -32,6 +32,15 @@ static void add_ending(const char *capability) {
   ending_length += length;
 }
 
+void terminal_restore_mouse(void) {
+  // Terminfo has no name of its own for this. Each for itself: a terminal that does not know the
+  // longer coordinates (1006) need not understand the rest of a list.
+  static const char bytes[] = "\033[?1006l\033[?1003l\033[?1002l\033[?1000l";
+  if (ending_length + sizeof bytes - 1 > sizeof ending) return;
+  memcpy(ending + ending_length, bytes, sizeof bytes - 1);
+  ending_length += sizeof bytes - 1;
+}
+
 static void restore(int signal) {
   if (is_open) {
     is_open = 0;

@@ -6,6 +6,9 @@
 // before ncurses changes anything.
 void terminal_restore_prepare(void);
 
+// From now on the terminal also has to be told to keep the mouse to itself again.
+void terminal_restore_mouse(void);
+
 // The terminal has been given back; signals do nothing to it any more.
 void terminal_restore_done(void);
 

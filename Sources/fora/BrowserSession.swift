@@ -25,6 +25,8 @@ enum BrowserSession {
         case .resize:
           browser.resize(to: terminal.size)
           terminal.forget()
+        // Nothing in the browser answers to the mouse yet.
+        case .mouse: break
         case .endOfInput: return
         }
       }

@@ -9,11 +9,19 @@ import Glibc
 struct Terminal {
   private var shown: Frame?
   private let isUnicode: Bool
+  /// How each ink looks on this terminal.
+  private let looks: [InkRole: Look]
+  private var clicks = Clicks()
 
   /// Takes over the terminal.
   ///
+  /// - Parameters:
+  ///   - theme: How everything looks, as far as the terminal has the colours. `NO_COLOR` (see
+  ///     no-color.org) leaves attributes alone.
+  ///   - usesMouse: Whether clicks and the wheel come here; the terminal's own selecting of text
+  ///     then needs Shift.
   /// - Throws: A `Complaint` that says why it cannot be done.
-  init() throws(Complaint) {
+  init(theme: ColourTheme = .dark, usesMouse: Bool = false) throws(Complaint) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       throw Complaint("the browser needs a terminal; try “fora bodies” or “fora --help”")
     }
@@ -26,6 +34,11 @@ struct Terminal {
         "the browser cannot use a terminal of type “\(type)”; try “TERM=xterm-256color fora”, "
           + "or a command such as “fora bodies”")
     }
+    let colours = Int(curses_colours())
+    let theme = colours == 0 ? .mono : theme
+    looks = Dictionary(
+      uniqueKeysWithValues: InkRole.allCases.map { ($0, theme.look(of: $0).reduced(to: colours)) })
+    if usesMouse { curses_use_mouse() }
   }
 
   /// Sets the letters that ncurses reads and writes, and says whether they are Unicode.
@@ -93,50 +106,66 @@ struct Terminal {
 
   private func put(_ text: String, row: Int, column: Int, _ ink: InkRole) {
     guard !text.isEmpty else { return }
-    let (attributes, colour) = Self.look(of: ink)
+    let look = looks[ink] ?? Look()
     curses_put(
-      Int32(row), Int32(column), text, Int32(bitPattern: attributes), Int32(bitPattern: colour))
+      Int32(row), Int32(column), text, Self.bits(of: look.attributes),
+      Self.number(of: look.foreground), Self.number(of: look.background))
   }
 
-  /// How ink looks; colour only repeats what a sign or a word says.
-  private static func look(of ink: InkRole) -> (attributes: UInt32, colour: UInt32) {
-    let bold = CURSES_BOLD.rawValue
-    let plain = CURSES_DEFAULT_COLOUR.rawValue
-    return switch ink {
-    case .text, .title: (0, plain)
-    case .focusedTitle, .input: (bold, plain)
-    case .quiet: (CURSES_DIM.rawValue, plain)
-    case .marker, .key: (bold, CURSES_CYAN.rawValue)
-    case .warning: (0, CURSES_YELLOW.rawValue)
-    case .inSign: (0, CURSES_GREEN.rawValue)
-    case .besideSign: (0, CURSES_CYAN.rawValue)
+  private static func bits(of attributes: Look.Attributes) -> Int32 {
+    let bits = [
+      (Look.Attributes.bold, CURSES_BOLD), (.dim, CURSES_DIM), (.underline, CURSES_UNDERLINE),
+      (.reverse, CURSES_REVERSE),
+    ]
+    return bits.reduce(0) { sum, bit in
+      attributes.contains(bit.0) ? sum | Int32(bitPattern: bit.1.rawValue) : sum
     }
+  }
+
+  private static func number(of colour: PaletteColour?) -> Int32 {
+    colour.map { Int32($0.index) } ?? Int32(CURSES_OWN_COLOUR)
   }
 
   /// What came from the terminal.
   enum Input {
     case key(Key)
+    case mouse(MouseAction)
     case resize
     case endOfInput
   }
 
   /// What has been typed: waits for the first key, and takes those that are there with it.
-  func read() -> [Input] {
+  mutating func read() -> [Input] {
     var inputs: [Input] = []
     var code = curses_read(true)
     while code != CURSES_KEY_NONE.rawValue {
-      if let input = Self.input(code) { inputs.append(input) }
+      if let input = input(code) { inputs.append(input) }
       if case .endOfInput = inputs.last { break }
       code = curses_read(false)
     }
     return inputs
   }
 
-  private static func input(_ code: UInt32) -> Input? {
+  private mutating func input(_ code: UInt32) -> Input? {
     switch curses_key(code) {
+    case CURSES_KEY_MOUSE: mouse().map(Input.mouse)
     case CURSES_KEY_END_OF_INPUT: .endOfInput
     case CURSES_KEY_RESIZE: .resize
-    default: key(code).map(Input.key)
+    default: Self.key(code).map(Input.key)
+    }
+  }
+
+  /// What the mouse did; nil when that is nothing that the browser has a use for.
+  private mutating func mouse() -> MouseAction? {
+    var row: Int32 = 0
+    var column: Int32 = 0
+    let event = curses_mouse(&row, &column)
+    let point = Point(column: Int(column), row: Int(row))
+    switch event {
+    case CURSES_MOUSE_PRESS: return clicks.action(at: point, ContinuousClock.now)
+    case CURSES_MOUSE_WHEEL_UP: return .wheel(rows: -MouseAction.wheelRows, point)
+    case CURSES_MOUSE_WHEEL_DOWN: return .wheel(rows: MouseAction.wheelRows, point)
+    default: return nil
     }
   }
 

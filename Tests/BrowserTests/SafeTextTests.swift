@@ -216,7 +216,7 @@ struct SafeTextTests {
   }
 
   @Test func `every sign on the screen is as wide in ASCII`() {
-    for sign in "●○◐·★▸│─…›¶–—‘’“”┼├┤↑↓" {
+    for sign in "●○◐·★▸◂▾▴✓│─…›¶–—−×•‘’“”┼├┤┬┴┌┐└┘═║↑↓←→≠∩∪" {
       #expect(SafeText(String(sign)).width == 1)
       #expect(SafeText(String(sign)).transliterated.width == 1)
       #expect(SafeText(String(sign)).transliterated.description != "?" || sign == "◐", "\(sign)")

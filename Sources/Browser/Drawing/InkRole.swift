@@ -22,4 +22,16 @@ public enum InkRole: Int, CaseIterable, Sendable {
   case besideSign
   /// Text being typed.
   case input
+  /// The part of a text that a filter or a search matched.
+  case match
+  /// The mark of a marked row.
+  case marked
+  /// What is new at the date shown.
+  case joined
+  /// What is no more at the date shown.
+  case gone
+  /// The last good result while what is typed is unfinished.
+  case stale
+  /// Where two things that are compared differ.
+  case difference
 }

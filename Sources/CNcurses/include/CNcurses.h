@@ -23,26 +23,39 @@ enum curses_key {
   CURSES_KEY_BACK_TAB,
   CURSES_KEY_BACKSPACE,
   CURSES_KEY_DELETE,
+  CURSES_KEY_MOUSE,            // curses_mouse says what the mouse did
   CURSES_KEY_OTHER,            // a key that the browser has no use for
 };
 
-// Ink for curses_put: attributes to be added up, and a colour.
+// Attributes for curses_put, to be added up.
 enum curses_attribute {
   CURSES_BOLD = 1,
   CURSES_DIM = 2,
+  CURSES_UNDERLINE = 4,
+  CURSES_REVERSE = 8,
 };
-enum curses_colour {
-  CURSES_DEFAULT_COLOUR = 0,
-  CURSES_RED,
-  CURSES_GREEN,
-  CURSES_YELLOW,
-  CURSES_CYAN,
-  CURSES_COLOURS,
+
+// The colour that the terminal has of itself.
+enum { CURSES_OWN_COLOUR = -1 };
+
+// What the mouse did.
+enum curses_mouse {
+  CURSES_MOUSE_NOTHING,  // nothing that the browser has a use for
+  CURSES_MOUSE_PRESS,    // the first button went down
+  CURSES_MOUSE_WHEEL_UP,
+  CURSES_MOUSE_WHEEL_DOWN,
 };
 
 // Takes over the terminal on standard input and output. Returns false, and leaves the terminal
 // alone, when its type is unknown or cannot move the cursor.
 bool curses_open(const char *_Nonnull type, bool uses_colour);
+
+// How many colours there are; 0 when none are used.
+int curses_colours(void);
+
+// Has the terminal tell what the mouse does, until curses_close; while it does, text can only be
+// selected with Shift held down.
+void curses_use_mouse(void);
 
 // Gives the terminal back as it was.
 void curses_close(void);
@@ -51,8 +64,10 @@ void curses_close(void);
 int curses_rows(void);
 int curses_columns(void);
 
-// Writes UTF-8 text at a place of the screen that curses_refresh will show.
-void curses_put(int row, int column, const char *_Nonnull text, int attributes, int colour);
+// Writes UTF-8 text at a place of the screen that curses_refresh will show. Colours are numbers
+// below curses_colours(), or CURSES_OWN_COLOUR.
+void curses_put(
+    int row, int column, const char *_Nonnull text, int attributes, int foreground, int background);
 
 // Forgets what is on the screen, so that all of it is drawn again.
 void curses_forget(void);
@@ -62,5 +77,8 @@ void curses_refresh(int row, int column);
 
 // Reads a key: waits for one, or returns CURSES_KEY_NONE at once when none is there.
 uint32_t curses_read(bool waits);
+
+// What the mouse did, and where; to be called once after each CURSES_KEY_MOUSE.
+enum curses_mouse curses_mouse(int *_Nonnull row, int *_Nonnull column);
 
 #endif

@@ -5,6 +5,7 @@ public enum Nearest {
 
   /// The candidate with the fewest typing errors, if they are few; the first of equals.
   ///
+  /// - Returns: nil when every candidate has more than a third of the word's letters wrong.
   /// - Complexity: O(candidates × length²).
   public static func of(_ word: String, among candidates: some Sequence<String>) -> String? {
     let lowered = Array(word.lowercased().utf8)

@@ -7,6 +7,10 @@ struct OperandReader {
 
   /// The words that mean a set by themselves; a body of that name needs quotation marks.
   static let keywords = ["states", "organisations", "organizations"]
+  /// What may be typed for an operator, and is none: names have such words in them.
+  static let operators = [
+    "and": "&", "or": "|", "not": "-", "without": "-", "but": "-", "minus": "-", "xor": "^",
+  ]
   private static let mostChoices = 6
 
   let text: String
@@ -63,11 +67,13 @@ struct OperandReader {
           range, "“\(name)” is no body of the catalogue: \(other.difference)",
           "it is not \(other.body)")
       }
+      // A state's name is part of the names of bodies, and means the state.
+      if isParty(name) { throw unknown(name, nearest, at: range) }
       let fitting = catalogue.bodies(fitting: name)
-      guard fitting.count + catalogue.lookAlikes(fitting: name).count == 1, let ref = fitting.first
-      else {
-        throw fitting.isEmpty
-          ? unknown(name, nearest, at: range) : severalBodies(name, fitting, at: range)
+      let others = catalogue.lookAlikes(fitting: name)
+      guard let ref = fitting.first else { throw unknown(name, nearest, at: range) }
+      guard fitting.count == 1, others.isEmpty else {
+        throw severalBodies(name, fitting, at: range, not: others.map(\.name))
       }
       remark(name, ref, not: [])
       return ref
@@ -87,9 +93,16 @@ struct OperandReader {
   }
 
   private func severalBodies(
-    _ name: String, _ refs: [Ref<Body>], at range: Range<Int>
+    _ name: String, _ refs: [Ref<Body>], at range: Range<Int>, not others: [String] = []
   ) -> QueryError {
-    error(range, "“\(name)” can mean several bodies", "please say which: \(choices(refs))")
+    let beside =
+      others.isEmpty ? "" : "; not in the catalogue: \(others.joined(separator: ", "))"
+    return error(
+      range, "“\(name)” can mean several things", "please say which: \(choices(refs))\(beside)")
+  }
+
+  private func isParty(_ name: String) -> Bool {
+    if case .unknown = catalogue.resolveParty(name) { false } else { true }
   }
 
   private func choices(_ refs: [Ref<Body>]) -> String {
@@ -103,9 +116,8 @@ struct OperandReader {
       return error(
         range, "no body is called “\(name)”", "between two sets, “-” needs a space on both sides")
     }
-    let operators = ["and": "&", "or": "|", "not": "-", "without": "-", "but": "-", "minus": "-"]
     for word in name.lowercased().split(separator: " ") {
-      if let sign = operators[String(word)] {
+      if let sign = Self.operators[String(word)] {
         return error(range, "no body is called “\(name)”", "for “\(word)” write \(sign)")
       }
     }
@@ -234,7 +246,7 @@ struct OperandReader {
     case .ambiguous(let refs, let why):
       throw error(
         range, "“\(name)” can mean several parties",
-        "please say which: \(choices(refs))" + (why.map { " (\($0))" } ?? ""))
+        "please say which: \(choices(refs))" + (why.map { "; \($0)" } ?? ""))
     case .unknown(let nearest):
       throw error(
         range, "no state or organisation is called “\(name)”",

@@ -44,7 +44,8 @@ extension PartySet {
     guard let tokens = try? PartySetToken.all(of: text), !tokens.isEmpty else { return false }
     return tokens.allSatisfy { token in
       if case .word(let word) = token.kind {
-        word != "-" && !word.contains { ".:".contains($0) }
+        !word.contains { ".:".contains($0) } && !word.hasPrefix("-") && !word.hasSuffix("-")
+          && OperandReader.operators[word.lowercased()] == nil
       } else {
         false
       }

@@ -51,7 +51,7 @@ struct PartySetParser {
   private mutating func dated(
     _ set: PartySet.Expression
   ) throws(QueryError) -> PartySet.Expression {
-    guard let token, case .date(let date) = token.kind else { return set }
+    guard let token, case .date(let date) = token.kind, !token.isAttached else { return set }
     next += 1
     guard self.token == nil || self.token?.kind == .sign(")") else {
       throw error(

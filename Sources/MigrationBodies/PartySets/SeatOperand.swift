@@ -19,8 +19,8 @@ extension SeatOperand {
     PartySet.Operand.body(body, scope).text(in: catalogue) + (date.map { "@\($0)" } ?? "")
   }
 
-  /// A title for a column: `Bali Process observers 2015`.
-  func title(in catalogue: Catalogue, isNarrow: Bool = false) -> String {
+  /// A title for a column: `Bali Process observers 2015`; with an acronym where there is little room.
+  public func title(in catalogue: Catalogue, isNarrow: Bool = false) -> String {
     let body = catalogue.bodies[self.body]
     let role: String? =
       switch scope {
@@ -52,6 +52,8 @@ struct SeatReading {
 
   /// The sign, the roles and since when: `● member 2005`.
   var text: String {
+    // What the sign says need not be said of the role as well.
+    let roles = kind == .mayBe ? roles.map { $0.filter { $0 != "?" } } : roles
     let rest = kind == .out ? [] : roles + [from?.text].compactMap(\.self)
     return ([sign] + rest).joined(separator: " ")
   }

@@ -46,9 +46,9 @@ extension Catalogue {
     if let membership = named.first(where: { standing(of: $0) == .notKnown }) {
       return doubt(about: membership)
     }
-    if !named.isEmpty { return "\(roles(named).joined(separator: ", ")), no complete list" }
+    if !named.isEmpty { return "\(roles(named).joined(separator: ", ")); no complete list" }
     if all.isEmpty { return "not named, no complete list" }
-    return "named as \(roles(all).joined(separator: ", ")) only, no complete list"
+    return "named as \(roles(all).joined(separator: ", ")) only; no complete list"
   }
 
   /// Why it is not known whether a membership held.

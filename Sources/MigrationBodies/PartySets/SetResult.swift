@@ -9,9 +9,14 @@ public struct SetResult: Sendable {
   /// Those that are out and that one of the operands names.
   public let out: [Ref<Party>]
   /// The bodies that do not name the unnamed and of which no complete list is known.
-  public let silent: [Ref<Body>]
+  public let silent: [SeatOperand]
 
   let step: SetStep
+
+  /// Whether all that are listed are sure to be in.
+  func isSure(listingUnnamed: Bool) -> Bool {
+    mayBe.isEmpty && (unnamed.isEmpty || !listingUnnamed)
+  }
 }
 
 extension Catalogue {
@@ -123,9 +128,9 @@ extension Catalogue {
   }
 
   /// The bodies that leave some of the parties unnamed.
-  private func silent(_ unnamed: [Ref<Party>], in step: SetStep) -> [Ref<Body>] {
-    if case .operand(.body(let body, _)) = step.expression, let bits = step.unnamed {
-      return unnamed.contains { bits[$0.index] } ? [body] : []
+  private func silent(_ unnamed: [Ref<Party>], in step: SetStep) -> [SeatOperand] {
+    if case .operand(.body(let body, let scope)) = step.expression, let bits = step.unnamed {
+      return unnamed.contains { bits[$0.index] } ? [SeatOperand(body, scope)] : []
     }
     return step.parts.flatMap { silent(unnamed, in: $0) }.unique
   }

@@ -65,13 +65,13 @@ indirect enum Criterion: Hashable, Sendable {
     }
   }
 
-  /// The fields that it asks for.
-  var fields: [QueryField] {
+  /// The tests of fields that it asks for.
+  var tests: [FieldTest] {
     switch self {
     case .words, .phrase: []
-    case .field(let test): [test.field]
-    case .not(let inner): inner.fields
-    case .all(let parts), .any(let parts): parts.flatMap(\.fields)
+    case .field(let test): [test]
+    case .not(let inner): inner.tests
+    case .all(let parts), .any(let parts): parts.flatMap(\.tests)
     }
   }
 }

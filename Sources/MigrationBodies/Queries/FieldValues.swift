@@ -46,7 +46,8 @@ struct FieldValues {
   ) throws(QueryError) -> FieldTest {
     guard sign == .equal || field.hasOrder else {
       throw text.error(
-        name, "“\(field)” is not more or less", "write \(field):\(value.text)")
+        name, "“\(field)” has no order, so that nothing of it is more or less",
+        "write \(field):\(FieldTest.quoted(value.text))")
     }
     guard field == .name || !value.text.allSatisfy(\.isWhitespace) else {
       throw text.error(value.range, "there is nothing between the quotation marks", nil)

@@ -18,7 +18,8 @@ struct QueryParser {
     let criterion = try alternatives()
     if text.next == ")" {
       throw text.error(
-        text.place..<text.place + 1, "this parenthesis closes none", "open one before, or leave it out")
+        text.place..<text.place + 1, "this parenthesis closes none",
+        "open one before, or leave it out")
     }
     return criterion
   }

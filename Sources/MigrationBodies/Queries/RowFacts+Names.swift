@@ -37,7 +37,9 @@ extension RowFacts {
   private func concerns(_ other: Ref<Party>) -> Truth {
     switch record {
     case .commitment, .undertaking:
-      guard let ref = record.commitment, let tie = catalogue.ties(of: other)[ref] else { return .no }
+      guard let ref = record.commitment, let tie = catalogue.ties(of: other)[ref] else {
+        return .no
+      }
       return tie == .notKnown ? .notKnown : .yes
     case .change(let change): return Truth(change.party == other)
     case .relation(let ref):

@@ -25,6 +25,9 @@ struct RowFacts {
     }
   }
 
+  /// Whether the catalogue does not know enough of the row for a test.
+  func isUnknown(_ test: FieldTest) -> Bool { holds(test) == .notKnown }
+
   // MARK: - What the row stands for
 
   /// The seat of a row; nil for other rows.
@@ -94,6 +97,8 @@ struct RowFacts {
     case .roster(let ref): refs([catalogue.rosters[ref].body])
     case .change(let change): [change.body].compactMap(\.self)
     case .finding(let finding): [finding.body].compactMap(\.self)
+    case .overlap(let overlap): [overlap.first, overlap.second]
+    case .absence(let absence): [absence.body]
     default: []
     }
   }

@@ -57,8 +57,10 @@ struct SearchWords: Hashable, Sendable {
     return false
   }
 
-  /// The first place where `word` begins at the start of a word of the text, single spaces passed
-  /// over; where it has to be whole it also ends at the end of one. Nil when there is none.
+  /// The first place where `word` begins at the start of a word of the text.
+  ///
+  /// Single spaces are passed over; where it has to be whole it also ends at the end of a word. Nil
+  /// when there is none.
   static func find(
     _ word: [UInt8], in text: UnsafeBufferPointer<UInt8>, from start: Int = 0, isWhole: Bool = false
   ) -> Range<Int>? {

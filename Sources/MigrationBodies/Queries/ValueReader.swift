@@ -34,7 +34,8 @@ struct ValueReader {
     switch catalogue.resolveParty(typed) {
     case .found(let ref, _): return .party(ref, id: catalogue.parties[ref].id)
     case .ambiguous(let refs, let why):
-      throw ambiguous(field, refs.map { (catalogue.parties[$0].id, catalogue.parties[$0].name) }, why)
+      throw ambiguous(
+        field, refs.map { (catalogue.parties[$0].id, catalogue.parties[$0].name) }, why)
     case .unknown(let nearest):
       throw unknown(
         "no state or organisation is called",
@@ -85,7 +86,8 @@ struct ValueReader {
       named(catalogue.documents.lazy.map { ($0.id, [$0.title]) }))
     guard ids.isEmpty else { return .records(ids, typed: value.isQuoted ? "\"\(typed)\"" : typed) }
     throw error(
-      "no document has “\(typed)” in its title", "“fora documents” lists them with their identifiers")
+      "no document has “\(typed)” in its title",
+      "“fora documents” lists them with their identifiers")
   }
 
   private func source() throws(QueryError) -> FieldTest.Value {
@@ -129,12 +131,16 @@ struct ValueReader {
     let key = Folding.key(typed)
     if let term = terms.first(where: { term in
       ([term.id, term.words] + term.others).contains { Folding.key($0) == key }
-    }) { return term }
+    }) {
+      return term
+    }
     let words = SearchWords(typed)
     let fitting =
       words.isEmpty
       ? []
-      : terms.filter { words.matches([$0.words], isPhrase: false) || words.matches([$0.id], isPhrase: false) }
+      : terms.filter {
+        words.matches([$0.words], isPhrase: false) || words.matches([$0.id], isPhrase: false)
+      }
     if fitting.count == 1 { return fitting[0] }
     if !fitting.isEmpty {
       throw error(
@@ -146,8 +152,8 @@ struct ValueReader {
     }
     throw error(
       "“\(field)” is never “\(typed)” here",
-      (nearest.map { "did you mean \(field):\(FieldTest.quoted($0.id))? " } ?? "")
-        + "it can be: \(Self.list(terms, nil))")
+      nearest.map { "did you mean \(field):\(FieldTest.quoted($0.id)) (\($0.words))?" }
+        ?? "it can be: \(Self.list(terms, nil))")
   }
 
   /// Terms as they are typed, after the field's name where it is given.
@@ -179,6 +185,12 @@ struct ValueReader {
       return (first, last)
     }
     if let comparison { return comparison }
+    if let dots = rangeOfDots, sign == .equal,
+      EDTFDate(String(typed[..<dots.lowerBound])) != nil,
+      EDTFDate(String(typed[dots.upperBound...])) != nil
+    {
+      throw error("“\(typed)” ends before it begins", "write the earlier one first: 2000..2005")
+    }
     throw isYear
       ? error("“\(typed)” is no year", "write it so: year>=2012 or year:2000..2005")
       : error(

@@ -10,13 +10,13 @@ extension Catalogue {
     case .commitments: Columns.commitments
     case .bodyCommitments: Columns.bodyCommitments
     case .undertakings: Columns.undertakings
-    case .meetings: Columns.meetings
-    case .documents: Columns.documents
+    case .meetings(let body): Columns.meetings(ofAll: body == nil)
+    case .documents(let body): Columns.documents(ofAll: body == nil)
     case .sources: Columns.sources
     case .figures: Columns.figures
     case .relations: Columns.relations
     case .rosters: Columns.rosters
-    case .problems: Columns.problems
+    case .problems(let body): Columns.problems(ofAll: body == nil)
     case .changes(let scope): Columns.changes(in: scope)
     case .findings(let scope): Columns.findings(in: scope)
     case .partySet(let set): Columns.members(of: set, in: self)

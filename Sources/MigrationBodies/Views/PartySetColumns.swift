@@ -18,7 +18,8 @@ extension Columns {
   /// The parties of a set, with the role in each of its bodies.
   static func members(of set: PartySet, in catalogue: Catalogue) -> [Column] {
     let seats = catalogue.seats(of: set)
-    let isSure = seats.count > 3
+    let isSure = catalogue.result(of: set).isSure(listingUnnamed: set.listsUnnamed)
+    let isMany = seats.count > 3
     return [
       member("sign", "", .fixed(1), isData: false) { member, _ in .text(member.standing.sign) },
       member("name", "Name", .rest) { .text($1.parties[$0.party].name) },
@@ -28,13 +29,14 @@ extension Columns {
         .text($1.parties.isState($0.party) ? "state" : "organisation")
       },
     ]
-      + operands(seats, in: catalogue, width: .fixed(isSure ? 8 : 14, from: 60), isNarrow: false) {
+      + operands(seats, in: catalogue, width: .fixed(isMany ? 8 : 14, from: 60), isNarrow: false) {
         record in
         guard case .setMember(let member) = record else { return nil }
         return member.party
       }
       + [
-        member("why", "Why it may be", .fixed(24, from: 40)) { member, catalogue in
+        member("why", "Why it may be", isSure ? .hidden : .fixed(24, from: 40)) {
+          member, catalogue in
           .list(member.doubts.map { catalogue.words(of: $0, about: member.party) })
         }
       ]

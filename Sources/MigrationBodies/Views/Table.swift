@@ -125,6 +125,17 @@ public struct Table: Sendable {
   /// All columns that the subject has, whichever are shown.
   public var allColumns: [Column] { base.columns }
 
+  /// The fields of the query of which something is not known in a row that may match, in the
+  /// query's order.
+  ///
+  /// - Complexity: O(rows that may match × fields of the query).
+  public var mayMatchFields: [String] {
+    let fields = view.query.criterion.tests.filter { test in
+      mayMatch.contains { RowFacts($0, among: base.rowKind, of: base.catalogue).isUnknown(test) }
+    }
+    return fields.map(\.field.rawValue).unique
+  }
+
   /// Makes ready the text that a filter searches, which the first filter would otherwise wait for.
   public func prepareForFilter() { _ = base.searchText.value }
 

@@ -53,6 +53,9 @@ struct AnswerOptions: ParsableArguments {
     }
     let warning = answer.warning(ofRows: arranged.rows, choosing: choice.columns)
     if let warning, try format.style.format != .table { StandardError.say([warning]) }
+    if let caution = answer.caution, try ![.table, .markdown].contains(format.style.format) {
+      StandardError.say([caution])
+    }
     return true
   }
 

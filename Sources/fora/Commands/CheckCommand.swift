@@ -8,6 +8,7 @@ struct CheckCommand: ParsableCommand {
     abstract: "Check the catalogue: counts against lists, sources against each other, dates.",
     usage: """
       fora check [<body> ...] [--severity <severity>] [--kind <kind> ...]
+                 [--where <filter>]
                  [--format <format>] [--sources]
       """,
     discussion: """
@@ -17,6 +18,7 @@ struct CheckCommand: ParsableCommand {
         fora check --kind count --sources      counts that differ from lists
         fora check --kind old --kind undated   where sources are old or undated
         fora check --format json               for a program
+        fora check --where "member:VN kind:count"
 
       BODY is an identifier, an acronym or any name; several may follow one another. Without one, \
       all bodies are checked.
@@ -48,6 +50,7 @@ struct CheckCommand: ParsableCommand {
     completion: .list(Finding.Kind.allCases.map(\.rawValue)))
   var kind: [String] = []
 
+  @OptionGroup var filter: WhereOption
   @OptionGroup var options: AnswerOptions
 
   func run() throws {
@@ -55,21 +58,22 @@ struct CheckCommand: ParsableCommand {
     let least = severity?.severity ?? .warning
     let scope = FindingScope(
       bodies: try catalogue.bodies(called: names), severity: least, kinds: try kinds)
-    let table = catalogue.table(.findings(scope))
+    let found = try filter.filter(catalogue.table(.findings(scope)), of: catalogue)
     let below = try less(than: least, scope, catalogue)
     let whose = whose(scope, catalogue)
     let answer = Answer(
-      of: catalogue, heading: "\(Self.counts(table.rows)) in \(whose)",
-      columns: table.columns, rows: table.rows, notes: below, hasSources: options.sources,
-      wraps: true)
+      of: catalogue, heading: "\(Self.counts(found.rows)) in \(whose)\(found.remark)",
+      columns: found.table.columns, rows: found.rows, notes: below, hasSources: options.sources,
+      wraps: true, caution: found.caution)
     // An answer without rows is good news here: it is said, and is no failure.
     let isForPeople = [.table, .markdown].contains(try options.format.style.format)
-    if table.rows.isEmpty, isForPeople, try !options.rows.choice.isQuestion {
-      let sentence = "nothing found in \(whose), \(Self.words(least))"
-      return try options.format.write(Sentences([sentence] + below))
+    if found.rows.isEmpty, isForPeople, try !options.rows.choice.isQuestion {
+      let matching = found.text.map { " that matches “\($0)”" } ?? ""
+      let sentence = "nothing found in \(whose)\(matching), \(Self.words(least))"
+      return try options.format.write(Sentences([sentence] + answer.notes))
     }
     let isAnswered = try options.write(answer, ifEmpty: nil)
-    if isAnswered, !table.rows.isEmpty { throw Complaint(lines: [], status: .nothingFound) }
+    if isAnswered, !found.rows.isEmpty { throw Complaint(lines: [], status: .nothingFound) }
   }
 
   private var kinds: Set<Finding.Kind> {

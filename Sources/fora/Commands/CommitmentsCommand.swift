@@ -7,7 +7,7 @@ struct CommitmentsCommand: ParsableCommand, TakesFilter {
     commandName: "commitments",
     abstract: "List what documents of bodies commit, agree, recommend or report.",
     usage: """
-      fora commitments [<filter>] [--body <body>] [--party <party>]
+      fora commitments [<filter>] [--where <filter>] [--body <body>] [--party <party>]
                        [--format <format>] [--sources]
       """,
     discussion: """
@@ -16,10 +16,12 @@ struct CommitmentsCommand: ParsableCommand, TakesFilter {
         fora commitments --body colombo-process    those of one body
         fora commitments --party VN --sources      those that concern Viet Nam
         fora commitments trafficking --party "Lao PDR" --body bali-process
+        fora commitments objective:10 -trafficking by objective of the Global Compact
         fora commitments --format csv              all of them, for a spreadsheet
 
       A filter looks in the text, its themes and objectives of the Global Compact for Migration, \
-      the document, the body and the parties, from the start of each word.
+      the document, the body and the parties, from the start of each word; “fora help query” has \
+      its fields and signs.
 
       With --party: ★ the document names it, ● the document speaks for all and the party was one \
       of the body's own on its date, ◐ it may have been: no source says since when it has been in \
@@ -47,19 +49,17 @@ struct CommitmentsCommand: ParsableCommand, TakesFilter {
     let catalogue = try options.catalogue
     let body = try body.map { name throws(Complaint) in try catalogue.body(called: name) }
     let party = try party.map { name throws(Complaint) in try catalogue.party(called: name) }
-    let subject = Self.subject(body, party)
-    let table = catalogue.table(subject).filtered(
-      by: try filter.query(for: subject, in: catalogue))
-    let rows = Self.rows(table, of: body, in: catalogue)
+    let found = Self.rows(
+      try filter.filter(catalogue.table(Self.subject(body, party)), of: catalogue),
+      of: body, in: catalogue)
     let whose = Self.whose(body, party, in: catalogue)
-    let heading = heading(rows, whose, in: catalogue)
+    let heading = heading(found, whose)
     let answer = Answer(
-      of: catalogue, heading: heading, columns: table.columns, rows: rows,
-      hasSources: options.sources,
+      of: catalogue, heading: heading, columns: found.table.columns, rows: found.rows,
+      hasSources: options.sources, caution: found.caution,
       footing: Footing(
-        citation(heading), commitments: rows, in: catalogue))
-    let matching = filter.text.map { " matches “\($0)”" } ?? " is known"
-    try options.write(answer, ifEmpty: ["no commitment\(whose)\(matching)"])
+        citation(heading), commitments: found.rows, in: catalogue))
+    try options.write(answer, ifEmpty: found.nothing("commitment", whose))
   }
 
   private static func subject(_ body: Ref<Body>?, _ party: Ref<Party>?) -> View.Subject {
@@ -72,13 +72,13 @@ struct CommitmentsCommand: ParsableCommand, TakesFilter {
     }
   }
 
-  /// The rows of a table; of those that concern a party, only a body's.
+  /// Of the rows that concern a party, only a body's.
   private static func rows(
-    _ table: Table, of body: Ref<Body>?, in catalogue: Catalogue
-  ) -> [RecordID] {
-    guard let body, case .undertakings = table.view.subject else { return table.rows }
+    _ found: Filtered, of body: Ref<Body>?, in catalogue: Catalogue
+  ) -> Filtered {
+    guard let body, case .undertakings = found.table.view.subject else { return found }
     let own = Set(catalogue.commitments(of: body))
-    return table.rows.filter { $0.commitment.map(own.contains) ?? false }
+    return found.keeping { $0.commitment.map(own.contains) ?? false }
   }
 
   private static func whose(
@@ -89,12 +89,12 @@ struct CommitmentsCommand: ParsableCommand, TakesFilter {
   }
 
   /// Whose and how many: `30 commitments that concern Viet Nam: 2 by name, 20 as a member ...`.
-  private func heading(_ rows: [RecordID], _ whose: String, in catalogue: Catalogue) -> String {
-    if body == nil, party == nil {
-      return filter.heading(rows.count, of: catalogue.commitments.count, "commitment")
-    }
+  private func heading(_ found: Filtered, _ whose: String) -> String {
+    if body == nil, party == nil { return found.heading("commitment") }
+    let rows = found.rows
     let verb = rows.count == 1 ? whose : whose.replacing(" concerns ", with: " concern ")
-    let matching = filter.text.map { " with “\($0)”" } ?? ""
+    let sign = found.listsMayMatch ? "that may match" : "with"
+    let matching = found.text.map { " \(sign) “\($0)”" } ?? ""
     let ties = Self.ties(rows)
     return Words.count(rows.count, "commitment") + verb + matching
       + (ties.isEmpty ? "" : ": \(ties)")

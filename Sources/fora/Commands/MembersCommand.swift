@@ -6,13 +6,14 @@ struct MembersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "members",
     abstract: "List who sits in a body, in the order of its source.",
-    usage: "fora members <body> [--format <format>] [--sources]",
+    usage: "fora members <body> [--where <filter>] [--format <format>] [--sources]",
     discussion: """
       EXAMPLES:
         fora members bali process        the Bali Process
         fora members asem-migration      by its identifier
         fora members ADD --sources       with the documents that say so
         fora members sacm --format csv   for a spreadsheet
+        fora members rcm --where role:observer
 
       BODY is an identifier, an acronym or any name of the body, with or without quotation \
       marks; case and accents do not matter.
@@ -27,6 +28,7 @@ struct MembersCommand: ParsableCommand {
     completion: .words(\.bodies))
   var name: [String]
 
+  @OptionGroup var filter: WhereOption
   @OptionGroup var options: AnswerOptions
 
   @Flag(help: "List those too that are out: they came later, or have left.")
@@ -51,10 +53,17 @@ struct MembersCommand: ParsableCommand {
     }
     (set.listsOut, set.listsUnnamed) = (out, unnamed)
     let page = PartySetPage(set, of: catalogue, asOf: options.asOfText)
-    let answer = explain ? page.explanation(options.sources) : page.answer(options.sources)
+    guard !explain else {
+      guard filter.text == nil else {
+        throw Complaint("--explain shows how a set is read; leave one of it and --where out")
+      }
+      return _ = try options.write(page.explanation(options.sources), ifEmpty: page.nothing)
+    }
+    let found = try filter.filter(catalogue.table(.partySet(set)), of: catalogue)
     try options.write(
-      answer,
-      ifEmpty: page.nothing)
+      page.answer(found, options.sources),
+      ifEmpty: found.text == nil
+        ? page.nothing : found.nothing("party", " in \(set.text(in: catalogue))"))
   }
 
   /// The body that the words name as a whole; nil when they are an expression.
@@ -72,19 +81,24 @@ struct MembersCommand: ParsableCommand {
   private func writeMembers(of ref: Ref<Body>, _ catalogue: Catalogue) throws {
     let body = catalogue.bodies[ref]
     let table = catalogue.table(.members(ref))
-    let rows = table.rows.filter { out || catalogue.kind(of: $0) != .out }
+    let found = try filter.filter(table, of: catalogue)
+      .keeping { out || catalogue.kind(of: $0) != .out }
     let answer = Answer(
       of: catalogue,
-      heading: "\(body.shortName)\(options.asOfText): \(catalogue.statement(of: ref).text)",
-      columns: table.columns, rows: rows,
+      heading: "\(body.shortName)\(options.asOfText): \(catalogue.statement(of: ref).text)"
+        + found.remark,
+      columns: table.columns, rows: found.rows,
       notes: [
-        Words.leftOut(table.rows.count - rows.count),
+        Words.leftOut(found.leftOut),
         Self.disagreement(catalogue.problems(of: ref).count, on: body),
       ].compactMap(\.self),
-      hasSources: options.sources, footing: Footing(membersOf: ref, in: catalogue))
+      hasSources: options.sources, caution: found.caution,
+      footing: found.text == nil ? Footing(membersOf: ref, in: catalogue) : nil)
     try options.write(
       answer,
-      ifEmpty: ["the catalogue does not know who sits in \(body.name)\(options.asOfText)"])
+      ifEmpty: found.text == nil
+        ? ["the catalogue does not know who sits in \(body.name)\(options.asOfText)"]
+        : found.nothing("party", " in \(body.shortName)\(options.asOfText)"))
   }
 
   private static func disagreement(_ count: Int, on body: Body) -> String? {

@@ -15,6 +15,8 @@ struct Answer: Writable {
   private(set) var rows: [RecordID]
   /// What people have to know beside the rows.
   private(set) var notes: [String]
+  /// What has to be said also where only rows are written; one of the notes.
+  let caution: String?
   /// Whether the sources of each row are asked for.
   let hasSources: Bool
   /// Whether long texts go on in the next line, to be read in full, or are cut.
@@ -26,14 +28,15 @@ struct Answer: Writable {
 
   init(
     of catalogue: Catalogue, heading: String, columns: [Column], rows: [RecordID],
-    notes: [String] = [], hasSources: Bool = false, wraps: Bool = false,
+    notes: [String] = [], hasSources: Bool = false, wraps: Bool = false, caution: String? = nil,
     footing: @escaping @autoclosure () -> Footing? = nil
   ) {
     self.catalogue = catalogue
     self.heading = heading
     self.columns = columns
     self.rows = rows
-    self.notes = notes
+    self.notes = notes + [caution].compactMap(\.self)
+    self.caution = caution
     self.hasSources = hasSources
     self.wraps = wraps
     ownFooting = footing

@@ -16,13 +16,12 @@ struct PartySetPage {
 
   private var text: String { parties.text(in: catalogue) }
 
-  /// Who is in the set.
-  func answer(_ hasSources: Bool) -> Answer {
-    let table = catalogue.table(.partySet(parties))
-    return Answer(
-      of: catalogue, heading: "\(text)\(asOfText): \(count)", columns: table.columns,
-      rows: table.rows,
-      notes: notes, hasSources: hasSources)
+  /// Who is in the set, as far as a filter leaves them.
+  func answer(_ found: Filtered, _ hasSources: Bool) -> Answer {
+    Answer(
+      of: catalogue, heading: "\(text)\(asOfText): \(count)\(found.remark)",
+      columns: found.table.columns, rows: found.rows,
+      notes: notes, hasSources: hasSources, caution: found.caution)
   }
 
   /// How the set is read.
@@ -66,13 +65,19 @@ struct PartySetPage {
     ].compactMap(\.self)
   }
 
+  /// What is said of those whom no source names: `4 organisations more may be: ...`.
   private func unnamedNote(isListed: Bool) -> String {
-    let names = result.silent.map { catalogue.bodies[$0].shortName }
+    let names = result.silent.map { $0.title(in: catalogue) }
     let whom = names.count > 3 ? "\(names.count) of the bodies" : names.joined(separator: ", ")
-    let verb = result.unnamed.count == 1 ? "it" : "them"
-    let advice = isListed ? "" : "; --unnamed lists \(verb)"
+    let states = result.unnamed.count { catalogue.parties.isState($0) }
+    let kinds = [
+      states > 0 ? "states" : nil, states < result.unnamed.count ? "organisations" : nil,
+    ].compactMap(\.self).joined(separator: " and ")
+    let count = result.unnamed.count
+    let number = count == 1 ? "1 of the \(kinds)" : "\(count) \(kinds)"
+    let whose = count == 1 ? "it" : "them"
     return
-      "\(result.unnamed.count) more may be: no source names \(verb) for \(whom), and no complete "
-      + "list is known" + advice
+      "\(number) more may be: no source names \(whose) for \(whom), and no complete list of "
+      + "\(kinds) is known" + (isListed ? "" : "; --unnamed lists \(whose)")
   }
 }
