@@ -38,22 +38,24 @@ struct Fora: ParsableCommand {
       BrowseCommand.self, DataCommand.self, KeysCommand.self,
     ])
 
+  @OptionGroup var screen: ScreenOptions
+
   @OptionGroup var data: DataOptions
 
   /// Opens the browser.
   func run() throws {
-    try Self.browse(try data.catalogue)
+    try Self.browse(try data.catalogue, screen.settings)
   }
 
-  private static func browse(_ catalogue: Catalogue) throws {
-    try MainActor.assumeIsolated { try BrowserSession.run(catalogue) }
+  private static func browse(_ catalogue: Catalogue, _ settings: ScreenSettings) throws {
+    try MainActor.assumeIsolated { try BrowserSession.run(catalogue, settings) }
   }
 
   /// Runs the command that was typed, and ends with its status.
   static func main() {
     do {
       // The browser, the most used, need not wait for the words of a command to be read.
-      if CommandLine.argc == 1 { return try browse(try OwnData().catalogue()) }
+      if CommandLine.argc == 1 { return try browse(try OwnData().catalogue(), ScreenSettings()) }
       try UsageMessage.checkHelp(of: Array(CommandLine.arguments.dropFirst()))
       var command = try parseAsRoot()
       try command.run()

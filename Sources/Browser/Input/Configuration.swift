@@ -34,8 +34,8 @@ public struct Configuration: Sendable {
   public struct Fault: Error, Equatable, Sendable, CustomStringConvertible {
     /// The file.
     public let file: String
-    /// The line, from 1.
-    public let line: Int
+    /// The line, from 1; nil when the file as a whole is meant.
+    public let line: Int?
     /// The column of the word that is wrong, from 1; nil when the line is meant.
     public let column: Int?
     /// What is wrong, what was expected, what to do.
@@ -43,7 +43,8 @@ public struct Configuration: Sendable {
 
     /// One line: file, line, column, text.
     public var description: String {
-      "\(file):\(line)\(column.map { ":\($0)" } ?? ""): \(text)"
+      let place = [line, column].compactMap(\.self).map { ":\($0)" }.joined()
+      return "\(file)\(place): \(text)"
     }
   }
 
@@ -66,6 +67,16 @@ public struct Configuration: Sendable {
 
   /// Nothing is set.
   public init() { file = "" }
+
+  /// Nothing is set because the file cannot be read.
+  ///
+  /// - Parameters:
+  ///   - file: Its name for messages.
+  ///   - reason: Why, as part of a sentence.
+  public init(unreadable file: String, because reason: String) {
+    self.file = file
+    faults = [Fault(file: file, line: nil, column: nil, text: reason)]
+  }
 
   /// Reads a file.
   ///

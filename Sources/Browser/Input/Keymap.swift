@@ -55,7 +55,7 @@ public struct Keymap: Sendable {
         keysOf[command, default: []].append(key)
       }
     }
-    conflicts = builder.conflicts.sorted { $0.line < $1.line }
+    conflicts = builder.conflicts.sorted { ($0.line ?? 0) < ($1.line ?? 0) }
   }
 
   /// The steps from a configuration to bindings.
