@@ -35,7 +35,7 @@ struct Fora: ParsableCommand {
     subcommands: [
       BodiesCommand.self, BodyCommand.self, MembersCommand.self, StateCommand.self,
       CommitmentsCommand.self, ChangesCommand.self, CheckCommand.self, ResolveCommand.self,
-      BrowseCommand.self, DataCommand.self, KeysCommand.self,
+      BrowseCommand.self, BookmarksCommand.self, DataCommand.self, KeysCommand.self,
     ])
 
   @OptionGroup var screen: ScreenOptions
