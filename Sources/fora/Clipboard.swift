@@ -49,15 +49,16 @@ struct Clipboard {
   func copy(_ text: String) -> String {
     let bytes = Array(text.utf8)
     let size = bytes.count == 1 ? "1 byte" : "\(bytes.count) bytes"
-    let problem = folder.write(text, to: .copied)
-    let file = problem == nil ? folder.shownPath(of: .copied) : nil
+    let writing = folder.write(text, to: .copied)
+    let file = writing.isWritten ? folder.shownPath(of: .copied) : nil
+    let problem = writing.remark.map { ", and \($0)" } ?? ""
     guard bytes.count <= Self.mostBytes else {
       if let file { return "too long for the clipboard: \(size) written to \(file)" }
-      return "not copied: \(size) are too long for the clipboard\(problem.map { ", and \($0)" } ?? "")"
+      return "not copied: \(size) are too long for the clipboard\(problem)"
     }
     guard send(bytes) else {
       if let file { return "\(target) took nothing: \(size) written to \(file)" }
-      return "not copied: \(target) took nothing\(problem.map { ", and \($0)" } ?? "")"
+      return "not copied: \(target) took nothing\(problem)"
     }
     return "copied \(size) to \(target)" + (file.map { " and \($0)" } ?? "")
   }

@@ -76,8 +76,11 @@ struct BookmarksCommand: ParsableCommand {
       throw Complaint("there is no folder for bookmarks: HOME is not set")
     }
     var addition = Bookmarks.Addition()
-    let problem = folder.updateBookmarks { addition = $0.add(contentsOf: others) }
-    if let problem { throw Complaint(problem) }
+    let writing = folder.updateBookmarks { addition = $0.add(contentsOf: others) }
+    guard writing.isWritten else {
+      throw Complaint(writing.remark ?? "the bookmarks cannot be written")
+    }
+    if let remark = writing.remark { StandardError.say([remark]) }
     let output = StandardOutput()
     for line in lines(of: addition) { try output.writeLine(Surroundings.current.shown(line)) }
     try output.flush()

@@ -8,9 +8,7 @@ extension StateFolder {
   }
 
   /// Changes the bookmarks as they are in the file now.
-  ///
-  /// - Returns: What went wrong, a sentence; nil when nothing did.
-  func updateBookmarks(_ change: (inout Bookmarks) -> Void) -> String? {
+  func updateBookmarks(_ change: (inout Bookmarks) -> Void) -> Writing {
     update(
       .bookmarks, from: Bookmarks(), { text throws(SavedFault) in try Bookmarks(text) },
       text: \.text, change)
@@ -22,10 +20,8 @@ extension StateFolder {
   }
 
   /// Puts lines before the last views or filters, the last of them first.
-  ///
-  /// - Returns: What went wrong, a sentence; nil when nothing did.
-  func addRecent(_ lines: [String], to kind: RecentLines.Kind) -> String? {
-    guard !lines.isEmpty else { return nil }
+  func addRecent(_ lines: [String], to kind: RecentLines.Kind) -> Writing {
+    guard !lines.isEmpty else { return Writing(isWritten: true, remark: nil) }
     return update(
       Self.file(of: kind), from: RecentLines(kind),
       { text throws(SavedFault) in try RecentLines(kind, text) }, text: \.text
@@ -40,11 +36,9 @@ extension StateFolder {
   }
 
   /// Saves the session.
-  ///
-  /// - Returns: What went wrong, a sentence; nil when nothing did.
-  func save(_ session: SavedSession) -> String? {
+  func save(_ session: SavedSession) -> Writing {
     let reading = self.session()
-    guard reading.isWritable else { return reading.remark }
+    guard reading.isWritable else { return Writing(isWritten: false, remark: reading.remark) }
     return write(session.text, to: .session)
   }
 

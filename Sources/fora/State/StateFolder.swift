@@ -28,6 +28,14 @@ struct StateFolder {
     let isWritable: Bool
   }
 
+  /// What came of writing.
+  struct Writing: Equatable {
+    /// Whether it is written.
+    let isWritten: Bool
+    /// What went wrong, a sentence; nil when nothing did, or when there is no home.
+    let remark: String?
+  }
+
   /// A file longer than that was not written by the program.
   private static let mostBytes = 1 << 20
 
@@ -73,21 +81,21 @@ struct StateFolder {
 
   /// Writes a file, and makes the folder if it is not there.
   ///
-  /// - Returns: What went wrong, a sentence; nil when it is written, or when there is no home.
-  func write(_ text: String, to file: File) -> String? {
-    guard let folder else { return nil }
+  func write(_ text: String, to file: File) -> Writing {
+    guard let folder else { return Writing(isWritten: false, remark: nil) }
     let name = OwnFolder.shown("\(folder)/\(file.rawValue)")
     guard makeFolder() else {
-      return "\(name) cannot be written: \(String(cString: strerror(errno)))"
+      let reason = String(cString: strerror(errno))
+      return Writing(isWritten: false, remark: "\(name) cannot be written: \(reason)")
     }
     let new = NewFile(file.rawValue, in: folder)
     do throws(NewFile.Failure) {
       try new.write(Array(text.utf8), mode: 0o600)
       try new.place()
-      return nil
+      return Writing(isWritten: true, remark: nil)
     } catch {
       new.discard()
-      return "\(name) cannot be written: \(error.reason)"
+      return Writing(isWritten: false, remark: "\(name) cannot be written: \(error.reason)")
     }
   }
 
@@ -99,16 +107,16 @@ struct StateFolder {
   ///   - parse: Makes a value of the file's text.
   ///   - text: Makes the file's text of a value.
   ///   - change: Changes the value.
-  /// - Returns: What went wrong, a sentence; nil when nothing did.
   func update<Value>(
     _ file: File, from empty: Value, _ parse: (String) throws(SavedFault) -> Value,
     text: (Value) -> String, _ change: (inout Value) -> Void
-  ) -> String? {
+  ) -> Writing {
     let reading = read(file, parse)
-    guard reading.isWritable else { return reading.remark }
+    guard reading.isWritable else { return Writing(isWritten: false, remark: reading.remark) }
     var value = reading.value ?? empty
     change(&value)
-    return write(text(value), to: file) ?? reading.remark
+    let writing = write(text(value), to: file)
+    return Writing(isWritten: writing.isWritten, remark: writing.remark ?? reading.remark)
   }
 
   private func path(of file: File) -> String? { folder.map { "\($0)/\(file.rawValue)" } }

@@ -45,6 +45,9 @@ public struct Bookmarks: Equatable, Sendable {
     public internal(set) var knownCount = 0
     /// Those that were added under another name, because theirs was taken: their own name.
     public internal(set) var renamed: [String] = []
+
+    /// Nothing has been added.
+    public init() {}
   }
 
   /// The bookmarks in order.
