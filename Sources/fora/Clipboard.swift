@@ -36,11 +36,14 @@ struct Clipboard {
   let way: Way
   /// Where the file is written.
   let folder: StateFolder
+  /// The words that start tmux.
+  private let tmux: [String]
 
   /// A clipboard; without arguments that of the surroundings.
-  init(_ way: Way = .current, _ folder: StateFolder = .own) {
+  init(_ way: Way = .current, _ folder: StateFolder = .own, tmux: [String] = ["tmux"]) {
     self.way = way
     self.folder = folder
+    self.tmux = tmux
   }
 
   /// Copies a text, and says in a sentence where it went.
@@ -71,8 +74,8 @@ struct Clipboard {
   private func send(_ bytes: [UInt8]) -> Bool {
     if way == .tmux {
       // Without -w, which tmux has from 3.2 on, the text can at least be pasted within tmux.
-      return Child.run(["tmux", "load-buffer", "-w", "-"], input: bytes) == 0
-        || Child.run(["tmux", "load-buffer", "-"], input: bytes) == 0
+      return Child.run(tmux + ["load-buffer", "-w", "-"], input: bytes) == 0
+        || Child.run(tmux + ["load-buffer", "-"], input: bytes) == 0
     }
     var rest = Self.sequence(bytes, way)[...]
     while !rest.isEmpty {
