@@ -10,7 +10,9 @@ enum ConfigurationFile {
 
   private static var path: String? { OwnFolder.configuration.path.map { "\($0)/config" } }
 
-  /// What it sets; nothing when it is not there. What is wrong is in `faults`, and never an error.
+  /// What it sets: nothing when it is not there.
+  ///
+  /// What is wrong is in `faults`, and never an error.
   static func read() -> Configuration {
     guard let path else { return Configuration() }
     let name = OwnFolder.shown(path)

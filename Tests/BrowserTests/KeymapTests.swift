@@ -124,7 +124,8 @@ struct KeymapTests {
       let lines = (0..<Int.random(in: 0...12, using: &random)).map { _ in
         let key = keys.randomElement(using: &random)?.name ?? ""
         let command = Command.allCases.randomElement(using: &random)?.name ?? ""
-        return Int.random(in: 0..<4, using: &random) == 0 ? "unbind \(key)" : "bind \(key) \(command)"
+        let isUnbinding = Int.random(in: 0..<4, using: &random) == 0
+        return isUnbinding ? "unbind \(key)" : "bind \(key) \(command)"
       }
       let configuration = Configuration(lines.joined(separator: "\n"), file: "config")
       let unbound = Set(configuration.unbinds.flatMap(\.keys))

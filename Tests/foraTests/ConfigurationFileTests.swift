@@ -21,7 +21,8 @@ struct ConfigurationFileTests {
     #expect(result.error == "")
     #expect(result.column(0) == Command.allCases.map(\.name))
     #expect(result.column(2) == Command.allCases.map { $0.keys.map(\.name).joined(separator: " ") })
-    #expect(result.column(4).allSatisfy { $0.split(separator: ", ").allSatisfy { $0 == "default" } })
+    let origins = result.column(4).flatMap { $0.split(separator: ", ") }
+    #expect(origins.allSatisfy { $0 == "default" })
   }
 
   @Test func `the effective keys say where each comes from`() throws {

@@ -3,7 +3,8 @@ import Foundation
 /// A folder of a test's own, gone with it.
 final class Folder {
   /// Where it is.
-  let url = FileManager.default.temporaryDirectory.appendingPathComponent("fora-\(UUID().uuidString)")
+  let url = FileManager.default.temporaryDirectory
+    .appendingPathComponent("fora-\(UUID().uuidString)")
 
   init() throws {
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)

@@ -67,7 +67,8 @@ struct OpenerTests {
 
   @Test func `a program is given the address as one word`() async throws {
     let folder = try Folder()
-    try folder.write("printf '%s\\n' \"$@\" >\"$0.new\"; mv \"$0.new\" \"$0.words\"\n", to: "program")
+    let script = "printf '%s\\n' \"$@\" >\"$0.new\"; mv \"$0.new\" \"$0.words\"\n"
+    try folder.write(script, to: "program")
     let address = "https://example.org/?a=1&b=$(touch%20x);'c'*"
     #expect(Opener(["sh", folder.path("program"), "--tab"]).open(address) == .handed(to: "sh"))
     let end = ContinuousClock.now + .seconds(30)

@@ -32,8 +32,10 @@ struct ScreenSettingsTests {
     }.filter { $0.allSatisfy { $0.isNumber || $0 == ";" } }
     return Set(
       sequences.flatMap { sequence in
-        sequence.contains("38;5;") || sequence.contains("48;5;")
-          ? [sequence] : sequence.split(separator: ";").filter { $0.count == 2 && $0 != "39" && $0 != "49" && !["22", "24", "27"].contains($0) }
+        sequence.contains("8;5;")
+          ? [sequence]
+          : sequence.split(separator: ";").filter { "34".contains($0.prefix(1)) && $0.count == 2 }
+            .filter { $0 != "39" && $0 != "49" }
       })
   }
 

@@ -85,10 +85,11 @@ public struct Configuration: Sendable {
   ///   - file: Its name for messages.
   public init(_ text: String, file: String) {
     self.file = file
-    let text = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
-    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .enumerated()
-    {
+    var scalars = text.unicodeScalars[...]
+    if scalars.first == "\u{FEFF}" { scalars.removeFirst() }
+    let lines = Substring(scalars)
+      .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (index, line) in lines.enumerated() {
       let words = Self.words(of: line)
       guard let first = words.first, !first.text.hasPrefix("#") else { continue }
       do throws(Problem) {
@@ -183,8 +184,8 @@ public struct Configuration: Sendable {
     faults.append(
       Fault(
         file: file, line: line, column: nil,
-        text: "“\(setting.text)” is set in line \(before) too; the last one counts, take out the other"
-      ))
+        text: "“\(setting.text)” is set in line \(before) too; the last one counts, "
+          + "take out the other"))
   }
 
   // MARK: - Words

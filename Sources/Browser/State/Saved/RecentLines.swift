@@ -34,8 +34,10 @@ public struct RecentLines: Equatable, Sendable {
   /// The text of the file.
   public var text: String { SavedFile.text(kind: kind.rawValue, lines) }
 
-  /// Puts a line first, wherever it was before. A line that cannot be saved, empty, with a line break
-  /// or a control character, or one that begins with `#`, is left out.
+  /// Puts a line first, wherever it was before.
+  ///
+  /// A line that cannot be saved is left out: an empty one, one with a line break, a tab or a control
+  /// character, one that begins with `#`.
   public mutating func add(_ line: String) {
     guard SavedFile.isOneLine(line), line.contains(where: { !$0.isWhitespace }),
       !line.hasPrefix("#")
