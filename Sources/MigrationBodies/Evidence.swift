@@ -41,13 +41,25 @@ extension Catalogue {
     case .secretariat(let ref): return evidence([("secretariat", secretariats[ref].source)])
     case .change(let change): return evidence(for: change)
     case .finding(let finding): return evidence(finding.sources.map { ("finding", $0) })
+    case .setMember(let member):
+      return member.seats.flatMap { evidence(for: member.party, in: $0) }
+    case .setPart(let part):
+      guard case .operand(let operand) = part.expression else { return [] }
+      return evidence(for: operand)
+    case .compared(let compared):
+      return compared.operands.flatMap { evidence(for: compared.party, in: $0) }
+    case .overlap(let overlap): return evidence(for: overlap)
+    case .absence(let absence):
+      return neighbours(of: absence.party).flatMap {
+        evidence(for: $0, in: SeatOperand(absence.body))
+      }
     case .listed(let row):
       guard let party = row.party else { return [] }
       return evidence(for: row.body.map { .seat(Seat(party: party, body: $0)) } ?? .party(party))
     }
   }
 
-  private func evidence(for membership: Membership) -> [Evidence] {
+  func evidence(for membership: Membership) -> [Evidence] {
     let role = roles([membership])[0]
     return evidence([(role, membership.source)], spelling: membership.asListed)
       + evidence([("dates", membership.dateSource)])
@@ -103,11 +115,11 @@ extension Catalogue {
     case .seat(let seat):
       let party = parties[seat.party]
       let names = [party.name, party.shortName] + spellings(of: seat)
-      let queries = names.unique.map { Query($0) }
+      let searches = names.unique.map { SearchWords($0) }
       return problems(of: seat.body).filter { ref in
         var text: [UInt8] = []
         Folding.append(problems[ref].text, to: &text)
-        return text.withUnsafeBufferPointer { text in queries.contains { $0.matches(text) } }
+        return text.withUnsafeBufferPointer { text in searches.contains { $0.matches(text) } }
       }
     case .problem(let problem): return [problem]
     default: return []

@@ -24,15 +24,24 @@ extension Catalogue {
   ///
   /// In: a membership holds on all of the date's days. Out: none can hold on any of them, because
   /// each ended before or began after, because the body or the state did not exist, or because a
-  /// complete list of that date does not name the party. Everything else is not known. So a narrower
-  /// date never contradicts a wider one.
+  /// complete list of that date, or of an earlier one since when it cannot have joined, does not name
+  /// the party. Everything else is not known. So a narrower date never contradicts a wider one.
   public func standing(of party: Ref<Party>, in body: Ref<Body>) -> Standing {
     let memberships = memberships(of: Seat(party: party, body: body))
+    let lists = completeLists(
+      of: body, as: principalRole(of: body), ofStates: parties.isState(party))
+    return standing(of: party, in: body, memberships, lists)
+  }
+
+  /// The standing that memberships in the roles asked for, and lists of all who have them, make.
+  func standing(
+    of party: Ref<Party>, in body: Ref<Body>, _ memberships: [Membership], _ lists: [CompleteList]
+  ) -> Standing {
     let standings = memberships.map { standing(of: $0) }
     if standings.contains(.in) { return .in }
     if exists(body) == .out || exists(party) == .out { return .out }
     if !memberships.isEmpty, standings.allSatisfy({ $0 == .out }) { return .out }
-    return isLeftOut(party, of: body) ? .out : .notKnown
+    return isLeftOut(memberships, by: lists) ? .out : .notKnown
   }
 
   /// Whether a membership holds on the catalogue's date.
@@ -66,17 +75,17 @@ extension Catalogue {
   }
 
   /// Whether a party can be anywhere on the catalogue's date: a state that is no more cannot.
-  private func exists(_ party: Ref<Party>) -> Standing {
+  func exists(_ party: Ref<Party>) -> Standing {
     guard case .state(let state) = parties[party], let ended = state.ended else { return .in }
     let days = days
     if days.first > ended.latest ?? .distantFuture { return .out }
     return days.last < ended.earliest ?? .distantPast ? .in : .notKnown
   }
 
-  private typealias Bounds = (earliest: Day, latest: Day)
+  typealias Bounds = (earliest: Day, latest: Day)
 
   /// Between which days a membership began: no later than its source saw it go on.
-  private func start(of membership: Membership) -> Bounds {
+  func start(of membership: Membership) -> Bounds {
     let seen = isSeenGoingOn(membership) ? seen(membership) : .distantFuture
     guard let from = membership.from else {
       let founded = bodies.ref(membership.body).flatMap { bodies[$0].established?.earliest }
@@ -104,7 +113,7 @@ extension Catalogue {
     membership.to != nil || isFormerChair(membership)
   }
 
-  private func isFormerChair(_ membership: Membership) -> Bool {
+  func isFormerChair(_ membership: Membership) -> Bool {
     membership.roleID == Role.formerChair.rawValue
   }
 
@@ -123,33 +132,65 @@ extension Catalogue {
     return min(source ?? now, now)
   }
 
-  /// Whether a complete list of the catalogue's date does not name a party, and nothing else says
-  /// that it was there on a day that the list speaks for.
-  private func isLeftOut(_ party: Ref<Party>, of body: Ref<Body>) -> Bool {
-    let memberships = memberships(of: Seat(party: party, body: body))
-    return completeLists(of: body, for: party).contains { list in
-      memberships.allSatisfy {
-        $0.source != list.source
-          && (start(of: $0).latest > list.days.last || end(of: $0).earliest < list.days.first)
-      }
+  // MARK: - Complete lists
+
+  /// A list of all who have a role in a body, and the days that it speaks for.
+  struct CompleteList {
+    let source: String
+    let days: Days
+  }
+
+  /// Whether a complete list of the catalogue's date, or of an earlier one, does not name a party.
+  ///
+  /// What a list says goes on as a membership does, until something else is known: whom it does not
+  /// name is out on the list's days, unless something else says that it was there on one of them;
+  /// and out after them too, unless it may have joined since.
+  ///
+  /// - Parameter memberships: All that the party has in the body in the roles that are asked for.
+  func isLeftOut(_ memberships: [Membership], by lists: [CompleteList]) -> Bool {
+    let days = days
+    return lists.contains { list in
+      let covers = list.days.first <= days.first && days.last <= list.days.last
+      let isBefore = list.days.last <= days.first
+      return memberships.allSatisfy { membership in
+        guard membership.source != list.source else { return false }
+        let (start, end) = (start(of: membership), end(of: membership))
+        return covers && (start.latest > list.days.last || end.earliest < list.days.first)
+          || isBefore && (days.last < start.earliest || end.latest < list.days.first)
+      } && (covers || isBefore)
     }
   }
 
-  /// The complete lists of a body's own, of such parties, that speak for the catalogue's date.
-  private func completeLists(
-    of body: Ref<Body>, for party: Ref<Party>
-  ) -> [(source: String, days: Days)] {
-    let kinds = [parties.isState(party) ? "state" : "organisation", "any"]
-    let role = principalRole(of: body)?.rawValue
+  /// The complete lists of those who have a role in a body, of parties of one kind; those that only
+  /// speak for days after the catalogue's date are left out.
+  func completeLists(
+    of body: Ref<Body>, as role: Role?, ofStates isOfStates: Bool
+  ) -> [CompleteList] {
+    guard let role else { return [] }
+    let kinds = [isOfStates ? "state" : "organisation", "any"]
+    let joins = joins.value
     let days = days
-    return joins.value.rostersByBody[body.index].compactMap { row in
+    return joins.rostersByBody[body.index].compactMap { row in
+      guard joins.rosterRole[Int(row)] == role.place else { return nil }
       let roster = rosters[Int(row)]
-      guard roster.complete == "true", roster.roleID == role,
-        kinds.contains(roster.partyKind ?? ""),
-        let first = roster.date?.earliest, let last = roster.date?.latest,
-        first <= days.first, days.last <= last
+      guard roster.complete == "true", kinds.contains(roster.partyKind ?? ""),
+        let listed = self.days(of: roster), listed.first <= days.first
       else { return nil }
-      return (roster.source, Days(first: first, last: last))
+      return CompleteList(source: roster.source, days: listed)
     }
+  }
+
+  /// The days that a list speaks for: those of its own date, else of its source's; as a membership's
+  /// source, one without a date speaks for now.
+  private func days(of roster: Roster) -> Days? {
+    if let date = roster.date {
+      guard let first = date.earliest, let last = date.latest else { return nil }
+      return Days(first: first, last: last)
+    }
+    let source = sources.ref(roster.source).flatMap { sources[$0].asOf }
+    if let first = source?.earliest, let last = source?.latest {
+      return Days(first: first, last: last)
+    }
+    return newestEvidence?.earliest.map { Days(first: $0, last: $0) }
   }
 }

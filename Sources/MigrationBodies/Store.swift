@@ -37,6 +37,14 @@ final class Store: Sendable {
   let newest: Lazy<EDTFDate?>
   /// The numbers of bodies on dates, as far as they were asked for.
   let tallies = Memo<DatedBody, Tally>()
+  /// Who sits in bodies on dates, as far as it was asked for.
+  let seatings = Memo<DatedSeats, Seating>()
+  /// The terms that fields of filters can have, as far as they were asked for.
+  let terms = Memo<TermList, [Term]>()
+  /// The sources that bodies' records name, as far as they were asked for.
+  let sourcesOfBodies = Memo<Ref<Body>, Set<Ref<Source>>>()
+  /// What ties parties to commitments, as far as it was asked for.
+  let ties = Memo<Ref<Party>, [Ref<Commitment>: Undertaking.Tie]>()
 
   /// Makes a store over tables that are read when first used.
   init(_ table: @escaping @Sendable (_ name: String, _ columns: [String]) -> CSVTable) {

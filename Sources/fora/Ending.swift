@@ -33,7 +33,9 @@ struct Ending {
       do throws(OutputError) {
         let output = StandardOutput()
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-          try output.writeLine(Surroundings.current.shown(String(line)))
+          // What a shell asked for to complete a word goes to the shell, not to the terminal.
+          try output.writeLine(
+            Self.isForShell ? String(line) : Surroundings.current.shown(String(line)))
         }
         try output.flush()
         return .found
@@ -41,6 +43,12 @@ struct Ending {
         return Ending(error).finish()
       }
     }
+  }
+
+  private static var isForShell: Bool {
+    CommandLine.arguments.dropFirst().first.map {
+      $0 == "---completion" || $0.hasPrefix("--generate-completion-script")
+    } ?? false
   }
 
   private static func complaint(_ error: OutputError) -> Complaint {

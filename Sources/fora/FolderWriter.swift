@@ -15,6 +15,8 @@ struct FolderWriter {
   ///   itself failed.
   func write(_ files: [DataPackage.File], over force: Bool) throws(Complaint) {
     let isNew = try prepare(force)
+    let interruption = Interruption()
+    defer { interruption.end() }
     let pairs = files.map { (NewFile($0.name, in: folder), $0) }
     do throws(Complaint) {
       for (new, file) in pairs {
@@ -23,6 +25,7 @@ struct FolderWriter {
         } catch {
           throw failure(new.temporary, error.number)
         }
+        guard !interruption.isAskedFor else { throw Complaint(lines: []) }
       }
       for (new, file) in pairs {
         do throws(NewFile.Failure) {

@@ -20,6 +20,7 @@ struct Fora: ParsableCommand {
         fora body rcm                    what is known of one body
         fora resolve Laos Swaziland      which states names mean; compares lists
         fora help members                more on one command
+        fora help query                  the language of filters
 
       Every answer can be written as a table, as plain lines, as csv or as json (--format), and \
       names the documents that say so (--sources). What is not known is left empty; it does not \
@@ -34,8 +35,11 @@ struct Fora: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       BodiesCommand.self, BodyCommand.self, MembersCommand.self, StateCommand.self,
-      CommitmentsCommand.self, ChangesCommand.self, CheckCommand.self, ResolveCommand.self,
+      CommitmentsCommand.self, PartiesCommand.self, MeetingsCommand.self, DocumentsCommand.self,
+      SourcesCommand.self, ProblemsCommand.self, ChangesCommand.self, CheckCommand.self,
+      ResolveCommand.self, CompareCommand.self, OverlapCommand.self, BridgeCommand.self,
       BrowseCommand.self, BookmarksCommand.self, DataCommand.self, KeysCommand.self,
+      CompletionsCommand.self, ManualCommand.self,
     ])
 
   @OptionGroup var screen: ScreenOptions
@@ -51,13 +55,24 @@ struct Fora: ParsableCommand {
     try MainActor.assumeIsolated { try BrowserSession.run(catalogue, settings) }
   }
 
+  /// A word of the command line: an expression that begins with `-`, a list, is no option.
+  private static func word(_ word: String) -> String {
+    guard word.first == "-", let next = word.dropFirst().first else { return word }
+    return next == "-" || next.isLetter || next.isNumber ? word : " \(word)"
+  }
+
   /// Runs the command that was typed, and ends with its status.
   static func main() {
     do {
       // The browser, the most used, need not wait for the words of a command to be read.
       if CommandLine.argc == 1 { return try browse(try OwnData().catalogue(), ScreenSettings()) }
+      if try HelpTopic.write(for: Array(CommandLine.arguments.dropFirst())) { return }
+      if CommandLine.arguments[1] == "--version" {
+        return try VersionCommand.parse(Array(CommandLine.arguments.dropFirst(2))).run()
+      }
       try UsageMessage.checkHelp(of: Array(CommandLine.arguments.dropFirst()))
-      var command = try parseAsRoot()
+      let words = FilterWords.marked(Array(CommandLine.arguments.dropFirst()))
+      var command = try parseAsRoot(words.map(Self.word))
       try command.run()
     } catch {
       Glibc.exit(Ending(error).finish().rawValue)

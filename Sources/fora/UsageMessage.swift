@@ -17,7 +17,7 @@ struct UsageMessage {
     {
       return "“fora \(word)” needs a \(argument); see “\(help)”"
     }
-    return "\(plain); see “\(help)”"
+    return plain + (plain.hasSuffix("?") ? " See" : "; see") + " “\(help)”"
   }
 
   /// Complains of `fora help` with a word that is no command; the library would show other help.
@@ -53,10 +53,19 @@ struct UsageMessage {
     return "there is no command “\(word)”; \(advice)"
   }
 
+  /// The message on one line; a list of values, which the library writes one a line, with commas.
+  private var sentences: String {
+    let lines = message.split(separator: "\n").map { $0.drop { $0 == " " } }
+    let values = lines.filter { $0.hasPrefix("- ") }.map { $0.dropFirst(2) }
+    guard !values.isEmpty else { return lines.joined(separator: "; ") }
+    let rest = lines.filter { !$0.hasPrefix("- ") }.joined(separator: "; ")
+      .replacing("Please provide one of the following:", with: "Please provide one of")
+    return "\(rest) \(Words.choice(values.map { "'\($0)'" }))"
+  }
+
   /// The message as part of a sentence, on one line, in quotation marks that match.
   private var plain: String {
-    var text = message.split(separator: "\n").map { $0.drop { $0 == " " } }
-      .joined(separator: "; ")
+    var text = sentences
     if text.last == "." { text.removeLast() }
     text = text.split(separator: ". ").map { $0.prefix(1).lowercased() + $0.dropFirst() }
       .joined(separator: "; ")

@@ -7,7 +7,7 @@ struct ArrangementTests {
   private func table(
     sort: [View.SortKey], columns: [String] = [], query: String = ""
   ) -> Table {
-    Catalogue.real.table(.bodies).filtered(by: Query(query)).arranged(
+    Catalogue.real.table(.bodies).filtered(by: Query(words: query)).arranged(
       columns: columns, sort: sort)
   }
 

@@ -7,7 +7,7 @@ struct QueryTests {
   private func matches(_ query: String, _ text: String) -> Bool {
     var bytes: [UInt8] = []
     Folding.append(text, to: &bytes)
-    return bytes.withUnsafeBufferPointer { Query(query).matches($0) }
+    return bytes.withUnsafeBufferPointer { SearchWords(query).matches($0) }
   }
 
   @Test(arguments: [
@@ -37,19 +37,19 @@ struct QueryTests {
   }
 
   @Test func `a query is empty when it has no letters or digits`() {
-    #expect(Query("").isEmpty)
-    #expect(Query(" -…&".replacing("&", with: "")).isEmpty)
-    #expect(!Query("&").isEmpty)
-    #expect(!Query("1").isEmpty)
-    #expect(Query(" Việt ").text == " Việt ")
+    #expect(Query(words: "").isEmpty)
+    #expect(Query(words: " -…").isEmpty)
+    #expect(!Query(words: "&").isEmpty)
+    #expect(!Query(words: "1").isEmpty)
+    #expect(Query(words: " Việt ").text == " Việt ")
   }
 
   @Test func `no run of words reaches from one text into the next`() {
     var text = SearchText()
     text.append(names: ["Viet", "Nam"], others: ["of old"])
-    #expect(text.match(Query("vietnam"), record: 0) == .nowhere)
-    #expect(text.match(Query("viet nam"), record: 0) == .inNames)
-    #expect(text.match(Query("namof"), record: 0) == .nowhere)
+    #expect(text.match(SearchWords("vietnam"), record: 0) == .nowhere)
+    #expect(text.match(SearchWords("viet nam"), record: 0) == .inNames)
+    #expect(text.match(SearchWords("namof"), record: 0) == .nowhere)
   }
 
   @Test func `a match in names counts more than one beside them, and records stay apart`() {
@@ -59,7 +59,7 @@ struct QueryTests {
     text.append(names: [], others: [])
     text.append(names: ["Europe", "", "Asia"], others: [""])
     func found(_ query: String) -> [SearchText.Match] {
-      (0..<4).map { text.match(Query(query), record: $0) }
+      (0..<4).map { text.match(SearchWords(query), record: $0) }
     }
     #expect(found("asia") == [.isName, .somewhere, .nowhere, .isName])
     #expect(found("asi") == [.inNames, .somewhere, .nowhere, .inNames])
@@ -76,7 +76,7 @@ struct QueryTests {
 
   private func rows(_ subject: View.Subject) -> [[RecordID]] {
     let table = Table(View(subject), of: .real)
-    return Self.spellings.map { table.filtered(by: Query($0)).rows }
+    return Self.spellings.map { table.filtered(by: Query(words: $0)).rows }
   }
 
   @Test(arguments: [View.Subject.bodies, .parties, .commitments])
@@ -103,7 +103,7 @@ struct QueryTests {
     var random = SeededGenerator(seed: 7)
     for row in table.rows.shuffled(using: &random).prefix(15) {
       for name in catalogue.searchedText(of: row, in: .parties).names where !name.isEmpty {
-        #expect(table.filtered(by: Query(name)).rows.contains(row), "\(name)")
+        #expect(table.filtered(by: Query(words: name)).rows.contains(row), "\(name)")
       }
     }
   }
@@ -123,7 +123,7 @@ struct QueryTests {
       guard !words.isEmpty else { continue }
       for _ in 0..<10 {
         let query = randomQuery(words, &random)
-        let filtered = table.filtered(by: Query(query))
+        let filtered = table.filtered(by: Query(words: query))
         let plain = table.rows.indices.filter { texts[$0].has(query) }.map { table.rows[$0] }
         #expect(filtered.rows == plain, "\(query)")
         let named =

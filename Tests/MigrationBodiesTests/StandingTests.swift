@@ -175,7 +175,7 @@ struct StandingTests {
     ("b,mid,2005,member,state,true\n", Standing.out), ("b,mid,2005,member,any,true\n", .out),
     ("b,mid,2005,member,state,false\n", .notKnown), ("b,mid,2005,member,state,\n", .notKnown),
     ("b,mid,2005,member,organisation,true\n", .notKnown),
-    ("b,mid,2005,observer,state,true\n", .notKnown), ("b,mid,2004,member,state,true\n", .notKnown),
+    ("b,mid,2005,observer,state,true\n", .notKnown), ("b,mid,2004,member,state,true\n", .out),
     ("b,mid,2005-06,member,state,true\n", .notKnown), ("b,mid,,member,state,true\n", .notKnown),
     ("", .notKnown),
   ])

@@ -12,7 +12,7 @@ struct TableTests {
       #expect(Set(table.rows).count == table.rows.count)
       #expect(table.totalCount == table.rows.count)
       for text in ["a", "asia", "2019", "state", "co", "qqq"] where !table.rows.isEmpty {
-        let filtered = table.filtered(by: Query(text))
+        let filtered = table.filtered(by: Query(words: text))
         var rest = table.rows[...]
         for row in filtered.rows {
           guard let place = rest.firstIndex(of: row) else {
@@ -22,7 +22,7 @@ struct TableTests {
           rest = rest[(place + 1)...]
         }
         #expect(filtered.totalCount == table.rows.count)
-        #expect(filtered.view == View(subject, query: Query(text)))
+        #expect(filtered.view == View(subject, query: Query(words: text)))
         #expect(filtered.columns.map(\.id) == table.columns.map(\.id))
       }
     }
@@ -30,14 +30,14 @@ struct TableTests {
 
   @Test func `an empty filter brings all rows back`() {
     let table = Table(View(.bodies), of: catalogue)
-    let narrow = table.filtered(by: Query("colombo"))
+    let narrow = table.filtered(by: Query(words: "colombo"))
     #expect(narrow.rows.count < table.rows.count)
-    #expect(narrow.filtered(by: Query("")).rows == table.rows)
-    #expect(narrow.filtered(by: Query(" … ")).rows == table.rows)
+    #expect(narrow.filtered(by: Query(words: "")).rows == table.rows)
+    #expect(narrow.filtered(by: Query(words: " … ")).rows == table.rows)
   }
 
   @Test func `a filtered table is the table of the filtered view`() {
-    let view = View(.parties, query: Query("european"))
+    let view = View(.parties, query: Query(words: "european"))
     let direct = Table(view, of: catalogue)
     #expect(direct.rows == Table(View(.parties), of: catalogue).filtered(by: view.query).rows)
     #expect(!direct.rows.isEmpty)
@@ -49,7 +49,7 @@ struct TableTests {
     ("rabat", "rabat-process"),
   ])
   func `the likeliest row is the first that has the query in its names`(query: String, id: String) {
-    let table = Table(View(.bodies, query: Query(query)), of: catalogue)
+    let table = Table(View(.bodies, query: Query(words: query)), of: catalogue)
     guard case .body(let ref) = table.rows[table.likeliestRow] else {
       Issue.record("no body")
       return
@@ -58,7 +58,7 @@ struct TableTests {
   }
 
   @Test func `the likeliest row is the first where none has the query in its names`() {
-    let table = Table(View(.bodies, query: Query("qqqq")), of: catalogue)
+    let table = Table(View(.bodies, query: Query(words: "qqqq")), of: catalogue)
     #expect(table.rows.isEmpty)
     #expect(table.likeliestRow == 0)
     #expect(Table(View(.bodies), of: catalogue).likeliestRow == 0)

@@ -15,7 +15,7 @@ import Testing
 
   @Test(arguments: hostile)
   func `json gives back what went in`(text: String) throws {
-    let line = JSON.object([("key", .string(text)), ("list", .array([.string(text)]))]).text
+    let line = JSON.object([("key", .string(text)), ("list", .array([.string(text)]))]).text(in: .file)
     let value = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
     #expect(value?["key"] as? String == text)
     #expect(value?["list"] as? [String] == [text])
@@ -26,14 +26,14 @@ import Testing
 
   @Test(arguments: hostile)
   func `csv gives back what went in`(text: String) {
-    let records = CSVReader.records(CSV.line(["a", text, "b"]) + "\n")
+    let records = CSVReader.records(CSV.line(["a", text, "b"], in: .file) + "\n")
     #expect(records.count == 1)
     #expect(records[0].map { Array($0.utf8) } == ["a", text, "b"].map { Array($0.utf8) })
   }
 
   @Test(arguments: hostile)
   func `plain is one line and its controls are visible`(text: String) {
-    let line = PlainText.line(["a", text, "b"])
+    let line = PlainText.line(["a", text, "b"], in: .file)
     #expect(line.filter { $0 == "\t" }.count == 2)
     #expect(
       line.unicodeScalars.allSatisfy {
@@ -47,18 +47,18 @@ import Testing
     ("-1e5", "-1e5"), ("-1+2", "'-1+2"), ("a=1", "a=1"), ("-", "'-"), ("'=1", "'=1"),
   ])
   func `csv keeps a spreadsheet from running a cell`(text: String, written: String) {
-    #expect(CSV.line([text]) == written)
+    #expect(CSV.line([text], in: .file) == written)
   }
 
   @Test func `csv quotes what has a comma, a quote or a line break`() {
     #expect(
-      CSV.line(["a,b", "say \"x\"", "1\n2", "plain"]) == "\"a,b\",\"say \"\"x\"\"\",\"1\n2\",plain")
-    #expect(CSV.line(["=\"a\",b"]) == "\"'=\"\"a\"\",b\"")
+      CSV.line(["a,b", "say \"x\"", "1\n2", "plain"], in: .file) == "\"a,b\",\"say \"\"x\"\"\",\"1\n2\",plain")
+    #expect(CSV.line(["=\"a\",b"], in: .file) == "\"'=\"\"a\"\",b\"")
   }
 
   @Test func `json keeps numbers, lists and what is not known apart`() {
     let cells: [Cell] = [.number(0), .text("0"), .text(""), .list([]), .unknown]
-    #expect(JSON.array(cells.map { JSON($0) }).text == #"[0, "0", "", [], null]"#)
+    #expect(JSON.array(cells.map { JSON($0) }).text(in: .file) == #"[0, "0", "", [], null]"#)
   }
 
   @Test func `a number has its noun`() {

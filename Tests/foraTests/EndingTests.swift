@@ -22,11 +22,11 @@ import Testing
   }
 
   @Test(arguments: [
-    (["bodies", "--colour"], "unknown option “--colour”; see “fora help bodies”"),
+    (["bodies", "--colour"], "unknown option “--colour”; did you mean “--color”? See “fora help bodies”"),
     (
       ["bodies", "--format", "xls"],
       "the value “xls” is invalid for “--format <format>”; please provide one of “table”, "
-        + "“plain”, “csv” or “json”; see “fora help bodies”"
+        + "“plain”, “csv”, “tsv”, “json”, “jsonl” or “markdown”; see “fora help bodies”"
     ),
     (["bodies", "--format"], "missing value for “--format <format>”; see “fora help bodies”"),
     (["members"], "“fora members” needs a body; see “fora help members”"),

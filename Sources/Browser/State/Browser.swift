@@ -201,7 +201,15 @@ public struct Browser: Sendable {
   }
 
   private mutating func filter(by text: String) {
-    place.update(of: catalogue) { $0.filter(by: Query(text)) }
+    guard let subject = place.focused.table?.view.subject else { return }
+    let query: Query
+    do throws(QueryError) {
+      query = try Query(text, for: subject, in: catalogue)
+    } catch {
+      // While one types an unfinished query, what the last good one found stays.
+      query = place.focused.query.typed(as: text)
+    }
+    place.update(of: catalogue) { $0.filter(by: query) }
   }
 
   private mutating func handleFilter(_ key: Key) -> Bool {

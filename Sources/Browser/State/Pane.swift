@@ -41,7 +41,7 @@ struct Pane: Sendable {
   }
 
   /// The query that narrows the rows.
-  var query: Query { table?.view.query ?? Query("") }
+  var query: Query { table?.view.query ?? .everything }
 
   /// Goes on or back by rows, as far as there are any.
   mutating func move(by rows: Int, of count: Int) {

@@ -88,7 +88,8 @@ public struct RosterComparison: Sendable {
     let seat = Seat(party: party, body: body)
     let memberships = catalogue.memberships(of: seat)
     let finding = finding(seat, memberships, as: roles.role(line.entry.role), catalogue)
-    let remarks = finding == .notNamed ? catalogue.remarks(onMissing: party, from: body) : []
+    let isUnnamed = finding == .notNamed || finding == .out && memberships.isEmpty
+    let remarks = isUnnamed ? catalogue.remarks(onMissing: party, from: body) : []
     return Line(
       place: place, party: party, roles: catalogue.roles(memberships), finding: finding,
       remarks: remarks)

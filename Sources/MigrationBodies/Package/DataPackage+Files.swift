@@ -5,6 +5,12 @@ extension DataPackage {
     public let name: String
     /// Its content.
     public let bytes: [UInt8]
+
+    /// Creates a file.
+    public init(name: String, bytes: [UInt8]) {
+      self.name = name
+      self.bytes = bytes
+    }
   }
 
   /// The package as files: the tables, then the description.

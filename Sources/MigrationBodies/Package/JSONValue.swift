@@ -1,29 +1,45 @@
 /// A JSON value (RFC 8259) as a file has it: numbers stay text, members keep their order.
-enum JSONValue: Equatable, Sendable {
+public enum JSONValue: Equatable, Sendable {
+  /// Nothing.
   case null
+  /// True or false.
   case bool(Bool)
+  /// A number as it is written.
   case number(String)
+  /// A text.
   case string(String)
+  /// Values in order.
   case array([JSONValue])
+  /// Members in order.
   case object([Member])
 
   /// A name and its value.
-  struct Member: Equatable, Sendable {
-    var name: String
-    var value: JSONValue
+  public struct Member: Equatable, Sendable {
+    /// The name.
+    public var name: String
+    /// The value.
+    public var value: JSONValue
   }
 
   /// The value of a member; nil when it is no object or has none of that name.
-  subscript(name: String) -> JSONValue? {
+  public subscript(name: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
     return members.first { $0.name == name }?.value
   }
 
   /// The text of a string; nil when it is none.
-  var text: String? { if case .string(let text) = self { text } else { nil } }
+  public var text: String? { if case .string(let text) = self { text } else { nil } }
 
   /// The values of an array; nil when it is none.
-  var values: [JSONValue]? { if case .array(let values) = self { values } else { nil } }
+  public var values: [JSONValue]? { if case .array(let values) = self { values } else { nil } }
+
+  /// The value of a text in JSON; nil when it is none.
+  ///
+  /// - Complexity: O(length).
+  public init?(json bytes: [UInt8]) {
+    guard let value = try? JSONReader.value(of: bytes, file: "") else { return nil }
+    self = value
+  }
 
   /// The value written out, two spaces a level, as in the catalogue's own description.
   func written(indent: String = "") -> String {

@@ -1,7 +1,7 @@
 /// The columns of every subject, in order: first what a pane shows, then what only data has.
 extension Catalogue {
-  /// The columns of a subject.
-  func columns(of subject: View.Subject) -> [Column] {
+  /// The columns of a subject: first what a pane shows, then what only data has.
+  public func columns(of subject: View.Subject) -> [Column] {
     switch subject {
     case .bodies: Columns.bodies
     case .parties: Columns.parties
@@ -10,15 +10,22 @@ extension Catalogue {
     case .commitments: Columns.commitments
     case .bodyCommitments: Columns.bodyCommitments
     case .undertakings: Columns.undertakings
-    case .meetings: Columns.meetings
-    case .documents: Columns.documents
+    case .meetings(let body): Columns.meetings(ofAll: body == nil)
+    case .documents(let body): Columns.documents(ofAll: body == nil)
     case .sources: Columns.sources
     case .figures: Columns.figures
     case .relations: Columns.relations
     case .rosters: Columns.rosters
-    case .problems: Columns.problems
+    case .problems(let body): Columns.problems(ofAll: body == nil)
     case .changes(let scope): Columns.changes(in: scope)
     case .findings(let scope): Columns.findings(in: scope)
+    case .partySet(let set): Columns.members(of: set, in: self)
+    case .explanation: Columns.setParts
+    case .comparison(let comparison): Columns.compared(comparison, in: self)
+    case .overlap: Columns.overlaps
+    case .overlapMatrix(let bodies): Columns.matrix(of: bodies, in: self)
+    case .bridge(let bodies): Columns.bridges(of: bodies, in: self)
+    case .alone: Columns.absences
     }
   }
 }

@@ -48,7 +48,9 @@ extension Catalogue {
     case .membership(let ref): "memberships:\(ref.index + 1)"
     case .name(let ref): "names:\(ref.index + 1)"
     case .secretariat(let ref): "secretariats:\(ref.index + 1)"
-    case .seat, .undertaking, .change, .finding, .listed: nil
+    case .seat, .undertaking, .change, .finding, .listed, .setMember, .setPart, .compared, .overlap,
+      .absence:
+      nil
     }
   }
 }

@@ -36,6 +36,16 @@ public enum RecordID: Hashable, Sendable {
   indirect case finding(Finding)
   /// A row of a list that somebody gave.
   case listed(ListedParty)
+  /// A party in a set of parties.
+  case setMember(SetMember)
+  /// An operand or a step of a set of parties.
+  case setPart(SetPart)
+  /// A party in several bodies.
+  case compared(ComparedParty)
+  /// Two bodies and whom they share.
+  case overlap(Overlap)
+  /// A body that a party has not joined and its neighbours have.
+  case absence(Absence)
 
   /// The commitment, of a row that is about one.
   public var commitment: Ref<Commitment>? {

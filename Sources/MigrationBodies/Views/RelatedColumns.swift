@@ -5,8 +5,24 @@ extension Columns {
     return catalogue.meetings[ref]
   }
 
-  static let meetings: [Column] = [
-    meeting("date", "Date", .fixed(10)) { meeting, _ in Cell(meeting.date) },
+  /// The meetings of a body, or of all, which are told apart by the body's name.
+  static func meetings(ofAll: Bool) -> [Column] {
+    [
+      meeting("date", "Date", .fixed(10)) { meeting, _ in Cell(meeting.date) },
+      meeting("body", "Body", owner(ofAll)) { meeting, catalogue in
+        .list(catalogue.shortNames(ofBodies: [meeting.body]))
+      },
+    ] + meetings + [
+      meeting("body_id", "Body's identifier", .hidden) { meeting, _ in .text(meeting.body) }
+    ]
+  }
+
+  /// Names of bodies need no column where the rows of one are listed.
+  private static func owner(_ isOfAll: Bool) -> Column.Width {
+    isOfAll ? .fixed(18, from: 60) : .hidden
+  }
+
+  private static let meetings: [Column] = [
     meeting("title", "Meeting", .rest) { meeting, _ in .text(meeting.title) },
     meeting("city", "City", .fixed(16, from: 60)) { meeting, _ in Cell(meeting.city) },
     meeting("country", "Country", .fixed(2, from: 60)) { meeting, _ in Cell(meeting.country) },
@@ -20,8 +36,19 @@ extension Columns {
     return catalogue.documents[ref]
   }
 
-  static let documents: [Column] = [
-    document("date", "Date", .fixed(10)) { document, _ in Cell(document.date) },
+  /// The documents of a body, or of all.
+  static func documents(ofAll: Bool) -> [Column] {
+    [
+      document("date", "Date", .fixed(10)) { document, _ in Cell(document.date) },
+      document("body", "Body", owner(ofAll)) { document, catalogue in
+        .list(catalogue.shortNames(ofBodies: document.bodies))
+      },
+    ] + documents + [
+      document("body_id", "Body's identifier", .hidden) { document, _ in .list(document.bodies) }
+    ]
+  }
+
+  private static let documents: [Column] = [
     document("kind", "Kind", .fixed(15, from: 60)) { document, _ in
       .text(Vocabulary.words(document.kind))
     },
@@ -92,8 +119,19 @@ extension Columns {
     return catalogue.problems[ref]
   }
 
-  static let problems: [Column] = [
-    problem("kind", "About", .fixed(10)) { problem, _ in .text(problem.kind) },
+  /// What sources disagree on about a body, or about any.
+  static func problems(ofAll: Bool) -> [Column] {
+    [
+      problem("kind", "About", .fixed(10)) { problem, _ in .text(problem.kind) },
+      problem("body", "Body", owner(ofAll)) { problem, catalogue in
+        .list(catalogue.shortNames(ofBodies: [problem.body]))
+      },
+    ] + problems + [
+      problem("body_id", "Body's identifier", .hidden) { problem, _ in .text(problem.body) }
+    ]
+  }
+
+  private static let problems: [Column] = [
     problem("text", "Problem", .rest) { problem, _ in .text(problem.text) },
     problem("id", "Identifier", .hidden) { problem, _ in .text(problem.id) },
     problem("sources", "Sources", .hidden) { problem, _ in .list(problem.sources) },
@@ -112,4 +150,11 @@ extension Columns {
     source("note", "Note", .hidden) { source, _ in Cell(source.note) },
     source("id", "Identifier", .hidden) { source, _ in .text(source.id) },
   ]
+}
+
+extension Catalogue {
+  /// The short names of bodies; the identifier of one that the catalogue does not have.
+  fileprivate func shortNames(ofBodies ids: [String]) -> [String] {
+    ids.map { id in bodies.ref(id).map { bodies[$0].shortName } ?? id }
+  }
 }

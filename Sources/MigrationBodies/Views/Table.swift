@@ -16,10 +16,17 @@ public struct Table: Sendable {
   /// the first in whose names the words are, else the first.
   public let likeliestRow: Int
 
+  /// The rows that may match the query or not, because something is not known of them; they are
+  /// not among the rows.
+  public let mayMatch: [RecordID]
+  /// How many rows may match the query or not.
+  public var mayMatchCount: Int { mayMatch.count }
+
   /// The rows of a subject and their text, shared by its filtered tables.
   private final class Base: Sendable {
     let catalogue: Catalogue
     let rows: [RecordID]
+    let rowKind: RowKind
     let columns: [Column]
     let searchText: Lazy<SearchText>
 
@@ -27,6 +34,7 @@ public struct Table: Sendable {
       let rows = catalogue.rows(of: subject)
       self.catalogue = catalogue
       self.rows = rows
+      self.rowKind = subject.rowKind
       self.columns = catalogue.columns(of: subject)
       self.searchText = Lazy {
         rows.reduce(into: SearchText()) { text, row in
@@ -51,47 +59,52 @@ public struct Table: Sendable {
       view.columns.isEmpty
       ? base.columns
       : view.columns.compactMap { id in base.columns.first { $0.id == id } }
-    let (found, likeliest) = Self.rows(matching: view.query, of: base)
-    rows = Self.sorted(found, by: view.sort, of: base)
+    let found = Self.rows(matching: view.query, of: base)
+    mayMatch = found.mayMatch
+    rows = base.catalogue.sorted(found.rows, by: view.sort, in: base.columns)
     // Nearly always the order is the subject's own.
     likeliestRow =
       view.sort.isEmpty
-      ? likeliest
-      : found.isEmpty ? 0 : rows.firstIndex(of: found[likeliest]) ?? 0
+      ? found.likeliest
+      : found.rows.isEmpty ? 0 : rows.firstIndex(of: found.rows[found.likeliest]) ?? 0
   }
 
-  /// The rows that a query lets through, and the place of the likeliest among them.
-  private static func rows(matching query: Query, of base: Base) -> ([RecordID], Int) {
-    guard !query.isEmpty else { return (base.rows, 0) }
+  private typealias Found = (rows: [RecordID], likeliest: Int, mayMatch: [RecordID])
+
+  /// The rows that a query lets through, the place of the likeliest among them, and those that it
+  /// may let through.
+  private static func rows(matching query: Query, of base: Base) -> Found {
+    guard !query.isEmpty else { return (base.rows, 0, []) }
+    guard let words = query.criterion.plainWords else {
+      return rows(matching: query.criterion, of: base)
+    }
     let text = base.searchText.value
     var rows: [RecordID] = []
     var best = (row: 0, match: SearchText.Match.somewhere)
     for (index, row) in base.rows.enumerated() {
-      let match = text.match(query, record: index)
+      let match = text.match(words, record: index)
       if match > best.match { best = (rows.count, match) }
       if match > .nowhere { rows.append(row) }
     }
-    return (rows, best.row)
+    return (rows, best.row, [])
   }
 
-  /// Rows in the order of sort keys; those that are equal keep their order, and those of which
-  /// nothing is known come last either way.
-  private static func sorted(
-    _ rows: [RecordID], by keys: [View.SortKey], of base: Base
-  ) -> [RecordID] {
-    keys.reversed().reduce(rows) { rows, key in
-      guard let column = base.columns.first(where: { $0.id == key.column }) else { return rows }
-      let known = rows.map { (row: $0, key: Cell.SortKey(column.cell($0, base.catalogue))) }
-      let order = known.enumerated().sorted { left, right in
-        guard let first = left.element.key, let second = right.element.key else {
-          return (left.element.key == nil ? 1 : 0, left.offset)
-            < (right.element.key == nil ? 1 : 0, right.offset)
-        }
-        if first == second { return left.offset < right.offset }
-        return key.isDescending ? second < first : first < second
+  private static func rows(matching criterion: Criterion, of base: Base) -> Found {
+    let matcher = Matcher(criterion, in: base.searchText.value, of: base.catalogue, base.rowKind)
+    var rows: [RecordID] = []
+    var mayMatch: [RecordID] = []
+    var best = (row: 0, match: SearchText.Match.somewhere)
+    for (index, row) in base.rows.enumerated() {
+      switch matcher.holds(for: row, at: index) {
+      case .no: break
+      case .notKnown: mayMatch.append(row)
+      case .yes:
+        let match = matcher.likelihood(at: index)
+        if match > best.match { best = (rows.count, match) }
+        rows.append(row)
       }
-      return order.map(\.element.row)
     }
+    return (rows, best.row, mayMatch)
   }
 
   /// The same subject with another query; the text that is searched is not made again.
@@ -112,6 +125,17 @@ public struct Table: Sendable {
   /// All columns that the subject has, whichever are shown.
   public var allColumns: [Column] { base.columns }
 
+  /// The fields of the query of which something is not known in a row that may match, in the
+  /// query's order.
+  ///
+  /// - Complexity: O(rows that may match × fields of the query).
+  public var mayMatchFields: [String] {
+    let fields = view.query.criterion.tests.filter { test in
+      mayMatch.contains { RowFacts($0, among: base.rowKind, of: base.catalogue).isUnknown(test) }
+    }
+    return fields.map(\.field.rawValue).unique
+  }
+
   /// Makes ready the text that a filter searches, which the first filter would otherwise wait for.
   public func prepareForFilter() { _ = base.searchText.value }
 
@@ -125,23 +149,5 @@ extension Catalogue {
   /// All of a subject on the catalogue's date.
   public func table(_ subject: View.Subject) -> Table {
     Table(View(subject, date: date), of: self)
-  }
-}
-
-extension Cell {
-  /// What a cell is sorted by: numbers by their value, before texts by the alphabet whatever their
-  /// case and accents.
-  enum SortKey: Comparable {
-    case number(Int)
-    case text(String)
-
-    /// Nil where nothing is known.
-    init?(_ cell: Cell) {
-      switch cell {
-      case .unknown, .text(""), .list([]): return nil
-      case .number(let number): self = .number(number)
-      case .text, .list: self = .text(Folding.fold(cell.text))
-      }
-    }
   }
 }

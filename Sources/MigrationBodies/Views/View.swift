@@ -35,6 +35,20 @@ public struct View: Hashable, Sendable {
     case changes(ChangeScope)
     /// What the checks find.
     case findings(FindingScope)
+    /// The parties of a set.
+    case partySet(PartySet)
+    /// How a set is read: its operands and steps, with their sizes.
+    case explanation(PartySet)
+    /// The parties of several bodies side by side.
+    case comparison(BodyComparison)
+    /// Whom bodies share, each with each; of one body with all others; of none all with all.
+    case overlap([Ref<Body>])
+    /// The same as a square, a row and a column a body.
+    case overlapMatrix([Ref<Body>])
+    /// The parties by how many of the bodies they sit in; of none by how many of all.
+    case bridge([Ref<Body>])
+    /// The bodies that a state has not joined and its neighbours have.
+    case alone(Ref<Party>)
   }
 
   /// By which column rows are sorted, and which way.
@@ -63,7 +77,7 @@ public struct View: Hashable, Sendable {
   public var date: EDTFDate?
 
   /// A view of all or some of a subject.
-  public init(_ subject: Subject, query: Query = Query(""), date: EDTFDate? = nil) {
+  public init(_ subject: Subject, query: Query = .everything, date: EDTFDate? = nil) {
     self.subject = subject
     self.query = query
     self.date = date

@@ -3,15 +3,14 @@ import MigrationBodies
 
 /// The options of every command that answers a question.
 struct AnswerOptions: ParsableArguments {
-  @Option(
-    name: [.customShort("f", allowingJoined: true), .long],
-    help: ArgumentHelp(
-      "How to write it; else a table on a terminal, plain in a pipe or file.",
-      valueName: "format"))
-  var format: Format?
+  @OptionGroup var format: FormatOptions
+  @OptionGroup var rows: RowOptions
 
   @Flag(name: .shortAndLong, help: "Name the sources: title, publisher, date, address.")
   var sources = false
+
+  @Flag(help: "Say it in sentences for a note: how many, who, as of when, sources, what is open.")
+  var cite = false
 
   @Option(
     name: .long,
@@ -30,19 +29,39 @@ struct AnswerOptions: ParsableArguments {
   /// The date that is asked for, to stand in a heading; "" for now.
   var asOfText: String { asOf.map { ", as of \($0.date.words)" } ?? "" }
 
-  /// The format to write in.
-  var chosenFormat: Format { format ?? .preferred }
-
   /// Writes an answer, and says so when there is nothing in it.
   ///
-  /// - Throws: An `OutputError` when it cannot be written; a `Complaint` when nothing was found.
-  func write(
-    _ answer: Answer, of catalogue: Catalogue, ifEmpty lines: @autoclosure () -> [String]
-  ) throws {
-    let output = StandardOutput()
-    try answer.write(as: chosenFormat, of: catalogue, to: output)
-    try output.flush()
-    if answer.rows.isEmpty { throw Complaint(lines: lines(), status: .nothingFound) }
+  /// - Parameter lines: What is said then; nil when that is an answer too.
+  /// - Returns: Whether the answer was written; not when it was asked which columns it has.
+  /// - Throws: An `OutputError` when it cannot be written; a `Complaint` when nothing was found, or
+  ///   about the options.
+  @discardableResult
+  func write(_ answer: Answer, ifEmpty lines: @autoclosure () -> [String]?) throws -> Bool {
+    let choice = try rows.choice
+    if choice.isQuestion {
+      try format.write(ColumnList(answer.columns.filter(\.isData).map(Sheet.Heading.init)))
+      return false
+    }
+    if cite, !answer.rows.isEmpty {
+      try write(answer.footing, of: answer.catalogue)
+      return true
+    }
+    let arranged = try answer.arranged(choice)
+    try format.write(arranged)
+    if answer.rows.isEmpty, let lines = lines() {
+      throw Complaint(lines: lines, status: .nothingFound)
+    }
+    let warning = answer.warning(ofRows: arranged.rows, choosing: choice.columns)
+    if let warning, try format.style.format != .table { StandardError.say([warning]) }
+    if let caution = answer.caution, try ![.table, .markdown].contains(format.style.format) {
+      StandardError.say([caution])
+    }
+    return true
+  }
+
+  /// Writes the sentences that cite an answer.
+  func write(_ footing: Footing, of catalogue: Catalogue) throws {
+    try format.write(Cited(footing, of: catalogue, data: data.own))
   }
 }
 

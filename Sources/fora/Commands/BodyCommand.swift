@@ -22,7 +22,9 @@ struct BodyCommand: ParsableCommand {
       row, column, value.
       """)
 
-  @Argument(help: ArgumentHelp("The body's identifier, acronym or name.", valueName: "body"))
+  @Argument(
+    help: ArgumentHelp("The body's identifier, acronym or name.", valueName: "body"),
+    completion: .words(\.bodies))
   var name: [String]
 
   @OptionGroup var options: AnswerOptions
@@ -30,9 +32,18 @@ struct BodyCommand: ParsableCommand {
   func run() throws {
     let catalogue = try options.catalogue
     let ref = try catalogue.body(called: name.joined(separator: " "))
-    guard let page = BodyPage(ref, of: catalogue, hasSources: options.sources) else { return }
-    let output = StandardOutput()
-    try page.write(as: options.chosenFormat, to: output)
-    try output.flush()
+    let choice = try options.rows.choice
+    guard choice.sort.isEmpty, choice.limit == nil else {
+      throw Complaint("“fora body” shows one record: --sort and --limit are for lists")
+    }
+    if choice.isQuestion {
+      return try options.format.write(ColumnList(BodyPage.fields(of: ref, in: catalogue)))
+    }
+    if options.cite {
+      return try options.write(Footing(membersOf: ref, in: catalogue), of: catalogue)
+    }
+    let page = try BodyPage(
+      ref, of: catalogue, columns: choice.columns, hasSources: options.sources)
+    if let page { try options.format.write(page) }
   }
 }

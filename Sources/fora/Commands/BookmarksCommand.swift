@@ -26,10 +26,7 @@ struct BookmarksCommand: ParsableCommand {
     help: ArgumentHelp("Add the bookmarks of this file to yours.", valueName: "file"))
   var file: String?
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("How to write the answer: table, plain, csv or json.", valueName: "format"))
-  var format: Format?
+  @OptionGroup var format: FormatOptions
 
   func run() throws {
     let folder = StateFolder.own
@@ -38,32 +35,10 @@ struct BookmarksCommand: ParsableCommand {
     // What went wrong is said beside an answer, not in the place of one.
     if let remark = reading.remark { StandardError.say([remark]) }
     let bookmarks = reading.value?.entries ?? []
-    let output = StandardOutput()
-    for line in Self.lines(bookmarks, as: format ?? .preferred) { try output.writeLine(line) }
-    try output.flush()
+    try format.write(BookmarkList(bookmarks))
     guard bookmarks.isEmpty else { return }
     throw Complaint(
       lines: reading.remark == nil ? ["there are no bookmarks yet"] : [], status: .nothingFound)
-  }
-
-  private static let titles = ["name", "view"]
-
-  private static func lines(_ bookmarks: [Bookmarks.Bookmark], as format: Format) -> [String] {
-    let rows = bookmarks.map { [$0.name, $0.view] }
-    switch format {
-    case .table:
-      let names = bookmarks.map { Surroundings.current.safe($0.name) }
-      let width = names.map(\.width).max() ?? 0
-      return zip(names, bookmarks).map { name, bookmark in
-        let padding = String(repeating: " ", count: width - name.width + 2)
-        return "\(name)\(padding)\(Surroundings.current.shown(bookmark.view))"
-      }
-    case .plain: return rows.map(PlainText.line)
-    case .csv: return ([titles] + rows).map(CSV.line)
-    case .json:
-      return JSON.lines(
-        ofRows: rows.map { JSON.object(zip(titles, $0).map { ($0, .string($1)) }) })
-    }
   }
 
   // MARK: - Import

@@ -8,6 +8,7 @@ struct ChangesCommand: ParsableCommand {
     abstract: "List who joined, left or took the chair, what was founded, renamed or adopted.",
     usage: """
       fora changes [<body> ...] [--since <date>] [--until <date>] [--meetings]
+                   [--where <filter>]
                    [--format <format>] [--sources]
       """,
     discussion: """
@@ -17,6 +18,7 @@ struct ChangesCommand: ParsableCommand {
         fora changes colombo process --meetings    with its meetings
         fora changes bali-process --since 2020 --until 2023 --sources
         fora changes --since 2024-07 --format csv  for a spreadsheet
+        fora changes --since 2015 --where "kind:joined -region:europe"
 
       BODY is an identifier, an acronym or any name; several may follow one another. Without one, \
       changes of all bodies are listed, and of the names of states and organisations.
@@ -26,7 +28,9 @@ struct ChangesCommand: ParsableCommand {
       that is not listed as joining may have joined.
       """)
 
-  @Argument(help: ArgumentHelp("Bodies: identifiers, acronyms or names.", valueName: "body"))
+  @Argument(
+    help: ArgumentHelp("Bodies: identifiers, acronyms or names.", valueName: "body"),
+    completion: .words(\.bodies))
   var names: [String] = []
 
   @Option(
@@ -42,6 +46,7 @@ struct ChangesCommand: ParsableCommand {
   @Flag(name: .long, help: "List meetings too.")
   var meetings = false
 
+  @OptionGroup var filter: WhereOption
   @OptionGroup var options: AnswerOptions
 
   func run() throws {
@@ -53,14 +58,21 @@ struct ChangesCommand: ParsableCommand {
       bodies: try catalogue.bodies(called: names), since: since?.date, until: until?.date,
       hasMeetings: meetings)
     try checkOrder()
-    let table = catalogue.table(.changes(scope))
+    let found = try filter.filter(catalogue.table(.changes(scope)), of: catalogue)
     let list = catalogue.changes(in: scope)
     let answer = Answer(
-      heading: heading(table.rows, scope, catalogue), columns: table.columns, rows: table.rows,
-      notes: notes(list, scope), hasSources: options.sources, wraps: true)
+      of: catalogue, heading: heading(found, scope, catalogue), columns: found.table.columns,
+      rows: found.rows,
+      notes: notes(list, scope), hasSources: options.sources, wraps: true,
+      caution: found.caution,
+      footing: Footing(
+        heading(found, scope, catalogue), changes: found.rows,
+        notes: notes(list, scope), in: catalogue))
     try options.write(
-      answer, of: catalogue,
-      ifEmpty: ["no dated change\(span) is known" + Self.undated(list).map { "; \($0)" }.joined()])
+      answer,
+      ifEmpty: found.text == nil
+        ? ["no dated change\(span) is known" + Self.undated(list).map { "; \($0)" }.joined()]
+        : found.nothing("change", span))
   }
 
   private func checkOrder() throws(Complaint) {
@@ -72,11 +84,11 @@ struct ChangesCommand: ParsableCommand {
 
   /// How many changes of what, in which span: `12 changes of ASEAN since 2020`.
   private func heading(
-    _ rows: [RecordID], _ scope: ChangeScope, _ catalogue: Catalogue
+    _ found: Filtered, _ scope: ChangeScope, _ catalogue: Catalogue
   ) -> String {
     let bodies = scope.bodies.map { catalogue.bodies[$0].shortName }
     let whose = bodies.isEmpty ? "" : " of \(bodies.joined(separator: ", "))"
-    return Words.count(rows.count, "change") + whose + span
+    return Words.count(found.table.totalCount, "change") + whose + span + found.remark
   }
 
   private var span: String {

@@ -8,6 +8,7 @@ struct CheckCommand: ParsableCommand {
     abstract: "Check the catalogue: counts against lists, sources against each other, dates.",
     usage: """
       fora check [<body> ...] [--severity <severity>] [--kind <kind> ...]
+                 [--where <filter>]
                  [--format <format>] [--sources]
       """,
     discussion: """
@@ -17,6 +18,7 @@ struct CheckCommand: ParsableCommand {
         fora check --kind count --sources      counts that differ from lists
         fora check --kind old --kind undated   where sources are old or undated
         fora check --format json               for a program
+        fora check --where "member:VN kind:count"
 
       BODY is an identifier, an acronym or any name; several may follow one another. Without one, \
       all bodies are checked.
@@ -29,7 +31,9 @@ struct CheckCommand: ParsableCommand {
       Exit status: 0 nothing found of that severity, 1 something found, 2 not understood.
       """)
 
-  @Argument(help: ArgumentHelp("Bodies: identifiers, acronyms or names.", valueName: "body"))
+  @Argument(
+    help: ArgumentHelp("Bodies: identifiers, acronyms or names.", valueName: "body"),
+    completion: .words(\.bodies))
   var names: [String] = []
 
   @Option(
@@ -42,9 +46,11 @@ struct CheckCommand: ParsableCommand {
     name: .long,
     help: ArgumentHelp(
       "Only this kind: \(Finding.Kind.allCases.map(\.rawValue).joined(separator: ", ")).",
-      valueName: "kind"))
+      valueName: "kind"),
+    completion: .list(Finding.Kind.allCases.map(\.rawValue)))
   var kind: [String] = []
 
+  @OptionGroup var filter: WhereOption
   @OptionGroup var options: AnswerOptions
 
   func run() throws {
@@ -52,17 +58,22 @@ struct CheckCommand: ParsableCommand {
     let least = severity?.severity ?? .warning
     let scope = FindingScope(
       bodies: try catalogue.bodies(called: names), severity: least, kinds: try kinds)
-    let table = catalogue.table(.findings(scope))
-    let below = less(than: least, scope, catalogue)
+    let found = try filter.filter(catalogue.table(.findings(scope)), of: catalogue)
+    let below = try less(than: least, scope, catalogue)
     let whose = whose(scope, catalogue)
-    guard !table.rows.isEmpty else {
-      return try sayFine(whose, least, below, catalogue, table)
-    }
     let answer = Answer(
-      heading: "\(Self.counts(table.rows)) in \(whose)", columns: table.columns, rows: table.rows,
-      notes: below, hasSources: options.sources, wraps: true)
-    try options.write(answer, of: catalogue, ifEmpty: [])
-    throw Complaint(lines: [], status: .nothingFound)
+      of: catalogue, heading: "\(Self.counts(found.rows)) in \(whose)\(found.remark)",
+      columns: found.table.columns, rows: found.rows, notes: below, hasSources: options.sources,
+      wraps: true, caution: found.caution)
+    // An answer without rows is good news here: it is said, and is no failure.
+    let isForPeople = [.table, .markdown].contains(try options.format.style.format)
+    if found.rows.isEmpty, isForPeople, try !options.rows.choice.isQuestion {
+      let matching = found.text.map { " that matches “\($0)”" } ?? ""
+      let sentence = "nothing found in \(whose)\(matching), \(Self.words(least))"
+      return try options.format.write(Sentences([sentence] + answer.notes))
+    }
+    let isAnswered = try options.write(answer, ifEmpty: nil)
+    if isAnswered, !found.rows.isEmpty { throw Complaint(lines: [], status: .nothingFound) }
   }
 
   private var kinds: Set<Finding.Kind> {
@@ -77,26 +88,6 @@ struct CheckCommand: ParsableCommand {
       }
       return kinds
     }
-  }
-
-  /// An answer without rows is good news here: it is said, and is no failure.
-  private func sayFine(
-    _ whose: String, _ least: Finding.Severity, _ below: [String], _ catalogue: Catalogue,
-    _ table: Table
-  ) throws {
-    let output = StandardOutput()
-    switch options.chosenFormat {
-    case .csv, .json:
-      let answer = Answer(
-        heading: "", columns: table.columns, rows: [], notes: [], hasSources: options.sources)
-      try answer.write(as: options.chosenFormat, of: catalogue, to: output)
-    case .table:
-      try output.writeLine(
-        Surroundings.current.shown("nothing found in \(whose), \(Self.words(least))"))
-      for line in below { try output.writeLine(Surroundings.current.shown(line)) }
-    case .plain: break
-    }
-    try output.flush()
   }
 
   private static func words(_ least: Finding.Severity) -> String {
@@ -116,8 +107,8 @@ struct CheckCommand: ParsableCommand {
   /// How many findings matter less than what is listed.
   private func less(
     than least: Finding.Severity, _ scope: FindingScope, _ catalogue: Catalogue
-  ) -> [String] {
-    guard least > .note, options.chosenFormat == .table else { return [] }
+  ) throws(Complaint) -> [String] {
+    guard least > .note, try options.format.style.format == .table else { return [] }
     var wider = scope
     wider.severity = .note
     let rest = catalogue.findings(in: wider).filter { $0.severity < least }

@@ -2,12 +2,12 @@ import ArgumentParser
 import MigrationBodies
 
 /// `fora commitments`: what was committed, agreed or recommended.
-struct CommitmentsCommand: ParsableCommand {
+struct CommitmentsCommand: ParsableCommand, TakesFilter {
   static let configuration = CommandConfiguration(
     commandName: "commitments",
     abstract: "List what documents of bodies commit, agree, recommend or report.",
     usage: """
-      fora commitments [<filter>] [--body <body>] [--party <party>]
+      fora commitments [<filter>] [--where <filter>] [--body <body>] [--party <party>]
                        [--format <format>] [--sources]
       """,
     discussion: """
@@ -16,10 +16,12 @@ struct CommitmentsCommand: ParsableCommand {
         fora commitments --body colombo-process    those of one body
         fora commitments --party VN --sources      those that concern Viet Nam
         fora commitments trafficking --party "Lao PDR" --body bali-process
+        fora commitments objective:10 -trafficking by objective of the Global Compact
         fora commitments --format csv              all of them, for a spreadsheet
 
       A filter looks in the text, its themes and objectives of the Global Compact for Migration, \
-      the document, the body and the parties, from the start of each word.
+      the document, the body and the parties, from the start of each word; “fora help query” has \
+      its fields and signs.
 
       With --party: ★ the document names it, ● the document speaks for all and the party was one \
       of the body's own on its date, ◐ it may have been: no source says since when it has been in \
@@ -30,13 +32,15 @@ struct CommitmentsCommand: ParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Only those of this body.", valueName: "body"))
+    help: ArgumentHelp("Only those of this body.", valueName: "body"),
+    completion: .words(\.bodies))
   var body: String?
 
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "Only those that concern this state or organisation.", valueName: "name"))
+      "Only those that concern this state or organisation.", valueName: "name"),
+    completion: .words(\.parties))
   var party: String?
 
   @OptionGroup var options: AnswerOptions
@@ -45,14 +49,17 @@ struct CommitmentsCommand: ParsableCommand {
     let catalogue = try options.catalogue
     let body = try body.map { name throws(Complaint) in try catalogue.body(called: name) }
     let party = try party.map { name throws(Complaint) in try catalogue.party(called: name) }
-    let table = catalogue.table(Self.subject(body, party)).filtered(by: try filter.query())
-    let rows = Self.rows(table, of: body, in: catalogue)
+    let found = Self.rows(
+      try filter.filter(catalogue.table(Self.subject(body, party)), of: catalogue),
+      of: body, in: catalogue)
     let whose = Self.whose(body, party, in: catalogue)
+    let heading = heading(found, whose)
     let answer = Answer(
-      heading: heading(rows, whose, in: catalogue), columns: table.columns, rows: rows,
-      notes: [], hasSources: options.sources)
-    let matching = filter.text.map { " matches “\($0)”" } ?? " is known"
-    try options.write(answer, of: catalogue, ifEmpty: ["no commitment\(whose)\(matching)"])
+      of: catalogue, heading: heading, columns: found.table.columns, rows: found.rows,
+      hasSources: options.sources, caution: found.caution,
+      footing: Footing(
+        citation(heading), commitments: found.rows, in: catalogue))
+    try options.write(answer, ifEmpty: found.nothing("commitment", whose))
   }
 
   private static func subject(_ body: Ref<Body>?, _ party: Ref<Party>?) -> View.Subject {
@@ -65,13 +72,13 @@ struct CommitmentsCommand: ParsableCommand {
     }
   }
 
-  /// The rows of a table; of those that concern a party, only a body's.
+  /// Of the rows that concern a party, only a body's.
   private static func rows(
-    _ table: Table, of body: Ref<Body>?, in catalogue: Catalogue
-  ) -> [RecordID] {
-    guard let body, case .undertakings = table.view.subject else { return table.rows }
+    _ found: Filtered, of body: Ref<Body>?, in catalogue: Catalogue
+  ) -> Filtered {
+    guard let body, case .undertakings = found.table.view.subject else { return found }
     let own = Set(catalogue.commitments(of: body))
-    return table.rows.filter { $0.commitment.map(own.contains) ?? false }
+    return found.keeping { $0.commitment.map(own.contains) ?? false }
   }
 
   private static func whose(
@@ -82,15 +89,21 @@ struct CommitmentsCommand: ParsableCommand {
   }
 
   /// Whose and how many: `30 commitments that concern Viet Nam: 2 by name, 20 as a member ...`.
-  private func heading(_ rows: [RecordID], _ whose: String, in catalogue: Catalogue) -> String {
-    if body == nil, party == nil {
-      return filter.heading(rows.count, of: catalogue.commitments.count, "commitment")
-    }
+  private func heading(_ found: Filtered, _ whose: String) -> String {
+    if body == nil, party == nil { return found.heading("commitment") }
+    let rows = found.rows
     let verb = rows.count == 1 ? whose : whose.replacing(" concerns ", with: " concern ")
-    let matching = filter.text.map { " with “\($0)”" } ?? ""
+    let sign = found.listsMayMatch ? "that may match" : "with"
+    let matching = found.text.map { " \(sign) “\($0)”" } ?? ""
     let ties = Self.ties(rows)
     return Words.count(rows.count, "commitment") + verb + matching
       + (ties.isEmpty ? "" : ": \(ties)")
+  }
+
+  /// The heading as the beginning of a sentence, without how the party is tied.
+  private func citation(_ heading: String) -> String {
+    let start = heading.split(separator: ": ").first ?? ""
+    return heading.contains(" match") ? "In the catalogue \(start)" : "The catalogue has \(start)"
   }
 
   private static func ties(_ rows: [RecordID]) -> String {

@@ -6,7 +6,8 @@ struct DataOptions: ParsableArguments {
   @Option(
     name: .customLong("data"),
     help: ArgumentHelp(
-      "Add your own tables: a folder or a CSV file; may be repeated.", valueName: "path"))
+      "Add your own tables: a folder or a CSV file; may be repeated.", valueName: "path"),
+    completion: .file())
   var paths: [String] = []
 
   @Flag(name: .customLong("only-data"), help: "Use your own tables instead of the built-in ones.")

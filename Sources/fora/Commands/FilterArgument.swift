@@ -1,33 +1,27 @@
 import ArgumentParser
 import MigrationBodies
 
-/// The words of a filter, as many as one types.
+/// A filter in as many words as one types, and as an option.
 struct FilterArgument: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Words that have to be in it; case, accents and order do not matter.",
-      valueName: "filter"))
+      "What to look for, as: asia -labour 'year>=2012'; see “fora help query”.",
+      valueName: "filter"),
+    completion: .words(\.filterWords))
   var words: [String] = []
 
-  /// The words as typed; nil when there are none.
-  var text: String? { words.isEmpty ? nil : words.joined(separator: " ") }
+  @OptionGroup var condition: WhereOption
 
-  /// What is looked for.
+  /// What the filters leave of a table.
   ///
-  /// - Throws: A `Complaint` when there is a filter but no letter or digit in it: to answer with
-  ///   everything would look as if everything matched.
-  func query() throws(Complaint) -> Query {
-    let query = Query(text ?? "")
-    if query.isEmpty, text.map({ $0.contains { $0 != " " } }) ?? false {
-      throw Complaint("the filter “\(text ?? "")” has no letters or digits to look for")
-    }
-    return query
-  }
-
-  /// How a heading says how many of all match: `5 of 95 bodies match “asia”`.
-  func heading(_ count: Int, of total: Int, _ noun: String) -> String {
-    guard let text else { return Words.count(total, noun) }
-    let verb = count == 1 ? "matches" : "match"
-    return "\(count) of \(Words.count(total, noun)) \(verb) “\(text)”"
+  /// - Throws: A `Complaint` when a filter is wrong, or asks for nothing.
+  func filter(_ table: Table, of catalogue: Catalogue) throws(Complaint) -> Filtered {
+    let subject = table.view.subject
+    guard !words.isEmpty else { return try condition.filter(table, of: catalogue) }
+    let typed = FilterWords.joined(words, for: subject, in: catalogue)
+    let query = try FilterWords.query(typed, for: subject, in: catalogue)
+      .and(try condition.query(for: subject, in: catalogue))
+    let text = ([typed] + [condition.text].compactMap(\.self)).joined(separator: " ")
+    return try condition.filtered(table, by: query, typed: text)
   }
 }

@@ -31,67 +31,12 @@ struct KeysCommand: ParsableCommand {
       lines count.
       """)
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("How to write the answer: table, plain, csv or json.", valueName: "format"))
-  var format: Format?
+  @OptionGroup var format: FormatOptions
 
   func run() throws {
     let settings = ScreenSettings()
-    let output = StandardOutput()
-    for line in Self.lines(settings.keymap, as: format ?? .preferred) {
-      try output.writeLine(line)
-    }
-    try output.flush()
+    try format.write(KeyList(settings.keymap))
     let faults = settings.faults.map(\.description)
     if !faults.isEmpty { throw Complaint(lines: faults, status: .nothingFound) }
-  }
-
-  private static let titles = ["command", "group", "keys", "help", "from"]
-
-  private static func lines(_ keymap: Keymap, as format: Format) -> [String] {
-    let rows = Command.allCases.map { command in
-      [
-        command.name, command.group.rawValue,
-        keymap.keys(of: command).map(\.name).joined(separator: " "), command.help,
-        origins(of: command, keymap),
-      ]
-    }
-    switch format {
-    case .table: return table(keymap)
-    case .plain: return rows.map(PlainText.line)
-    case .csv: return ([titles] + rows).map(CSV.line)
-    case .json:
-      return JSON.lines(
-        ofRows: rows.map { JSON.object(zip(titles, $0).map { ($0, .string($1)) }) })
-    }
-  }
-
-  /// Where each key of a command comes from, in their order: `line 3, default, default`.
-  private static func origins(of command: Command, _ keymap: Keymap) -> String {
-    keymap.keys(of: command).compactMap(keymap.origin).map { origin in
-      switch origin {
-      case .standard: "default"
-      case .line(let line): "line \(line)"
-      }
-    }.joined(separator: ", ")
-  }
-
-  private static func table(_ keymap: Keymap) -> [String] {
-    let groups = Command.Group.allCases.flatMap { group in
-      [group.rawValue]
-        + Command.allCases.filter { $0.group == group }.map { line(of: $0, keymap) } + [""]
-    }
-    guard let path = ConfigurationFile.shownPath else { return groups.dropLast() }
-    return groups + [Surroundings.current.shown("“bind KEY COMMAND” in \(path) adds a key.")]
-  }
-
-  private static func line(of command: Command, _ keymap: Keymap) -> String {
-    let keys = keymap.keys(of: command).map(\.label).joined(separator: " ")
-    let padding = String(repeating: " ", count: max(1, 16 - keys.count))
-    let isChanged = keymap.keys(of: command) != command.keys
-    let origins = keys.isEmpty ? "no key" : origins(of: command, keymap)
-    return Surroundings.current.shown(
-      "  \(keys)\(padding)\(command.help)" + (isChanged ? " (\(origins))" : ""))
   }
 }

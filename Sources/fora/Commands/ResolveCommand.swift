@@ -37,12 +37,14 @@ struct ResolveCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Names, or - for standard input. A name may take several words.", valueName: "name"))
+      "Names, or - for standard input. A name may take several words.", valueName: "name"),
+    completion: .words(\.parties))
   var names: [String] = []
 
   @Option(
     name: .long,
-    help: ArgumentHelp("Compare the list with who sits in this body.", valueName: "body"))
+    help: ArgumentHelp("Compare the list with who sits in this body.", valueName: "body"),
+    completion: .words(\.bodies))
   var against: String?
 
   @OptionGroup var options: AnswerOptions
@@ -56,8 +58,8 @@ struct ResolveCommand: ParsableCommand {
     }
     let comparison = body.map { RosterComparison(list, with: $0, in: catalogue) }
     let page = ResolvedPage(list, comparison, isPasted: isPasted, in: catalogue)
-    try options.write(page.answer(hasSources: options.sources), of: catalogue, ifEmpty: [])
-    if let complaint = page.complaint { throw complaint }
+    let isAnswered = try options.write(page.answer(hasSources: options.sources), ifEmpty: nil)
+    if isAnswered, let complaint = page.complaint { throw complaint }
   }
 
   /// Whether the list comes from standard input.

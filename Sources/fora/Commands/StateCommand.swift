@@ -6,7 +6,7 @@ struct StateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "state",
     abstract: "List the bodies in which a state or an organisation sits.",
-    usage: "fora state <name> [--format <format>] [--sources]",
+    usage: "fora state <name> [--where <filter>] [--format <format>] [--sources]",
     discussion: """
       EXAMPLES:
         fora state viet nam              Viet Nam: its bodies, roles and dates
@@ -14,6 +14,7 @@ struct StateCommand: ParsableCommand {
         fora state Lao PDR               the same by one of its names
         fora state IOM --sources         an organisation, with its sources
         fora state VN --format json      for a program
+        fora state VN --where kind:rcp   only consultative processes
 
       NAME is a code (ISO 3166-1 of two or three letters, UN M49) or any name of the state or \
       organisation, with or without quotation marks; case and accents do not matter.
@@ -22,9 +23,12 @@ struct StateCommand: ParsableCommand {
       now. “Since” is empty where no source says since when.
       """)
 
-  @Argument(help: ArgumentHelp("The state's or organisation's code or name.", valueName: "name"))
+  @Argument(
+    help: ArgumentHelp("The state's or organisation's code or name.", valueName: "name"),
+    completion: .words(\.parties))
   var name: [String]
 
+  @OptionGroup var filter: WhereOption
   @OptionGroup var options: AnswerOptions
 
   @Flag(help: "List the bodies too that it is out of: it came later, or has left.")
@@ -35,19 +39,23 @@ struct StateCommand: ParsableCommand {
     let ref = try catalogue.party(called: name.joined(separator: " "))
     let party = catalogue.parties[ref]
     let table = catalogue.table(.seats(ref))
-    let rows = table.rows.filter { out || catalogue.kind(of: $0) != .out }
+    let found = try filter.filter(table, of: catalogue)
+      .keeping { out || catalogue.kind(of: $0) != .out }
     let summary = Self.summary(table.rows, in: catalogue)
     let answer = Answer(
-      heading: "\(party.name) (\(party.id))\(options.asOfText): \(summary)",
-      columns: table.columns, rows: rows,
-      notes: [Words.leftOut(table.rows.count - rows.count)].compactMap(\.self),
-      hasSources: options.sources)
+      of: catalogue,
+      heading: "\(party.name) (\(party.id))\(options.asOfText): \(summary)\(found.remark)",
+      columns: table.columns, rows: found.rows,
+      notes: [Words.leftOut(found.leftOut)].compactMap(\.self),
+      hasSources: options.sources, caution: found.caution,
+      footing: found.text == nil ? Footing(seatsOf: ref, in: catalogue) : nil)
     try options.write(
-      answer, of: catalogue,
-      ifEmpty: [
-        "the catalogue knows of no body in which \(party.name) sits\(options.asOfText)"
-          + advice(catalogue)
-      ])
+      answer,
+      ifEmpty: found.text == nil
+        ? [
+          "the catalogue knows of no body in which \(party.name) sits\(options.asOfText)"
+            + advice(catalogue)
+        ] : found.nothing("body", " of \(party.name)\(options.asOfText)"))
   }
 
   /// Some organisations are bodies themselves, and who asks may want their members.

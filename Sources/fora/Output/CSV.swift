@@ -5,9 +5,8 @@ enum CSV {
   /// A line of cells, quoted where they have to be.
   ///
   /// A file gets the original text; on a terminal nothing in it can act on the terminal.
-  static func line(_ cells: [String]) -> String {
-    let surroundings = Surroundings.current
-    return cells.map { cell in
+  static func line(_ cells: [String], in surroundings: Surroundings) -> String {
+    cells.map { cell in
       let cell = guarded(cell)
       return quoted(surroundings.isTerminal ? surroundings.shown(cell) : cell)
     }.joined(separator: ",")
@@ -19,7 +18,7 @@ enum CSV {
   }
 
   /// The text after an apostrophe if a spreadsheet would take it for a formula and run it.
-  private static func guarded(_ text: String) -> String {
+  static func guarded(_ text: String) -> String {
     guard let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first),
       !isNumber(text)
     else { return text }

@@ -24,6 +24,15 @@ struct Citation {
     ])
   }
 
+  /// A source as data.
+  static func json(_ source: Source) -> JSON {
+    .object([
+      ("source", .string(source.id)), ("title", .string(source.title)),
+      ("publisher", .string(source.publisher)), ("as_of", JSON(source.asOf?.text)),
+      ("url", JSON(source.url)),
+    ])
+  }
+
   /// A source's title, publisher and date.
   static func reference(_ source: Source) -> String {
     ([source.title, source.publisher] + (source.asOf.map { ["as of \($0.words)"] } ?? []))

@@ -1,4 +1,6 @@
 /// How the program ends, for scripts; `grep` has the same first three.
+///
+/// Interrupted by Ctrl-C it ends by the signal itself, which shells call 130.
 enum ExitStatus: Int32 {
   /// Something was found and written.
   case found = 0

@@ -1,7 +1,8 @@
+import Browser
 import MigrationBodies
 
 /// What is different in two packages, written in one format or another.
-struct DifferencePage {
+struct DifferencePage: Writable {
   private let changes: [DataChange]
   private let heading: String
 
@@ -15,39 +16,41 @@ struct DifferencePage {
       "\(old) → \(new): " + (counts.isEmpty ? "no difference" : counts.joined(separator: ", "))
   }
 
-  /// The lines of the page.
-  func lines(as format: Format) -> [String] {
-    switch format {
-    case .table: page
-    case .plain: rows.map(PlainText.line)
-    case .csv: ([["change", "table", "key", "column", "old", "new"]] + rows).map(CSV.line)
-    case .json: JSON.lines(ofRows: changes.map(Self.json))
-    }
-  }
-
   // MARK: - For people
 
-  private var page: [String] {
-    var lines = wrapped(heading, indent: "")
+  func writePage<Failure: Error>(
+    in surroundings: Surroundings, to put: (String) throws(Failure) -> Void
+  ) throws(Failure) {
+    for line in surroundings.wrapped(heading) { try put(surroundings.painted(line, .title)) }
     var table = ""
     for change in changes {
       if change.table != table {
         table = change.table
-        lines += ["", table]
+        try put("")
+        try put(surroundings.painted(table, .title))
       }
-      let sign =
-        switch change.kind {
-        case .added: "+"
-        case .removed: "-"
-        case .changed: "~"
-        }
-      lines += wrapped(
-        "\(sign) \(change.key.map(\.value).joined(separator: " · "))", indent: "  ", hanging: 2)
-      for cell in change.cells where !change.key.contains(where: { $0.column == cell.column }) {
-        lines += wrapped("\(cell.column): \(Self.text(cell, change.kind))", indent: "      ")
-      }
+      for line in lines(of: change, in: surroundings) { try put(line) }
+    }
+  }
+
+  private func lines(of change: DataChange, in surroundings: Surroundings) -> [String] {
+    let key = change.key.map(\.value).joined(separator: " · ")
+    let sign = surroundings.painted(Self.sign(change.kind), InkRole(sign: Self.sign(change.kind)))
+    var lines = Self.wrapped(key, indent: 4, in: surroundings)
+    lines[0] = "  \(sign) \(lines[0].dropFirst(4))"
+    for cell in change.cells where !change.key.contains(where: { $0.column == cell.column }) {
+      let text = "\(cell.column): \(Self.text(cell, change.kind))"
+      lines += Self.wrapped(text, indent: 6, in: surroundings)
     }
     return lines
+  }
+
+  private static func sign(_ kind: DataChange.Kind) -> String {
+    switch kind {
+    case .added: "+"
+    case .removed: "-"
+    case .changed: "~"
+    }
   }
 
   private static func text(_ cell: DataChange.Cell, _ kind: DataChange.Kind) -> String {
@@ -59,25 +62,32 @@ struct DifferencePage {
     }
   }
 
-  private func wrapped(_ text: String, indent: String, hanging: Int = 0) -> [String] {
-    let surroundings = Surroundings.current
-    let room = surroundings.columns.map { max(20, $0 - indent.count - hanging) } ?? .max
-    return surroundings.safe(text).wrapped(to: room).enumerated().map { number, line in
-      indent + (number > 0 ? String(repeating: " ", count: hanging) : "") + line.description
+  private static func wrapped(
+    _ text: String, indent: Int, in surroundings: Surroundings
+  ) -> [String] {
+    let room = surroundings.columns.map { max(20, $0 - indent) } ?? .max
+    return surroundings.safe(text).wrapped(to: room).map {
+      String(repeating: " ", count: indent) + $0.description
     }
   }
 
   // MARK: - For programs
 
+  var chapters: [Chapter] { [Chapter(paragraphs: [heading], sheet: sheet)] }
+
   /// A row for each cell that differs.
-  private var rows: [[String]] {
-    changes.flatMap { change in
+  var sheet: Sheet {
+    let rows = changes.flatMap { change in
       let key = change.key.map { "\($0.column)=\($0.value)" }.joined(separator: ";")
       return change.cells.map { cell in
-        [change.kind.rawValue, change.table, key, cell.column, cell.old, cell.new]
+        [change.kind.rawValue, change.table, key, cell.column, cell.old, cell.new].map(Cell.text)
       }
     }
+    return Sheet(["change", "table", "key", "column", "old", "new"].map { .init($0) }, rows)
   }
+
+  /// An array with an object for each row that differs, which has several cells.
+  var objects: [JSON]? { changes.map(Self.json) }
 
   private static func json(_ change: DataChange) -> JSON {
     .object([

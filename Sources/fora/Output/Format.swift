@@ -1,16 +1,27 @@
 import ArgumentParser
 
 /// In which form an answer is written.
-enum Format: String, CaseIterable, ExpressibleByArgument {
+enum Format: String, CaseIterable {
   /// For people: columns with titles, as wide as the terminal.
   case table
   /// For `cut`, `sort` and `grep`: a line a row, a tab between cells, no titles.
   case plain
   /// For spreadsheets.
   case csv
-  /// For programs.
+  /// For spreadsheets and programs that take tabs: titles, a tab between cells.
+  case tsv
+  /// For programs: one value.
   case json
+  /// For programs that read line by line: an object a line.
+  case jsonl
+  /// For notes and pages: a table between bars.
+  case markdown
 
   /// The one to use where none is asked for.
   static var preferred: Format { Surroundings.current.isTerminal ? .table : .plain }
+
+  /// The names in a sentence: `table, plain, ... or markdown`.
+  static var choice: String { Words.choice(allCases.map(\.rawValue)) }
 }
+
+extension Format: ExpressibleByArgument {}

@@ -23,39 +23,45 @@ enum JSON {
   init(_ text: String?) { self = text.map(JSON.string) ?? .null }
 
   /// The value on one line.
-  var text: String {
+  func text(in surroundings: Surroundings) -> String {
     switch self {
-    case .null: "null"
-    case .number(let number): String(number)
-    case .string(let text): Self.quoted(text)
-    case .array(let values): "[\(values.map(\.text).joined(separator: ", "))]"
-    case .object(let members): "{\(members.map(Self.member).joined(separator: ", "))}"
+    case .null: return "null"
+    case .number(let number): return String(number)
+    case .string(let text): return Self.quoted(text, surroundings)
+    case .array(let values):
+      return "[\(values.map { $0.text(in: surroundings) }.joined(separator: ", "))]"
+    case .object(let members):
+      let texts = members.map { Self.member($0, $1, surroundings) }
+      return "{\(texts.joined(separator: ", "))}"
     }
   }
 
   /// The lines of a long object: one a member, and one for each object in a member's array.
-  var lines: [String] {
-    guard case .object(let members) = self else { return [text] }
+  func lines(in surroundings: Surroundings) -> [String] {
+    guard case .object(let members) = self else { return [text(in: surroundings)] }
     var lines = ["{"]
     for (index, (name, value)) in members.enumerated() {
       let comma = index + 1 < members.count ? "," : ""
       if case .array(let values) = value, case .object? = values.first {
-        lines.append("  \(Self.quoted(name)): [")
-        lines += values.dropLast().map { "    \($0.text)," }
-        lines += values.suffix(1).map { "    \($0.text)" }
+        lines.append("  \(Self.quoted(name, surroundings)): [")
+        let texts = values.map { $0.text(in: surroundings) }
+        lines += texts.dropLast().map { "    \($0)," }
+        lines += texts.suffix(1).map { "    \($0)" }
         lines.append("  ]\(comma)")
       } else {
-        lines.append("  \(Self.member(name, value))\(comma)")
+        lines.append("  \(Self.member(name, value, surroundings))\(comma)")
       }
     }
     return lines + ["}"]
   }
 
-  private static func member(_ name: String, _ value: JSON) -> String {
-    "\(quoted(name)): \(value.text)"
+  private static func member(
+    _ name: String, _ value: JSON, _ surroundings: Surroundings
+  ) -> String {
+    "\(quoted(name, surroundings)): \(value.text(in: surroundings))"
   }
 
-  private static func quoted(_ text: String) -> String {
+  private static func quoted(_ text: String, _ surroundings: Surroundings) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -64,7 +70,7 @@ enum JSON {
       case "\n": quoted += "\\n"
       case "\r": quoted += "\\r"
       case "\t": quoted += "\\t"
-      case _ where isHidden(scalar): quoted += escaped(scalar)
+      case _ where isHidden(scalar, surroundings): quoted += escaped(scalar)
       default: quoted.unicodeScalars.append(scalar)
       }
     }
@@ -75,9 +81,8 @@ enum JSON {
   ///
   /// It does when it shows nothing, acts on a terminal, ends a line in JavaScript or cannot be shown
   /// where the answer goes; whoever reads JSON gets the same text.
-  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+  private static func isHidden(_ scalar: Unicode.Scalar, _ surroundings: Surroundings) -> Bool {
     if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
-    let surroundings = Surroundings.current
     if surroundings.isTerminal, !surroundings.showsUnicode { return true }
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned:
@@ -91,13 +96,5 @@ enum JSON {
       let digits = String(unit, radix: 16)
       return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
     }.joined()
-  }
-}
-
-extension JSON {
-  /// The lines of an array of rows, one a row.
-  static func lines(ofRows rows: [JSON]) -> [String] {
-    guard !rows.isEmpty else { return ["[]"] }
-    return ["["] + rows.dropLast().map { $0.text + "," } + rows.suffix(1).map(\.text) + ["]"]
   }
 }

@@ -18,7 +18,8 @@ struct ResolvedPage {
   /// The answer.
   func answer(hasSources: Bool) -> Answer {
     Answer(
-      heading: heading, columns: columns, rows: rows, notes: notes, hasSources: hasSources)
+      of: catalogue, heading: heading, columns: columns, rows: rows, notes: notes,
+      hasSources: hasSources)
   }
 
   /// What is said on standard error when a name leads nowhere or list and body differ; nil when all

@@ -35,16 +35,23 @@ struct SourceList {
     }
   }
 
+  /// The list in Markdown: a point a source, after its number.
+  var points: [String] {
+    sources.enumerated().map { number, source in
+      "[\(number + 1)] \(Citation.reference(source))" + (source.url.map { " <\($0)>" } ?? "")
+    }
+  }
+
   /// The list: number, title, publisher and date, and on a line of its own, to be copied in one
   /// piece, the address.
-  func lines(within limit: Int?, marker: (Int, Source) -> String = { number, _ in "\(number)" })
-    -> [String]
-  {
-    let surroundings = Surroundings.current
+  func lines(
+    in surroundings: Surroundings, marker: (Int, Source) -> String = { number, _ in "\(number)" }
+  ) -> [String] {
+    let limit = surroundings.columns
     let markers = sources.enumerated().map { marker($0 + 1, $1) }
     let indent = String(
       repeating: " ", count: min(30, 4 + (markers.map(\.utf8.count).max() ?? 0)))
-    var lines = ["Sources"]
+    var lines = [surroundings.painted("Sources", .title)]
     for (marker, source) in zip(markers, sources) {
       let start =
         "  \(marker)" + String(repeating: " ", count: indent.utf8.count - 2 - marker.utf8.count)

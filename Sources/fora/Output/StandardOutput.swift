@@ -24,7 +24,12 @@ final class StandardOutput {
   /// Writes a text and a line feed.
   func writeLine(_ text: String) throws(OutputError) {
     buffer.append(contentsOf: text.utf8)
-    buffer.append(UInt8(ascii: "\n"))
+    try write("\n")
+  }
+
+  /// Writes a text as it is.
+  func write(_ text: String) throws(OutputError) {
+    buffer.append(contentsOf: text.utf8)
     if buffer.count >= Self.pieceLength { try flush() }
   }
 
@@ -33,7 +38,7 @@ final class StandardOutput {
     var start = 0
     while start < buffer.count {
       let written = buffer[start...].withUnsafeBytes {
-        write(STDOUT_FILENO, $0.baseAddress, $0.count)
+        Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count)
       }
       if written >= 0 {
         start += written

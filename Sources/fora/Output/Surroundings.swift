@@ -9,10 +9,23 @@ struct Surroundings: Sendable {
   let columns: Int?
   /// Whether letters beyond ASCII are shown as they should be.
   let showsUnicode: Bool
+  /// Whether a page may have colours.
+  var hasColor = false
 
   /// Those in which the program runs.
   static let current = Surroundings(
-    isTerminal: isatty(STDOUT_FILENO) == 1, columns: measuredColumns, showsUnicode: codesetIsUTF8)
+    isTerminal: isatty(STDOUT_FILENO) == 1, columns: measuredColumns, showsUnicode: codesetIsUTF8,
+    hasColor: ColorChoice.auto.allowsColor)
+
+  /// A file or a pipe: what is written there is the original text, of any width.
+  static let file = Surroundings(isTerminal: false, columns: nil, showsUnicode: true)
+
+  /// The same with colours as they are asked for.
+  func coloured(_ choice: ColorChoice) -> Surroundings {
+    var surroundings = self
+    surroundings.hasColor = choice.allowsColor
+    return surroundings
+  }
 
   /// A text made safe for a terminal, in ASCII where the terminal has nothing else.
   func shown(_ text: String) -> String { safe(text).description }
@@ -21,6 +34,22 @@ struct Surroundings: Sendable {
   func safe(_ text: String) -> SafeText {
     let safe = SafeText(text)
     return showsUnicode ? safe : safe.transliterated
+  }
+
+  /// A text that is already safe, in the colour of its role; colour repeats what the text says.
+  func painted(_ text: String, _ role: InkRole?) -> String {
+    guard hasColor, !text.isEmpty, let code = role.flatMap({ Self.codes[$0] }) else { return text }
+    return "\u{1B}[\(code)m\(text)\u{1B}[0m"
+  }
+
+  /// The attributes and colours of ECMA-48 for the roles that a page has.
+  private static let codes: [InkRole: String] = [
+    .title: "1", .quiet: "2", .warning: "33", .inSign: "32", .besideSign: "36",
+  ]
+
+  /// A text in as many lines as it needs.
+  func wrapped(_ text: String) -> [String] {
+    safe(text).wrapped(to: columns ?? .max).map(\.description)
   }
 
   /// The terminal's columns; else `COLUMNS`, by which a script asks for tables of a width.

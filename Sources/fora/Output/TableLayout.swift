@@ -18,6 +18,7 @@ struct TableLayout {
   /// Whether a text that is too long goes on in the next line, or is cut.
   private let wraps: Bool
   private let limit: Int?
+  private let surroundings: Surroundings
 
   /// The least that is left to the text for which a table is read.
   private static let leastText = 16
@@ -33,19 +34,14 @@ struct TableLayout {
   /// - Complexity: O(rows): a column is as wide as its widest cell.
   init(
     _ columns: [Column], rows: [RecordID], of catalogue: Catalogue, within limit: Int?,
-    wraps: Bool = false
+    in surroundings: Surroundings, wraps: Bool = false
   ) {
     self.limit = limit
     self.wraps = wraps
-    placed = columns.filter { column in
-      // A page has the width of the terminal; what it has no room for is left out below.
-      switch column.width {
-      case .hidden, .pane: false
-      case .fixed, .rest: true
-      }
-    }.map { column in
-      let wanted = rows.reduce(Self.width(column.title)) {
-        max($0, Self.width(column.cell($1, catalogue).text))
+    self.surroundings = surroundings
+    placed = columns.filter(\.isOnPage).map { column in
+      let wanted = rows.reduce(Self.width(column.title, surroundings)) {
+        max($0, Self.width(column.cell($1, catalogue).text, surroundings))
       }
       return Placed(column: column, wanted: wanted, width: wanted)
     }
@@ -55,13 +51,15 @@ struct TableLayout {
   }
 
   /// The line of titles.
-  var titles: String { line(placed.map { [Surroundings.current.safe($0.column.title)] })[0] }
+  var titles: String {
+    surroundings.painted(line(placed.map { [surroundings.safe($0.column.title)] })[0], .quiet)
+  }
 
   /// The lines of a row: one, unless the layout wraps.
   func lines(of row: RecordID, in catalogue: Catalogue) -> [String] {
     line(
       placed.map { place in
-        let text = Surroundings.current.safe(place.column.cell(row, catalogue).text)
+        let text = surroundings.safe(place.column.cell(row, catalogue).text)
         guard text.width > place.width else { return [text] }
         return wraps && place.column.width == .rest
           ? text.wrapped(to: place.width) : [text.cut(to: place.width)]
@@ -69,10 +67,10 @@ struct TableLayout {
   }
 
   /// The columns a text takes where the answer goes.
-  private static func width(_ text: String) -> Int {
+  private static func width(_ text: String, _ surroundings: Surroundings) -> Int {
     // Nearly all of the text is ASCII, where a byte is a column.
     text.utf8.allSatisfy { 0x20...0x7E ~= $0 }
-      ? text.utf8.count : Surroundings.current.safe(text).width
+      ? text.utf8.count : surroundings.safe(text).width
   }
 
   private var total: Int {
@@ -84,14 +82,14 @@ struct TableLayout {
     guard total > limit else { return }
     for index in placed.indices {
       guard case .fixed(let width, _) = placed[index].column.width else { continue }
-      let least = max(width, Self.width(placed[index].column.title))
+      let least = max(width, Self.width(placed[index].column.title, surroundings))
       placed[index].width = min(placed[index].width, least)
     }
     guard let text = placed.firstIndex(where: { $0.column.width == .rest }) else { return }
     placed[text].width = min(placed[text].wanted, Self.leastText)
     while total > limit, placed.count > text + 1 {
       let rest = placed[placed.count - 1].width - (total - limit)
-      let title = Self.width(placed[placed.count - 1].column.title)
+      let title = Self.width(placed[placed.count - 1].column.title, surroundings)
       if rest >= max(Self.leastCell, title) {
         placed[placed.count - 1].width = rest
       } else {
@@ -123,19 +121,54 @@ struct TableLayout {
 
   /// The lines of a row's cells, each cell in as many lines as it has.
   private func line(_ cells: [[SafeText]]) -> [String] {
-    (0..<(cells.map(\.count).max() ?? 1)).map { number in
+    let isWhole = limit.map { total <= $0 } ?? true
+    return (0..<(cells.map(\.count).max() ?? 1)).map { number in
       var line = ""
       for (place, cell) in zip(placed, cells) {
         let text = cell.indices.contains(number) ? cell[number] : SafeText("")
         let room = max(0, place.width - text.width)
         let padding = String(repeating: " ", count: room)
-        line += place.column.alignment == .right ? padding + text.description : text.description
+        let shown = isWhole ? painted(text.description, in: place.column) : text.description
+        line += place.column.alignment == .right ? padding + shown : shown
         if place.column.alignment == .left { line += padding }
         line += String(repeating: " ", count: place.gap)
       }
       while line.utf8.last == UInt8(ascii: " ") { line.unicodeScalars.removeLast() }
-      guard let limit, total > limit else { return line }
+      guard let limit, !isWhole else { return line }
       return SafeText(line).cut(to: limit).description
+    }
+  }
+
+  /// A sign in the colour of what it says.
+  private func painted(_ text: String, in column: Column) -> String {
+    guard surroundings.hasColor, column.isSign else { return text }
+    return surroundings.painted(text, InkRole(sign: text))
+  }
+}
+
+extension Column {
+  /// Whether a page has it; one has the width of the terminal, and what it has no room for the
+  /// layout leaves out.
+  var isOnPage: Bool {
+    switch width {
+    case .hidden, .pane: false
+    case .fixed, .rest: true
+    }
+  }
+
+  /// Whether it holds signs beside a row.
+  var isSign: Bool { title.isEmpty && !isData }
+}
+
+extension InkRole {
+  /// The role of a sign; nil for what is none, or says nothing that has a colour.
+  init?(sign: String) {
+    switch sign {
+    case "●", "★", "*", "c", "+": self = .inSign
+    case "○", "◐", "o": self = .besideSign
+    case "!", "?", "~", "-": self = .warning
+    case "·", ".": self = .quiet
+    default: return nil
     }
   }
 }

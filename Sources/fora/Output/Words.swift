@@ -27,3 +27,16 @@ extension Statement {
   /// What is known of a body's membership in one line.
   var text: String { ([listedText] + remarks).joined(separator: " · ") }
 }
+
+extension Words {
+  /// Names of which one is to be chosen: `a, b or c`.
+  static func choice(_ names: [String]) -> String { joined(names, "or") }
+
+  /// Names that stand together: `a, b and c`.
+  static func all(_ names: [String]) -> String { joined(names, "and") }
+
+  private static func joined(_ names: [String], _ word: String) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return "\(names.dropLast().joined(separator: ", ")) \(word) \(last)"
+  }
+}

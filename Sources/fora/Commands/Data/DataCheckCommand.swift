@@ -20,21 +20,16 @@ struct DataCheckCommand: ParsableCommand {
       not that of the list) is another question.
       """)
 
-  @Argument(help: ArgumentHelp("A folder or a CSV file.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("A folder or a CSV file.", valueName: "path"), completion: .file())
   var checked: [String]
 
-  @Option(
-    name: [.customShort("f", allowingJoined: true), .long],
-    help: ArgumentHelp(
-      "How to write it; else a table on a terminal, plain in a pipe or file.",
-      valueName: "format"))
-  var format: Format?
+  @OptionGroup var format: FormatOptions
 
   @OptionGroup var data: DataOptions
 
   func run() throws {
     let base = try data.own.base()
-    let output = StandardOutput()
     var errors = DataErrors()
     var sound: [String] = []
     do throws(DataErrors) {
@@ -47,47 +42,13 @@ struct DataCheckCommand: ParsableCommand {
     } catch {
       errors = error
     }
-    for line in lines(errors, sound, as: format ?? .preferred) { try output.writeLine(line) }
-    try output.flush()
+    try format.write(DataErrorPage(errors, sound: sound))
     if !errors.isEmpty {
       let more = errors.count - errors.first.count
       throw Complaint(
         lines: [
           Words.count(errors.count, "error") + (more > 0 ? ", \(errors.first.count) shown" : "")
         ], status: .badData)
-    }
-  }
-
-  private static let titles = [
-    "file", "line", "column_number", "column", "value", "problem", "advice",
-  ]
-
-  private func lines(_ errors: DataErrors, _ sound: [String], as format: Format) -> [String] {
-    let rows = errors.first.map { error in
-      [
-        error.file, error.line.map(String.init) ?? "",
-        error.column.map { String($0.number) } ?? "", error.column?.name ?? "",
-        error.value ?? "", error.problem, error.advice,
-      ]
-    }
-    switch format {
-    case .table:
-      let surroundings = Surroundings.current
-      return (errors.isEmpty ? sound : errors.first.map(\.description)).flatMap {
-        surroundings.safe($0).wrapped(to: surroundings.columns ?? .max).map(\.description)
-      }
-    case .plain: return rows.map(PlainText.line)
-    case .csv: return ([Self.titles] + rows).map(CSV.line)
-    case .json:
-      return JSON.lines(
-        ofRows: errors.first.map { error in
-          .object([
-            ("file", .string(error.file)), ("line", error.line.map(JSON.number) ?? .null),
-            ("column_number", (error.column?.number).map(JSON.number) ?? .null),
-            ("column", JSON(error.column?.name)), ("value", JSON(error.value)),
-            ("problem", .string(error.problem)), ("advice", .string(error.advice)),
-          ])
-        })
     }
   }
 }

@@ -17,18 +17,17 @@ struct DataDiffCommand: ParsableCommand {
       is no difference. Exit status: 0 the same, 1 different, 3 not sound.
       """)
 
-  @Argument(help: ArgumentHelp("A folder, a CSV file, or built-in.", valueName: "old"))
+  @Argument(
+    help: ArgumentHelp("A folder, a CSV file, or built-in.", valueName: "old"),
+    completion: .file())
   var old: String
 
-  @Argument(help: ArgumentHelp("A folder, a CSV file, or built-in.", valueName: "new"))
+  @Argument(
+    help: ArgumentHelp("A folder, a CSV file, or built-in.", valueName: "new"),
+    completion: .file())
   var new: String
 
-  @Option(
-    name: [.customShort("f", allowingJoined: true), .long],
-    help: ArgumentHelp(
-      "How to write it; else a table on a terminal, plain in a pipe or file.",
-      valueName: "format"))
-  var format: Format?
+  @OptionGroup var format: FormatOptions
 
   func run() throws {
     let before = try Side(old)
@@ -38,10 +37,7 @@ struct DataDiffCommand: ParsableCommand {
       throw Complaint("“\(old)” and “\(new)” have no table in common; name two of the same table")
     }
     let changes = before.package.changes(to: after.package, in: tables)
-    let output = StandardOutput()
-    let page = DifferencePage(changes, from: old, to: new)
-    for line in page.lines(as: format ?? .preferred) { try output.writeLine(line) }
-    try output.flush()
+    try format.write(DifferencePage(changes, from: old, to: new))
     if !changes.isEmpty { throw Complaint(lines: [], status: .nothingFound) }
   }
 

@@ -17,7 +17,9 @@ struct DataExportCommand: ParsableCommand {
       renamed, so that each is whole whenever one looks.
       """)
 
-  @Argument(help: ArgumentHelp("The folder; made if it is not there.", valueName: "folder"))
+  @Argument(
+    help: ArgumentHelp("The folder; made if it is not there.", valueName: "folder"),
+    completion: .directory)
   var folder: String
 
   @Flag(help: "Write over the files of a folder that is not empty.")

@@ -1,0 +1,54 @@
+extension PartySet {
+  /// Reads an expression; `guide` has the language.
+  ///
+  /// - Parameters:
+  ///   - text: The expression.
+  ///   - catalogue: What its names are looked up in, whatever the date.
+  ///   - list: What `-` by itself means; nil where there is no list.
+  /// - Throws: A `QueryError` that says where and what would be right.
+  public init(
+    _ text: String, in catalogue: Catalogue, list: PartyList? = nil
+  ) throws(QueryError) {
+    self = try Self.reading(of: text, in: catalogue, list: list).set
+  }
+
+  /// Reads an expression, and says which names could have been meant otherwise.
+  ///
+  /// - Returns: The set, and a sentence for each name that was cut short or has other meanings.
+  /// - Throws: A `QueryError` that says where and what would be right.
+  public static func reading(
+    of text: String, in catalogue: Catalogue, list: PartyList? = nil
+  ) throws(QueryError) -> (set: PartySet, remarks: [String]) {
+    var parser = try PartySetParser(text, in: catalogue, list: list)
+    return (PartySet(try parser.whole()), parser.remarks.unique)
+  }
+
+  /// Whether an expression has `-` for a list that is to be read first.
+  public static func asksForList(_ text: String) -> Bool {
+    guard let tokens = try? PartySetToken.all(of: text) else { return false }
+    var isOperandNext = true
+    for token in tokens {
+      switch token.kind {
+      case .word("-"):
+        if isOperandNext { return true }
+        isOperandNext = true
+      case .word, .quoted, .date, .sign(")"), .sign("}"): isOperandNext = false
+      case .sign: isOperandNext = true
+      }
+    }
+    return false
+  }
+
+  /// Whether a text is nothing but words, as a name is: without operators, roles, fields and dates.
+  public static func isPlainName(_ text: String) -> Bool {
+    guard let tokens = try? PartySetToken.all(of: text), !tokens.isEmpty else { return false }
+    return tokens.allSatisfy { token in
+      if case .word(let word) = token.kind {
+        !word.contains { ".:".contains($0) } && !word.hasPrefix("-") && !word.hasSuffix("-")
+          && OperandReader.operators[word.lowercased()] == nil
+      } else {
+        false
+      }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+/// Who sits in a body on a date, as a scope means it: the value of a body in a set expression.
+struct Seating: Sendable {
+  /// The standing of every party.
+  var standings: Standings
+  /// Those that no source names in the role, of which it is not known.
+  var unnamed: PartyBits
+}
+
+/// Those who sit in a body, on a date; nil for now.
+struct DatedSeats: Hashable {
+  let body: Ref<Body>
+  let scope: SeatScope
+  let date: EDTFDate?
+}
+
+extension Catalogue {
+  /// Who sits in a body on the catalogue's date.
+  ///
+  /// - Complexity: O(parties + memberships of the body), once a date.
+  func seating(in body: Ref<Body>, as scope: SeatScope) -> Seating {
+    store.seatings.value(DatedSeats(body: body, scope: scope, date: date)) {
+      makeSeating(in: body, as: scope)
+    }
+  }
+
+  private func makeSeating(in body: Ref<Body>, as scope: SeatScope) -> Seating {
+    let role = role(scope, in: body)
+    let listRole = scope == .any ? principalRole(of: body) : role
+    let lists = [true, false].map { completeLists(of: body, as: listRole, ofStates: $0) }
+    let rows = membershipRows(in: body, as: scope)
+    let (stateCount, count) = (states.count, parties.count)
+    var seating = Seating(
+      standings: Standings(partyCount: count), unnamed: PartyBits(partyCount: count))
+    // Whom no source names stands like all others of its kind, if it was there at all.
+    let isFounded = exists(body) != .out
+    let unnamed = lists.map { isFounded && !isLeftOut([], by: $0) }
+    for party in 0..<count {
+      if let rows = rows[Int32(party)] {
+        let kind = party < stateCount ? 0 : 1
+        seating.standings[party] = standing(of: Ref(party), in: body, rows, lists[kind])
+      } else if unnamed[party < stateCount ? 0 : 1], exists(Ref<Party>(party)) != .out {
+        seating.standings[party] = .notKnown
+        seating.unnamed[party] = true
+      }
+    }
+    return seating
+  }
+
+  /// The standing of a party with memberships; most hold now without a look at their dates.
+  private func standing(
+    of party: Ref<Party>, in body: Ref<Body>, _ rows: [Int32], _ lists: [CompleteList]
+  ) -> Standing {
+    if date == nil, rows.contains(where: { joins.value.membershipIsOpen[Int($0)] }) { return .in }
+    return standing(of: party, in: body, rows.map { memberships[Int($0)] }, lists)
+  }
+
+  /// The memberships of a body in the roles that a scope means, by party.
+  private func membershipRows(in body: Ref<Body>, as scope: SeatScope) -> [Int32: [Int32]] {
+    let joins = joins.value
+    var places: [Int32] = []
+    if let role = role(scope, in: body) {
+      places = [role.place] + (role == .chair ? [Role.formerChair.place] : [])
+    }
+    return joins.membershipsByBody[body.index].reduce(into: [:]) { rows, row in
+      guard scope == .any || places.contains(joins.membershipRole[Int(row)]) else { return }
+      rows[joins.membershipParty[Int(row)], default: []].append(row)
+    }
+  }
+}

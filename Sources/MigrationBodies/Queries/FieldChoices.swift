@@ -1,0 +1,78 @@
+/// The values that one can choose for a field.
+struct FieldChoices {
+  /// A value, what it means, and the names by which one looks for it.
+  struct Choice {
+    let value: String
+    let meaning: String
+    let names: [String]
+  }
+
+  let field: QueryField
+  let rows: RowKind
+  let catalogue: Catalogue
+
+  /// The values that fit what was typed so far, the best first: those of this very name, those
+  /// whose first name begins so, those whose other names do, those with such a word; all of them
+  /// in their own order when nothing was typed.
+  func fitting(_ typed: String) -> [Choice] {
+    let words = SearchWords(typed)
+    guard !words.isEmpty else { return all }
+    let key = Folding.key(typed)
+    let choices = all
+    let ranked = choices.enumerated().compactMap { place, choice -> (rank: Int, place: Int)? in
+      let names = [choice.value] + choice.names
+      guard words.matches(names, isPhrase: false) else { return nil }
+      let keys = names.map(Folding.key)
+      let rank =
+        keys.contains(key)
+        ? 0
+        : keys.prefix(2).contains { $0.hasPrefix(key) }
+          ? 1
+          : keys.contains { $0.hasPrefix(key) } ? 2 : 3
+      return (rank, place)
+    }
+
+    return ranked.sorted { $0 < $1 }.map { choices[$0.place] }
+  }
+
+  /// All values, in their own order.
+  private var all: [Choice] {
+    switch field.form {
+    case .party: parties
+    case .body: bodies
+    case .term:
+      catalogue.terms(of: field, rows).map {
+        Choice(value: $0.id, meaning: $0.words, names: [$0.words] + $0.others)
+      }
+    case .possession:
+      Possession.of(rows).map {
+        Choice(value: $0.rawValue, meaning: "\($0.rawValue) known", names: [])
+      }
+    case .document:
+      catalogue.documents.map { Choice(value: $0.id, meaning: $0.title, names: [$0.title]) }
+    case .source:
+      catalogue.sources.map { Choice(value: $0.id, meaning: $0.title, names: [$0.title]) }
+    case .words, .year, .date, .number: []
+    }
+  }
+
+  private var parties: [Choice] {
+    catalogue.rows(of: .parties).compactMap { row in
+      guard case .party(let ref) = row else { return nil }
+      let party = catalogue.parties[ref]
+      return Choice(
+        value: party.id, meaning: party.name,
+        names: [party.name] + catalogue.searchedText(of: row, in: .parties).names)
+    }
+  }
+
+  private var bodies: [Choice] {
+    catalogue.rows(of: .bodies).compactMap { row in
+      guard case .body(let ref) = row else { return nil }
+      let body = catalogue.bodies[ref]
+      return Choice(
+        value: body.id, meaning: body.shortName,
+        names: [body.shortName] + catalogue.searchedText(of: row, in: .bodies).names)
+    }
+  }
+}

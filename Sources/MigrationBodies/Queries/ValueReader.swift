@@ -1,0 +1,244 @@
+/// Reads one value of a field, as it was typed.
+struct ValueReader {
+  let values: FieldValues
+  let text: QueryText
+  let value: TypedValue
+  let sign: ValueComparison<Int>.Sign
+
+  private var catalogue: Catalogue { values.catalogue }
+  private var typed: String { value.text }
+
+  /// What the value means for a field.
+  func value(of field: QueryField) throws(QueryError) -> FieldTest.Value {
+    switch field.form {
+    case .party: try party(for: field)
+    case .body: try body()
+    case .term: try term(of: field)
+    case .words: .words(try words(), isPhrase: value.isQuoted)
+    case .document: try document()
+    case .source: try source()
+    case .number: .number(try number())
+    case .year: .date(try date(isYear: true))
+    case .date: .date(try date(isYear: false))
+    case .possession: .possession(try possession())
+    }
+  }
+
+  private func error(_ problem: String, _ advice: String?) -> QueryError {
+    text.error(value.range, problem, advice)
+  }
+
+  // MARK: - Names
+
+  private func party(for field: QueryField) throws(QueryError) -> FieldTest.Value {
+    switch catalogue.resolveParty(typed) {
+    case .found(let ref, _): return .party(ref, id: catalogue.parties[ref].id)
+    case .ambiguous(let refs, let why):
+      throw ambiguous(
+        field, refs.map { (catalogue.parties[$0].id, catalogue.parties[$0].name) }, why)
+    case .unknown(let nearest):
+      throw unknown(
+        "no state or organisation is called",
+        nearest.map { "\(catalogue.parties[$0].name) (\(catalogue.parties[$0].id))" })
+    }
+  }
+
+  private func body() throws(QueryError) -> FieldTest.Value {
+    switch catalogue.resolveBody(typed) {
+    case .found(let ref, _): return .body(ref, id: catalogue.bodies[ref].id)
+    case .ambiguous(let refs, let why):
+      throw ambiguous(
+        .body, refs.map { (catalogue.bodies[$0].id, catalogue.bodies[$0].shortName) }, why)
+    case .unknown(let nearest):
+      throw unknown(
+        "no body is called",
+        nearest.map { "\(catalogue.bodies[$0].shortName) (\(catalogue.bodies[$0].id))" })
+    }
+  }
+
+  private func ambiguous(
+    _ field: QueryField, _ ways: [(id: String, name: String)], _ why: String?
+  ) -> QueryError {
+    let ways = ways.map { "\(field):\(FieldTest.quoted($0.id)) (\($0.name))" }
+    return error(
+      "“\(typed)” can mean each of several",
+      "write one of: \(ways.joined(separator: ", "))" + (why.map { "; \($0)" } ?? ""))
+  }
+
+  private func unknown(_ nobody: String, _ nearest: [String]) -> QueryError {
+    var advice = nearest.isEmpty ? nil : "did you mean: \(nearest.joined(separator: ", "))?"
+    if !value.isQuoted, advice == nil {
+      advice = "a name of several words needs quotation marks, as in: member:\"viet nam\""
+    }
+    return error("\(nobody) “\(typed)”", advice)
+  }
+
+  private func words() throws(QueryError) -> SearchWords {
+    let words = SearchWords(typed)
+    guard !words.isEmpty else {
+      throw error("there are no letters or digits to look for", "as in: name:asia")
+    }
+    return words
+  }
+
+  private func document() throws(QueryError) -> FieldTest.Value {
+    let ids = Set(
+      named(catalogue.documents.lazy.map { ($0.id, [$0.title]) }))
+    guard ids.isEmpty else { return .records(ids, typed: value.isQuoted ? "\"\(typed)\"" : typed) }
+    throw error(
+      "no document has “\(typed)” in its title",
+      "“fora documents” lists them with their identifiers")
+  }
+
+  private func source() throws(QueryError) -> FieldTest.Value {
+    let ids = Set(named(catalogue.sources.lazy.map { ($0.id, [$0.title, $0.publisher]) }))
+    guard ids.isEmpty else { return .records(ids, typed: value.isQuoted ? "\"\(typed)\"" : typed) }
+    throw error(
+      "no source has “\(typed)” in its title or publisher",
+      "“fora sources” lists them with their identifiers")
+  }
+
+  /// The record of this very identifier, else those whose names have the words.
+  private func named(_ records: some Sequence<(String, [String])>) -> [String] {
+    let words = SearchWords(typed)
+    guard !words.isEmpty else { return [] }
+    var found: [String] = []
+    for (id, names) in records {
+      if id == typed { return [id] }
+      if words.matches(names, isPhrase: value.isQuoted) { found.append(id) }
+    }
+    return found
+  }
+
+  // MARK: - Terms
+
+  private func term(of field: QueryField) throws(QueryError) -> FieldTest.Value {
+    let terms = catalogue.terms(of: field, values.rows)
+    return .term(try choose(among: terms, for: field).id)
+  }
+
+  private func possession() throws(QueryError) -> Possession {
+    let known = Possession.of(values.rows).map { ($0, Term($0.rawValue, $0.rawValue + "s")) }
+    let term = try choose(among: known.map(\.1), for: .has)
+    guard let possession = Possession(rawValue: term.id) else {
+      throw error("“\(typed)” is nothing that rows can have", nil)
+    }
+    return possession
+  }
+
+  /// The term that is named, or the one of which the words are a part.
+  private func choose(among terms: [Term], for field: QueryField) throws(QueryError) -> Term {
+    let key = Folding.key(typed)
+    if let term = terms.first(where: { term in
+      ([term.id, term.words] + term.others).contains { Folding.key($0) == key }
+    }) {
+      return term
+    }
+    let words = SearchWords(typed)
+    let fitting =
+      words.isEmpty
+      ? []
+      : terms.filter {
+        words.matches([$0.words], isPhrase: false) || words.matches([$0.id], isPhrase: false)
+      }
+    if fitting.count == 1 { return fitting[0] }
+    if !fitting.isEmpty {
+      throw error(
+        "“\(typed)” can mean several", "write one of: \(Self.list(fitting, field))")
+    }
+    let names = terms.flatMap { [$0.id, $0.words] + $0.others }
+    let nearest = Nearest.of(typed, among: names).flatMap { name in
+      terms.first { ([$0.id, $0.words] + $0.others).contains(name) }
+    }
+    throw error(
+      "“\(field)” is never “\(typed)” here",
+      nearest.map { "did you mean \(field):\(FieldTest.quoted($0.id)) (\($0.words))?" }
+        ?? "it can be: \(Self.list(terms, nil))")
+  }
+
+  /// Terms as they are typed, after the field's name where it is given.
+  private static func list(_ terms: [Term], _ field: QueryField?) -> String {
+    terms.map { term in
+      let id = FieldTest.quoted(term.id)
+      let label = Int(term.id) == nil ? "" : " (\(term.words))"
+      return (field.map { "\($0):\(id)" } ?? id) + label
+    }.joined(separator: ", ")
+  }
+
+  // MARK: - Numbers and dates
+
+  private func number() throws(QueryError) -> ValueComparison<Int> {
+    let comparison: ValueComparison<Int>? = span { text in
+      guard !text.isEmpty, text.utf8.count <= 9, text.utf8.allSatisfy({ (48...57).contains($0) })
+      else { return nil }
+      return Int(text).map { ($0, $0) }
+    }
+    if let comparison { return comparison }
+    throw error("“\(typed)” is no number", "write it so: members>20 or members:10..20")
+  }
+
+  private func date(isYear: Bool) throws(QueryError) -> ValueComparison<Day> {
+    let comparison: ValueComparison<Day>? = span { text in
+      guard !isYear || text.utf8.count == 4, let date = EDTFDate(text), let first = date.earliest,
+        let last = date.latest
+      else { return nil }
+      return (first, last)
+    }
+    if let comparison { return comparison }
+    if let dots = rangeOfDots, sign == .equal,
+      EDTFDate(String(typed[..<dots.lowerBound])) != nil,
+      EDTFDate(String(typed[dots.upperBound...])) != nil
+    {
+      throw error("“\(typed)” ends before it begins", "write the earlier one first: 2000..2005")
+    }
+    throw isYear
+      ? error("“\(typed)” is no year", "write it so: year>=2012 or year:2000..2005")
+      : error(
+        "“\(typed)” is no date",
+        "write a day, a month or a year: 2012-06-30, 2012-06, 2012; or a range: 2000..2005")
+  }
+
+  /// The value, or the range between two; nil where a part of it cannot be read, or the end comes
+  /// before the beginning.
+  private func span<Bound>(
+    _ read: (String) -> (first: Bound, last: Bound)?
+  ) -> ValueComparison<Bound>? {
+    guard let dots = rangeOfDots else {
+      return read(typed).map {
+        ValueComparison(
+          sign: .init(rawValue: sign.rawValue) ?? .equal, text: typed, first: $0.first,
+          last: $0.last)
+      }
+    }
+    guard sign == .equal else { return nil }
+    let (low, high) = (String(typed[..<dots.lowerBound]), String(typed[dots.upperBound...]))
+    if high.isEmpty {
+      return read(low).map {
+        ValueComparison(sign: .atLeast, text: low, first: $0.first, last: $0.last)
+      }
+    }
+    guard let end = read(high) else { return nil }
+    if low.isEmpty {
+      return ValueComparison(sign: .atMost, text: high, first: end.first, last: end.last)
+    }
+    guard let start = read(low), start.first <= end.last else { return nil }
+    return ValueComparison(sign: .equal, text: typed, first: start.first, last: end.last)
+  }
+
+  /// The two dots of a range; nil where there are none, or they are of a date that is open.
+  private var rangeOfDots: Range<String.Index>? {
+    typed.contains("/") ? nil : typed.firstRange(of: "..")
+  }
+}
+
+extension SearchWords {
+  /// Whether texts, each for itself, have the words.
+  func matches(_ texts: [String], isPhrase: Bool) -> Bool {
+    var bytes: [UInt8] = []
+    for text in texts where !text.isEmpty {
+      Folding.append(text, to: &bytes)
+      bytes.append(contentsOf: "  ".utf8)
+    }
+    return bytes.withUnsafeBufferPointer { isPhrase ? self.isPhrase(of: $0) : matches($0) }
+  }
+}

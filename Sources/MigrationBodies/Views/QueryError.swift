@@ -1,0 +1,38 @@
+/// What is wrong with an expression or a filter that somebody typed, and what would be right.
+public struct QueryError: Error, Hashable, Sendable {
+  /// The whole of what was typed.
+  public let text: String
+  /// The wrong part, in characters of `text` from 0; empty where something is missing.
+  public let range: Range<Int>
+  /// What is wrong, as a sentence without its full stop.
+  public let problem: String
+  /// What would be right, as a sentence without its full stop; nil when nothing can be said.
+  public let advice: String?
+
+  /// Creates an error.
+  ///
+  /// - Parameters:
+  ///   - text: The whole of what was typed.
+  ///   - range: The wrong part, in characters; what lies beyond the text is cut off.
+  ///   - problem: What is wrong.
+  ///   - advice: What would be right; nil when nothing can be said.
+  public init(text: String, range: Range<Int>, problem: String, advice: String? = nil) {
+    self.text = text
+    self.range = range.clamped(to: 0..<text.count)
+    self.problem = problem
+    self.advice = advice
+  }
+
+  /// The error for a reader: the text, carets under the wrong part, and what to do.
+  ///
+  /// A space stands for each line break and tab, so that the carets are where they belong.
+  public var lines: [String] {
+    let shown = String(text.map { $0.isWhitespace ? " " : $0 })
+    let carets = String(repeating: "^", count: max(1, range.count))
+    return [
+      shown,
+      String(repeating: " ", count: range.lowerBound) + carets,
+      problem + (advice.map { "; \($0)" } ?? ""),
+    ]
+  }
+}

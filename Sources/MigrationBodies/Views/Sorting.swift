@@ -1,0 +1,65 @@
+extension Catalogue {
+  /// Rows in the order of sort keys, the first key first; a key of a column that there is not counts
+  /// for nothing.
+  ///
+  /// Rows that are equal keep their order, and those of which nothing is known come last either way.
+  ///
+  /// - Complexity: O(n log n) for each key; a cell is made once a key.
+  public func sorted(
+    _ rows: [RecordID], by keys: [View.SortKey], in columns: [Column]
+  ) -> [RecordID] {
+    keys.reversed().reduce(rows) { rows, key in
+      guard let column = columns.first(where: { $0.id == key.column }) else { return rows }
+      let known = rows.map { (row: $0, key: Cell.SortKey(column.cell($0, self))) }
+      let order = known.enumerated().sorted { left, right in
+        guard let first = left.element.key, let second = right.element.key else {
+          return (left.element.key == nil ? 1 : 0, left.offset)
+            < (right.element.key == nil ? 1 : 0, right.offset)
+        }
+        if first == second { return left.offset < right.offset }
+        return key.isDescending ? second < first : first < second
+      }
+      return order.map(\.element.row)
+    }
+  }
+}
+
+extension Cell {
+  /// What a cell is sorted by: numbers by their value, before texts by the alphabet whatever their
+  /// case and accents; numbers within a text by their value too, so that paragraph 9 is before 10.
+  /// A date comes before those within it: 2004 before 2004-05.
+  enum SortKey: Comparable {
+    case number(Int)
+    case text(String)
+
+    /// Nil where nothing is known.
+    init?(_ cell: Cell) {
+      switch cell {
+      case .unknown, .text(""), .list([]): return nil
+      case .number(let number): self = .number(number)
+      case .text, .list: self = .text(Self.padded(Folding.fold(cell.text)))
+      }
+    }
+
+    /// Every number of as many digits, so that the alphabet puts them in order.
+    private static func padded(_ text: String) -> String {
+      var padded: [UInt8] = []
+      var digits: [UInt8] = []
+      func flush() {
+        guard !digits.isEmpty else { return }
+        padded += Array(repeating: UInt8(ascii: "0"), count: max(0, 9 - digits.count)) + digits
+        digits = []
+      }
+      for byte in text.utf8 {
+        if UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte {
+          digits.append(byte)
+        } else {
+          flush()
+          padded.append(byte)
+        }
+      }
+      flush()
+      return String(decoding: padded, as: UTF8.self)
+    }
+  }
+}

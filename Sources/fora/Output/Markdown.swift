@@ -1,0 +1,90 @@
+import Browser
+import MigrationBodies
+
+/// The format for notes: paragraphs and pipe tables (GitHub Flavored Markdown).
+///
+/// Every character of a text that could mean something has a backslash: nothing in data becomes
+/// HTML, a link, an image, a mention or a formula. Only a cell that is an address and nothing else is
+/// written as one.
+struct Markdown {
+  private let surroundings: Surroundings
+
+  init(_ surroundings: Surroundings) { self.surroundings = surroundings }
+
+  /// Writes chapters with empty lines between their parts.
+  ///
+  /// - Parameter put: Takes each piece of the text, with its line end.
+  func write<Failure: Error>(
+    _ chapters: [Chapter], to put: (String) throws(Failure) -> Void
+  ) throws(Failure) {
+    var isFirst = true
+    func part(_ lines: [String]) throws(Failure) {
+      guard !lines.isEmpty else { return }
+      if !isFirst { try put("\n") }
+      isFirst = false
+      for line in lines { try put(line + "\n") }
+    }
+    for chapter in chapters {
+      try part(chapter.title.map { ["## \(escaped($0))"] } ?? [])
+      for paragraph in chapter.paragraphs { try part([line(paragraph)]) }
+      if let sheet = chapter.sheet, sheet.count > 0 {
+        try part(titles(sheet))
+        for row in 0..<sheet.count { try put(self.row(sheet.cells(row).map(cell)) + "\n") }
+      }
+      try part(chapter.points.map { "- \(withAddress($0))" })
+    }
+  }
+
+  private func titles(_ sheet: Sheet) -> [String] {
+    [
+      row(sheet.headings.map { escaped($0.title) }),
+      row(sheet.headings.map { $0.isNumeric ? "--:" : "---" }),
+    ]
+  }
+
+  private func row(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |" }
+
+  private func cell(_ cell: Cell) -> String {
+    let text = cell.text
+    return Self.isAddress(text) ? "<\(text)>" : escaped(text)
+  }
+
+  /// A text that begins a line: also what there would begin a list or a heading is escaped.
+  private func line(_ text: String) -> String {
+    let text = escaped(text)
+    guard let first = text.first, "+-=>".contains(first) || first.isNumber else { return text }
+    guard first.isNumber else { return "\\" + text }
+    let digits = text.prefix { $0.isNumber }
+    let rest = text.dropFirst(digits.count)
+    return rest.first == "." || rest.first == ")" ? "\(digits)\\\(rest)" : text
+  }
+
+  /// A text that may end in an address between `<` and `>`.
+  private func withAddress(_ text: String) -> String {
+    guard text.hasSuffix(">"), let start = text.lastIndex(of: "<") else { return escaped(text) }
+    let address = text[text.index(after: start)...].dropLast()
+    guard Self.isAddress(String(address)) else { return escaped(text) }
+    return escaped(String(text[..<start])) + "<\(address)>"
+  }
+
+  private func escaped(_ text: String) -> String {
+    let safe = surroundings.isTerminal ? surroundings.shown(text) : SafeText(text).description
+    var escaped = ""
+    for scalar in safe.unicodeScalars {
+      if Self.special.contains(scalar) { escaped += "\\" }
+      escaped.unicodeScalars.append(scalar)
+    }
+    return escaped.replacing("www.", with: "www\\.").replacing("://", with: "\\://")
+  }
+
+  /// What begins or ends a mark-up, a table's cell, HTML, a formula, a mention or an address.
+  private static let special: Set<Unicode.Scalar> = [
+    "\\", "`", "*", "_", "[", "]", "<", ">", "&", "|", "~", "$", "#", "@",
+  ]
+
+  /// Whether a text is an address that may stand between `<` and `>` in a table.
+  private static func isAddress(_ text: String) -> Bool {
+    (text.hasPrefix("https://") || text.hasPrefix("http://"))
+      && text.utf8.allSatisfy { 0x21...0x7E ~= $0 && !"<>|\\`\"".utf8.contains($0) }
+  }
+}

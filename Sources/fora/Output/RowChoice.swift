@@ -1,0 +1,84 @@
+import MigrationBodies
+
+/// Which columns and rows of an answer are asked for, and in which order.
+struct RowChoice {
+  /// The names of the columns; empty for those that the format has.
+  let columns: [String]
+  /// The columns by which rows are sorted; empty for the answer's own order.
+  let sort: [View.SortKey]
+  /// The most rows; nil for all.
+  let limit: Int?
+
+  /// Reads `name,since` and `-since,name`.
+  ///
+  /// - Throws: A `Complaint` about an empty name.
+  init(columns: String?, sort: String?, limit: Int?) throws(Complaint) {
+    self.columns = try Self.names(columns, in: "--columns")
+    self.sort = try Self.names(sort, in: "--sort").map { name in
+      name.hasPrefix("-")
+        ? View.SortKey(String(name.dropFirst()), isDescending: true) : View.SortKey(name)
+    }
+    self.limit = limit
+  }
+
+  /// Whether it is asked which columns there are.
+  var isQuestion: Bool { columns == ["help"] }
+
+  /// The sort keys, each of a column that there is.
+  func sortKeys(among known: [Column]) throws(Complaint) -> [View.SortKey] {
+    for key in sort { _ = try Self.column(key.column, among: known, for: "--sort") }
+    return sort
+  }
+
+  /// The columns that are asked for, to be shown in any format; all where none are.
+  ///
+  /// Signs stay before them on a page: without them what may be would look as if it were.
+  func columns(among known: [Column]) throws(Complaint) -> [Column] {
+    guard !columns.isEmpty else { return known }
+    let chosen = try columns.map { name throws(Complaint) in
+      try Self.column(name, among: known, for: "--columns").onPage
+    }
+    return known.filter { $0.isSign && $0.isOnPage } + chosen
+  }
+
+  private static func column(
+    _ name: String, among known: [Column], for option: String
+  ) throws(Complaint) -> Column {
+    let data = known.filter(\.isData)
+    return data[try place(of: name, among: data.map(\.id), for: option)]
+  }
+
+  /// The place of a column's name among those that there are.
+  ///
+  /// - Throws: A `Complaint` that names what may have been meant, and all of them.
+  static func place(
+    of name: String, among names: [String], for option: String
+  ) throws(Complaint) -> Int {
+    let folded = name.lowercased().replacing("-", with: "_")
+    if let place = names.firstIndex(of: folded) { return place }
+    let nearest = Nearest.of(folded, among: names).map { "; did you mean “\($0)”?" } ?? ""
+    throw Complaint(
+      lines: [
+        "\(option): there is no column “\(name)”\(nearest)",
+        "the columns are: \(names.joined(separator: ", "))",
+      ])
+  }
+
+  private static func names(_ text: String?, in option: String) throws(Complaint) -> [String] {
+    guard let text else { return [] }
+    let names = text.split(separator: ",", omittingEmptySubsequences: false)
+      .map { String($0.drop { $0 == " " }) }
+    guard names.allSatisfy({ !$0.isEmpty && $0 != "-" }) else {
+      throw Complaint("\(option): a name is missing in “\(text)”; write names with commas between")
+    }
+    return names
+  }
+}
+
+extension Column {
+  /// The same, shown on a page as wide as its widest cell.
+  fileprivate var onPage: Column {
+    let width: Column.Width = isOnPage ? width : .fixed(8)
+    return Column(id, title, width, alignment: alignment, cell: cell)
+  }
+}

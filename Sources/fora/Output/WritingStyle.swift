@@ -1,0 +1,15 @@
+/// How something is written: in which format, for which surroundings, with what between records.
+struct WritingStyle: Sendable {
+  /// The format.
+  var format: Format
+  /// For where it is written.
+  var surroundings: Surroundings
+  /// What ends a line of the plain format: a line feed, or NUL for `xargs -0`.
+  var recordEnd: Character = "\n"
+
+  /// A style; without surroundings, for standard output.
+  init(_ format: Format, in surroundings: Surroundings = .current) {
+    self.format = format
+    self.surroundings = surroundings
+  }
+}
