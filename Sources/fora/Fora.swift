@@ -42,17 +42,18 @@ struct Fora: ParsableCommand {
       CompletionsCommand.self, ManualCommand.self,
     ])
 
+  @OptionGroup var start: StartOptions
+
   @OptionGroup var screen: ScreenOptions
 
   @OptionGroup var data: DataOptions
 
   /// Opens the browser.
   func run() throws {
-    try Self.browse(try data.catalogue, screen.settings)
-  }
-
-  private static func browse(_ catalogue: Catalogue, _ settings: ScreenSettings) throws {
-    try MainActor.assumeIsolated { try BrowserSession.run(catalogue, settings) }
+    let start = try start.start(in: data)
+    try MainActor.assumeIsolated {
+      try BrowserSession.run(data.own, screen.settings, start: start)
+    }
   }
 
   /// A word of the command line: an expression that begins with `-`, a list, is no option.
@@ -65,7 +66,11 @@ struct Fora: ParsableCommand {
   static func main() {
     do {
       // The browser, the most used, need not wait for the words of a command to be read.
-      if CommandLine.argc == 1 { return try browse(try OwnData().catalogue(), ScreenSettings()) }
+      if CommandLine.argc == 1 {
+        return try MainActor.assumeIsolated {
+          try BrowserSession.run(OwnData(), ScreenSettings())
+        }
+      }
       if try HelpTopic.write(for: Array(CommandLine.arguments.dropFirst())) { return }
       if CommandLine.arguments[1] == "--version" {
         return try VersionCommand.parse(Array(CommandLine.arguments.dropFirst(2))).run()

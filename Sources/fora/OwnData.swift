@@ -8,6 +8,8 @@ struct OwnData {
   let paths: [String]
   /// Whether they stand instead of the built-in catalogue.
   let isOnly: Bool
+  /// Those that `--data` names.
+  private let named: [String]
 
   /// Those of the surroundings, then those that were named: each over those before it.
   ///
@@ -17,7 +19,14 @@ struct OwnData {
   init(paths: [String] = [], isOnly: Bool = false) {
     self.paths = (Self.ownFolder.map { [$0] } ?? []) + Self.listed + paths
     self.isOnly = isOnly
+    named = paths
   }
+
+  /// The words with which a command in the same surroundings uses the same tables.
+  var words: [String] { named.flatMap { ["--data", $0] } + (isOnly ? ["--only-data"] : []) }
+
+  /// Whether there are any but the built-in ones.
+  var isUsed: Bool { isOnly || !paths.isEmpty }
 
   /// The tables, checked.
   ///

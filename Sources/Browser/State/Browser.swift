@@ -43,7 +43,9 @@ public struct Browser: Sendable {
   /// The size of the screen.
   public internal(set) var size: Size
   /// What is kept from one session to the next.
-  public internal(set) var saved: Saved
+  public var saved: Saved
+  /// The words that a command needs to use the same tables, as `--data my-tables`.
+  let dataWords: [String]
 
   /// Opens the browser on a view.
   ///
@@ -53,11 +55,13 @@ public struct Browser: Sendable {
   ///   - view: What is listed first, and the date that the screen speaks for.
   ///   - keymap: The keys of the commands.
   ///   - saved: What earlier sessions have kept.
+  ///   - dataWords: The words that a command needs to use the same tables.
   public init(
     _ catalogue: Catalogue, size: Size, view: View = View(.bodies), keymap: Keymap = .standard,
-    saved: Saved = Saved()
+    saved: Saved = Saved(), dataWords: [String] = []
   ) {
     self.size = size
+    self.dataWords = dataWords
     self.keymap = keymap
     self.saved = saved
     situation = Situation(view, of: catalogue)

@@ -32,7 +32,7 @@ extension Command {
     case .yearBack, .yearForward: yearObstacle(in: browser)
     case .bookmark: browser.line == nil ? "this cannot be kept" : nil
     case .bookmarks:
-      browser.saved.bookmarks.isEmpty && browser.saved.recent.isEmpty
+      browser.saved == Saved()
         ? "no view has been kept yet; \(browser.label(of: .bookmark)) keeps one" : nil
     case .toggleFilters:
       browser.place.panes.contains { !$0.query.isEmpty || $0.heldQuery != nil }
