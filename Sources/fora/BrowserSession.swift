@@ -157,7 +157,11 @@ struct BrowserSession {
   /// Shows what a line of the command line answers.
   private mutating func answer(_ line: String) {
     sayBusy("asking…")
-    guard let answer = run(line, data.words, columns: browser.size.columns - 2) else {
+    // What people read, not what a pipe gets; some commands have one form only.
+    let command = line.split(separator: " ").first { $0 != "fora" }.map(String.init) ?? ""
+    let hasForms = Browser.lineCommands.contains(command) && command != "data"
+    let format = hasForms && !line.contains("--format") ? ["--format", "table"] : []
+    guard let answer = run(line, format + data.words, columns: browser.size.columns - 2) else {
       return browser.say("the command cannot be started")
     }
     let text = String(decoding: answer.output + answer.errors, as: UTF8.self)
@@ -204,6 +208,9 @@ struct BrowserSession {
       } else {
         remarks.append("no earlier session is known")
       }
+    }
+    if case .bodies = start, let last = saved.session?.views.last, last != "bodies" {
+      remarks.append("\(browser.label(of: .bookmarks)) goes back to where you were: \(last)")
     }
     if let remark = remarks.first { browser.say(remark) }
   }

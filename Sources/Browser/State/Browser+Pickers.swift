@@ -93,7 +93,7 @@ extension Browser {
   }
 
   /// The commands of the command line that answer a question.
-  static let lineCommands = ViewLine.commands + [
+  public static let lineCommands = ViewLine.commands + [
     "body", "bridge", "resolve", "keys", "data",
   ]
 

@@ -101,6 +101,7 @@ extension Browser {
 
   /// Shows what a command answered, as a page.
   public mutating func show(answer lines: [String], to line: String) {
+    message = nil
     overlays = [.page(Page(.answer(title: "fora " + line, lines: lines)))]
     settle()
   }

@@ -135,7 +135,7 @@ public struct Browser: Sendable {
   public mutating func say(_ message: String) { self.message = message }
 
   /// The key of a command as it is shown; its name where it has none.
-  func label(of command: Command) -> String {
+  public func label(of command: Command) -> String {
     keymap.keys(of: command).first?.label ?? command.name
   }
 
