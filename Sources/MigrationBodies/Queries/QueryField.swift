@@ -38,7 +38,8 @@ enum QueryField: String, CaseIterable, Sendable, CustomStringConvertible {
     case .party:
       [.bodies, .seats, .parties, .members, .commitments, .changes, .relations, .findings]
     case .chair, .established, .members, .states, .organisations: [.bodies, .seats]
-    case .body, .source: Set(RowKind.allCases)
+    case .body: Set(RowKind.allCases).subtracting([.steps])
+    case .source: Set(RowKind.allCases).subtracting([.steps, .pairs])
     case .name: [.bodies, .parties, .members, .seats, .meetings, .documents, .sources]
     case .role: [.bodies, .parties, .members, .seats, .rosters]
     case .kind:
@@ -66,7 +67,7 @@ enum QueryField: String, CaseIterable, Sendable, CustomStringConvertible {
     case .date:
       [.commitments, .meetings, .documents, .sources, .changes, .figures, .rosters]
     case .since, .until: [.members, .seats]
-    case .has: Set(RowKind.allCases).subtracting([.figures, .relations, .rosters])
+    case .has: Set(RowKind.allCases).subtracting([.figures, .relations, .rosters, .steps, .pairs])
     }
   }
 

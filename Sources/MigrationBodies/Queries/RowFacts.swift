@@ -97,6 +97,8 @@ struct RowFacts {
     case .roster(let ref): refs([catalogue.rosters[ref].body])
     case .change(let change): [change.body].compactMap(\.self)
     case .finding(let finding): [finding.body].compactMap(\.self)
+    case .overlap(let overlap): [overlap.first, overlap.second]
+    case .absence(let absence): [absence.body]
     default: []
     }
   }

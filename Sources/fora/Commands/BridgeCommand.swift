@@ -33,6 +33,7 @@ struct BridgeCommand: ParsableCommand {
     completion: .words(\.parties))
   var alone: String?
 
+  @OptionGroup var filter: WhereOption
   @OptionGroup var options: AnswerOptions
 
   func run() throws {
@@ -46,21 +47,24 @@ struct BridgeCommand: ParsableCommand {
 
   private func writeBridges(_ catalogue: Catalogue) throws {
     let bodies = try catalogue.chosenBodies(names)
-    let table = catalogue.table(.bridge(bodies))
+    let found = try filter.filter(catalogue.table(.bridge(bodies)), of: catalogue)
     let whose =
       bodies.isEmpty ? "all \(catalogue.bodies.count) bodies" : Words.count(bodies.count, "body")
     let answer = Answer(
       of: catalogue,
-      heading: "\(Words.count(table.rows.count, "party")) in \(whose)\(options.asOfText)",
-      columns: table.columns, rows: table.rows,
+      heading: "\(Words.count(found.table.totalCount, "party")) in \(whose)\(options.asOfText)"
+        + found.remark,
+      columns: found.table.columns, rows: found.rows,
       notes: [
         "a body that names a party nowhere and has no complete list is counted as “may be”"
           + (bodies.isEmpty ? " only where it is chosen" : "")
       ],
-      hasSources: options.sources)
+      hasSources: options.sources, caution: found.caution)
     try options.write(
       answer,
-      ifEmpty: ["the catalogue does not know who sits in any of them\(options.asOfText)"])
+      ifEmpty: found.text == nil
+        ? ["the catalogue does not know who sits in any of them\(options.asOfText)"]
+        : found.nothing("party", " in \(whose)"))
   }
 
   private func writeAbsences(of ref: Ref<Party>, _ catalogue: Catalogue) throws {
@@ -69,8 +73,9 @@ struct BridgeCommand: ParsableCommand {
       throw Complaint("\(party.name) is an organisation; --alone needs a state")
     }
     let neighbours = catalogue.neighbours(of: ref)
-    let table = catalogue.table(.alone(ref))
-    let out = table.rows.count { row in
+    let found = try filter.filter(catalogue.table(.alone(ref)), of: catalogue)
+    let all = catalogue.table(.alone(ref)).rows
+    let out = all.count { row in
       guard case .absence(let absence) = row else { return false }
       return catalogue.standing(of: ref, in: absence.body, as: .own) == .out
     }
@@ -79,9 +84,13 @@ struct BridgeCommand: ParsableCommand {
       of: catalogue,
       heading: "\(party.name)\(options.asOfText): alone of its \(others) out of "
         + "\(Words.count(out, "body"))"
-        + (table.rows.count > out ? " · ◐ \(table.rows.count - out) not known" : ""),
-      columns: table.columns, rows: table.rows, hasSources: options.sources,
-      footing: Footing(alone: ref, in: catalogue))
+        + (all.count > out ? " · ◐ \(all.count - out) not known" : "") + found.remark,
+      columns: found.table.columns, rows: found.rows, hasSources: options.sources,
+      caution: found.caution,
+      footing: found.text == nil ? Footing(alone: ref, in: catalogue) : nil)
+    guard found.text == nil else {
+      return _ = try options.write(answer, ifEmpty: found.nothing("body", " of these"))
+    }
     try options.write(
       answer,
       ifEmpty: [

@@ -36,6 +36,7 @@ struct CompareCommand: ParsableCommand {
   @Flag(help: "Only the signs: a matrix of parties and bodies.")
   var signs = false
 
+  @OptionGroup var filter: WhereOption
   @OptionGroup var options: AnswerOptions
 
   func run() throws {
@@ -46,17 +47,22 @@ struct CompareCommand: ParsableCommand {
         "“fora compare” needs two bodies, or one with two dates; see “fora help compare”")
     }
     let comparison = BodyComparison(operands, onlyDifferences: onlyDifferences, isNarrow: signs)
-    let table = catalogue.table(.comparison(comparison))
+    let found = try filter.filter(catalogue.table(.comparison(comparison)), of: catalogue)
     let counts = catalogue.counts(of: comparison)
     let titles = operands.map { $0.text(in: catalogue) }
     let answer = Answer(
       of: catalogue,
       heading: titles.joined(separator: " and ") + options.asOfText + ": "
-        + Self.summary(counts, titles),
-      columns: table.columns, rows: table.rows,
+        + Self.summary(counts, titles) + found.remark,
+      columns: found.table.columns, rows: found.rows,
       notes: Self.patterns(counts, titles)
         + [counts.mayBe > 0 ? Self.doubt(counts.mayBe) : nil].compactMap(\.self),
-      hasSources: options.sources, footing: Footing(of: comparison, in: catalogue))
+      hasSources: options.sources, caution: found.caution,
+      footing: found.text == nil ? Footing(of: comparison, in: catalogue) : nil)
+    guard found.text == nil else {
+      return _ = try options.write(
+        answer, ifEmpty: found.nothing("party", " in \(titles.joined(separator: " or "))"))
+    }
     try options.write(
       answer,
       ifEmpty: [

@@ -65,9 +65,11 @@ struct MembersCommand: ParsableCommand {
     }
     (set.listsOut, set.listsUnnamed) = (out, unnamed)
     let page = PartySetPage(set, of: catalogue, asOf: options.asOfText)
-    if explain {
-      try options.write(page.explanation(options.sources), ifEmpty: page.nothing)
-      return
+    guard !explain else {
+      guard filter.text == nil else {
+        throw Complaint("--explain shows how a set is read; leave one of it and --where out")
+      }
+      return _ = try options.write(page.explanation(options.sources), ifEmpty: page.nothing)
     }
     let found = try filter.filter(catalogue.table(.partySet(set)), of: catalogue)
     try options.write(
@@ -83,6 +85,9 @@ struct MembersCommand: ParsableCommand {
       guard PartySet.isPlainName(text), (try? PartySet(text, in: catalogue)) == nil else {
         return nil
       }
+    } else if !PartySet.canBeName(text), !catalogue.isSpelt(text) {
+      // “asean - -” is no other way to spell “asean”.
+      return nil
     }
     return try catalogue.body(called: text)
   }

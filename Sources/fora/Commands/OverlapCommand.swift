@@ -31,6 +31,7 @@ struct OverlapCommand: ParsableCommand {
   @Flag(help: "A square: a row and a column a body, how many they share in the cells.")
   var matrix = false
 
+  @OptionGroup var filter: WhereOption
   @OptionGroup var options: AnswerOptions
 
   func run() throws {
@@ -39,18 +40,23 @@ struct OverlapCommand: ParsableCommand {
     guard !matrix || bodies.count > 1 else {
       throw Complaint("--matrix needs two bodies or more: fora overlap asean saarc --matrix")
     }
-    let table = catalogue.table(matrix ? .overlapMatrix(bodies) : .overlap(bodies))
+    let found = try filter.filter(
+      catalogue.table(matrix ? .overlapMatrix(bodies) : .overlap(bodies)), of: catalogue)
     let answer = Answer(
-      of: catalogue, heading: heading(table.rows.count, bodies, catalogue), columns: table.columns,
-      rows: table.rows,
+      of: catalogue,
+      heading: heading(found.table.totalCount, bodies, catalogue) + found.remark,
+      columns: found.table.columns, rows: found.rows,
       notes: [
         matrix
           ? "only those known to be in both are counted; the diagonal is a body's own number"
           : "may be: not known of one of the two, for want of a date or a complete list"
       ],
-      hasSources: options.sources)
+      hasSources: options.sources, caution: found.caution)
     try options.write(
-      answer, ifEmpty: ["no body is known to share a member\(options.asOfText)"])
+      answer,
+      ifEmpty: found.text == nil
+        ? ["no body is known to share a member\(options.asOfText)"]
+        : found.nothing(matrix || bodies.count == 1 ? "body" : "pair"))
   }
 
   private func heading(_ count: Int, _ bodies: [Ref<Body>], _ catalogue: Catalogue) -> String {

@@ -7,7 +7,7 @@ struct WhereOption: ParsableArguments {
     name: .customLong("where"), parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
       "Only rows that match this filter: “fora help query”; may be repeated.",
-      valueName: "filter"))
+      valueName: "filter"), completion: .words(\.filterWords))
   var filters: [String] = []
 
   @Flag(

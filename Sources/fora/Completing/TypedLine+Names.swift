@@ -33,10 +33,18 @@ extension TypedLine {
       })
   }
 
-  /// Words of a filter: themes, roles and kinds of bodies.
+  /// What can stand in a filter: fields and their values; for the beginning of a word that is no
+  /// field's also themes, roles and kinds of bodies.
   var filterWords: [Completion] {
-    guard !prefix.isEmpty else { return [] }
     let catalogue = catalogue
+    let text = prefix
+    let sign = text.prefix { $0 == "-" }
+    if let subject = subject(in: catalogue) {
+      let found = Query.completions(of: text, at: text.count, for: subject, in: catalogue)
+        .filter { $0.replacing.lowerBound == sign.count }
+      guard found.isEmpty else { return found.map { Completion(sign + $0.with, $0.meaning) } }
+    }
+    guard !prefix.isEmpty else { return [] }
     return fitting(
       catalogue.themes.map { ($0.label, "theme") }
         + Role.allCases.map { ($0.label, "role") }
@@ -58,27 +66,33 @@ extension TypedLine {
 
   private var columnHeadings: [Sheet.Heading] {
     let catalogue = catalogue
-    guard let body = catalogue.bodies.refs.first, let party = catalogue.parties.refs.first else {
-      return []
+    if command == "body", let body = catalogue.bodies.refs.first {
+      return BodyPage.fields(of: body, in: catalogue)
     }
-    let subject: View.Subject
+    return subject(in: catalogue).map(catalogue.columns(of:))?.filter(\.isData)
+      .map(Sheet.Heading.init) ?? []
+  }
+
+  /// What the command lists, of some body or party; nil when it lists nothing.
+  private func subject(in catalogue: Catalogue) -> View.Subject? {
+    guard let body = catalogue.bodies.refs.first, let party = catalogue.parties.refs.first else {
+      return nil
+    }
     switch command {
-    case "body": return BodyPage.fields(of: body, in: catalogue)
-    case "bodies": subject = .bodies
-    case "members": subject = .members(body)
-    case "state": subject = .seats(party)
+    case "bodies": return .bodies
+    case "members": return .members(body)
+    case "state": return .seats(party)
     case "commitments":
       let isOfParty = words.contains { $0 == "--party" || $0 == "-p" }
-      subject = isOfParty ? .undertakings(party) : .commitments
-    case "changes": subject = .changes(ChangeScope(bodies: [], since: nil, until: nil))
-    case "check": subject = .findings(FindingScope(bodies: [], severity: .note, kinds: []))
-    case "parties": subject = .parties
-    case "meetings": subject = .meetings(nil)
-    case "documents": subject = .documents(nil)
-    case "sources": subject = .sources(nil)
-    case "problems": subject = .problems(nil)
-    default: return []
+      return isOfParty ? .undertakings(party) : .commitments
+    case "changes": return .changes(ChangeScope(bodies: [], since: nil, until: nil))
+    case "check": return .findings(FindingScope(bodies: [], severity: .note, kinds: []))
+    case "parties": return .parties
+    case "meetings": return .meetings(nil)
+    case "documents": return .documents(nil)
+    case "sources": return .sources(nil)
+    case "problems": return .problems(nil)
+    default: return nil
     }
-    return catalogue.columns(of: subject).filter(\.isData).map(Sheet.Heading.init)
   }
 }

@@ -12,7 +12,7 @@ struct Manual {
   }
 
   /// The languages that one types, as guides have them.
-  static let languages: [LanguageGuide] = [PartySet.guide, Query.guide]
+  static let languages: [LanguageGuide] = [Query.guide, PartySet.guide]
 
   /// The pages, those of section 1 first.
   let pages: [Page]
