@@ -91,7 +91,7 @@ import Testing
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let themes = folder.appendingPathComponent("themes.csv")
-    try Data("id,label,definition\nseas,Seas,The seas\n".utf8).write(to: themes)
+    try Data("id,label,gloss,objectives,terms\nseas,Seas,The seas.,,sea\n".utf8).write(to: themes)
     let text = try Tool.run(["members", "rcm", "--cite", "--data", themes.path])
     #expect(
       text.output.hasSuffix(
