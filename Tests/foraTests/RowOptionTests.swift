@@ -44,9 +44,9 @@ import Testing
     #expect(years.dropFirst(known.count).allSatisfy { $0.isEmpty })
     let members = try column("bodies", "--sort", "-members").prefix { !$0.isEmpty }
     #expect(members.compactMap { Int($0) } == members.compactMap { Int($0) }.sorted(by: >))
-    // Those of which no number is known are last either way.
-    #expect(try column("bodies", "--sort", "-established").last == "")
-    #expect(try column("bodies", "--sort", "established").last == "")
+    // Those of which nothing is known are last either way.
+    #expect(try column("state", "VN", "--sort", "-since").last == "")
+    #expect(try column("state", "VN", "--sort", "since").last == "")
     // Söderköping between SICA and Tripoli: accents do not matter.
     let names = try column("bodies", "--sort", "name")
     #expect(
