@@ -38,11 +38,11 @@ struct UsageMessage {
       .configuration.subcommands.compactMap { $0.configuration.commandName } ?? []
   }
 
-  /// The words that are no option, from the command on: before it only `--data` takes a value.
+  /// The words that are no option, from the command on: before it `--data` and `--theme` take a value.
   private static func words(of arguments: [String]) -> [String] {
     var rest = arguments[...]
     while let first = rest.first, first.hasPrefix("-") {
-      rest = rest.dropFirst(first == "--data" ? 2 : 1)
+      rest = rest.dropFirst(["--data", "--theme"].contains(first) ? 2 : 1)
     }
     return rest.filter { !$0.hasPrefix("-") }
   }
