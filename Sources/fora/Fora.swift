@@ -22,15 +22,15 @@ struct Fora: ParsableCommand {
         fora help members                more on one command
         fora help query                  the language of filters
 
-      Every answer can be written as a table, as plain lines, as csv or as json (--format), and \
-      names the documents that say so (--sources). What is not known is left empty; it does not \
-      mean no.
+      Every answer can be written as a table, as plain lines, as csv, tsv, json, jsonl or markdown \
+      (--format), names the documents that say so (--sources), and can be had in sentences for a \
+      note (--cite). What is not known is left empty; it does not mean no.
 
       Your own tables can be added to the built-in ones: “fora help data” says how.
 
       Exit status: 0 found, 1 nothing found (by “fora check” something, by “fora resolve” a name that \
       leads nowhere or a difference), 2 not understood or not written, 3 your own data is not \
-      sound.
+      sound, 130 interrupted.
       """,
     version: "0.1.0",
     subcommands: [
