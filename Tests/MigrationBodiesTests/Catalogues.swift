@@ -21,14 +21,16 @@ extension Catalogue {
     rosters: String = "body", sources: String = "id", names: String = "name",
     ambiguousNames: String = "name", problems: String = "id",
     meetings: String = "id", relations: String = "body", groups: String = "organisation",
-    secretariats: String = "body", figures: String = "body"
+    secretariats: String = "body", figures: String = "body", themes: String = "id",
+    objectives: String = "number"
   ) -> Catalogue {
     let texts = [
       "bodies": bodies, "states": states, "organisations": organisations,
       "memberships": memberships, "documents": documents, "commitments": commitments,
       "rosters": rosters, "sources": sources, "names": names, "ambiguous_names": ambiguousNames,
       "problems": problems, "meetings": meetings, "relations": relations, "groups": groups,
-      "secretariats": secretariats, "figures": figures,
+      "secretariats": secretariats, "figures": figures, "themes": themes,
+      "objectives": objectives,
     ]
     return Catalogue { name, columns in
       do throws(DataError) {

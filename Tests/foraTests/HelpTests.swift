@@ -3,7 +3,8 @@ import Testing
 /// Help: examples come first, and every one of them works.
 @Suite struct HelpTests {
   static let commands = [
-    "bodies", "body", "members", "state", "commitments", "changes", "check", "resolve",
+    "bodies", "body", "members", "state", "commitments", "parties", "meetings", "documents",
+    "sources", "problems", "changes", "check", "resolve", "compare", "overlap", "bridge",
   ]
 
   @Test func `help begins with examples`() throws {
