@@ -8,6 +8,7 @@ struct Fora: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fora",
     abstract: "Which regional migration bodies there are, who sits in them, what they committed.",
+    usage: "fora [--theme <theme>] [--mouse] [--data <path>] [--only-data] <command>",
     discussion: """
       EXAMPLES:
         fora                             the browser; ? lists its keys
