@@ -6,9 +6,10 @@ import MigrationBodies
 enum BrowserSession {
   /// Runs the browser.
   ///
+  /// - Parameter settings: How it looks, and whether the mouse is used.
   /// - Throws: A `Complaint` when there is no terminal that it can use.
-  static func run(_ catalogue: Catalogue) throws(Complaint) {
-    var terminal = try Terminal()
+  static func run(_ catalogue: Catalogue, _ settings: ScreenSettings) throws(Complaint) {
+    var terminal = try Terminal(theme: settings.theme, usesMouse: settings.usesMouse)
     defer { terminal.close() }
     var browser = Browser(catalogue, size: terminal.size)
     while true {

@@ -38,19 +38,21 @@ struct Fora: ParsableCommand {
       CommitmentsCommand.self, PartiesCommand.self, MeetingsCommand.self, DocumentsCommand.self,
       SourcesCommand.self, ProblemsCommand.self, ChangesCommand.self, CheckCommand.self,
       ResolveCommand.self, CompareCommand.self, OverlapCommand.self, BridgeCommand.self,
-      BrowseCommand.self, DataCommand.self, KeysCommand.self,
+      BrowseCommand.self, BookmarksCommand.self, DataCommand.self, KeysCommand.self,
       CompletionsCommand.self, ManualCommand.self,
     ])
+
+  @OptionGroup var screen: ScreenOptions
 
   @OptionGroup var data: DataOptions
 
   /// Opens the browser.
   func run() throws {
-    try Self.browse(try data.catalogue)
+    try Self.browse(try data.catalogue, screen.settings)
   }
 
-  private static func browse(_ catalogue: Catalogue) throws {
-    try MainActor.assumeIsolated { try BrowserSession.run(catalogue) }
+  private static func browse(_ catalogue: Catalogue, _ settings: ScreenSettings) throws {
+    try MainActor.assumeIsolated { try BrowserSession.run(catalogue, settings) }
   }
 
   /// A word of the command line: an expression that begins with `-`, a list, is no option.
@@ -63,7 +65,7 @@ struct Fora: ParsableCommand {
   static func main() {
     do {
       // The browser, the most used, need not wait for the words of a command to be read.
-      if CommandLine.argc == 1 { return try browse(try OwnData().catalogue()) }
+      if CommandLine.argc == 1 { return try browse(try OwnData().catalogue(), ScreenSettings()) }
       if try HelpTopic.write(for: Array(CommandLine.arguments.dropFirst())) { return }
       if CommandLine.arguments[1] == "--version" {
         return try VersionCommand.parse(Array(CommandLine.arguments.dropFirst(2))).run()

@@ -55,15 +55,7 @@ struct OwnData {
 
   /// The folder of the user's own data, if it is there (XDG Base Directory Specification).
   private static var ownFolder: String? {
-    let folder: String
-    // By the specification a relative path is as if there were none.
-    if let data = Surroundings.variable("XDG_DATA_HOME"), data.hasPrefix("/") {
-      folder = "\(data)/fora"
-    } else if let home = Surroundings.variable("HOME") {
-      folder = "\(home)/.local/share/fora"
-    } else {
-      return nil
-    }
+    guard let folder = OwnFolder.data.path else { return nil }
     var status = stat()
     guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return nil }
     // An empty folder was made by someone who has not put anything there yet.

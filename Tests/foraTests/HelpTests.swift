@@ -4,7 +4,7 @@ import Testing
 @Suite struct HelpTests {
   static let commands = [
     "bodies", "body", "members", "state", "commitments", "parties", "meetings", "documents",
-    "sources", "problems", "changes", "check", "resolve",
+    "sources", "problems", "changes", "check", "resolve", "compare", "overlap", "bridge",
   ]
 
   @Test func `help begins with examples`() throws {

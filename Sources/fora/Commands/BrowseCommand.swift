@@ -12,6 +12,7 @@ struct BrowseCommand: ParsableCommand {
         fora browse                                  the browser, as “fora” alone
         fora browse --play '/ colombo <Enter>'       the screen after these keys, as text
         fora browse --play '2 / viet <Enter> <Tab> s' --size 120x40
+        fora browse --theme high-contrast            white on black
 
       Keys are written one after another; spaces only separate. Keys without a letter have names: \
       <Enter> <Esc> <Tab> <BackTab> <Backspace> <Delete> <Space> <Up> <Down> <Left> <Right> <PgUp> \
@@ -25,12 +26,14 @@ struct BrowseCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The size of the printed screen.", valueName: "columns x rows"))
   var size = ScreenSize(size: Size(columns: 80, rows: 24))
 
+  @OptionGroup var screen: ScreenOptions
+
   @OptionGroup var data: DataOptions
 
   func run() throws {
     let catalogue = try data.catalogue
     guard let play else {
-      return try MainActor.assumeIsolated { try BrowserSession.run(catalogue) }
+      return try MainActor.assumeIsolated { try BrowserSession.run(catalogue, screen.settings) }
     }
     let frame = try Self.frame(after: play, size: size.size, of: catalogue)
     let output = StandardOutput()
