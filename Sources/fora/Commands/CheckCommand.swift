@@ -18,7 +18,7 @@ struct CheckCommand: ParsableCommand {
         fora check --kind count --sources      counts that differ from lists
         fora check --kind old --kind undated   where sources are old or undated
         fora check --format json               for a program
-        fora check --where "member:VN kind:count"
+        fora check --where "region:africa kind:count"
 
       BODY is an identifier, an acronym or any name; several may follow one another. Without one, \
       all bodies are checked.
