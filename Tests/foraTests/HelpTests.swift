@@ -38,7 +38,8 @@ import Testing
         let status = example.hasPrefix("fora check") ? 1 : 0
         #expect(result.status == status, "\(example): \(result.error)")
         #expect(!result.output.isEmpty, "\(example)")
-        #expect(result.error == "", "\(example)")
+        // Rows of which it is not known whether they match are spoken of there.
+        #expect(result.error == "" || result.error.contains("may match"), "\(example)")
         count += 1
       }
     }

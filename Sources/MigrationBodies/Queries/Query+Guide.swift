@@ -126,7 +126,7 @@ extension QueryField {
     case .date: "fora documents 'date>=2024'"
     case .established: "fora bodies 'established<1990'"
     case .since: "fora members asean --where 'since<1990'"
-    case .until: "fora members bali process --out --where 'until>=2000'"
+    case .until: "fora members ecowas --out --where 'until>=2025'"
     case .members: "fora bodies 'members>100'"
     case .states: "fora bodies 'states<5'"
     case .organisations: "fora bodies 'organisations>=10'"
