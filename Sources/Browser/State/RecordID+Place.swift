@@ -67,23 +67,6 @@ extension RecordID {
     default: return nil
     }
   }
-
-  /// The identifier by which a filter finds it; nil where it has none.
-  func identifier(in catalogue: Catalogue) -> String? {
-    switch self {
-    case .body(let ref): catalogue.bodies[ref].id
-    case .party(let ref): catalogue.parties[ref].id
-    case .seat(let seat): catalogue.parties[seat.party].id
-    case .setMember, .compared: party.map { catalogue.parties[$0].id }
-    case .commitment(let ref): catalogue.commitments[ref].id
-    case .undertaking(let undertaking): catalogue.commitments[undertaking.commitment].id
-    case .meeting(let ref): catalogue.meetings[ref].id
-    case .document(let ref): catalogue.documents[ref].id
-    case .source(let ref): catalogue.sources[ref].id
-    case .problem(let ref): catalogue.problems[ref].id
-    default: nil
-    }
-  }
 }
 
 extension Catalogue {

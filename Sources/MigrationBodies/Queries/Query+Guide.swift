@@ -99,6 +99,7 @@ extension QueryField {
     case .members: "how many members are listed for sure"
     case .states: "how many states are listed"
     case .organisations: "how many organisations are listed"
+    case .id: "the row's own identifier, to the letter"
     case .has: "what is known: problem, date, chair, website, …"
     }
   }
@@ -121,6 +122,7 @@ extension QueryField {
     case .modality: "fora commitments modality:recommends"
     case .document: "fora commitments document:abu-dhabi-declaration-2008"
     case .source: "fora bodies source:iom"
+    case .id: "fora bodies 'id:rcm | id:asean'"
     case .severity: "fora check --where severity:warning"
     case .year: "fora meetings year:2019"
     case .date: "fora documents 'date>=2024'"

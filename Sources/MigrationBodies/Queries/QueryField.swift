@@ -4,11 +4,11 @@ enum QueryField: String, CaseIterable, Sendable, CustomStringConvertible {
   case theme, objective, modality, document, source, severity
   case year, date, established, since, until
   case members, states, organisations
-  case has
+  case has, id
 
   /// What is compared with it.
   enum Form: Sendable {
-    case party, body, term, words, document, source, year, date, number, possession
+    case party, body, term, words, document, source, year, date, number, possession, identifier
   }
 
   /// What is compared with it.
@@ -25,6 +25,7 @@ enum QueryField: String, CaseIterable, Sendable, CustomStringConvertible {
     case .date, .established, .since, .until: .date
     case .members, .states, .organisations: .number
     case .has: .possession
+    case .id: .identifier
     }
   }
 
@@ -67,6 +68,11 @@ enum QueryField: String, CaseIterable, Sendable, CustomStringConvertible {
     case .date:
       [.commitments, .meetings, .documents, .sources, .changes, .figures, .rosters]
     case .since, .until: [.members, .seats]
+    case .id:
+      [
+        .bodies, .parties, .members, .seats, .commitments, .meetings, .documents, .sources,
+        .problems,
+      ]
     case .has: Set(RowKind.allCases).subtracting([.figures, .relations, .rosters, .steps, .pairs])
     }
   }
