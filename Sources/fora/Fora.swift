@@ -14,6 +14,8 @@ struct Fora: ParsableCommand {
         fora                             the browser; ? lists its keys
         fora bodies asia                 bodies with the word “asia”
         fora members colombo process     who sits in the Colombo Process
+        fora members 'asean - saarc'     who sits in one and not in the other
+        fora compare rcm sacm            who sits in which, side by side
         fora state Lao PDR               in which bodies Lao PDR sits, and since when
         fora commitments recruitment     commitments with this word
         fora changes --since 2025        who joined, left, took the chair; documents

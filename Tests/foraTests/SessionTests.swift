@@ -59,7 +59,7 @@ import Testing
     try play(keys, in: session)
     try play("e \(format) <Enter> <C-u> answer <Enter>", in: session)
     try await session.wait(for: "written to answer: ")
-    try play("q q q", in: session)
+    try play("Q", in: session)
     let expected = try Tool.shell("fora \(command) --format \(format)").output
     #expect(!expected.isEmpty)
     #expect(session.text(of: "answer") == expected)
@@ -88,7 +88,7 @@ import Testing
   @Test(arguments: [
     "/ asia <Enter> S <Enter>", "7", "2 / viet <Enter>", "@ 2010 <Enter>",
     "= asean <Space> - <Space> bali-process <Enter>",
-    "/ bali <Enter> <Space> <Esc> / colombo <Enter> c", "C <Enter>",
+    "/ bali <Enter> <Space> <Esc> / colombo <Enter> c", "C <Enter> <Esc>",
   ])
   func `the command that was copied opens the same screen`(keys: String) async throws {
     let session = try await browser()
@@ -97,7 +97,7 @@ import Testing
     let copied = session.text(of: "\(Self.state)/copied")
     #expect(copied.hasPrefix("fora "))
     let before = try session.screen.split(separator: "\n").dropLast()
-    try play("q q q q", in: session)
+    try play("Q", in: session)
     try await session.waitForShell()
     try session.enter("clear; fora browse --view \"$(cat \(Self.state)/copied)\"")
     try await session.wait(until: "the screen as it was") { screen in
@@ -114,7 +114,7 @@ import Testing
     let session = try await browser()
     try play("/ asia <Enter> b Asian <Space> bodies <Enter>", in: session)
     try await session.wait(for: "kept as “Asian bodies”")
-    try play("q", in: session)
+    try play("Q", in: session)
     try await session.waitForShell()
     #expect(
       session.text(of: "\(Self.state)/bookmarks").contains("Asian bodies\tbodies --where asia\n"))
@@ -129,11 +129,11 @@ import Testing
     try play("2 / nepal <Enter> @ 2010 <Enter>", in: session)
     try await session.wait(for: "@ 2010")
     let before = try session.screen
-    try play("q q q", in: session)
+    try play("Q", in: session)
     try await session.waitForShell()
     try session.enter("clear; fora --restore")
     try await session.wait(until: "the same screen") { $0 == before }
-    try play("q q q q", in: session)
+    try play("Q", in: session)
     try await session.waitForShell()
     try session.enter("clear; fora")
     try await session.wait(for: "B goes back to where you were: ")
@@ -143,7 +143,7 @@ import Testing
     let session = try await browser(files: ["\(Self.state)/session": "# fora session 1\nnonsense\n"]
     )
     try await session.wait(for: "session")
-    try play("q", in: session)
+    try play("Q", in: session)
     try await session.waitForShell()
     let names = try FileManager.default.contentsOfDirectory(
       atPath: session.file(Self.state).path)
@@ -167,27 +167,28 @@ import Testing
   }
 
   @Test func `one's own tables are read again, and the place is kept`() async throws {
-    let header = "id,name,short_name,kind\n"
-    let rows =
-      "a-talks,A Talks,A Talks,conference-series\nb-talks,B Talks,B Talks,conference-series\n"
+    let header = "id,name,short_name,kind,summary,summary_source\n"
+    func row(_ id: String, _ name: String) -> String {
+      "\(id),\(name),\(name),conference-series,Talks.,rcm-1\n"
+    }
+    let rows = row("zz-a", "ZZ A") + row("zz-b", "ZZ B")
     let session = try await browser(
-      "--only-data --data my/bodies.csv", files: ["my/bodies.csv": header + rows])
-    try await session.wait(for: "2 bodies")
-    try play("j", in: session)
-    try await session.wait(for: "▸ B Talks")
-    let more = "aa-talks,AA Talks,AA Talks,conference-series\n"
-    try (header + more + rows).write(
+      "--data my/bodies.csv", files: ["my/bodies.csv": header + rows])
+    try await session.wait(for: "97 bodies")
+    try play("G", in: session)
+    try await session.wait(for: "▸ ZZ B")
+    try (header + row("zz-aa", "ZZ AA") + rows).write(
       to: session.file("my/bodies.csv"), atomically: true, encoding: .utf8)
     try play("R", in: session)
     let screen = try await session.wait(for: "the tables were read again")
-    #expect(screen.contains("3 bodies"))
-    #expect(screen.contains("▸ B Talks"))
-    try (header + "a-talks,A Talks\n").write(
+    #expect(screen.contains("98 bodies"))
+    #expect(screen.contains("▸ ZZ B"))
+    try (header + "zz-a,ZZ A\n").write(
       to: session.file("my/bodies.csv"), atomically: true, encoding: .utf8)
     try play("R", in: session)
     try await session.wait(for: "the tables are not sound; those read before stay")
     try session.press("Escape")
-    try await session.wait(for: "3 bodies")
+    try await session.wait(for: "98 bodies")
   }
 
   @Test func `keys of the configuration work, and what is wrong in it is said`() async throws {
@@ -202,7 +203,7 @@ import Testing
     let opener = "#!/bin/sh\nprintf '%s' \"$1\" >opened\n"
     let session = try await browser(
       files: ["opener": opener, ".config/fora/config": "opener ./opener\n"])
-    try session.type("q")
+    try session.type("Q")
     try await session.waitForShell()
     try await session.run("chmod +x opener; clear")
     try session.enter("fora")
@@ -212,7 +213,7 @@ import Testing
     try await session.wait(until: "the opener's file") { _ in
       session.text(of: "opened").hasPrefix("http")
     }
-    try play("q", in: session)
+    try play("Q", in: session)
     try await session.waitForShell()
     try await session.run("rm .config/fora/config; clear")
     try session.enter("fora")

@@ -88,7 +88,7 @@ extension Command {
       && self != .scrollRight
     case .places: true
     default:
-      [.open, .openAddress, .cancel, .back, .quit, .redraw, .palette, .help].contains(self)
+      [.open, .openAddress, .cancel, .back, .quit, .leave, .redraw, .palette, .help].contains(self)
     }
   }
 

@@ -99,8 +99,13 @@ extension Browser {
   public mutating func restore(_ session: SavedSession) {
     speak(for: session.date.flatMap { EDTFDate($0) })
     let views = session.views.compactMap { try? View(line: $0, in: catalogue) }
-    for view in views {
-      situation.go(to: view)
+    for (index, view) in views.enumerated() {
+      // The first takes the place of the list with which the browser has begun.
+      if index == 0, situation.trail.back.isEmpty {
+        situation.place = Place(view, of: catalogue)
+      } else {
+        situation.go(to: view)
+      }
       situation.place.isBeginning = true
     }
     if let row = session.row, !views.isEmpty { place.choose(key: row, of: catalogue) }

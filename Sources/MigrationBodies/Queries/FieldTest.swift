@@ -18,7 +18,7 @@ struct FieldTest: Hashable, Sendable {
     case date(ValueComparison<Day>)
     /// Something that is known.
     case possession(Possession)
-    /// The row's own identifier, in small letters.
+    /// The row's own identifier.
     case identifier(String)
   }
 

@@ -73,7 +73,9 @@ enum QueryField: String, CaseIterable, Sendable, CustomStringConvertible {
         .bodies, .parties, .members, .seats, .commitments, .meetings, .documents, .sources,
         .problems,
       ]
-    case .has: Set(RowKind.allCases).subtracting([.figures, .relations, .rosters, .steps, .pairs])
+    case .has: Set(RowKind.allCases).subtracting([
+        .figures, .relations, .rosters, .records, .steps, .pairs,
+      ])
     }
   }
 

@@ -21,7 +21,7 @@ struct ValueReader {
     case .year: .date(try date(isYear: true))
     case .date: .date(try date(isYear: false))
     case .possession: .possession(try possession())
-    case .identifier: .identifier(typed.lowercased())
+    case .identifier: .identifier(typed)
     }
   }
 
