@@ -8,6 +8,7 @@ struct Fora: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fora",
     abstract: "Which regional migration bodies there are, who sits in them, what they committed.",
+    usage: "fora [--theme <theme>] [--mouse] [--data <path>] [--only-data] <command>",
     discussion: """
       EXAMPLES:
         fora                             the browser; ? lists its keys
@@ -22,15 +23,15 @@ struct Fora: ParsableCommand {
         fora help members                more on one command
         fora help query                  the language of filters
 
-      Every answer can be written as a table, as plain lines, as csv or as json (--format), and \
-      names the documents that say so (--sources). What is not known is left empty; it does not \
-      mean no.
+      Every answer can be written as a table, as plain lines, as csv, tsv, json, jsonl or markdown \
+      (--format), names the documents that say so (--sources), and can be had in sentences for a \
+      note (--cite). What is not known is left empty; it does not mean no.
 
       Your own tables can be added to the built-in ones: “fora help data” says how.
 
       Exit status: 0 found, 1 nothing found (by “fora check” something, by “fora resolve” a name that \
       leads nowhere or a difference), 2 not understood or not written, 3 your own data is not \
-      sound.
+      sound, 130 interrupted.
       """,
     version: "0.1.0",
     subcommands: [

@@ -23,16 +23,14 @@ import Testing
     #expect(try Self.words(["members", "bal"]) == ["bali-process"])
     #expect(try Self.words(["members", "BAL"]) == ["BALi-process"])
     #expect(try Self.words(["members", "soder"]) == ["soderkoping-process"])
-    #expect(try Self.words(["body", "Puebla"]) == [])
+    #expect(try Self.words(["body", "Xyzzy"]) == [""])
     #expect(try Self.words(["body", "1951"]) == ["1951 Refugee Convention"])
     #expect(try Self.words(["members", ""]).count == 95)
   }
 
   @Test func `states are offered by name, then by code`() throws {
     #expect(try Self.words(["state", "viet"]) == ["viet Nam"])
-    #expect(
-      try Self.words(["state", "turk"]) == ["turkiye", "turkmenistan"].map { $0 }
-        || (try Self.words(["state", "turk"])).count >= 2)
+    #expect(try Self.words(["state", "turk"]).contains("turkiye"))
     #expect(
       try Self.words(["commitments", "--party", "lao"], of: "--party").first
         == "lao People\\'s Democratic Republic")

@@ -56,14 +56,14 @@ import Testing
     let result = try Tool.run(["members", "asem", "-fmarkdown", "--limit", "2"])
     #expect(
       result.output == """
-        ASEM: 51 states, 2 organisations · as stated · list of 2024-10-22
+        ASEM: 51 states, 2 organisations · as stated · list of 2015-05
 
         |  | Name | Role | Since | As listed |
         | --- | --- | --- | --- | --- |
-        | ● | Australia | member | 2010-10-04 |  |
-        | ● | Austria | member | 1996-03-01 |  |
+        | ● | Austria | member | 1996 |  |
+        | ● | Belgium | member | 1996 |  |
 
-        - ! sources disagree on 5 points: “fora body asem” says on which
+        - ! sources disagree on 9 points: “fora body asem” says on which
         - 2 of 53 rows shown, as --limit says
 
         """)

@@ -25,7 +25,7 @@ struct CheckCommand: ParsableCommand {
 
       An error is a contradiction in the catalogue itself; a warning, that sources disagree or \
       that something is missing one would rely on; a note is worth knowing. In texts, [name] is a \
-      source, which --sources gives in full. In csv and json, rows names the rows of the \
+      source, which --sources gives in full. In csv, tsv and json, rows names the rows of the \
       catalogue's files.
 
       Exit status: 0 nothing found of that severity, 1 something found, 2 not understood.

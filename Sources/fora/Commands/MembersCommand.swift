@@ -85,6 +85,9 @@ struct MembersCommand: ParsableCommand {
       guard PartySet.isPlainName(text), (try? PartySet(text, in: catalogue)) == nil else {
         return nil
       }
+    } else if !PartySet.canBeName(text), !catalogue.isSpelt(text) {
+      // “asean - -” is no other way to spell “asean”.
+      return nil
     }
     return try catalogue.body(called: text)
   }
