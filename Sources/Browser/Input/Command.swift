@@ -185,7 +185,7 @@ public enum Command: String, CaseIterable, Sendable {
         "choose the date that the whole screen speaks for: who was in, who may have been",
         "as of")
     case .yearBack:
-      entry([.character("-")], "go a year back; + and − show who came and who left")
+      entry([.character("-")], "go a year back; + and − stand before who came or left in between")
     case .yearForward: entry([.character("+")], "go a year on, at last to now")
     case .expression:
       entry(

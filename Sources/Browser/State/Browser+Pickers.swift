@@ -145,7 +145,7 @@ extension Browser {
     ("★", "in the chair; before a commitment: the document names the party"),
     ("!", "what a source counts is not what is listed"),
     ("✓", "marked"),
-    ("+ −", "came or left since the date before"),
+    ("+ −", "in here and out on the date shown before, or the other way round"),
   ]
 
   // MARK: - Columns
