@@ -110,7 +110,9 @@ enum curses_mouse curses_mouse(int *row, int *column) {
   if (getmouse(&event) != OK) return CURSES_MOUSE_NOTHING;
   *row = event.y;
   *column = event.x;
-  if (event.bstate & BUTTON1_PRESSED) return CURSES_MOUSE_PRESS;
+  // A press and a release that come together, as through a slow network, are one click to ncurses.
+  if (event.bstate & (BUTTON1_PRESSED | BUTTON1_CLICKED)) return CURSES_MOUSE_PRESS;
+  if (event.bstate & (BUTTON1_DOUBLE_CLICKED | BUTTON1_TRIPLE_CLICKED)) return CURSES_MOUSE_PRESSES;
   if (event.bstate & BUTTON4_PRESSED) return CURSES_MOUSE_WHEEL_UP;
   if (event.bstate & BUTTON5_PRESSED) return CURSES_MOUSE_WHEEL_DOWN;
   return CURSES_MOUSE_NOTHING;

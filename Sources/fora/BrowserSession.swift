@@ -1,35 +1,244 @@
 import Browser
+import Glibc
 import MigrationBodies
 
-/// The browser on a real terminal: keys in, frames out, until the user leaves.
+/// The browser on a real terminal: keys in, frames out, and all that the browser asks for, until the
+/// user leaves.
 @MainActor
-enum BrowserSession {
+struct BrowserSession {
+  /// Where a session begins.
+  enum Start {
+    /// With the bodies.
+    case bodies
+    /// With a view.
+    case view(View)
+    /// Where the last session ended.
+    case last
+  }
+
+  private var terminal: Terminal
+  private var browser: Browser
+  private let settings: ScreenSettings
+  private let data: OwnData
+  private let state: StateFolder
+  /// What the files have, as far as this session knows.
+  private var written = Saved()
+
   /// Runs the browser.
   ///
-  /// - Throws: A `Complaint` when there is no terminal that it can use.
-  static func run(_ catalogue: Catalogue) throws(Complaint) {
-    var terminal = try Terminal()
-    defer { terminal.close() }
-    var browser = Browser(catalogue, size: terminal.size)
+  /// - Parameters:
+  ///   - data: The tables that are browsed.
+  ///   - settings: How it looks, which keys it has, and whether the mouse is used.
+  ///   - start: Where it begins; a view speaks for a date.
+  /// - Throws: A `Complaint` about the tables, or when there is no terminal that it can use.
+  static func run(
+    _ data: OwnData, _ settings: ScreenSettings, start: Start = .bodies
+  ) throws(Complaint) {
+    var session = try BrowserSession(data, settings, start)
+    defer { session.terminal.close() }
+    session.run(start)
+    session.save()
+  }
+
+  private init(_ data: OwnData, _ settings: ScreenSettings, _ start: Start) throws(Complaint) {
+    let catalogue = try data.catalogue()
+    self.data = data
+    self.settings = settings
+    state = .own
+    terminal = try Terminal(theme: settings.theme, usesMouse: settings.usesMouse)
+    let view = if case .view(let view) = start { view } else { View(.bodies) }
+    browser = Browser(
+      catalogue, size: terminal.size, view: view, keymap: settings.keymap,
+      dataWords: data.words)
+  }
+
+  private mutating func run(_ start: Start) {
+    if case .last = start { load(start) }
+    terminal.show(browser.frame)
+    // What earlier sessions have kept is not on the first screen, which need not wait for it.
+    if case .last = start {} else { load(start) }
     while true {
       terminal.show(browser.frame)
       browser.prepare()
       for input in terminal.read() {
         switch input {
         case .key(let key):
-          switch browser.handle(key) {
-          case .quit: return
-          case .redraw: terminal.forget()
-          default: break
-          }
+          guard act(on: browser.handle(key)) else { return }
+        case .mouse(let action):
+          guard act(on: browser.handle(action)) else { return }
         case .resize:
           browser.resize(to: terminal.size)
           terminal.forget()
-        // Nothing in the browser answers to the mouse yet.
-        case .mouse: break
         case .endOfInput: return
         }
       }
+      saveWhatWasKept()
     }
+  }
+
+  // MARK: - What the browser asks for
+
+  /// Does what the browser asks for.
+  ///
+  /// - Returns: Whether to go on.
+  private mutating func act(on effect: Browser.Effect?) -> Bool {
+    switch effect {
+    case .quit: return false
+    case .redraw: terminal.forget()
+    case .reload: reload()
+    case .copy(let text, let what): browser.say("\(what): \(Clipboard().copy(text))")
+    case .open(let address): open(address)
+    case .write(let line, let format, let path, let isSure):
+      write(line, as: format, to: path, isSure: isSure)
+    case .answer(let line): answer(line)
+    case nil: break
+    }
+    return true
+  }
+
+  /// Reads one's own tables again; when they are not sound, those that were read stay.
+  private mutating func reload() {
+    guard data.isUsed else {
+      return browser.say("only the built-in tables are shown, and those do not change")
+    }
+    sayBusy("reading the tables…")
+    do throws(Complaint) {
+      browser.reload(try data.catalogue())
+    } catch {
+      browser.show(answer: error.lines, to: "data check")
+      browser.say("the tables are not sound; those read before stay")
+    }
+  }
+
+  /// Shows that something takes its time, before it is done.
+  private mutating func sayBusy(_ message: String) {
+    browser.say(message)
+    terminal.show(browser.frame)
+  }
+
+  private mutating func open(_ address: String) {
+    switch Opener(settings.configuration.opener).open(address) {
+    case .handed(let program): browser.say("handed to \(program): \(address)")
+    case .none: browser.show(answer: [address], to: "address")
+    case .refused(let reason): browser.say(reason)
+    }
+  }
+
+  /// Writes what a command answers to a file: the very bytes, as the command itself is run.
+  private mutating func write(_ line: String, as format: String, to path: String, isSure: Bool) {
+    let file = Self.expanded(path)
+    if !isSure, access(file, F_OK) == 0 {
+      return browser.confirm(
+        "“\(path)” exists; write over it?",
+        .write(line: line, format: format, path: path, isSure: true))
+    }
+    sayBusy("writing…")
+    guard let answer = run(line, ["--format", format]), answer.status == 0 || answer.status == 1
+    else { return browser.say("nothing was written: the command did not answer") }
+    let parts = file.split(separator: "/", omittingEmptySubsequences: false)
+    let folder = parts.count == 1 ? "." : parts.dropLast().joined(separator: "/")
+    let new = NewFile(String(parts.last ?? ""), in: folder.isEmpty ? "/" : folder)
+    do throws(NewFile.Failure) {
+      try new.write(answer.output)
+      try new.place()
+      browser.say("written to \(path): \(Words.count(answer.output.count, "byte"))")
+    } catch {
+      new.discard()
+      browser.say("“\(path)” cannot be written: \(error.reason)")
+    }
+  }
+
+  /// A path with the home folder in the place of `~`.
+  private static func expanded(_ path: String) -> String {
+    guard path.hasPrefix("~/"), let home = Surroundings.variable("HOME") else { return path }
+    return home + path.dropFirst()
+  }
+
+  /// Shows what a line of the command line answers.
+  private mutating func answer(_ line: String) {
+    sayBusy("asking…")
+    // What people read, not what a pipe gets; some commands have one form only.
+    let command = line.split(separator: " ").first { $0 != "fora" }.map(String.init) ?? ""
+    let hasForms = Browser.lineCommands.contains(command) && command != "data"
+    let format = hasForms && !line.contains("--format") ? ["--format", "table"] : []
+    guard let answer = run(line, format + data.words, columns: browser.size.columns - 2) else {
+      return browser.say("the command cannot be started")
+    }
+    let text = String(decoding: answer.output + answer.errors, as: UTF8.self)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    browser.show(answer: lines.isEmpty ? ["nothing was answered"] : lines, to: line)
+  }
+
+  /// Runs the program itself with the words of a line and some more; nil when the line makes no
+  /// sense or the program cannot be started.
+  private func run(_ line: String, _ more: [String], columns: Int? = nil) -> Child.Answer? {
+    guard var words = try? ViewLine.words(of: line), let program = Self.program else { return nil }
+    if words.first == "fora" { words.removeFirst() }
+    let surroundings = columns.map { ["env", "COLUMNS=\(max(20, $0))"] } ?? []
+    return Child.answer(of: surroundings + [program] + words + more)
+  }
+
+  /// The program's own file.
+  private static var program: String? {
+    guard let path = realpath("/proc/self/exe", nil) else { return nil }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
+  // MARK: - From session to session
+
+  /// Reads what earlier sessions have kept, and says what could not be read.
+  private mutating func load(_ start: Start) {
+    var saved = Saved()
+    var remarks: [String] = []
+    func take<Value>(_ reading: StateFolder.Reading<Value>) -> Value? {
+      if let remark = reading.remark { remarks.append(remark) }
+      return reading.value
+    }
+    if let bookmarks = take(state.bookmarks()) { saved.bookmarks = bookmarks }
+    if let recent = take(state.recentLines(.views)) { saved.recent = recent }
+    if let queries = take(state.recentLines(.queries)) { saved.queries = queries }
+    saved.session = take(state.session())
+    browser.saved = saved
+    written = saved
+    if let complaint = settings.complaint { remarks.append(complaint) }
+    if case .last = start {
+      if let session = saved.session {
+        browser.restore(session)
+      } else {
+        remarks.append("no earlier session is known")
+      }
+    }
+    if case .bodies = start, let last = saved.session?.views.last, last != "bodies" {
+      remarks.append("\(browser.label(of: .bookmarks)) goes back to where you were: \(last)")
+    }
+    if let remark = remarks.first { browser.say(remark) }
+  }
+
+  /// Writes bookmarks and filters as soon as there are new ones: a session may end without notice.
+  private mutating func saveWhatWasKept() {
+    guard browser.saved != written else { return }
+    let known = Set(written.bookmarks.entries)
+    let new = browser.saved.bookmarks.entries.filter { !known.contains($0) }
+    var remarks: [String] = []
+    if !new.isEmpty {
+      let writing = state.updateBookmarks { bookmarks in
+        for bookmark in new { bookmarks.set(bookmark) }
+      }
+      remarks += [writing.remark].compactMap(\.self)
+    }
+    let old = Set(written.queries.lines)
+    let queries = browser.saved.queries.lines.reversed().filter { !old.contains($0) }
+    remarks += [state.addRecent(Array(queries), to: .queries).remark].compactMap(\.self)
+    written = browser.saved
+    if let remark = remarks.first { browser.say(remark) }
+  }
+
+  /// Remembers where the session ended.
+  private mutating func save() {
+    saveWhatWasKept()
+    guard let session = browser.session else { return }
+    _ = state.save(session)
+    _ = state.addRecent(session.views.filter { $0 != "bodies" }, to: .views)
   }
 }

@@ -17,21 +17,25 @@ struct FolderWriter {
     let isNew = try prepare(force)
     let interruption = Interruption()
     defer { interruption.end() }
-    var written: [String] = []
+    let pairs = files.map { (NewFile($0.name, in: folder), $0) }
     do throws(Complaint) {
-      for file in files {
-        let name = temporary(file.name)
-        written.append(name)
-        try write(file.bytes, to: name)
+      for (new, file) in pairs {
+        do throws(NewFile.Failure) {
+          try new.write(file.bytes)
+        } catch {
+          throw failure(new.temporary, error.number)
+        }
         guard !interruption.isAskedFor else { throw Complaint(lines: []) }
       }
-      for file in files {
-        guard rename(temporary(file.name), path(file.name)) == 0 else {
-          throw failure(path(file.name), errno)
+      for (new, file) in pairs {
+        do throws(NewFile.Failure) {
+          try new.place()
+        } catch {
+          throw failure("\(folder)/\(file.name)", error.number)
         }
       }
     } catch {
-      for name in written { unlink(name) }
+      for (new, _) in pairs { new.discard() }
       if isNew { rmdir(folder) }
       throw error
     }
@@ -54,30 +58,6 @@ struct FolderWriter {
     }
     return false
   }
-
-  private func write(_ bytes: [UInt8], to name: String) throws(Complaint) {
-    let file = open(name, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666)
-    guard file >= 0 else { throw failure(name, errno) }
-    var start = 0
-    while start < bytes.count {
-      let count = bytes[start...].withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      if count >= 0 {
-        start += count
-      } else if errno != EINTR {
-        let number = errno
-        close(file)
-        throw failure(name, number)
-      }
-    }
-    // Before it takes the place of another: else a power cut can leave it empty.
-    let isSafe = fsync(file) == 0
-    let number = errno
-    guard close(file) == 0, isSafe else { throw failure(name, number) }
-  }
-
-  private func path(_ name: String) -> String { "\(folder)/\(name)" }
-
-  private func temporary(_ name: String) -> String { path(".\(name).\(getpid()).new") }
 
   private func failure(_ path: String, _ number: Int32) -> Complaint {
     Complaint("“\(path)” cannot be written: \(String(cString: strerror(number)))")

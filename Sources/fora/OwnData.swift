@@ -8,6 +8,8 @@ struct OwnData {
   let paths: [String]
   /// Whether they stand instead of the built-in catalogue.
   let isOnly: Bool
+  /// Those that `--data` names.
+  private let named: [String]
 
   /// Those of the surroundings, then those that were named: each over those before it.
   ///
@@ -17,7 +19,14 @@ struct OwnData {
   init(paths: [String] = [], isOnly: Bool = false) {
     self.paths = (Self.ownFolder.map { [$0] } ?? []) + Self.listed + paths
     self.isOnly = isOnly
+    named = paths
   }
+
+  /// The words with which a command in the same surroundings uses the same tables.
+  var words: [String] { named.flatMap { ["--data", $0] } + (isOnly ? ["--only-data"] : []) }
+
+  /// Whether there are any but the built-in ones.
+  var isUsed: Bool { isOnly || !paths.isEmpty }
 
   /// The tables, checked.
   ///
@@ -55,15 +64,7 @@ struct OwnData {
 
   /// The folder of the user's own data, if it is there (XDG Base Directory Specification).
   private static var ownFolder: String? {
-    let folder: String
-    // By the specification a relative path is as if there were none.
-    if let data = Surroundings.variable("XDG_DATA_HOME"), data.hasPrefix("/") {
-      folder = "\(data)/fora"
-    } else if let home = Surroundings.variable("HOME") {
-      folder = "\(home)/.local/share/fora"
-    } else {
-      return nil
-    }
+    guard let folder = OwnFolder.data.path else { return nil }
     var status = stat()
     guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return nil }
     // An empty folder was made by someone who has not put anything there yet.

@@ -139,33 +139,34 @@ struct Terminal {
     var inputs: [Input] = []
     var code = curses_read(true)
     while code != CURSES_KEY_NONE.rawValue {
-      if let input = input(code) { inputs.append(input) }
+      inputs += self.inputs(code)
       if case .endOfInput = inputs.last { break }
       code = curses_read(false)
     }
     return inputs
   }
 
-  private mutating func input(_ code: UInt32) -> Input? {
+  private mutating func inputs(_ code: UInt32) -> [Input] {
     switch curses_key(code) {
     case CURSES_KEY_MOUSE: mouse().map(Input.mouse)
-    case CURSES_KEY_END_OF_INPUT: .endOfInput
-    case CURSES_KEY_RESIZE: .resize
-    default: Self.key(code).map(Input.key)
+    case CURSES_KEY_END_OF_INPUT: [.endOfInput]
+    case CURSES_KEY_RESIZE: [.resize]
+    default: Self.key(code).map { [.key($0)] } ?? []
     }
   }
 
-  /// What the mouse did; nil when that is nothing that the browser has a use for.
-  private mutating func mouse() -> MouseAction? {
+  /// What the mouse did; nothing when the browser has no use for it.
+  private mutating func mouse() -> [MouseAction] {
     var row: Int32 = 0
     var column: Int32 = 0
     let event = curses_mouse(&row, &column)
     let point = Point(column: Int(column), row: Int(row))
     switch event {
-    case CURSES_MOUSE_PRESS: return clicks.action(at: point, ContinuousClock.now)
-    case CURSES_MOUSE_WHEEL_UP: return .wheel(rows: -MouseAction.wheelRows, point)
-    case CURSES_MOUSE_WHEEL_DOWN: return .wheel(rows: MouseAction.wheelRows, point)
-    default: return nil
+    case CURSES_MOUSE_PRESS: return [clicks.action(at: point, ContinuousClock.now)]
+    case CURSES_MOUSE_PRESSES: return [.click(point), .doubleClick(point)]
+    case CURSES_MOUSE_WHEEL_UP: return [.wheel(rows: -MouseAction.wheelRows, point)]
+    case CURSES_MOUSE_WHEEL_DOWN: return [.wheel(rows: MouseAction.wheelRows, point)]
+    default: return []
     }
   }
 

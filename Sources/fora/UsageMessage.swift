@@ -17,6 +17,7 @@ struct UsageMessage {
     {
       return "“fora \(word)” needs a \(argument); see “\(help)”"
     }
+    let plain = plain + hint
     return plain + (plain.hasSuffix("?") ? " See" : "; see") + " “\(help)”"
   }
 
@@ -37,11 +38,11 @@ struct UsageMessage {
       .configuration.subcommands.compactMap { $0.configuration.commandName } ?? []
   }
 
-  /// The words that are no option, from the command on: before it only `--data` takes a value.
+  /// The words that are no option, from the command on: before it `--data` and `--theme` take a value.
   private static func words(of arguments: [String]) -> [String] {
     var rest = arguments[...]
     while let first = rest.first, first.hasPrefix("-") {
-      rest = rest.dropFirst(first == "--data" ? 2 : 1)
+      rest = rest.dropFirst(["--data", "--theme"].contains(first) ? 2 : 1)
     }
     return rest.filter { !$0.hasPrefix("-") }
   }
@@ -51,6 +52,15 @@ struct UsageMessage {
     let meant = commands.first { start.count == 4 && $0.hasPrefix(start) }
     let advice = meant.map { "did you mean “fora \($0)”?" } ?? "see “fora --help”"
     return "there is no command “\(word)”; \(advice)"
+  }
+
+  /// What would be right, for an option whose values cannot be listed; "" for others.
+  private var hint: String {
+    guard message.contains("is invalid for"), !message.contains("lease provide one of") else {
+      return ""
+    }
+    if message.contains("--limit") { return ": a whole number from 1 on" }
+    return message.contains("<date>") ? ": a date as 2012-06-30, 2012-06 or 2012" : ""
   }
 
   /// The message on one line; a list of values, which the library writes one a line, with commas.

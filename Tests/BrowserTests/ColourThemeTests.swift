@@ -16,7 +16,9 @@ struct ColourThemeTests {
   }
 
   @Test(arguments: ColourTheme.all.map(\.name), InkRole.allCases)
-  func `no theme uses bright black, which may be the background`(name: String, ink: InkRole) throws {
+  func `no theme uses bright black, which may be the background`(
+    name: String, ink: InkRole
+  ) throws {
     let look = try #require(ColourTheme.named(name)).look(of: ink)
     #expect(look.foreground != .brightBlack)
     #expect(look.background != .brightBlack)

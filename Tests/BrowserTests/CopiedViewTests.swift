@@ -78,7 +78,7 @@ struct CopiedViewTests {
     let marked = Set([rows.first, rows.last].compactMap(\.self))
     if let reason = Command.copyCommand.obstacle(in: browser) {
       #expect(reason == "the marked rows have no identifiers; take the marks away for all rows")
-      #expect(rows.allSatisfy { browser.place.focused.table?.query(for: [$0]) == nil })
+      #expect(rows.allSatisfy { Catalogue.small.identifier(of: $0, in: browser.place.view.subject) == nil })
       return
     }
     let other = try reopened(browser, .small)

@@ -118,13 +118,14 @@ struct KeymapTests {
   }
 
   @Test func `of whatever configuration, the keymap agrees with itself`() {
-    var random = Random(seed: 5)
+    var random = SeededGenerator(seed: 5)
     let keys = Command.allCases.flatMap(\.keys) + "~^XYZ".map(Key.character)
     for _ in 0..<2000 {
       let lines = (0..<Int.random(in: 0...12, using: &random)).map { _ in
         let key = keys.randomElement(using: &random)?.name ?? ""
         let command = Command.allCases.randomElement(using: &random)?.name ?? ""
-        return Int.random(in: 0..<4, using: &random) == 0 ? "unbind \(key)" : "bind \(key) \(command)"
+        let isUnbinding = Int.random(in: 0..<4, using: &random) == 0
+        return isUnbinding ? "unbind \(key)" : "bind \(key) \(command)"
       }
       let configuration = Configuration(lines.joined(separator: "\n"), file: "config")
       let unbound = Set(configuration.unbinds.flatMap(\.keys))
@@ -141,18 +142,6 @@ struct KeymapTests {
           #expect(unbound.isSuperset(of: command.keys), "\(command): \(lines)")
         }
       }
-    }
-  }
-
-  /// A random numbers generator that gives the same numbers every time.
-  private struct Random: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ (state >> 29)
     }
   }
 }

@@ -75,7 +75,8 @@ import Testing
     ),
     (
       ["--since", "yesterday"],
-      "fora: the value “yesterday” is invalid for “--since <date>”; see “fora help changes”\n"
+      "fora: the value “yesterday” is invalid for “--since <date>”: a date as 2012-06-30, 2012-06 "
+        + "or 2012; see “fora help changes”\n"
     ),
   ])
   func `what cannot be answered is said in a line`(arguments: [String], error: String) throws {

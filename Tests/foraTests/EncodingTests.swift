@@ -15,7 +15,8 @@ import Testing
 
   @Test(arguments: hostile)
   func `json gives back what went in`(text: String) throws {
-    let line = JSON.object([("key", .string(text)), ("list", .array([.string(text)]))]).text(in: .file)
+    let line = JSON.object([("key", .string(text)), ("list", .array([.string(text)]))]).text(
+      in: .file)
     let value = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
     #expect(value?["key"] as? String == text)
     #expect(value?["list"] as? [String] == [text])
@@ -52,7 +53,8 @@ import Testing
 
   @Test func `csv quotes what has a comma, a quote or a line break`() {
     #expect(
-      CSV.line(["a,b", "say \"x\"", "1\n2", "plain"], in: .file) == "\"a,b\",\"say \"\"x\"\"\",\"1\n2\",plain")
+      CSV.line(["a,b", "say \"x\"", "1\n2", "plain"], in: .file)
+        == "\"a,b\",\"say \"\"x\"\"\",\"1\n2\",plain")
     #expect(CSV.line(["=\"a\",b"], in: .file) == "\"'=\"\"a\"\",b\"")
   }
 

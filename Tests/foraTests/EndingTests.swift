@@ -22,7 +22,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (["bodies", "--colour"], "unknown option “--colour”; did you mean “--color”? See “fora help bodies”"),
+    (
+      ["bodies", "--colour"],
+      "unknown option “--colour”; did you mean “--color”? See “fora help bodies”"
+    ),
     (
       ["bodies", "--format", "xls"],
       "the value “xls” is invalid for “--format <format>”; please provide one of “table”, "

@@ -4,7 +4,7 @@ import Testing
 @Suite struct HelpTests {
   static let commands = [
     "bodies", "body", "members", "state", "commitments", "parties", "meetings", "documents",
-    "sources", "problems", "changes", "check", "resolve",
+    "sources", "problems", "changes", "check", "resolve", "compare", "overlap", "bridge",
   ]
 
   @Test func `help begins with examples`() throws {
@@ -38,7 +38,8 @@ import Testing
         let status = example.hasPrefix("fora check") ? 1 : 0
         #expect(result.status == status, "\(example): \(result.error)")
         #expect(!result.output.isEmpty, "\(example)")
-        #expect(result.error == "", "\(example)")
+        // Rows of which it is not known whether they match are spoken of there.
+        #expect(result.error == "" || result.error.contains("may match"), "\(example)")
         count += 1
       }
     }

@@ -32,18 +32,22 @@ import Testing
   @Test(arguments: [
     ("/ colombo <Enter> <Tab> jjjjjjjjj", "110x22"),
     ("/ colombo <Enter> <Tab> / viet <Enter> s", "80x11"),
+    (
+      "= bali-process <Space> & <Space> colombo-process <Space> - <Space> asean <Enter>", "100x16"
+    ),
+    ("/ bali <Enter> <Space> <Esc> / colombo <Enter> c", "100x16"),
   ])
   func `its screens are those that the keys lead to`(keys: String, size: String) throws {
     let screen = try Tool.run(["browse", "--play", keys, "--size", size]).lines
     #expect(Self.blocks.contains(screen), "\(screen.joined(separator: "\n"))")
   }
 
-  @Test func `its table is what the command prints`() throws {
-    let table = try Tool.run(
-      ["members", "colombo-process", "--as-of", "2004", "--format", "table"],
-      environment: ["LANG": "C.UTF-8"])
-    let block = try #require(
-      Self.blocks.first { $0.first == "$ fora members colombo-process --as-of 2004" })
+  @Test(arguments: [
+    "fora members colombo-process --as-of 2004", "fora members 'bali-process & colombo-process'",
+  ])
+  func `its tables are what the commands print`(command: String) throws {
+    let table = try Tool.shell("\(command) --format table")
+    let block = try #require(Self.blocks.first { $0.first == "$ \(command)" })
     #expect(Array(block.dropFirst().dropLast()) == Array(table.lines.prefix(block.count - 2)))
     #expect(block.last == "…")
   }

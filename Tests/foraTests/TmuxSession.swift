@@ -151,7 +151,7 @@ final class TmuxSession {
   /// Not by Foundation's `Process`, which takes a program for running as long as anything that it
   /// has started runs: here the server. It would inherit that a test's thread lets no signals in.
   @discardableResult
-  private func tmux(_ arguments: [String]) throws -> String {
+  func tmux(_ arguments: [String]) throws -> String {
     let words = ["tmux", "-u", "-S", file("socket").path, "-f", file("tmux.conf").path] + arguments
     let line = words.map { "'" + $0.replacingOccurrences(of: "'", with: "'\\''") + "'" }
       .joined(separator: " ")

@@ -193,17 +193,21 @@ extension Browser {
     if !situation.marks.isEmpty, situation.marks.contains(record) { put("✓", 2, .marked) }
   }
 
-  /// Whether the party of a seat came or left since the date before the last step in time.
+  /// Whether the party of a seat came or left between the date before the last step and this one;
+  /// nil where that is not known of one of them.
   private func stepSign(of record: RecordID) -> (sign: String, ink: InkRole)? {
     guard let before = situation.steppedFrom, case .seat(let seat) = record else { return nil }
-    func isIn(_ catalogue: Catalogue) -> Bool {
-      let kind = catalogue.kind(of: seat)
-      return kind == .principal || kind == .beside
+    func isIn(_ catalogue: Catalogue) -> Bool? {
+      switch catalogue.kind(of: seat) {
+      case .principal, .beside: true
+      case .out: false
+      case .mayBe: nil
+      }
     }
-    switch (isIn(catalogue.asOf(before)), isIn(catalogue)) {
-    case (false, true): return ("+", .joined)
-    case (true, false): return ("−", .gone)
-    default: return nil
+    return switch (isIn(catalogue.asOf(before)), isIn(catalogue)) {
+    case (false?, true?): ("+", .joined)
+    case (true?, false?): ("−", .gone)
+    default: nil
     }
   }
 

@@ -6,7 +6,13 @@ extension Browser {
     switch page.content {
     case .sources(let record): sourceLines(record, width: width)
     case .about(let record): aboutLines(subject(of: record), width: width)
-    case .answer(_, let lines): [Line()] + lines.map { Line(" " + $0) }
+    case .answer(_, let lines):
+      [Line()]
+        + lines.flatMap { line in
+          // Spaces that set a column in stay: only what is too long is wrapped.
+          SafeText(line).width < width
+            ? [Line(" " + line)] : Line.wrapping(line, width: width - 1, indent: 1)
+        }
     }
   }
 

@@ -2,6 +2,7 @@
 public struct Look: Hashable, Sendable {
   /// What a terminal can do to letters without colour.
   public struct Attributes: OptionSet, Hashable, Sendable {
+    /// The bits.
     public let rawValue: UInt8
 
     /// Creates attributes from their bits.

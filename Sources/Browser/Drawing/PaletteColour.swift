@@ -9,6 +9,7 @@ public struct PaletteColour: Hashable, Sendable, ExpressibleByIntegerLiteral {
   /// Creates a colour from its number.
   public init(_ index: UInt8) { self.index = index }
 
+  /// Creates a colour from its number, written as such.
   public init(integerLiteral index: UInt8) { self.init(index) }
 
   /// How many there are.

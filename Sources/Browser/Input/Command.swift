@@ -60,6 +60,7 @@ public enum Command: String, CaseIterable, Sendable {
   case redraw
   case cancel
   case quit
+  case leave
 
   /// Under which heading a command stands in the help.
   public enum Group: String, CaseIterable, Sendable {
@@ -121,7 +122,7 @@ public enum Command: String, CaseIterable, Sendable {
       .places
     case .back, .forward, .places, .undo, .redo: .way
     case .bookmark, .bookmarks, .export, .copy, .copyCommand: .share
-    case .palette, .help, .reload, .redraw, .cancel, .quit: .program
+    case .palette, .help, .reload, .redraw, .cancel, .quit, .leave: .program
     }
   }
 
@@ -184,7 +185,7 @@ public enum Command: String, CaseIterable, Sendable {
         "choose the date that the whole screen speaks for: who was in, who may have been",
         "as of")
     case .yearBack:
-      entry([.character("-")], "go a year back; + and − show who came and who left")
+      entry([.character("-")], "go a year back; + and − stand before who came or left in between")
     case .yearForward: entry([.character("+")], "go a year on, at last to now")
     case .expression:
       entry(
@@ -279,6 +280,8 @@ public enum Command: String, CaseIterable, Sendable {
       entry([.control("l")], "draw the screen again, after something else wrote to it")
     case .cancel:
       entry([.escape], "leave the innermost thing: page, prompt, filter; never the program")
+    case .leave:
+      entry([.character("Q")], "leave the program at once; --restore begins here again")
     default: entry([.character("q")], "go back, and at last leave the program", "quit")
     }
   }

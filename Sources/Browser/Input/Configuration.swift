@@ -34,8 +34,8 @@ public struct Configuration: Sendable {
   public struct Fault: Error, Equatable, Sendable, CustomStringConvertible {
     /// The file.
     public let file: String
-    /// The line, from 1.
-    public let line: Int
+    /// The line, from 1; nil when the file as a whole is meant.
+    public let line: Int?
     /// The column of the word that is wrong, from 1; nil when the line is meant.
     public let column: Int?
     /// What is wrong, what was expected, what to do.
@@ -43,7 +43,8 @@ public struct Configuration: Sendable {
 
     /// One line: file, line, column, text.
     public var description: String {
-      "\(file):\(line)\(column.map { ":\($0)" } ?? ""): \(text)"
+      let place = [line, column].compactMap(\.self).map { ":\($0)" }.joined()
+      return "\(file)\(place): \(text)"
     }
   }
 
@@ -67,6 +68,16 @@ public struct Configuration: Sendable {
   /// Nothing is set.
   public init() { file = "" }
 
+  /// Nothing is set because the file cannot be read.
+  ///
+  /// - Parameters:
+  ///   - file: Its name for messages.
+  ///   - reason: Why, as part of a sentence.
+  public init(unreadable file: String, because reason: String) {
+    self.file = file
+    faults = [Fault(file: file, line: nil, column: nil, text: reason)]
+  }
+
   /// Reads a file.
   ///
   /// - Parameters:
@@ -74,10 +85,11 @@ public struct Configuration: Sendable {
   ///   - file: Its name for messages.
   public init(_ text: String, file: String) {
     self.file = file
-    let text = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
-    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .enumerated()
-    {
+    var scalars = text.unicodeScalars[...]
+    if scalars.first == "\u{FEFF}" { scalars.removeFirst() }
+    let lines = Substring(scalars)
+      .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (index, line) in lines.enumerated() {
       let words = Self.words(of: line)
       guard let first = words.first, !first.text.hasPrefix("#") else { continue }
       do throws(Problem) {
@@ -172,8 +184,8 @@ public struct Configuration: Sendable {
     faults.append(
       Fault(
         file: file, line: line, column: nil,
-        text: "“\(setting.text)” is set in line \(before) too; the last one counts, take out the other"
-      ))
+        text: "“\(setting.text)” is set in line \(before) too; the last one counts, "
+          + "take out the other"))
   }
 
   // MARK: - Words

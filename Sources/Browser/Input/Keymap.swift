@@ -55,7 +55,7 @@ public struct Keymap: Sendable {
         keysOf[command, default: []].append(key)
       }
     }
-    conflicts = builder.conflicts.sorted { $0.line < $1.line }
+    conflicts = builder.conflicts.sorted { ($0.line ?? 0) < ($1.line ?? 0) }
   }
 
   /// The steps from a configuration to bindings.
@@ -86,7 +86,8 @@ public struct Keymap: Sendable {
       for unbind in configuration.unbinds {
         for key in unbind.keys {
           if let before = unbound[key] {
-            say(unbind.line, "\(key.name) is unbound in line \(before) too; take out one of the two")
+            say(
+              unbind.line, "\(key.name) is unbound in line \(before) too; take out one of the two")
           } else if standard.removeValue(forKey: key) == nil {
             say(unbind.line, "\(key.name) does nothing of itself; take the line out")
           }

@@ -181,6 +181,7 @@ extension Browser {
     case .reload: return .reload
     case .redraw: return .redraw
     case .cancel: cancel()
+    case .leave: return .quit
     default:
       guard canGoBack else { return .quit }
       goBack()

@@ -61,7 +61,11 @@ extension Browser {
   /// The filter that finds the marked rows of a table; nil where there are none or they have no
   /// identifiers.
   func markedQuery(of table: Table) -> Query? {
-    table.query(for: markedRows(of: table))
+    let identifiers = markedRows(of: table).compactMap {
+      catalogue.identifier(of: $0, in: table.view.subject)
+    }
+    guard !identifiers.isEmpty else { return nil }
+    return try? query(identifiers.map { "id:\($0)" }.joined(separator: " | "), for: table)
   }
 
   // MARK: - Comparisons

@@ -60,6 +60,7 @@ extension Browser {
     case .none, .toggle, .run: break
     case .show(let line): show(line: line)
     case .answer(let line): return .answer(line)
+    case .restore: if let session = saved.session { restore(session) }
     case .go(let index):
       if let place = situation.trail.go(to: index, from: place) { situation.arrive(at: place) }
     case .choose(let record): go(to: record)
@@ -95,7 +96,7 @@ extension Browser {
   }
 
   /// The commands of the command line that answer a question.
-  static let lineCommands = ViewLine.commands + [
+  public static let lineCommands = ViewLine.commands + [
     "body", "bridge", "resolve", "keys", "data",
   ]
 
@@ -107,7 +108,7 @@ extension Browser {
       overlays = []
       return .answer(line)
     }
-    show(line: ViewLine.spoken(line))
+    if show(line: ViewLine.spoken(line)) { overlays = [] }
     return nil
   }
 
@@ -147,7 +148,7 @@ extension Browser {
     ("★", "in the chair; before a commitment: the document names the party"),
     ("!", "what a source counts is not what is listed"),
     ("✓", "marked"),
-    ("+ −", "came or left since the date before"),
+    ("+ −", "in here and out on the date shown before, or the other way round"),
   ]
 
   // MARK: - Columns
@@ -226,13 +227,19 @@ extension Browser {
 
   /// Bookmarks, the newest first, then the views seen last.
   var bookmarkPicker: Picker {
-    let bookmarks = saved.bookmarks.reversed().map { bookmark in
-      Picker.Choice(label: bookmark.name, detail: bookmark.line, action: .show(bookmark.line))
+    let last = saved.session.map { session in
+      [
+        heading("Where the last session ended"),
+        Picker.Choice(label: session.views.last ?? "", action: .restore),
+      ]
     }
-    let recent = saved.recent.map { Picker.Choice(label: $0, action: .show($0)) }
+    let bookmarks = saved.bookmarks.entries.reversed().map { bookmark in
+      Picker.Choice(label: bookmark.name, detail: bookmark.view, action: .show(bookmark.view))
+    }
+    let recent = saved.recent.lines.map { Picker.Choice(label: $0, action: .show($0)) }
     return Picker(
       .bookmarks,
-      (bookmarks.isEmpty ? [] : [heading("Bookmarks")] + bookmarks)
+      (last ?? []) + (bookmarks.isEmpty ? [] : [heading("Bookmarks")] + bookmarks)
         + (recent.isEmpty ? [] : [heading("Seen last")] + recent))
   }
 

@@ -114,7 +114,7 @@ extension Browser {
 
   private mutating func finishFilter(_ text: String) {
     guard isRight else { return }
-    if !text.isEmpty { saved.remember(query: text) }
+    if !text.isEmpty { saved.queries.add(text) }
     _ = endFilter()
   }
 
@@ -125,7 +125,7 @@ extension Browser {
       search = text
       prompt = nil
       if !text.isEmpty {
-        saved.remember(query: text)
+        saved.queries.add(text)
         narrow(.next)
       }
     } catch {
@@ -147,8 +147,8 @@ extension Browser {
   private mutating func recall(_ step: Int) {
     guard let prompt else { return }
     let place = (prompt.recalled ?? -1) + step
-    guard saved.queries.indices.contains(place) || place == -1 else { return }
-    self.prompt?.editor = LineEditor(place < 0 ? "" : saved.queries[place])
+    guard saved.queries.lines.indices.contains(place) || place == -1 else { return }
+    self.prompt?.editor = LineEditor(place < 0 ? "" : saved.queries.lines[place])
     self.prompt?.recalled = place < 0 ? nil : place
     takeTyped()
   }

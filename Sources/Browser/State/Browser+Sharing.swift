@@ -26,21 +26,20 @@ extension Browser {
   public var line: String? { place.view.line(in: catalogue)?.text }
 
   private func copyCommand() -> Effect? {
-    viewLine.map { .copy("fora " + $0.text, what: "the command") }
+    viewLine.map { .copy("fora " + ViewLine($0.words + dataWords).text, what: "the command") }
   }
 
   /// Keeps the view of the place under a name.
   mutating func keep(as name: String) {
-    let name = name.split(separator: " ").joined(separator: " ")
-    guard !name.isEmpty, let line else {
-      message = "a view is kept under a name: type one, or Esc"
+    guard let line, let bookmark = Bookmarks.Bookmark(name: name, view: line) else {
+      message = "a view is kept under a name, which does not begin with #: type one, or Esc"
       return
     }
     prompt = nil
-    let isNew = !saved.bookmarks.contains { $0.name == name }
-    saved.keep(line, as: name)
-    message =
-      "\(isNew ? "kept" : "kept anew") as “\(name)”; \(label(of: .bookmarks)) lists bookmarks"
+    let isNew = saved.bookmarks.named(bookmark.name) == nil
+    saved.bookmarks.set(bookmark)
+    message = "\(isNew ? "kept" : "kept anew") as “\(bookmark.name)”; "
+      + "\(label(of: .bookmarks)) lists bookmarks"
   }
 
   /// Asks the caller to write the focused pane's rows to a file.
@@ -50,7 +49,7 @@ extension Browser {
       return nil
     }
     prompt = nil
-    return .write(line: line.text, format: format, path: path, isSure: false)
+    return .write(line: ViewLine(line.words + dataWords).text, format: format, path: path, isSure: false)
   }
 
   /// Asks the reader before something is done.
@@ -102,6 +101,7 @@ extension Browser {
 
   /// Shows what a command answered, as a page.
   public mutating func show(answer lines: [String], to line: String) {
+    message = nil
     overlays = [.page(Page(.answer(title: "fora " + line, lines: lines)))]
     settle()
   }

@@ -45,7 +45,9 @@ public struct Browser: Sendable {
   /// The size of the screen.
   public internal(set) var size: Size
   /// What is kept from one session to the next.
-  public internal(set) var saved: Saved
+  public var saved: Saved
+  /// The words that a command needs to use the same tables, as `--data my-tables`.
+  let dataWords: [String]
 
   /// Opens the browser on a view.
   ///
@@ -55,11 +57,13 @@ public struct Browser: Sendable {
   ///   - view: What is listed first, and the date that the screen speaks for.
   ///   - keymap: The keys of the commands.
   ///   - saved: What earlier sessions have kept.
+  ///   - dataWords: The words that a command needs to use the same tables.
   public init(
     _ catalogue: Catalogue, size: Size, view: View = View(.bodies), keymap: Keymap = .standard,
-    saved: Saved = Saved()
+    saved: Saved = Saved(), dataWords: [String] = []
   ) {
     self.size = size
+    self.dataWords = dataWords
     self.keymap = keymap
     self.saved = saved
     situation = Situation(view, of: catalogue)
@@ -139,7 +143,7 @@ public struct Browser: Sendable {
   public mutating func say(_ message: String) { self.message = message }
 
   /// The key of a command as it is shown; its name where it has none.
-  func label(of command: Command) -> String {
+  public func label(of command: Command) -> String {
     keymap.keys(of: command).first?.label ?? command.name
   }
 

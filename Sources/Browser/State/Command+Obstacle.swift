@@ -32,7 +32,7 @@ extension Command {
     case .yearBack, .yearForward: yearObstacle(in: browser)
     case .bookmark: browser.line == nil ? "this cannot be kept" : nil
     case .bookmarks:
-      browser.saved.bookmarks.isEmpty && browser.saved.recent.isEmpty
+      browser.saved == Saved()
         ? "no view has been kept yet; \(browser.label(of: .bookmark)) keeps one" : nil
     case .showBodies, .showParties, .showCommitments, .showMeetings, .showDocuments,
       .showSources, .showChanges, .showProblems:
@@ -100,7 +100,7 @@ extension Command {
       && self != .scrollRight
     case .places: true
     default:
-      [.open, .openAddress, .cancel, .back, .quit, .redraw, .palette, .help].contains(self)
+      [.open, .openAddress, .cancel, .back, .quit, .leave, .redraw, .palette, .help].contains(self)
     }
   }
 

@@ -145,8 +145,17 @@ struct Pane: Sendable {
     view.date = catalogue.date
     let then = Table(view, of: catalogue)
     content = .table(then)
-    cursor = before.flatMap { then.rows.firstIndex(of: $0) } ?? cursor
+    cursor = before.flatMap { Self.row(of: $0, in: then.rows, catalogue) } ?? cursor
     measure()
+  }
+
+  /// The row of a record; of a party that stands otherwise on the new date by its identifier.
+  private static func row(
+    of record: RecordID, in rows: [RecordID], _ catalogue: Catalogue
+  ) -> Int? {
+    if let row = rows.firstIndex(of: record) { return row }
+    let key = record.key(in: catalogue)
+    return key.isEmpty ? nil : rows.firstIndex { $0.key(in: catalogue) == key }
   }
 
   // MARK: - What is shown of it

@@ -17,6 +17,8 @@ struct Picker: Sendable {
     case show(String)
     /// Runs a line of the command line's own and shows the answer.
     case answer(String)
+    /// Goes on where the last session ended.
+    case restore
     case go(place: Int)
     case choose(RecordID)
     case sort(column: String)

@@ -88,26 +88,32 @@ extension Browser {
     settle()
   }
 
-  /// What the next session needs to begin where this one ended: the lines of the way, the last one
-  /// that of the place, and what is chosen there.
-  public var session: (lines: [String], row: String?) {
-    let lines = (situation.trail.back + [place]).compactMap { place in
-      place.view.line(in: catalogue)?.text
-    }
-    return (lines, place.panes[0].record?.key(in: catalogue))
+  /// What the next session needs to begin where this one ended; nil when there is nothing to keep.
+  public var session: SavedSession? {
+    let lines = (situation.trail.back + [place]).compactMap { $0.view.line(in: catalogue)?.text }
+    return SavedSession(
+      views: lines, row: place.panes[0].record?.key(in: catalogue), date: catalogue.date?.text)
   }
 
   /// Begins where an earlier session ended, as far as its places are still there.
-  public mutating func restore(lines: [String], row: String?) {
-    let views = lines.compactMap { try? View(line: $0, in: catalogue) }
-    guard let last = views.last else { return }
-    speak(for: last.date)
-    for view in views {
-      situation.go(to: view)
+  public mutating func restore(_ session: SavedSession) {
+    speak(for: session.date.flatMap { EDTFDate($0) })
+    let views = session.views.compactMap { try? View(line: $0, in: catalogue) }
+    for (index, view) in views.enumerated() {
+      // The first takes the place of the list with which the browser has begun.
+      if index == 0, situation.trail.back.isEmpty {
+        situation.place = Place(view, of: catalogue)
+      } else {
+        situation.go(to: view)
+      }
       situation.place.isBeginning = true
     }
-    if let row { place.choose(key: row, of: catalogue) }
-    changes = UndoHistory()
+    if let row = session.row, !views.isEmpty { place.choose(key: row, of: catalogue) }
+    overlays = []
+    if views.count < session.views.count {
+      let count = session.views.count - views.count
+      message = "\(count) of the \(session.views.count) views are not in these tables any more"
+    }
     settle()
   }
 }

@@ -42,6 +42,7 @@ enum { CURSES_OWN_COLOUR = -1 };
 enum curses_mouse {
   CURSES_MOUSE_NOTHING,  // nothing that the browser has a use for
   CURSES_MOUSE_PRESS,    // the first button went down
+  CURSES_MOUSE_PRESSES,  // it did so twice or more, too quickly to be told apart
   CURSES_MOUSE_WHEEL_UP,
   CURSES_MOUSE_WHEEL_DOWN,
 };

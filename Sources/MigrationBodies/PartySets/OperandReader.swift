@@ -34,7 +34,9 @@ struct OperandReader {
     case "organisations", "organizations": return .organisations
     default: break
     }
-    if case .found(let ref, _) = catalogue.resolveBody(words) { return .body(ref, .own) }
+    if !words.hasSuffix("."), case .found = catalogue.resolveBody(words) {
+      return try body(words, at: range, role: nil)
+    }
     guard let point = words.lastIndex(of: "."), point > words.startIndex,
       !words[point...].contains(" ")
     else { return try body(words, at: range, role: nil) }

@@ -39,6 +39,22 @@ extension PartySet {
     return false
   }
 
+  /// Whether a text has nothing in it that only an expression has: operators, dates, braces, or
+  /// parentheses that are not closed.
+  public static func canBeName(_ text: String) -> Bool {
+    guard let tokens = try? PartySetToken.all(of: text) else { return false }
+    let signs = tokens.compactMap { token -> Character? in
+      switch token.kind {
+      case .sign(let sign): sign
+      case .word("-"): "-"
+      case .date: "@"
+      case .word, .quoted: nil
+      }
+    }
+    return !signs.contains { "&|^{}-@".contains($0) }
+      && signs.count { $0 == "(" } == signs.count { $0 == ")" }
+  }
+
   /// Whether a text is nothing but words, as a name is: without operators, roles, fields and dates.
   public static func isPlainName(_ text: String) -> Bool {
     guard let tokens = try? PartySetToken.all(of: text), !tokens.isEmpty else { return false }
@@ -50,5 +66,15 @@ extension PartySet {
         false
       }
     }
+  }
+}
+
+extension Catalogue {
+  /// Whether a text is the name of a body letter by letter, but for capitals.
+  public func isSpelt(_ text: String) -> Bool {
+    guard case .found(let ref, _) = resolveBody(text) else { return false }
+    let body = bodies[ref]
+    let names = [body.id, body.name, body.shortName, body.acronym ?? ""] + otherNames.value.of(ref)
+    return names.contains { $0.lowercased() == text.lowercased() }
   }
 }

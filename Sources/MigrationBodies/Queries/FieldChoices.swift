@@ -52,7 +52,7 @@ struct FieldChoices {
       catalogue.documents.map { Choice(value: $0.id, meaning: $0.title, names: [$0.title]) }
     case .source:
       catalogue.sources.map { Choice(value: $0.id, meaning: $0.title, names: [$0.title]) }
-    case .identifier, .words, .year, .date, .number: []
+    case .words, .year, .date, .number, .identifier: []
     }
   }
 

@@ -18,6 +18,8 @@ struct FieldTest: Hashable, Sendable {
     case date(ValueComparison<Day>)
     /// Something that is known.
     case possession(Possession)
+    /// The row's own identifier.
+    case identifier(String)
   }
 
   /// The field.
@@ -35,7 +37,7 @@ struct FieldTest: Hashable, Sendable {
 extension FieldTest: CustomStringConvertible {
   var description: String {
     switch value {
-    case .party(_, let id), .body(_, let id), .term(let id): "\(field):\(Self.quoted(id))"
+    case .party(_, let id), .body(_, let id), .term(let id), .identifier(let id): "\(field):\(Self.quoted(id))"
     case .words(let words, let isPhrase):
       isPhrase
         ? "\(field):\"\(words.text)\"" : "\(field):\(words.text.replacing(" ", with: "-"))"

@@ -74,7 +74,6 @@ extension QueryField {
   /// What it asks for, as a phrase.
   var meaning: String {
     switch self {
-    case .id: "the identifier of the row, or the code, as the table has it"
     case .member: "a state or organisation sits there, or is the row"
     case .party: "a state or organisation that sits there, or that it concerns"
     case .chair: "a state or organisation that chairs it"
@@ -100,13 +99,13 @@ extension QueryField {
     case .members: "how many members are listed for sure"
     case .states: "how many states are listed"
     case .organisations: "how many organisations are listed"
+    case .id: "the row's own identifier, to the letter"
     case .has: "what is known: problem, date, chair, website, …"
     }
   }
 
   private var example: String {
     switch self {
-    case .id: "fora bodies 'id:bali-process | id:rcm'"
     case .member: "fora bodies member:VN"
     case .party: "fora commitments party:VN"
     case .chair: "fora bodies chair:indonesia"
@@ -123,12 +122,13 @@ extension QueryField {
     case .modality: "fora commitments modality:recommends"
     case .document: "fora commitments document:abu-dhabi-declaration-2008"
     case .source: "fora bodies source:iom"
+    case .id: "fora bodies 'id:rcm | id:asean'"
     case .severity: "fora check --where severity:warning"
     case .year: "fora meetings year:2019"
     case .date: "fora documents 'date>=2024'"
     case .established: "fora bodies 'established<1990'"
     case .since: "fora members asean --where 'since<1990'"
-    case .until: "fora members bali process --out --where 'until>=2000'"
+    case .until: "fora members ecowas --out --where 'until>=2025'"
     case .members: "fora bodies 'members>100'"
     case .states: "fora bodies 'states<5'"
     case .organisations: "fora bodies 'organisations>=10'"

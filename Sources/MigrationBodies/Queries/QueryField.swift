@@ -1,20 +1,19 @@
 /// A field by which rows are filtered: `region:asia`, `members>20`.
 enum QueryField: String, CaseIterable, Sendable, CustomStringConvertible {
-  case id, member, party, chair, body, name, role, kind, status, region, subregion, country
+  case member, party, chair, body, name, role, kind, status, region, subregion, country
   case theme, objective, modality, document, source, severity
   case year, date, established, since, until
   case members, states, organisations
-  case has
+  case has, id
 
   /// What is compared with it.
   enum Form: Sendable {
-    case identifier, party, body, term, words, document, source, year, date, number, possession
+    case party, body, term, words, document, source, year, date, number, possession, identifier
   }
 
   /// What is compared with it.
   var form: Form {
     switch self {
-    case .id: .identifier
     case .member, .party, .chair, .country: .party
     case .body: .body
     case .role, .kind, .status, .region, .subregion, .theme, .objective, .modality, .severity:
@@ -26,6 +25,7 @@ enum QueryField: String, CaseIterable, Sendable, CustomStringConvertible {
     case .date, .established, .since, .until: .date
     case .members, .states, .organisations: .number
     case .has: .possession
+    case .id: .identifier
     }
   }
 
@@ -35,11 +35,6 @@ enum QueryField: String, CaseIterable, Sendable, CustomStringConvertible {
   /// The rows that have it.
   var rows: Set<RowKind> {
     switch self {
-    case .id:
-      [
-        .bodies, .parties, .members, .seats, .commitments, .meetings, .documents, .problems,
-        .sources,
-      ]
     case .member: [.bodies, .seats, .parties, .members]
     case .party:
       [.bodies, .seats, .parties, .members, .commitments, .changes, .relations, .findings]
@@ -73,7 +68,14 @@ enum QueryField: String, CaseIterable, Sendable, CustomStringConvertible {
     case .date:
       [.commitments, .meetings, .documents, .sources, .changes, .figures, .rosters]
     case .since, .until: [.members, .seats]
-    case .has: Set(RowKind.allCases).subtracting([.figures, .relations, .rosters, .steps, .pairs])
+    case .id:
+      [
+        .bodies, .parties, .members, .seats, .commitments, .meetings, .documents, .sources,
+        .problems,
+      ]
+    case .has: Set(RowKind.allCases).subtracting([
+        .figures, .relations, .rosters, .records, .steps, .pairs,
+      ])
     }
   }
 

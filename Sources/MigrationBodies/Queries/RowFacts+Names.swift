@@ -21,7 +21,6 @@ extension RowFacts {
 
   /// Whether one of the records with these identifiers is what the row has in a field.
   func holds(_ field: QueryField, records ids: Set<String>) -> Truth {
-    if field == .id { return Truth(identifier.map(ids.contains) ?? false) }
     if field == .document { return Truth(document.map { ids.contains($0.id) } ?? false) }
     if let body {
       let named = catalogue.namedSources(of: body)

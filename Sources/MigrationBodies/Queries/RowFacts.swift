@@ -22,6 +22,7 @@ struct RowFacts {
     case .number(let comparison): holds(test.field, comparison)
     case .date(let comparison): holds(test.field, comparison)
     case .possession(let possession): has(possession)
+    case .identifier(let id): Truth(catalogue.identifier(of: record, among: rows) == id)
     }
   }
 

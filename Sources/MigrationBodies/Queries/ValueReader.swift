@@ -11,7 +11,6 @@ struct ValueReader {
   /// What the value means for a field.
   func value(of field: QueryField) throws(QueryError) -> FieldTest.Value {
     switch field.form {
-    case .identifier: .records([typed], typed: FieldTest.quoted(typed))
     case .party: try party(for: field)
     case .body: try body()
     case .term: try term(of: field)
@@ -22,6 +21,7 @@ struct ValueReader {
     case .year: .date(try date(isYear: true))
     case .date: .date(try date(isYear: false))
     case .possession: .possession(try possession())
+    case .identifier: .identifier(typed)
     }
   }
 

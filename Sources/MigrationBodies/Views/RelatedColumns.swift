@@ -10,7 +10,7 @@ extension Columns {
     [
       meeting("date", "Date", .fixed(10)) { meeting, _ in Cell(meeting.date) },
       meeting("body", "Body", owner(ofAll)) { meeting, catalogue in
-        .list(catalogue.shortNames(ofBodies: [meeting.body]))
+        Cell(catalogue.shortNames(ofBodies: [meeting.body]).first)
       },
     ] + meetings + [
       meeting("body_id", "Body's identifier", .hidden) { meeting, _ in .text(meeting.body) }
@@ -124,7 +124,7 @@ extension Columns {
     [
       problem("kind", "About", .fixed(10)) { problem, _ in .text(problem.kind) },
       problem("body", "Body", owner(ofAll)) { problem, catalogue in
-        .list(catalogue.shortNames(ofBodies: [problem.body]))
+        Cell(catalogue.shortNames(ofBodies: [problem.body]).first)
       },
     ] + problems + [
       problem("body_id", "Body's identifier", .hidden) { problem, _ in .text(problem.body) }

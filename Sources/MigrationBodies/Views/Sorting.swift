@@ -25,9 +25,10 @@ extension Catalogue {
 }
 
 extension Cell {
-  /// What a cell is sorted by: numbers by their value, before texts by the alphabet whatever their
-  /// case and accents; numbers within a text by their value too, so that paragraph 9 is before 10.
-  /// A date comes before those within it: 2004 before 2004-05.
+  /// What a cell is sorted by: numbers by their value, before texts by the alphabet.
+  ///
+  /// Case and accents do not matter. Numbers within a text go by their value too, so that paragraph
+  /// 9 is before 10. A date comes before those within it: 2004 before 2004-05.
   enum SortKey: Comparable {
     case number(Int)
     case text(String)

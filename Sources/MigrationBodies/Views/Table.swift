@@ -136,14 +136,6 @@ public struct Table: Sendable {
     return fields.map(\.field.rawValue).unique
   }
 
-  /// The identifier of the record that a row stands for; nil where it has none of its own.
-  func identifier(of row: RecordID) -> String? {
-    RowFacts(row, among: base.rowKind, of: base.catalogue).identifier
-  }
-
-  /// The catalogue of the table's date.
-  var catalogue: Catalogue { base.catalogue }
-
   /// Makes ready the text that a filter searches, which the first filter would otherwise wait for.
   public func prepareForFilter() { _ = base.searchText.value }
 

@@ -18,7 +18,7 @@ struct BodyCommand: ParsableCommand {
 
       The table names the commands for members and commitments instead of repeating them; the \
       other formats have all. In plain, a line begins with its field, and what belongs to the \
-      body (members, meetings, documents) has a line each. In csv, each value has a line: field, \
+      body (members, meetings, documents) has a line each. In csv and tsv, each value has a line: field, \
       row, column, value.
       """)
 

@@ -23,10 +23,14 @@ struct BridgeCommand: ParsableCommand {
       known whether it is in.
       """)
 
-  @Argument(help: ArgumentHelp("The bodies: identifiers, acronyms or names.", valueName: "body"))
+  @Argument(
+    help: ArgumentHelp("The bodies: identifiers, acronyms or names.", valueName: "body"),
+    completion: .words(\.bodies))
   var names: [String] = []
 
-  @Option(help: ArgumentHelp("The state whose neighbours are looked at.", valueName: "state"))
+  @Option(
+    help: ArgumentHelp("The state whose neighbours are looked at.", valueName: "state"),
+    completion: .words(\.parties))
   var alone: String?
 
   @OptionGroup var filter: WhereOption
@@ -82,7 +86,8 @@ struct BridgeCommand: ParsableCommand {
         + "\(Words.count(out, "body"))"
         + (all.count > out ? " · ◐ \(all.count - out) not known" : "") + found.remark,
       columns: found.table.columns, rows: found.rows, hasSources: options.sources,
-      caution: found.caution)
+      caution: found.caution,
+      footing: found.text == nil ? Footing(alone: ref, in: catalogue) : nil)
     guard found.text == nil else {
       return _ = try options.write(answer, ifEmpty: found.nothing("body", " of these"))
     }

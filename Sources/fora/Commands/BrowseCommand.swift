@@ -12,6 +12,9 @@ struct BrowseCommand: ParsableCommand {
         fora browse                                  the browser, as “fora” alone
         fora browse --play '/ colombo <Enter>'       the screen after these keys, as text
         fora browse --play '2 / viet <Enter> <Tab> s' --size 120x40
+        fora browse --view 'members rcm --as-of 2015'   begin with this list
+        fora browse --restore                        where the last session ended
+        fora browse --theme high-contrast            white on black
 
       Keys are written one after another; spaces only separate. Keys without a letter have names: \
       <Enter> <Esc> <Tab> <BackTab> <Backspace> <Delete> <Space> <Up> <Down> <Left> <Right> <PgUp> \
@@ -25,14 +28,25 @@ struct BrowseCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The size of the printed screen.", valueName: "columns x rows"))
   var size = ScreenSize(size: Size(columns: 80, rows: 24))
 
+  @OptionGroup var start: StartOptions
+
+  @OptionGroup var screen: ScreenOptions
+
   @OptionGroup var data: DataOptions
 
   func run() throws {
-    let catalogue = try data.catalogue
     guard let play else {
-      return try MainActor.assumeIsolated { try BrowserSession.run(catalogue) }
+      let start = try start.start(in: data)
+      return try MainActor.assumeIsolated {
+        try BrowserSession.run(data.own, screen.settings, start: start)
+      }
     }
-    let frame = try Self.frame(after: play, size: size.size, of: catalogue)
+    let catalogue = try data.catalogue
+    let view = try start.view(in: { () throws(Complaint) in catalogue })
+    var browser = Browser(
+      catalogue, size: size.size, view: view ?? View(.bodies), keymap: screen.settings.keymap,
+      dataWords: data.own.words)
+    let frame = try Self.frame(after: play, of: &browser)
     let output = StandardOutput()
     let shown = Surroundings.current.showsUnicode ? frame : frame.transliterated
     if !shown.text.isEmpty { try output.writeLine(shown.text) }
@@ -40,11 +54,10 @@ struct BrowseCommand: ParsableCommand {
   }
 
   /// The screen after keys; those after the one that leaves the browser are not pressed.
-  private static func frame(
-    after script: String, size: Size, of catalogue: Catalogue
-  ) throws(Complaint) -> Frame {
-    do {
-      var browser = Browser(catalogue, size: size)
+  private static func frame(after script: String, of browser: inout Browser) throws(Complaint)
+    -> Frame
+  {
+    do throws(KeyScriptError) {
       for key in try Key.parse(script) where browser.handle(key) == .quit { break }
       return browser.frame
     } catch {

@@ -18,14 +18,14 @@ struct CheckCommand: ParsableCommand {
         fora check --kind count --sources      counts that differ from lists
         fora check --kind old --kind undated   where sources are old or undated
         fora check --format json               for a program
-        fora check --where "member:VN kind:count"
+        fora check --where "region:africa kind:count"
 
       BODY is an identifier, an acronym or any name; several may follow one another. Without one, \
       all bodies are checked.
 
       An error is a contradiction in the catalogue itself; a warning, that sources disagree or \
       that something is missing one would rely on; a note is worth knowing. In texts, [name] is a \
-      source, which --sources gives in full. In csv and json, rows names the rows of the \
+      source, which --sources gives in full. In csv, tsv and json, rows names the rows of the \
       catalogue's files.
 
       Exit status: 0 nothing found of that severity, 1 something found, 2 not understood.

@@ -7,7 +7,8 @@ struct CommitmentsCommand: ParsableCommand, TakesFilter {
     commandName: "commitments",
     abstract: "List what documents of bodies commit, agree, recommend or report.",
     usage: """
-      fora commitments [<filter>] [--where <filter>] [--body <body>] [--party <party>]
+      fora commitments [<filter>] [--where <filter>] [--body <body>]
+                       [--party <party>]
                        [--format <format>] [--sources]
       """,
     discussion: """
@@ -16,7 +17,7 @@ struct CommitmentsCommand: ParsableCommand, TakesFilter {
         fora commitments --body colombo-process    those of one body
         fora commitments --party VN --sources      those that concern Viet Nam
         fora commitments trafficking --party "Lao PDR" --body bali-process
-        fora commitments objective:10 -trafficking by objective of the Global Compact
+        fora commitments objective:6 -skills        by objective of the Compact
         fora commitments --format csv              all of them, for a spreadsheet
 
       A filter looks in the text, its themes and objectives of the Global Compact for Migration, \

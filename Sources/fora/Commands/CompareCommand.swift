@@ -25,7 +25,9 @@ struct CompareCommand: ParsableCommand {
       known, which does not mean that it is out.
       """)
 
-  @Argument(help: ArgumentHelp("The bodies, with role or date.", valueName: "body"))
+  @Argument(
+    help: ArgumentHelp("The bodies, with role or date.", valueName: "body"),
+    completion: .words(\.bodies))
   var names: [String]
 
   @Flag(help: "Leave out those that are in all of them.")
@@ -55,7 +57,8 @@ struct CompareCommand: ParsableCommand {
       columns: found.table.columns, rows: found.rows,
       notes: Self.patterns(counts, titles)
         + [counts.mayBe > 0 ? Self.doubt(counts.mayBe) : nil].compactMap(\.self),
-      hasSources: options.sources, caution: found.caution)
+      hasSources: options.sources, caution: found.caution,
+      footing: found.text == nil ? Footing(of: comparison, in: catalogue) : nil)
     guard found.text == nil else {
       return _ = try options.write(
         answer, ifEmpty: found.nothing("party", " in \(titles.joined(separator: " or "))"))

@@ -33,7 +33,8 @@ extension ListCommand {
     }
     let found = try filter.filter(catalogue.table(subject), of: catalogue)
     let answer = Answer(
-      of: catalogue, heading: found.heading(Self.noun, whose) + options.asOfText, columns: found.table.columns,
+      of: catalogue, heading: found.heading(Self.noun, whose) + options.asOfText,
+      columns: found.table.columns,
       rows: found.rows, hasSources: options.sources, wraps: wraps, caution: found.caution)
     try options.write(
       answer,

@@ -1,12 +1,12 @@
 import ArgumentParser
 import MigrationBodies
 
-/// `fora members`: who sits in a body.
+/// `fora members`: who sits in a body, or is in a set made of bodies.
 struct MembersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "members",
-    abstract: "List who sits in a body, in the order of its source.",
-    usage: "fora members <body> [--where <filter>] [--format <format>] [--sources]",
+    abstract: "List who sits in a body, or in two of them, or in one and not in the other.",
+    usage: "fora members <body> | fora members '<expression>' [--where <filter>]",
     discussion: """
       EXAMPLES:
         fora members bali process        the Bali Process
@@ -14,6 +14,11 @@ struct MembersCommand: ParsableCommand {
         fora members ADD --sources       with the documents that say so
         fora members sacm --format csv   for a spreadsheet
         fora members rcm --where role:observer
+        fora members 'bali-process & colombo-process'    who is in both
+        fora members 'bali-process ^ colombo-process'    in one of them only
+        fora members 'region:asia - bali-process - colombo-process'
+        fora members 'subregion:"South-eastern Asia" - asean @2012'
+        fora members 'rcm - sica' --explain
 
       BODY is an identifier, an acronym or any name of the body, with or without quotation \
       marks; case and accents do not matter.
@@ -21,10 +26,17 @@ struct MembersCommand: ParsableCommand {
       ● one of the body's own (members, or signatories or participants where it has no members), \
       ○ beside them (observer, partner, host), · no longer, ★ chairs it now. “As listed” is the \
       source's spelling where it differs. An empty cell means that it is not known.
+
+      An EXPRESSION, in quotation marks for the shell, has & (in both), | (in either), - (in the \
+      first, not in the second; with spaces), ^ (in one of the two), parentheses, body.role, \
+      region:, {VN, TH}, and @date; “fora help query” has all of it with an example each. Those that \
+      are in come first, then ◐ those that may be, and why. A column a body shows how each sits \
+      there: ? where no source names it and no complete list is known, which does not mean that it \
+      is out.
       """)
 
   @Argument(
-    help: ArgumentHelp("The body's identifier, acronym or name.", valueName: "body"),
+    help: ArgumentHelp("The body, or an expression over bodies.", valueName: "body"),
     completion: .words(\.bodies))
   var name: [String]
 
@@ -62,8 +74,7 @@ struct MembersCommand: ParsableCommand {
     let found = try filter.filter(catalogue.table(.partySet(set)), of: catalogue)
     try options.write(
       page.answer(found, options.sources),
-      ifEmpty: found.text == nil
-        ? page.nothing : found.nothing("party", " in \(set.text(in: catalogue))"))
+      ifEmpty: found.text == nil ? page.nothing : found.nothing("party", page.whose))
   }
 
   /// The body that the words name as a whole; nil when they are an expression.
@@ -74,6 +85,9 @@ struct MembersCommand: ParsableCommand {
       guard PartySet.isPlainName(text), (try? PartySet(text, in: catalogue)) == nil else {
         return nil
       }
+    } else if !PartySet.canBeName(text), !catalogue.isSpelt(text) {
+      // “asean - -” is no other way to spell “asean”.
+      return nil
     }
     return try catalogue.body(called: text)
   }

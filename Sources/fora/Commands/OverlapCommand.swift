@@ -23,7 +23,9 @@ struct OverlapCommand: ParsableCommand {
       matrix the diagonal is a body's own number.
       """)
 
-  @Argument(help: ArgumentHelp("The bodies: identifiers, acronyms or names.", valueName: "body"))
+  @Argument(
+    help: ArgumentHelp("The bodies: identifiers, acronyms or names.", valueName: "body"),
+    completion: .words(\.bodies))
   var names: [String] = []
 
   @Flag(help: "A square: a row and a column a body, how many they share in the cells.")

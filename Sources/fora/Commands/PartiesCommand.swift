@@ -24,6 +24,7 @@ struct PartiesCommand: ListCommand {
       """)
 
   static let noun = "party"
+  static let hasDate = true
 
   @OptionGroup var filter: FilterArgument
 

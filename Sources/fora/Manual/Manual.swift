@@ -1,7 +1,9 @@
 import MigrationBodies
 
-/// The manual: a page in section 1 for the program and each of its commands, in section 5 for the
-/// data package and the query language. All of it comes from where the help comes from.
+/// The manual, all of which comes from where the help comes from.
+///
+/// It has a page in section 1 for the program and for each of its commands, and in section 5 for the
+/// data package and the query language.
 struct Manual {
   /// A page: the name of its file and its text.
   struct Page {

@@ -23,7 +23,9 @@ struct GuidePage {
       isShort
       ? [form + (meaning.first ?? "").dropFirst(form.count)] + meaning.dropFirst()
       : [form] + meaning
-    return first + [String(repeating: " ", count: column) + entry.example]
+    // Nothing is broken that one copies.
+    let indent = max(2, min(column, Self.width - entry.example.count))
+    return first + [String(repeating: " ", count: indent) + entry.example]
   }
 
   private static func wrapped(_ text: String, indent: Int) -> [String] {

@@ -20,9 +20,13 @@ struct PartySetPage {
   func answer(_ found: Filtered, _ hasSources: Bool) -> Answer {
     Answer(
       of: catalogue, heading: "\(text)\(asOfText): \(count)\(found.remark)",
-      columns: found.table.columns, rows: found.rows,
-      notes: notes, hasSources: hasSources, caution: found.caution)
+      columns: found.table.columns, rows: found.rows, notes: notes, hasSources: hasSources,
+      caution: found.caution,
+      footing: found.text == nil ? Footing(of: parties, in: catalogue) : nil)
   }
+
+  /// Whose parties they are, to be said when a filter leaves none.
+  var whose: String { " in \(text)\(asOfText)" }
 
   /// How the set is read.
   func explanation(_ hasSources: Bool) -> Answer {

@@ -1,7 +1,8 @@
 import MigrationBodies
 
-/// What a command writes: a page for people, sheets for programs. Every format is written here and
-/// nowhere else.
+/// What a command writes: a page for people, sheets for programs.
+///
+/// Every format is written here and nowhere else.
 protocol Writable {
   /// Columns and rows: what csv, tsv and, row by row, JSON have.
   var sheet: Sheet { get }

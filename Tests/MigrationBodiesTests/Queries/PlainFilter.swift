@@ -1,7 +1,9 @@
 @testable import MigrationBodies
 
-/// A filter that is plain to see through: built at random, written as one types it, and held against
-/// records one by one. It shares nothing with `Query` but the text that is searched.
+/// A filter that is plain to see through.
+///
+/// It is built at random, written as one types it, and held against records one by one. It shares
+/// nothing with `Query` but the text that is searched.
 indirect enum PlainFilter {
   case words(String)
   case phrase(String)

@@ -32,14 +32,14 @@ struct QueryFieldTests {
       .commitments: .commitments, .meetings: .meetings(nil), .documents: .documents(nil),
       .figures: .figures(body), .relations: .relations(body), .rosters: .rosters(body),
       .problems: .problems(nil), .sources: .sources(nil), .changes: .changes(ChangeScope()),
-      .findings: .findings(FindingScope()), .steps: .explanation(set), .pairs: .overlap([body]),
+      .findings: .findings(FindingScope()), .records: .statedBy(Ref(0)), .steps: .explanation(set), .pairs: .overlap([body]),
     ]
   }
 
   /// A value that the field can have for such rows.
   private func value(of field: QueryField, _ rows: RowKind) -> String {
     switch field.form {
-    case .identifier, .party: "VN"
+    case .party: "VN"
     case .body: "bali-process"
     case .term: FieldTest.quoted(catalogue.terms(of: field, rows).first?.id ?? "")
     case .words: "a"
@@ -48,6 +48,7 @@ struct QueryFieldTests {
     case .year, .date: "2012"
     case .number: "20"
     case .possession: Possession.of(rows).first?.rawValue ?? ""
+    case .identifier: "bali-process"
     }
   }
 
@@ -73,6 +74,17 @@ struct QueryFieldTests {
           found.rows.count + opposite.rows.count + found.mayMatchCount == table.rows.count,
           "\(rows) \(text)")
         #expect(Set(found.rows).isDisjoint(with: opposite.rows), "\(rows) \(text)")
+      }
+    }
+  }
+
+  @Test func `a row is found by its identifier, to the letter, and no other`() throws {
+    for (rows, subject) in try subjects() where QueryField.id.rows.contains(rows) {
+      let table = catalogue.table(subject)
+      for row in table.rows.prefix(20) {
+        let id = try #require(catalogue.identifier(of: row, in: subject))
+        let query = try Query("id:\(id)", for: subject, in: catalogue)
+        #expect(table.filtered(by: query).rows == [row], "\(rows) \(id)")
       }
     }
   }

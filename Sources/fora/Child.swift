@@ -1,0 +1,148 @@
+import Glibc
+
+/// Another program, started by its arguments and never through a shell, with nothing of our terminal.
+enum Child {
+  /// Runs a program and waits for its end.
+  ///
+  /// - Parameters:
+  ///   - words: The program, searched for in `PATH`, and its arguments.
+  ///   - input: What it reads on standard input; what it does not want of it is dropped.
+  /// - Returns: Its exit status; nil when it cannot be started or a signal ended it.
+  static func run(_ words: [String], input: [UInt8]) -> Int32? {
+    var ends: [Int32] = [-1, -1]
+    // Sockets, because writing to one can be told not to send SIGPIPE.
+    guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0
+    else { return nil }
+    let process = spawn(words, input: ends[1])
+    close(ends[1])
+    guard let process else {
+      close(ends[0])
+      return nil
+    }
+    var rest = input[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes {
+        send(ends[0], $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+      }
+      if count >= 0 { rest = rest.dropFirst(count) } else if errno != EINTR { break }
+    }
+    close(ends[0])
+    return status(of: process)
+  }
+
+  /// What a program has written, and how it ended.
+  struct Answer {
+    /// What it wrote on standard output.
+    let output: [UInt8]
+    /// What it wrote on standard error.
+    let errors: [UInt8]
+    /// Its exit status; nil when a signal ended it.
+    let status: Int32?
+  }
+
+  /// Runs a program to its end and takes what it writes.
+  ///
+  /// - Parameter words: The program, searched for in `PATH`, and its arguments.
+  /// - Returns: nil when it cannot be started.
+  static func answer(of words: [String]) -> Answer? {
+    // Files and no pipes: a program that fills one pipe while we read the other would wait for ever.
+    guard let output = tmpfile() else { return nil }
+    defer { fclose(output) }
+    guard let errors = tmpfile() else { return nil }
+    defer { fclose(errors) }
+    guard
+      let process = spawn(words, input: nil, outputs: (fileno(output), fileno(errors)))
+    else { return nil }
+    let status = status(of: process)
+    return Answer(output: content(of: output), errors: content(of: errors), status: status)
+  }
+
+  private static func content(of file: UnsafeMutablePointer<FILE>) -> [UInt8] {
+    var content: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    rewind(file)
+    while case let count = fread(&piece, 1, piece.count, file), count > 0 {
+      content += piece[..<count]
+    }
+    return content
+  }
+
+  /// Starts a program that goes on by itself, also after our end.
+  ///
+  /// - Parameter words: The program, searched for in `PATH`, and its arguments.
+  /// - Returns: 0, or the `errno` for which it cannot be started.
+  static func start(_ words: [String]) -> Int32 {
+    guard let process = spawn(words, input: nil) else { return errno }
+    // A thread that waits for it, or it would stay behind as a zombie until we end. It takes the
+    // process's number in the place of a pointer.
+    var thread = pthread_t()
+    let number = UnsafeMutableRawPointer(bitPattern: Int(process))
+    let isWaiting = pthread_create(
+      &thread, nil,
+      { number in
+        _ = Child.status(of: pid_t(Int(bitPattern: number)))
+        return nil
+      }, number)
+    if isWaiting == 0 { pthread_detach(thread) }
+    return 0
+  }
+
+  /// The exit status of a process when it has ended; nil when a signal ended it.
+  private static func status(of process: pid_t) -> Int32? {
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0 {
+      guard errno == EINTR else { return nil }
+    }
+    return status & 0x7F == 0 ? status >> 8 & 0xFF : nil
+  }
+
+  /// Starts a program in a session of its own, so that no key reaches it, with the signals as programs
+  /// expect them; nil and `errno` when that fails.
+  private static func spawn(
+    _ words: [String], input: Int32?, outputs: (Int32, Int32)? = nil
+  ) -> pid_t? {
+    guard let program = words.first else {
+      errno = ENOENT
+      return nil
+    }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    if let input {
+      posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
+    } else {
+      posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    }
+    if let outputs {
+      posix_spawn_file_actions_adddup2(&actions, outputs.0, STDOUT_FILENO)
+      posix_spawn_file_actions_adddup2(&actions, outputs.1, STDERR_FILENO)
+    }
+    for output in [STDOUT_FILENO, STDERR_FILENO] where outputs == nil {
+      posix_spawn_file_actions_addopen(&actions, output, "/dev/null", O_WRONLY, 0)
+    }
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    var pipe = sigset_t()
+    sigemptyset(&pipe)
+    sigaddset(&pipe, SIGPIPE)
+    posix_spawnattr_setsigdefault(&attributes, &pipe)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | spawnInSession))
+    var arguments = words.map { strdup($0) } + [nil]
+    defer { for argument in arguments { free(argument) } }
+    var process: pid_t = 0
+    let problem = posix_spawnp(&process, program, &actions, &attributes, &arguments, environ)
+    guard problem == 0 else {
+      errno = problem
+      return nil
+    }
+    return process
+  }
+
+  /// POSIX_SPAWN_SETSID, which Glibc has only for GNU sources.
+  private static let spawnInSession: Int32 = 0x80
+}

@@ -1,0 +1,92 @@
+import ArgumentParser
+import Browser
+
+/// `fora bookmarks`: the views that have been given names; adds those of somebody else.
+struct BookmarksCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bookmarks",
+    abstract: "List the views you have bookmarked; add those of a colleague.",
+    discussion: """
+      EXAMPLES:
+        fora bookmarks
+        fora bookmarks > for-ana.txt            to send to a colleague
+        fora bookmarks --import from-ana.txt    adds the bookmarks in it to yours
+
+      A bookmark is a name and a view as it is typed. They are kept in the text file \
+      ~/.local/state/fora/bookmarks (or $XDG_STATE_HOME/fora/bookmarks), a line each with a tab \
+      between, which can be sent and added as well.
+
+      With --import nothing is lost: a name that already stands for another view is given a \
+      number, as “Asia (2)”. A file with a line that is no bookmark is not used at all, exit \
+      status 3. Exit status 1: there are no bookmarks.
+      """)
+
+  @Option(
+    name: .customLong("import"),
+    help: ArgumentHelp("Add the bookmarks of this file to yours.", valueName: "file"))
+  var file: String?
+
+  @OptionGroup var format: FormatOptions
+
+  func run() throws {
+    let folder = StateFolder.own
+    if let file { return try Self.add(file, to: folder) }
+    let reading = folder.bookmarks()
+    // What went wrong is said beside an answer, not in the place of one.
+    if let remark = reading.remark { StandardError.say([remark]) }
+    let bookmarks = reading.value?.entries ?? []
+    try format.write(BookmarkList(bookmarks))
+    guard bookmarks.isEmpty else { return }
+    throw Complaint(
+      lines: reading.remark == nil ? ["there are no bookmarks yet"] : [], status: .nothingFound)
+  }
+
+  // MARK: - Import
+
+  private static let mostBytes = 1 << 20
+
+  private static func add(_ file: String, to folder: StateFolder) throws {
+    let others = try bookmarks(of: file)
+    guard folder.shownPath(of: .bookmarks) != nil else {
+      throw Complaint("there is no folder for bookmarks: HOME is not set")
+    }
+    var addition = Bookmarks.Addition()
+    let writing = folder.updateBookmarks { addition = $0.add(contentsOf: others) }
+    guard writing.isWritten else {
+      throw Complaint(writing.remark ?? "the bookmarks cannot be written")
+    }
+    if let remark = writing.remark { StandardError.say([remark]) }
+    let output = StandardOutput()
+    for line in lines(of: addition) { try output.writeLine(Surroundings.current.shown(line)) }
+    try output.flush()
+  }
+
+  private static func bookmarks(of file: String) throws(Complaint) -> Bookmarks {
+    switch SmallFile.read(file, mostBytes: mostBytes) {
+    case .absent: throw Complaint("there is no file “\(file)”")
+    case .unreadable(let reason): throw Complaint("“\(file)” \(reason)")
+    case .noText(let reason):
+      throw Complaint("“\(file)” \(reason)", status: .badData)
+    case .text(let text):
+      do throws(SavedFault) {
+        return try Bookmarks(text, needsHeading: false)
+      } catch {
+        switch error {
+        case .newer:
+          throw Complaint("“\(file)” \(error); nothing of it was added", status: .badData)
+        case .line:
+          throw Complaint("“\(file)”, \(error); nothing of it was added", status: .badData)
+        }
+      }
+    }
+  }
+
+  private static func lines(of addition: Bookmarks.Addition) -> [String] {
+    let known = addition.knownCount
+    let counts = [
+      "\(addition.added.count) added", known == 0 ? nil : "\(known) already there",
+    ].compactMap(\.self).joined(separator: ", ")
+    let renamed = addition.renamed.map { "“\($0)” stands for another view in yours" }
+    return ["\(counts)"] + addition.added.map { "  \($0.name)  \($0.view)" } + renamed
+  }
+}

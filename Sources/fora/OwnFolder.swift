@@ -1,0 +1,39 @@
+/// Where the user's own files are (XDG Base Directory Specification).
+enum OwnFolder {
+  /// Tables of the user's own.
+  case data
+  /// What the user has set.
+  case configuration
+  /// What the program remembers from one time to the next.
+  case state
+
+  /// The folder's path, whether or not it is there; nil when neither `HOME` nor the variable for it
+  /// is set.
+  var path: String? {
+    // By the specification a relative path is as if there were none.
+    if let base = Surroundings.variable(variable), base.hasPrefix("/") { return "\(base)/fora" }
+    return Surroundings.variable("HOME").map { "\($0)/\(place)/fora" }
+  }
+
+  /// A path as messages show it, `~` in the place of the home folder.
+  static func shown(_ path: String) -> String {
+    guard let home = Surroundings.variable("HOME"), path.hasPrefix(home + "/") else { return path }
+    return "~" + path.dropFirst(home.count)
+  }
+
+  private var variable: String {
+    switch self {
+    case .data: "XDG_DATA_HOME"
+    case .configuration: "XDG_CONFIG_HOME"
+    case .state: "XDG_STATE_HOME"
+    }
+  }
+
+  private var place: String {
+    switch self {
+    case .data: ".local/share"
+    case .configuration: ".config"
+    case .state: ".local/state"
+    }
+  }
+}

@@ -1,0 +1,219 @@
+import Foundation
+import MigrationBodies
+import Testing
+
+/// Set expressions, comparisons, overlaps and bridges as commands, on the real catalogue.
+@Suite struct PartySetCommandTests {
+  private func members(_ arguments: String..., stdin: String = "") throws -> Tool.Result {
+    try Tool.run(["members"] + arguments, stdin: stdin)
+  }
+
+  @Test(arguments: PartySet.guide.entries)
+  func `every example of the guide finds somebody`(entry: LanguageGuide.Entry) throws {
+    let result = try Tool.shell(entry.example)
+    #expect(result.status == 0, "\(entry.example): \(result.error)")
+    #expect(!result.lines.isEmpty, "\(entry.example)")
+    #expect(result.error == "", "\(entry.example)")
+  }
+
+  @Test func `who is in both the Bali Process and the Colombo Process`() throws {
+    let result = try members("bali-process & colombo-process")
+    #expect(result.status == 0)
+    #expect(
+      result.column(2) == [
+        "AF", "BD", "NP", "PK", "KH", "CN", "PH", "IN", "ID", "LK", "TH", "VN",
+      ])
+    #expect(Set(result.column(1)) == ["in"])
+    // The other way round it is the same in the other's order.
+    let other = try members("colombo-process & bali-process")
+    #expect(other.column(2) != result.column(2))
+    #expect(Set(other.column(2)) == Set(result.column(2)))
+  }
+
+  @Test func `who is in one of them but not in the other`() throws {
+    let result = try members("bali-process ^ colombo-process")
+    let rows = zip(result.column(2), result.column(1)).map { "\($0) \($1)" }
+    #expect(rows.contains("AU in"))
+    // UNHCR is a member of one; that it is none of the other, no source says.
+    #expect(rows.contains("unhcr not known"))
+    #expect(!rows.contains { $0.hasPrefix("VN") })
+  }
+
+  @Test func `who of Asia is in neither`() throws {
+    let result = try members("region:asia - bali-process - colombo-process", "--format", "table")
+    #expect(
+      result.lines[0]
+        == "(region:asia - bali-process) - colombo-process: nobody for sure · ◐ 19 may be")
+    #expect(result.output.contains("◐ Kazakhstan"))
+    #expect(result.output.contains("Bali Process: not named, no complete list"))
+    #expect(!result.output.contains("Viet Nam"))
+  }
+
+  @Test func `who of ASEAN was missing in 2012`() throws {
+    #expect(try members("asean - asean@2012").column(2) == ["TL"])
+    #expect(try members("subregion:\"South-eastern Asia\" - asean @2012").column(2) == ["TL"])
+    #expect(try members("asean@2012 - asean").status == 1)
+  }
+
+  @Test(arguments: [
+    ["bali process"], ["bali", "process"], ["Bali Process"], ["bali-process"],
+  ])
+  func `the name of a body as a whole is the body, as before`(name: [String]) throws {
+    let result = try Tool.run(["members"] + name)
+    #expect(result.status == 0)
+    #expect(result.error == "")
+    #expect(result.output == (try members("bali-process").output))
+    #expect(result.lines.count > 45)
+  }
+
+  @Test func `an expression may be several words, with or without quotation marks`() throws {
+    let whole = try members("rcm - sica")
+    #expect(whole.output == (try members("rcm", "-", "sica").output))
+    #expect(whole.output == (try members("RCM  -  SICA").output))
+    #expect(whole.column(2).sorted() == ["CA", "MX", "US"])
+  }
+
+  @Test func `a list on standard input is an operand`() throws {
+    let list = "Members:\n1. Viet Nam\n2. Laos\n3. Korea\n4. Nobody\n"
+    let result = try members("- & asean", stdin: list)
+    #expect(result.status == 0)
+    #expect(result.column(2) == ["VN", "LA"])
+    #expect(result.error.contains("“3. Korea” can mean Republic of Korea (KR) or"))
+    #expect(result.error.contains("“Nobody” leads to no party and is left out"))
+    let alone = try members("-", stdin: list)
+    #expect(alone.column(1) == ["in", "in", "not known", "not known"])
+    #expect(try members("asean - -", stdin: "Laos").lines.count == 10)
+    #expect(try members("-@2015 | asean", stdin: "Japan").column(2).first == "JP")
+    #expect(try members("- & asean", stdin: "").status == 1)
+  }
+
+  @Test func `a wrong expression has a caret under the wrong word`() throws {
+    let result = try members("asean & colmbo-process")
+    #expect(result.status == 2)
+    #expect(result.output == "")
+    #expect(
+      result.error.split(separator: "\n").prefix(3) == [
+        "fora: this is not understood:", "  asean & colmbo-process", "          ^^^^^^^^^^^^^^",
+      ])
+    #expect(result.error.contains("did you mean: colombo-process (Colombo Process)"))
+  }
+
+  @Test(arguments: [
+    ["bali", "process", "&"], ["asean@x"], ["(asean"], ["(asean & add"], ["asean", "-add"],
+    ["{Korea}"], ["viet nam & asean"],
+  ])
+  func `what is not understood ends with 2 and says what would be right`(words: [String]) throws {
+    let result = try Tool.run(["members"] + words)
+    #expect(result.status == 2)
+    #expect(result.output == "")
+    #expect(result.error.hasPrefix("fora: "))
+    #expect(result.error.contains("; "))
+  }
+
+  @Test func `nobody found is said, and ends with 1`() throws {
+    let result = try members("asean & caricom")
+    #expect(result.status == 1)
+    #expect(result.output == "")
+    #expect(result.error.contains("nobody is known to be in asean & caricom"))
+    #expect(result.error.contains("--unnamed"))
+    #expect(try members("asean & caricom", "--unnamed").status == 0)
+  }
+
+  @Test func `an explanation has each part, its size and the age of its evidence`() throws {
+    let page = try members("rcm - sica @2020", "--explain", "--format", "table")
+    #expect(page.status == 0)
+    #expect(page.lines[0].hasPrefix("(rcm - sica)@2020: "))
+    #expect(page.output.contains("\nrcm - sica"))
+    #expect(page.output.contains("\n  rcm"))
+    #expect(page.output.contains("RCM: members"))
+    let plain = try members("rcm - sica", "--explain")
+    #expect(plain.column(0) == ["rcm - sica", "rcm", "sica"])
+    #expect(plain.column(1) == ["0", "1", "1"])
+    #expect(plain.column(3) == ["3", "11", "8"])
+  }
+
+  @Test func `--out lists those too that the operands name and that are out`() throws {
+    let result = try members("rcm - sica", "--out")
+    #expect(result.column(1).filter { $0 == "in" }.count == 3)
+    #expect(result.column(1).contains("out"))
+  }
+
+  @Test func `a citation keeps those apart that may be in`() throws {
+    let result = try members("asean.any - asean", "--cite")
+    #expect(result.status == 0)
+    #expect(result.output.contains("obody is known for sure to be in “asean.any - asean”"))
+    #expect(
+      result.output.contains("Of 1 more it is not known whether it is in it: ASEAN Secretariat."))
+  }
+
+  // MARK: - compare, overlap, bridge
+
+  @Test func `two bodies side by side`() throws {
+    let result = try Tool.run(["compare", "bali-process", "colombo-process", "--format", "table"])
+    #expect(
+      result.lines[0]
+        == "bali-process and colombo-process: 12 in both · 33 only bali-process · "
+        + "0 only colombo-process · ? 4 not known")
+    #expect(result.lines.contains { $0.hasPrefix("= Viet Nam ") })
+    #expect(result.lines.contains { $0.hasPrefix("< Australia ") })
+    let swapped = try Tool.run(["compare", "colombo process", "bali process"])
+    let columns = zip(swapped.column(1), swapped.column(3)).map { "\($0) \($1)" }
+    #expect(columns.contains("AU only second"))
+    #expect(columns.contains("VN both"))
+    let differences = try Tool.run(
+      ["compare", "colombo-process", "bali-process", "--only-differences"])
+    #expect(!differences.column(3).contains("both"))
+    #expect(differences.lines.count == swapped.lines.count - 12)
+  }
+
+  @Test func `a body on two dates shows who joined`() throws {
+    let result = try Tool.run(["compare", "asean@2012", "asean@2026", "--only-differences"])
+    #expect(result.column(1) == ["TL"])
+    #expect(result.column(3) == ["only second"])
+    let none = try Tool.run(["compare", "saarc@2015", "saarc@2016", "--only-differences"])
+    #expect(none.status == 1)
+    #expect(none.error.contains("no difference"))
+  }
+
+  @Test func `three bodies have patterns that add up`() throws {
+    let arguments = ["compare", "add", "colombo-process", "bali-process"]
+    let page = try Tool.run(arguments + ["--signs", "--format", "table"])
+    #expect(page.lines.contains { $0.hasPrefix("●●● Bangladesh") })
+    let counts = page.lines.filter { $0.contains("  in ") || $0.contains(" in ") }
+    #expect(counts.contains { $0.hasPrefix("●●●") && $0.contains(" 10 ") })
+    #expect(try Tool.run(arguments).column(0).contains("Bangladesh"))
+    #expect(try Tool.run(["compare", "asean"]).status == 2)
+    #expect(try Tool.run(["compare", "asean", "states"]).status == 2)
+  }
+
+  @Test func `the overlap of bodies is symmetric, with a body's own number in the diagonal`() throws
+  {
+    let result = try Tool.run(["overlap", "asean", "saarc", "add", "--matrix", "--format", "json"])
+    let rows =
+      try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [[String: Any]] ?? []
+    let ids = ["asean", "saarc", "abu_dhabi_dialogue"]
+    let cells = rows.map { row in ids.map { row[$0] as? Int } }
+    #expect(cells == [[11, 0, 5], [0, 8, 6], [5, 6, 17]])
+    let nearest = try Tool.run(["overlap", "bali-process"])
+    #expect(nearest.column(0).allSatisfy { $0 == "Bali Process" })
+    #expect(nearest.column(1).contains("Colombo Process"))
+    #expect(try Tool.run(["overlap", "asean@2012", "saarc"]).status == 2)
+  }
+
+  @Test func `a bridge sits in most of the bodies`() throws {
+    let result = try Tool.run(["bridge", "bali-process", "colombo-process", "add"])
+    #expect(result.column(0).prefix(10) == Array(repeating: "3", count: 10)[...])
+    #expect(
+      result.column(0).compactMap { Int($0) }
+        == result.column(0).compactMap { Int($0) }.sorted(by: >))
+  }
+
+  @Test func `a state is alone where its neighbours are in, and not known is kept apart`() throws {
+    let result = try Tool.run(["bridge", "--alone", "Timor-Leste"])
+    #expect(result.status == 0)
+    #expect(Set(result.column(1)) == ["out", "not known"])
+    #expect(result.column(1) == result.column(1).sorted(by: >))
+    #expect(try Tool.run(["bridge", "--alone", "IOM"]).status == 2)
+    #expect(try Tool.run(["bridge", "asean", "--alone", "TL"]).status == 2)
+  }
+}

@@ -1,0 +1,147 @@
+import Testing
+
+/// `--columns`, `--sort` and `--limit`.
+@Suite struct RowOptionTests {
+  @Test func `columns come in the order in which they are asked for, in every format`() throws {
+    let arguments = ["members", "rcm", "--columns", "id,name", "--limit", "2"]
+    #expect(try Tool.run(arguments).output == "BZ\tBelize\nCA\tCanada\n")
+    #expect(try Tool.run(arguments + ["-fcsv"]).output == "id,name\nBZ,Belize\nCA,Canada\n")
+    #expect(
+      try Tool.run(arguments + ["-fjsonl"]).output
+        == "{\"id\": \"BZ\", \"name\": \"Belize\"}\n{\"id\": \"CA\", \"name\": \"Canada\"}\n")
+    #expect(
+      try Tool.run(arguments + ["-ftable"]).output
+        == """
+        RCM: 11 states · as stated · undated list · 18 observers
+
+            Code  Name
+        ● ★ BZ    Belize
+        ●   CA    Canada
+
+        ! sources disagree on 8 points: “fora body rcm” says on which
+        2 of 29 rows shown, as --limit says
+
+        """)
+  }
+
+  @Test func `a body's fields are its columns`() throws {
+    #expect(
+      try Tool.run(["body", "rcm", "--columns", "established,kind"]).output
+        == "established\t1996-03\nkind\tregional consultative process\n")
+  }
+
+  @Test func `rows are sorted by number, by date, by name, unknown last either way`() throws {
+    func column(_ arguments: String...) throws -> [String] {
+      try Tool.run(
+        arguments + ["--columns", arguments.last.map { String($0.drop { $0 == "-" }) } ?? ""]
+      )
+      .lines
+    }
+    let years = try column("bodies", "--sort", "year")
+    let known = years.prefix { !$0.isEmpty }
+    #expect(known.count > 50)
+    #expect(known.compactMap { Int($0) } == known.compactMap { Int($0) }.sorted())
+    #expect(years.dropFirst(known.count).allSatisfy { $0.isEmpty })
+    let members = try column("bodies", "--sort", "-members").prefix { !$0.isEmpty }
+    #expect(members.compactMap { Int($0) } == members.compactMap { Int($0) }.sorted(by: >))
+    // Those of which nothing is known are last either way.
+    #expect(try column("state", "VN", "--sort", "-since").last == "")
+    #expect(try column("state", "VN", "--sort", "since").last == "")
+    // Söderköping between SICA and Tripoli: accents do not matter.
+    let names = try column("bodies", "--sort", "name")
+    #expect(
+      names.firstIndex(of: "Söderköping Process") ?? 0 < names.firstIndex(of: "Tripoli Process")
+        ?? 0)
+    #expect(names.firstIndex(of: "SICA") ?? 0 < names.firstIndex(of: "Söderköping Process") ?? 0)
+  }
+
+  @Test func `sorting is stable and takes several columns`() throws {
+    let result = try Tool.run(["bodies", "--sort", "kind,-year", "--columns", "kind,year"])
+    let rows = result.lines.map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
+    #expect(rows.map { $0[0] } == rows.map { $0[0] }.sorted())
+    for kind in Set(rows.map { $0[0] }) {
+      let years = rows.filter { $0[0] == kind }.compactMap { Int($0[1]) }
+      #expect(years == years.sorted(by: >))
+    }
+  }
+
+  @Test(arguments: [
+    (["bodies", "--sort", "nothing"], "--sort: there is no column “nothing”"),
+    (["bodies", "--columns", "nam"], "--columns: there is no column “nam”; did you mean “name”?"),
+    (
+      ["body", "rcm", "--columns", "sumary"],
+      "--columns: there is no column “sumary”; did you mean “summary”?"
+    ),
+    (
+      ["bodies", "--columns", "name,,id"],
+      "--columns: a name is missing in “name,,id”; write names with commas between"
+    ),
+    (
+      ["body", "rcm", "--limit", "3"],
+      "“fora body” shows one record: --sort and --limit are for lists"
+    ),
+    (
+      ["bodies", "--limit", "-3"],
+      "the value “-3” is invalid for “--limit <number>”: a whole number from 1 on; see “fora help bodies”"
+    ),
+    (
+      ["bodies", "--limit", "0"],
+      "the value “0” is invalid for “--limit <number>”: a whole number from 1 on; see “fora help bodies”"
+    ),
+    (
+      ["bodies", "--color", "blue"],
+      "the value “blue” is invalid for “--color <when>”; please provide one of “auto”, “always” or “never”; see “fora help bodies”"
+    ),
+    (
+      ["bodies", "--as-of", "soon"],
+      "the value “soon” is invalid for “--as-of <date>”: a date as 2012-06-30, 2012-06 or 2012; see “fora help bodies”"
+    ),
+  ])
+  func `a wrong value is named with what would be right`(arguments: [String], line: String) throws {
+    let result = try Tool.run(arguments)
+    #expect(result.status == 2)
+    #expect(result.output == "")
+    #expect(result.error.split(separator: "\n").first ?? "" == "fora: \(line)")
+  }
+
+  @Test func `all columns are listed with a wrong one, and by help`() throws {
+    let wrong = try Tool.run(["members", "rcm", "--columns", "nam"])
+    #expect(
+      wrong.error == """
+        fora: --columns: there is no column “nam”; did you mean “name”?
+        the columns are: name, roles, since, as_listed, id, party_kind, standing, until, sources
+
+        """)
+    let help = try Tool.run(["members", "rcm", "--columns", "help"])
+    #expect(help.status == 0)
+    #expect(
+      help.output == """
+        name\tName
+        roles\tRole
+        since\tSince
+        as_listed\tAs listed
+        id\tCode
+        party_kind\tParty
+        standing\tStanding
+        until\tUntil
+        sources\tSources
+
+        """)
+    #expect(try Tool.run(["check", "rcm", "--columns", "help"]).status == 0)
+  }
+
+  @Test func `rows that may not hold are not passed off as sure`() throws {
+    let result = try Tool.run(
+      ["members", "colombo-process", "--as-of", "2004", "--columns", "name"])
+    #expect(
+      result.error
+        == "fora: 11 of 21 rows may be, or are out: the column “standing” tells which\n")
+    let told = try Tool.run(
+      ["members", "colombo-process", "--as-of", "2004", "--columns", "name,standing"])
+    #expect(told.error == "")
+    let table = try Tool.run(
+      ["members", "colombo-process", "--as-of", "2004", "--columns", "name", "-ftable"])
+    #expect(table.error == "")
+    #expect(table.output.contains("\n◐ Cambodia\n"))
+  }
+}

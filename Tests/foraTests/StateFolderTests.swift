@@ -1,0 +1,160 @@
+import Browser
+import Foundation
+import Testing
+
+@testable import fora
+
+/// The folder in which things are remembered, with real files.
+struct StateFolderTests {
+  private let folder: Folder
+  private let state: StateFolder
+
+  init() throws {
+    folder = try Folder()
+    state = StateFolder(folder.path("a/b/fora"))
+  }
+
+  private func bookmark(_ name: String) throws -> Bookmarks.Bookmark {
+    try #require(.init(name: name, view: "bodies \(name)"))
+  }
+
+  @Test func `nothing remembered is nothing wrong, and makes no folder`() throws {
+    let reading = state.bookmarks()
+    #expect(reading.value == nil)
+    #expect(reading.remark == nil)
+    #expect(reading.isWritable)
+    #expect(state.session().value == nil)
+    #expect(try folder.names() == [])
+  }
+
+  @Test func `what is written is read again, and only its user may look at it`() throws {
+    let first = try bookmark("one")
+    #expect(state.updateBookmarks { $0.set(first) } == .init(isWritten: true, remark: nil))
+    #expect(state.bookmarks().value?.entries == [first])
+    #expect(folder.text(of: "a/b/fora/bookmarks") == "# fora bookmarks 1\none\tbodies one\n")
+    for name in ["a", "a/b", "a/b/fora"] { #expect(try folder.mode(of: name) == 0o700) }
+    #expect(try folder.mode(of: "a/b/fora/bookmarks") == 0o600)
+    #expect(try folder.names(in: "a/b/fora") == ["bookmarks"])
+  }
+
+  @Test func `two windows add to the same file`() throws {
+    let other = StateFolder(folder.path("a/b/fora"))
+    let (one, two) = (try bookmark("one"), try bookmark("two"))
+    _ = state.updateBookmarks { $0.set(one) }
+    _ = other.updateBookmarks { $0.set(two) }
+    #expect(state.bookmarks().value?.entries == [one, two])
+    _ = state.addRecent(["a", "b"], to: .views)
+    _ = other.addRecent(["c"], to: .views)
+    _ = other.addRecent([], to: .queries)
+    #expect(state.recentLines(.views).value?.lines == ["c", "b", "a"])
+    #expect(state.recentLines(.queries).value == nil)
+  }
+
+  @Test func `a session is saved over the one before`() throws {
+    for row in ["Nepal", "Viet Nam"] {
+      let session = try #require(SavedSession(views: ["bodies"], row: row))
+      #expect(state.save(session).isWritten)
+      #expect(state.session().value == session)
+    }
+  }
+
+  @Test func `a file that makes no sense is set aside, said in one line, and a new one written`()
+    throws
+  {
+    for number in 1...3 {
+      try folder.write("nonsense \(number)", to: "a/b/fora/bookmarks")
+      let new = try bookmark("new")
+      let writing = state.updateBookmarks { $0.set(new) }
+      #expect(writing.isWritten)
+      let aside = folder.path("a/b/fora/bookmarks.corrupt-\(number)")
+      #expect(
+        writing.remark
+          == "\(folder.path("a/b/fora/bookmarks")): line 1 is not “# fora bookmarks 1”; "
+          + "it is now \(aside)")
+      #expect(folder.text(of: "a/b/fora/bookmarks.corrupt-\(number)") == "nonsense \(number)")
+      #expect(state.bookmarks().value?.entries == [new])
+    }
+  }
+
+  @Test func `bytes that are no text and a file too long are set aside`() throws {
+    try folder.write("", to: "a/b/fora/x")
+    try Data([0xFF, 0xFE, 0x00]).write(to: URL(filePath: folder.path("a/b/fora/session")))
+    #expect(state.session().remark?.contains("is no UTF-8 text; it is now ") == true)
+    try folder.write(String(repeating: "x", count: 1 << 21), to: "a/b/fora/recent")
+    #expect(state.recentLines(.views).remark?.contains("is longer than 1048576 bytes; ") == true)
+    #expect(try folder.names(in: "a/b/fora") == ["recent.corrupt-1", "session.corrupt-1", "x"])
+  }
+
+  @Test func `what a newer program has written is left alone`() throws {
+    let text = "# fora bookmarks 2\nanything"
+    try folder.write(text, to: "a/b/fora/bookmarks")
+    let new = try bookmark("new")
+    let writing = state.updateBookmarks { $0.set(new) }
+    #expect(!writing.isWritten)
+    #expect(writing.remark?.hasSuffix(" was written by a newer fora and is left as it is") == true)
+    #expect(folder.text(of: "a/b/fora/bookmarks") == text)
+  }
+
+  @Test func `a link is read through and replaced, what it leads to is not written`() throws {
+    try folder.write("# fora bookmarks 1\none\tbodies one\n", to: "elsewhere")
+    try folder.write("", to: "a/b/fora/x")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("a/b/fora/bookmarks"), withDestinationPath: folder.path("elsewhere"))
+    let two = try bookmark("two")
+    #expect(state.updateBookmarks { $0.set(two) }.isWritten)
+    #expect(state.bookmarks().value?.entries.map(\.name) == ["one", "two"])
+    #expect(folder.text(of: "elsewhere") == "# fora bookmarks 1\none\tbodies one\n")
+  }
+
+  @Test func `a link in the place of the new file is not written through`() throws {
+    try folder.write("mine", to: "elsewhere")
+    try folder.write("", to: "a/b/fora/x")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("a/b/fora/.session.\(getpid()).new"),
+      withDestinationPath: folder.path("elsewhere"))
+    let session = try #require(SavedSession(views: ["bodies"]))
+    let writing = state.save(session)
+    #expect(!writing.isWritten || folder.text(of: "elsewhere") == "mine")
+    #expect(folder.text(of: "elsewhere") == "mine")
+  }
+
+  @Test func `a folder or a pipe in the place of a file is said and left alone`() throws {
+    try folder.write("", to: "a/b/fora/bookmarks/x")
+    mkfifo(folder.path("a/b/fora/session"), 0o600)
+    let new = try bookmark("new")
+    let writing = state.updateBookmarks { $0.set(new) }
+    #expect(!writing.isWritten)
+    #expect(writing.remark?.hasSuffix("bookmarks is no file") == true)
+    #expect(state.session().remark?.hasSuffix("session is no file") == true)
+  }
+
+  @Test func `a place where no folder can be made is said in one line`() throws {
+    try folder.write("", to: "file")
+    for path in [folder.path("file/fora"), "/proc/nowhere/fora"] {
+      let state = StateFolder(path)
+      #expect(state.bookmarks().remark == nil)
+      let writing = state.addRecent(["bodies"], to: .views)
+      #expect(!writing.isWritten)
+      #expect(writing.remark?.hasPrefix("\(path)/recent cannot be written: ") == true)
+    }
+  }
+
+  @Test(.enabled(if: geteuid() != 0, "root may write everywhere"))
+  func `a folder that may only be read is said in one line`() throws {
+    try folder.write("", to: "a/b/fora/x")
+    chmod(folder.path("a/b/fora"), 0o500)
+    defer { chmod(folder.path("a/b/fora"), 0o700) }
+    let writing = state.addRecent(["bodies"], to: .views)
+    #expect(!writing.isWritten)
+    #expect(writing.remark?.hasSuffix("recent cannot be written: Permission denied") == true)
+    #expect(try folder.names(in: "a/b/fora") == ["x"])
+  }
+
+  @Test func `without a home nothing is remembered and nothing said`() throws {
+    let state = StateFolder(nil)
+    #expect(state.addRecent(["a"], to: .views) == .init(isWritten: false, remark: nil))
+    #expect(state.bookmarks().value == nil)
+    #expect(state.shownPath(of: .session) == nil)
+    #expect(state.save(try #require(SavedSession(views: ["bodies"]))).remark == nil)
+  }
+}
