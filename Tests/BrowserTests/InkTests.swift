@@ -163,7 +163,7 @@ struct InkTests {
 
   @Test func `a step in time: who came`() throws {
     try expectInks(
-      #"@2002<Enter>+<Tab>"#, .large,
+      #"@1984<Enter>++"#, .large,
       is: #"""
          FFFF  W WWWW  ...... . .......... .. ... ......... .. ... ........                          qqqqqq qqqqqqqq qqqqqqqqqq
          T TTTTTT                                       q FFFFFFF

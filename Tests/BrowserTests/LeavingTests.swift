@@ -47,7 +47,7 @@ struct LeavingTests {
       try browser.play(keys)
       screens.append(browser.screen)
     }
-    try browser.play("? ")
+    try browser.play("i")
     #expect(browser.handle(.character("q")) == nil)
     #expect(browser.screen == screens[4])
     #expect(browser.handle(.character("q")) == nil)
@@ -55,6 +55,25 @@ struct LeavingTests {
     #expect(browser.handle(.character("q")) == nil)
     #expect(browser.screen == screens[1])
     #expect(browser.handle(.character("q")) == .quit)
+  }
+
+  @Test func `q is a letter in a list that is narrowed by typing, Esc closes it`() throws {
+    for opening in ["?", ":", "p", "S", "C", "J", "e", "y"] {
+      var browser = try Browser(.small, opening, .normal)
+      #expect(browser.handle(.character("q")) == nil)
+      #expect(browser.overlays.last?.picker?.editor.text == "q", "\(opening)")
+      try browser.play("<Esc>")
+      #expect(browser.screen == (try screen("", .normal)), "\(opening)")
+      try browser.play(opening + "q<Backspace><Backspace>")
+      #expect(browser.screen == (try screen("", .normal)), "\(opening)")
+    }
+  }
+
+  @Test func `Q leaves at once, wherever one is`() throws {
+    for keys in ["", "2 3 i", "3<Tab>", "/lake<Enter>"] {
+      var browser = try Browser(.small, keys, .normal)
+      #expect(browser.handle(.character("Q")) == .quit, "\(keys)")
+    }
   }
 
   @Test func `q is a letter while a filter is typed`() throws {
@@ -69,7 +88,7 @@ struct LeavingTests {
   }
 
   @Test func `keys that do nothing say so`() throws {
-    for key in ["x", "<Space>", "<Delete>", "<C-x>", "é", "<lt>"] {
+    for key in ["x", "<Delete>", "<C-x>", "é", "<lt>"] {
       let browser = try Browser(.small, key, .normal)
       let label = try #require(try Key.parse(key).first).label
       #expect(browser.footerText == " \(label) does nothing here; ? lists the keys")
@@ -84,9 +103,11 @@ struct LeavingTests {
     ("<Backspace>", "there is nothing to go back to; q leaves the program"),
     ("/zzz<Enter><Enter>", "nothing is chosen here"), ("/zzz<Enter> s", "nothing is chosen here"),
     ("/zzz<Enter> i", "nothing is chosen here"), ("3 <Tab> /", "a text cannot be filtered"),
-    ("? s", "leave this page first (Esc)"), ("s <Enter>", "leave this page first (Esc)"),
-    ("i ?", "leave this page first (Esc)"), ("i <Tab>", "leave this page first (Esc)"),
-    ("i /", "leave this page first (Esc)"),
+    ("s s", "leave this page first (Esc)"), ("i <Tab>", "leave this page first (Esc)"),
+    ("i /", "leave this page first (Esc)"), ("1", "these are listed already"),
+    ("i <Enter>", "nothing leads on from this line; lines with › do"),
+    ("s <Enter>", "nothing leads on from this line; lines with › do"),
+    ("<Space>/zzz<Enter>M", "nothing here is marked; Space marks a row"),
   ])
   func `a command that cannot run gives its reason`(keys: String, reason: String) throws {
     #expect(try Browser(.small, keys, .normal).footerText == " " + reason)

@@ -5,7 +5,7 @@ import Testing
 
 /// Every command, by its key, from the palette and from the list of keys, everywhere.
 struct RunningTests {
-  private static let size = Size(columns: 120, rows: 90)
+  private static let size = Size.normal
 
   /// What a command has led to.
   private struct Outcome: Equatable {
@@ -33,7 +33,8 @@ struct RunningTests {
       let before = Outcome(browser, nil)
       let reason = command.obstacle(in: browser)
       let key = try #require(command.keys.first)
-      let after = Outcome(browser, browser.handle(key))
+      let effect = browser.handle(key)
+      let after = Outcome(browser, effect)
       if let reason {
         #expect(browser.message == reason, "\(command)")
         #expect(!reason.isEmpty && reason.last != ".", "\(command)")
@@ -80,12 +81,10 @@ struct RunningTests {
       let effect = byKey.handle(key)
       var chosen = start
       try chosen.play("?")
-      while case .run(let other)? = chosen.overlays.last?.picker?.choice?.action,
-        other != command
-      {
-        try chosen.play("<Down>")
-      }
-      #expect(Outcome(chosen, chosen.handle(.enter)) == Outcome(byKey, effect), "\(command)")
+      for letter in command.help { _ = chosen.handle(.character(letter)) }
+      #expect(chosen.overlays.last?.picker?.choice?.label == command.help)
+      let other = chosen.handle(.enter)
+      #expect(Outcome(chosen, other) == Outcome(byKey, effect), "\(command)")
     }
   }
 
@@ -119,10 +118,6 @@ struct RunningTests {
         for key in command.keys { #expect(choice.keys.contains(key.label), "\(command)") }
         #expect([choice.label, choice.detail].contains(command.name), "\(command)")
         #expect([choice.label, choice.detail].contains(command.help), "\(command)")
-      }
-      let text = browser.frame.text
-      for command in Command.allCases where command.obstacle(in: start) != nil {
-        #expect(text.contains("not now: "), "\(command)")
       }
     }
   }

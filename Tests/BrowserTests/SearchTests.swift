@@ -23,7 +23,7 @@ struct SearchTests {
     let count = browser.place.focused.table?.rows.count
     // It begins after the chosen row, and comes round to it.
     #expect(chosen(browser) == "Asian Talks")
-    try browser.play("*f<Enter>")
+    try browser.play("*<C-u>f<Enter>")
     #expect(chosen(browser) == "Lake Forum")
     #expect(browser.place.focused.table?.rows.count == count)
     #expect(!browser.changes.canUndo)
@@ -35,7 +35,7 @@ struct SearchTests {
     let query = try Query("i", for: .parties, in: .small)
     let found = table.filtered(by: query).rows
     #expect(found.count > 2 && found.count < table.rows.count)
-    try browser.play("g*i<Enter>")
+    try browser.play("g*<C-u>i<Enter>")
     var seen: [RecordID] = []
     for _ in found {
       seen.append(try #require(browser.place.focused.record))
@@ -63,9 +63,9 @@ struct SearchTests {
     var browser = try Browser(.small, "2/a<Enter>*viet<Enter>", .large)
     #expect(browser.frame.text(row: 1).contains("/ a"))
     #expect(chosen(browser) == "Viet Nam")
-    try browser.play("*german<Enter>")
+    try browser.play("*<C-u>german<Enter>")
     #expect(chosen(browser) == "German Democratic Republic")
-    try browser.play("*zzz<Enter>")
+    try browser.play("*<C-u>zzz<Enter>")
     #expect(browser.message == "nothing has “zzz”")
     let shown = try #require(browser.place.focused.table)
     #expect(shown.rows.count < shown.totalCount)

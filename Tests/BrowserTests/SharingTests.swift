@@ -113,9 +113,9 @@ struct SharingTests {
   }
 
   @Test func `a view is kept under a name and found again`() throws {
-    var browser = try Browser(.small, "2/viet<Enter>b my<Space><Space>state<Enter>", .normal)
+    var browser = try Browser(.small, "2/viet<Enter>b<Space>my<Space>state<Space><Enter>", .normal)
     #expect(browser.message == "kept as “my state”; B lists bookmarks")
-    #expect(browser.saved.bookmarks == [.init(name: "my state", line: "parties --where viet")])
+    #expect(browser.saved.bookmarks.named("my state")?.view == "parties --where viet")
     try browser.play("1b other<Enter>3B")
     let picker = try #require(browser.overlays.last?.picker)
     #expect(picker.choices.map(\.label).prefix(3) == ["Bookmarks", "other", "my state"])
@@ -123,12 +123,13 @@ struct SharingTests {
     #expect(browser.line == "parties --where viet")
     try browser.play("S<Enter>bmy<Space>state<Enter>")
     #expect(browser.message == "kept anew as “my state”; B lists bookmarks")
-    #expect(browser.saved.bookmarks.map(\.name) == ["other", "my state"])
-    #expect(browser.saved.bookmarks.last?.line == "parties --where viet --sort=name")
+    #expect(browser.saved.bookmarks.entries.map(\.name) == ["my state", "other"])
+    #expect(browser.saved.bookmarks.entries.first?.view == "parties --where viet --sort=name")
   }
 
   @Test func `a bookmark whose line is no view any more says why`() throws {
-    let saved = Saved(bookmarks: [.init(name: "old", line: "members gone-body")])
+    var saved = Saved()
+    saved.bookmarks.set(try #require(.init(name: "old", view: "members gone-body")))
     var browser = Browser(.small, size: .normal, saved: saved)
     try browser.play("B<Enter>")
     #expect(browser.message?.contains("“gone-body”") == true)
@@ -136,10 +137,10 @@ struct SharingTests {
   }
 
   @Test func `a view without a name is not kept`() throws {
-    for keys in ["b<Enter>", "b<Space><Space><Enter>"] {
+    for keys in ["b<Enter>", "b<Space><Space><Enter>", "b#x<Enter>"] {
       let browser = try Browser(.small, keys, .normal)
-      #expect(browser.saved.bookmarks.isEmpty)
-      #expect(browser.message == "a view is kept under a name: type one, or Esc")
+      #expect(browser.saved.bookmarks.entries.isEmpty)
+      #expect(browser.message == "a view is kept under a name, which does not begin with #: type one, or Esc")
       #expect(browser.prompt != nil)
     }
   }

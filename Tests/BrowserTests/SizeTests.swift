@@ -84,8 +84,13 @@ struct SizeTests {
     var browser = try Browser(.small, "3 <Tab>", Size(columns: 40, rows: 8))
     let top = browser.frame
     let count = browser.rowCount(of: 1)
+    // Five lines are shown; the text scrolls when the chosen line is the last of them.
+    try browser.play("j j j j")
+    #expect((1...6).allSatisfy { browser.frame.text(row: $0) == top.text(row: $0) })
+    #expect(browser.frame.cursor?.row == 6)
     try browser.play("j")
-    #expect(browser.frame.text(row: 2) == top.text(row: 3))
+    #expect((2...5).allSatisfy { browser.frame.text(row: $0) == top.text(row: $0 + 1) })
+    #expect(browser.frame.cursor?.row == 6)
     try browser.play("G")
     let bottom = browser.frame
     #expect(browser.place.panes[1].top == count - 5)

@@ -12,7 +12,7 @@ struct UndoTests {
     "C<Down><lt>", "C<Down><Down> >", "@2010<Enter>", "@<C-u><Enter>", "@2003-06<Enter>", "-", "+",
     "1", "2", "3", "4", "5", "6", "7", "8", "<Enter>", "c", "O", "v", "d", "D2004<Enter>",
     "=asian-talks<Enter>", "=asian-talks<Space>|<Space>hanoi<Enter>", "[", "]", "<Esc>",
-    "J<Down><Enter>", "p east<Enter>", ": bodies<Space>lake<Enter>", "ithe<Enter>",
+    "J<Down><Enter>", "p east<Enter>", ": bodies<Space>lake<Enter>",
   ]
   private static let moves = ["j", "k", "g", "G", "<PgDn>", "<PgUp>", "<Tab>", "<BackTab>", "L", "H", ""]
 
@@ -33,7 +33,11 @@ struct UndoTests {
       }
       let before = browser
       let keys = Self.changes.randomElement(using: &random) ?? ""
-      try browser.play(keys)
+      guard let first = try Key.parse(keys).first else { continue }
+      _ = browser.handle(first)
+      // A key that is refused opens nothing for those after it.
+      let isRefused = browser.message != nil
+      for key in try Key.parse(keys).dropFirst() where !isRefused { _ = browser.handle(key) }
       // What is still open is left; pages and prompts are no views.
       if browser.prompt != nil { try browser.play("<Enter>") }
       if browser.prompt != nil { try browser.play("<C-c>") }
@@ -56,15 +60,17 @@ struct UndoTests {
     for (number, screen) in screens.dropLast().enumerated().reversed() {
       #expect(browser.changes.canUndo)
       try browser.play("u")
-      #expect(browser.quietScreen == screen, "before change \(number)")
-      guard browser.quietScreen == screen else { return }
+      let now = browser.quietScreen
+      #expect(now == screen, "before change \(number)")
+      guard now == screen else { return }
     }
     #expect(!browser.changes.canUndo)
     #expect(browser.quietScreen == (try screen("", size)))
     for (number, screen) in screens.enumerated().dropFirst() {
       try browser.play("<C-r>")
-      #expect(browser.quietScreen == screen, "after change \(number)")
-      guard browser.quietScreen == screen else { return }
+      let now = browser.quietScreen
+      #expect(now == screen, "after change \(number)")
+      guard now == screen else { return }
     }
     #expect(!browser.changes.canRedo)
   }
@@ -142,9 +148,9 @@ struct UndoTests {
 
   @Test func `each column that is shown, hidden or moved is a change`() throws {
     var browser = try Browser(.small, "C<Enter><Down><Enter><Esc>", .normal)
-    let columns = browser.place.view.columns.count
+    #expect(browser.place.view.columns == ["kind", "year", "members"])
     try browser.play("u")
-    #expect(browser.place.view.columns.count == columns + 1)
+    #expect(browser.place.view.columns == ["kind", "year"])
     try browser.play("u")
     #expect(browser.place.view.columns.isEmpty)
   }

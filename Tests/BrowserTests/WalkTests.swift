@@ -53,6 +53,11 @@ struct WalkTests {
   private func step(
     _ browser: inout Browser, _ played: inout [String], _ random: inout SeededGenerator
   ) {
+    // Nobody types for ever; a long wrong expression is slow to look up.
+    if browser.prompt?.text.count ?? 0 > 20 {
+      played.append("<C-c>")
+      _ = browser.handle(.control("c"))
+    }
     switch Int.random(in: 0..<40, using: &random) {
     case 0...2:
       let size = Self.sizes.randomElement(using: &random) ?? .normal
@@ -84,6 +89,7 @@ struct WalkTests {
       browser.confirm("write?", .write(line: line, format: format, path: path, isSure: true))
     case .copy(_, let what): browser.say("\(what) was copied")
     case .reload:
+      // The real tables are slow to read again where everything is checked.
       if browser.catalogue.bodies.count < 10 { browser.reload(.small) }
     default: break
     }

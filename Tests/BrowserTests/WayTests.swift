@@ -15,10 +15,11 @@ struct WayTests {
   /// A browser after hops, with the screens before each and the one after the last.
   private func walk(
     _ catalogue: Catalogue, _ size: Size, seed: UInt64
-  ) throws -> (browser: Browser, screens: [String]) {
+  ) throws -> (browser: Browser, screens: [String], hops: [String]) {
     var random = SeededGenerator(seed: seed)
     var browser = Browser(catalogue, size: size)
     var screens: [String] = []
+    var hops: [String] = []
     while screens.count < 20 {
       let isText = browser.place.focused.table == nil
       if !isText, browser.place.arrangement != .text, Bool.random(using: &random) {
@@ -35,15 +36,17 @@ struct WayTests {
         }
       }
       let before = browser
-      try browser.play(Self.hops.randomElement(using: &random) ?? "")
+      let keys = Self.hops.randomElement(using: &random) ?? ""
+      try browser.play(keys)
       browser.overlays = []
       if browser.situation.trail.back.count == before.situation.trail.back.count + 1 {
         screens.append(before.quietScreen)
+        hops.append(keys)
       } else {
         browser = before
       }
     }
-    return (browser, screens + [browser.quietScreen])
+    return (browser, screens + [browser.quietScreen], hops)
   }
 
   @Test(arguments: 1...9 as ClosedRange<UInt64>)
@@ -51,19 +54,21 @@ struct WayTests {
     throws
   {
     let size = [Size.small, .normal, .large][Int(seed % 3)]
-    var (browser, screens) = try walk(seed > 7 ? .real : .small, size, seed: seed)
+    var (browser, screens, hops) = try walk(seed > 7 ? .real : .small, size, seed: seed)
     for (number, screen) in screens.dropLast().enumerated().reversed() {
       try browser.play(["[", "<C-o>"][number % 2])
       // A full text that was opened from its list is left for the list first.
       while browser.quietScreen != screen, browser.place.isInText { try browser.play("[") }
-      #expect(browser.quietScreen == screen, "before hop \(number)")
-      guard browser.quietScreen == screen else { return }
+      let now = browser.quietScreen
+      #expect(now == screen, "before hop \(number) of \(hops)")
+      guard now == screen else { return }
     }
     #expect(browser.situation.trail.back.isEmpty)
     for (number, screen) in screens.enumerated().dropFirst() {
       try browser.play("]")
-      #expect(browser.quietScreen == screen, "after hop \(number)")
-      guard browser.quietScreen == screen else { return }
+      let now = browser.quietScreen
+      #expect(now == screen, "after hop \(number) of \(hops)")
+      guard now == screen else { return }
     }
     try browser.play("]")
     #expect(browser.message == "there is nothing to go on to")

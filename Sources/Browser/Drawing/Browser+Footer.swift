@@ -25,13 +25,10 @@ extension Browser {
 
   private func draw(_ prompt: Prompt, in frame: inout Frame, row: Int) {
     var line = Line(sign(of: prompt.kind), .key)
-    let start = line.width
-    line.add(prompt.text, .input)
+    let cursor = line.add(prompt.editor, width: size.columns)
     let end = line.width
     line.pad(to: end + 3)
     line.add(hint(for: prompt), prompt.error == nil ? .quiet : .warning)
-    // Of a line that is longer than the screen its end is shown, where one types.
-    let cursor = start + SafeText(String(prompt.editor.head)).width
     frame.put(line, at: Point(column: 0, row: row), width: size.columns)
     if size.columns > 0 {
       frame.cursor = Point(column: min(cursor, size.columns - 1), row: row)
@@ -90,11 +87,16 @@ extension Browser {
       overlays.isEmpty
       ? [
         .filter, .open, .nextPane, .mark, .compare, .sources, .about, .asOf, .back, .palette,
-        .help, .quit,
       ] : [.back]
+    // Who knows no key yet looks for the help: it keeps its room.
+    let help = overlays.isEmpty ? hint(.help).width : 0
     for command in commands where command.obstacle(in: self) == nil {
       guard let word = command.footer else { continue }
-      add(label(of: command), command == .nextPane ? nextPaneName : word, to: &line)
+      add(
+        label(of: command), command == .nextPane ? nextPaneName : word, to: &line, leaving: help)
+    }
+    for command in [Command.help, .quit] where overlays.isEmpty {
+      add(label(of: command), command.footer ?? "", to: &line)
     }
     if !overlays.isEmpty {
       add("Esc", "close", to: &line)
@@ -132,12 +134,19 @@ extension Browser {
     }
   }
 
-  /// Adds a key with its word if there is room for both.
-  private func add(_ key: String, _ word: String, to line: inout Line) {
+  /// A command with its key by itself.
+  private func hint(_ command: Command) -> Line {
+    var line = Line()
+    add(label(of: command), command.footer ?? "", to: &line)
+    return line
+  }
+
+  /// Adds a key with its word if there is room for both, and for what comes after.
+  private func add(_ key: String, _ word: String, to line: inout Line, leaving room: Int = 0) {
     var longer = line
     longer.add(" ")
     longer.add(key, .key)
     longer.add(" \(word) ", .quiet)
-    if longer.width <= size.columns || line.width == 0 { line = longer }
+    if longer.width + room <= size.columns || line.width == 0 { line = longer }
   }
 }

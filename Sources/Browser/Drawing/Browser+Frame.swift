@@ -118,7 +118,7 @@ extension Browser {
     let isFocused = index == place.focus
     if area.belowTitle != area {
       frame.put(
-        SafeText(" " + self.title(of: pane)), at: Point(column: area.column, row: area.row),
+        SafeText(" " + self.title(of: pane, width: area.columns - 1)), at: Point(column: area.column, row: area.row),
         width: area.columns, isFocused ? .focusedTitle : .title)
     }
     let rows = rows(of: pane, in: area)
@@ -149,7 +149,7 @@ extension Browser {
     let margin = 3
     let width = area.columns - margin - 1
     let layout = TableLayout(
-      table, width: width, widths: pane.widths, left: pane.left,
+      table, width: width, widths: pane.widths, left: pane.passed,
       shorten: { text in
         guard case .findings(let scope) = table.view.subject, let body = scope.bodies.first else {
           return text

@@ -6,9 +6,9 @@ extension Browser {
     let area = layout.content.belowTitle
     drawLine(of: picker, in: &frame, layout.content)
     guard area != layout.content else { return }
-    let keysWidth = picker.choices.map { SafeText($0.keys).width }.max() ?? 0
+    let keysWidth = min(Self.widestKeys, picker.choices.map { SafeText($0.keys).width }.max() ?? 0)
     let labelWidth = min(
-      labelRoom(of: picker, in: area.columns),
+      labelRoom(of: picker, in: area.columns - keysWidth),
       picker.choices.map { SafeText($0.label).width }.max() ?? 0)
     for (offset, entry) in picker.shown.dropFirst(picker.top).prefix(area.rows).enumerated() {
       let choice = picker.choices[entry.index]
@@ -18,8 +18,8 @@ extension Browser {
         continue
       }
       var line = Line("   ")
-      line.add(SafeText(choice.keys).cut(to: min(14, keysWidth)), .key)
-      line.pad(to: keysWidth == 0 ? 3 : 4 + min(14, keysWidth))
+      line.add(SafeText(choice.keys).cut(to: keysWidth), .key)
+      line.pad(to: keysWidth == 0 ? 3 : 4 + keysWidth)
       let start = line.width
       add(choice, entry.matched, width: labelWidth, to: &line)
       line.pad(to: start + labelWidth + 2)
@@ -36,25 +36,31 @@ extension Browser {
     }
   }
 
-  /// The columns that names have beside what is said of them.
+  /// The most columns that keys have beside what they do.
+  private static let widestKeys = 16
+
+  /// The columns that names have beside what is said of them, of those that keys leave.
   private func labelRoom(of picker: Picker, in columns: Int) -> Int {
-    picker.kind == .keys ? max(16, columns - 34) : max(16, columns / 2)
+    guard picker.kind == .keys else { return max(16, columns / 2) }
+    // What a key does is more than its name, which has no room on a narrow screen.
+    return columns < 48 ? columns : max(30, columns - 22)
   }
 
   /// The line that is typed, with what is listed.
   private func drawLine(of picker: Picker, in frame: inout Frame, _ area: Layout.Area) {
     guard area.rows > 0, area.columns > 0 else { return }
     var line = Line(" \(title(of: picker)) ", .focusedTitle)
-    let start = line.width
-    line.add(picker.editor.text, .input)
+    let cursor = line.add(picker.editor, width: area.columns)
+    if picker.kind == .palette, picker.editor.text.isEmpty {
+      line.add("   or a line such as members bali-process & colombo-process", .quiet)
+    }
     frame.put(line, at: Point(column: 0, row: area.row), width: area.columns)
-    let cursor = start + SafeText(String(picker.editor.head)).width
     frame.cursor = Point(column: min(cursor, area.columns - 1), row: area.row)
   }
 
   private func title(of picker: Picker) -> String {
     switch picker.kind {
-    case .palette: "Command, or a line such as members bali-process & colombo-process:"
+    case .palette: "Command:"
     case .keys: "Keys:"
     case .sort: "Sort by:"
     case .columns: "Columns:"

@@ -2,10 +2,15 @@ import MigrationBodies
 
 /// The titles of panes and pages: what is listed, how many, of when.
 extension Browser {
-  func title(of pane: Pane) -> String {
+  /// The title of a pane that has `width` columns for it.
+  func title(of pane: Pane, width: Int = .max) -> String {
     guard let table = pane.table else { return "Full text" }
-    return ([filterTitle(of: table) ?? title(of: table)] + remarks(on: table, pane))
-      .joined(separator: " · ")
+    let title = filterTitle(of: table) ?? title(of: table, width: width)
+    let remarks = remarks(on: table, pane)
+    let whole = ([title] + remarks).joined(separator: " · ")
+    // Where there is no room for all, what the reader has done to the list comes first.
+    return SafeText(whole).width <= width
+      ? whole : (remarks + [title]).joined(separator: " · ")
   }
 
   /// `12 of 93  / asia`; nil without a filter.
@@ -23,11 +28,11 @@ extension Browser {
       let title = table.allColumns.first { $0.id == key.column }?.title ?? key.column
       return "by \(title.isEmpty ? key.column : title.lowercased()) \(key.isDescending ? "↓" : "↑")"
     }
-    let hidden = pane.left == 0 ? [] : ["◂ \(pane.left) columns"]
+    let hidden = pane.passed == 0 ? [] : ["◂ \(pane.passed) \(pane.passed == 1 ? "column" : "columns")"]
     return sort + (pane.heldQuery.map { ["filter off: \($0.text)"] } ?? []) + hidden
   }
 
-  private func title(of table: Table) -> String {
+  private func title(of table: Table, width: Int) -> String {
     let count = table.totalCount
     switch table.view.subject {
     case .bodies: return counted(count, "body", "bodies")
@@ -56,7 +61,7 @@ extension Browser {
     case .problems: return counted(count, "disagreement", "disagreements")
     case .changes: return counted(count, "change", "changes")
     case .partySet: return setTitle(table)
-    case .comparison(let comparison): return comparisonTitle(comparison)
+    case .comparison(let comparison): return comparisonTitle(comparison, width: width)
     case .overlap: return counted(count, "pair of bodies", "pairs of bodies")
     case .overlapMatrix: return "Members that bodies share; a body's own number on the diagonal"
     case .bridge: return counted(count, "party", "parties")
@@ -107,16 +112,22 @@ extension Browser {
     return "\(table.rows.count - mayBe) in" + (mayBe == 0 ? "" : " · ◐ \(mayBe) may be")
   }
 
-  /// `both 11 · only Bali Process 34 · only Colombo Process 0 · ? 1 may be`.
-  private func comparisonTitle(_ comparison: BodyComparison) -> String {
+  /// `both 11 · only bali-process 34 · only colombo-process 0 · ? 1 may be`; with the signs of the
+  /// rows, or with acronyms, where there is no room: `both 11 · < 34 · > 0 · ? 1`.
+  private func comparisonTitle(_ comparison: BodyComparison, width: Int) -> String {
     let counts = catalogue.counts(of: comparison)
-    let all = comparison.operands.count == 2 ? "both" : "all"
-    let only = comparison.operands.enumerated().map { index, operand in
-      "only \(operand.text(in: catalogue)) \(counts.only(index))"
+    let operands = comparison.operands
+    func title(_ names: [String], _ mayBe: String) -> String {
+      (["\(operands.count == 2 ? "both" : "all") \(counts.inAll)"]
+        + names.enumerated().map { "\($1) \(counts.only($0))" }
+        + (counts.mayBe == 0 ? [] : ["? \(counts.mayBe)\(mayBe)"])
+        + (comparison.onlyDifferences ? ["differences only"] : [])).joined(separator: " · ")
     }
-    return (["\(all) \(counts.inAll)"] + only
-      + (counts.mayBe == 0 ? [] : ["? \(counts.mayBe) may be"])
-      + (comparison.onlyDifferences ? ["differences only"] : [])).joined(separator: " · ")
+    let long = title(operands.map { "only \($0.text(in: catalogue))" }, " may be")
+    if SafeText(long).width <= width { return long }
+    return title(
+      operands.count == 2
+        ? ["<", ">"] : operands.map { "only \($0.title(in: catalogue, isNarrow: true))" }, "")
   }
 
   func title(of page: Page) -> String {

@@ -39,6 +39,25 @@ struct Line: Sendable {
 
   mutating func add(_ text: String, _ ink: InkRole = .text) { add(SafeText(text), ink) }
 
+  /// Adds a text that is typed; of one that has no room in `width` columns the part where one types.
+  ///
+  /// - Returns: The column where one types.
+  mutating func add(_ editor: LineEditor, width: Int) -> Int {
+    let start = self.width
+    var head = SafeText(String(editor.head))
+    let room = max(1, width - start - 1)
+    if head.width > room {
+      var kept = head.glyphs[...]
+      var columns = head.width
+      while columns > room - 1, let first = kept.popFirst() { columns -= first.width }
+      head = SafeText("…" + kept.map(\.text).joined())
+    }
+    add(head, .input)
+    let cursor = self.width
+    add(String(editor.text.dropFirst(editor.cursor)), .input)
+    return cursor
+  }
+
   /// Adds spaces up to a column.
   mutating func pad(to column: Int) {
     if column > width { add(SafeText.spaces(column - width)) }

@@ -171,7 +171,11 @@ struct TableLayout {
     switch (column.id, text.description) {
     case ("mark", _), ("presides", _): .warning
     case ("sign", "●"), ("sign", "★"): .inSign
-    case ("sign", _): .besideSign
+    case ("sign", "○"), ("sign", "◐"), ("sign", "·"), ("sign", ""): .besideSign
+    // The signs of a comparison, one for each body where there are more than two.
+    case ("sign", "="): .quiet
+    case ("sign", let pattern) where pattern.allSatisfy({ $0 == "●" }): .inSign
+    case ("sign", _): .difference
     case ("difference", "="): .quiet
     case ("difference", _), ("pattern", _): .difference
     case ("since", _), ("since_year", _), ("as_listed", _), ("as_listed_short", _), ("date", _),

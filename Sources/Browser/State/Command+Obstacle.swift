@@ -6,7 +6,7 @@ extension Command {
     if !browser.overlays.isEmpty, !worksOnPages { return "leave this page first (Esc)" }
     return switch self {
     case .about: chosen(in: browser) ?? aboutObstacle(in: browser)
-    case .open: browser.overlays.isEmpty ? chosen(in: browser) : nil
+    case .open: browser.overlays.isEmpty ? chosen(in: browser) ?? openObstacle(in: browser) : nil
     case .sources: chosen(in: browser)
     case .openAddress: browser.address == nil ? "no source here gives an address" : nil
     case .back:
@@ -62,7 +62,16 @@ extension Command {
   }
 
   private func aboutObstacle(in browser: Browser) -> String? {
-    if case .finding? = browser.place.focused.record { "Enter shows all of it" } else { nil }
+    guard let record = browser.place.focused.record else { return nil }
+    if case .finding = record { return "Enter shows all of it" }
+    return browser.catalogue.detail(of: browser.subject(of: record)) == nil
+      ? "all that is known of this row is in the list" : nil
+  }
+
+  /// A step of an expression leads nowhere.
+  private func openObstacle(in browser: Browser) -> String? {
+    guard case .setPart = browser.place.focused.record else { return nil }
+    return "all that is known of this row is in the list"
   }
 
   private func nextObstacle(in browser: Browser) -> String? {

@@ -13,8 +13,13 @@ struct Pane: Sendable {
   private(set) var cursor = 0
   /// The first row shown.
   private(set) var top = 0
-  /// How many columns after the first are scrolled past.
+  /// How often one has scrolled to the right.
+  ///
+  /// The first time makes all columns as wide as what is in them, where a pane's own widths have
+  /// left some out; each after that passes a column.
   private(set) var left = 0
+  /// How many columns after the first are scrolled past.
+  var passed: Int { widths == nil || table?.followsContent == true ? left : max(0, left - 1) }
   /// The query that is turned off for now.
   private(set) var heldQuery: Query?
   /// The record that the reader chose, to come back to when a filter lets it through again.
@@ -172,7 +177,8 @@ struct Pane: Sendable {
   /// Scrolls sideways by columns; the first stays.
   mutating func scroll(columns: Int) {
     guard let table else { return }
-    left = max(0, min(left + columns, TableLayout.scrollableColumns(of: table) - 1))
+    let last = TableLayout.scrollableColumns(of: table) - (table.followsContent ? 1 : 0)
+    left = max(0, min(left + columns, last))
     measure()
   }
 

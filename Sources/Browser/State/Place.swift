@@ -53,6 +53,15 @@ struct Place: Sendable {
   /// What undo compares: everything of the place but where its cursors are.
   var outline: [View] { panes.compactMap(\.view) }
 
+  /// Shows the same of its panes as another place did, with the same one focused.
+  mutating func showPanes(focus: Int, companion: Int, lower: Int, of catalogue: Catalogue) {
+    let last = max(0, panes.count - 1)
+    self.focus = min(focus, last)
+    self.companion = min(companion, last)
+    self.lower = min(lower, last)
+    showFindings(of: catalogue)
+  }
+
   /// Moves the focus round the panes.
   mutating func focus(on pane: Int, of catalogue: Catalogue) {
     focus = (pane + panes.count) % panes.count

@@ -6,6 +6,8 @@ struct PlaceMemory {
   private let line: String
   private let isBeginning: Bool
   private let focus: Int
+  private let companion: Int
+  private let lower: Int
   /// For each pane what was chosen, and how it was narrowed and sorted.
   private let panes: [(row: String?, view: View?)]
 
@@ -14,7 +16,7 @@ struct PlaceMemory {
     guard let line = place.view.line(in: catalogue)?.text else { return nil }
     self.line = line
     isBeginning = place.isBeginning
-    focus = place.focus
+    (focus, companion, lower) = (place.focus, place.companion, place.lower)
     panes = place.panes.map { ($0.record?.key(in: catalogue), $0.view) }
   }
 
@@ -24,11 +26,12 @@ struct PlaceMemory {
     var place = Place(view, of: catalogue)
     place.isBeginning = isBeginning
     for (index, pane) in panes.enumerated() where index < place.panes.count {
+      guard pane.row != nil || pane.view != nil else { continue }
       place.focus(on: index, of: catalogue)
       if index > 0, let view = pane.view { arrange(&place, like: view, in: catalogue) }
       if let row = pane.row { place.choose(key: row, of: catalogue) }
     }
-    place.focus(on: min(focus, place.panes.count - 1), of: catalogue)
+    place.showPanes(focus: focus, companion: companion, lower: lower, of: catalogue)
     return place
   }
 
@@ -78,9 +81,12 @@ extension Browser {
     var situation = Situation(View(.bodies, date: new.date), of: new)
     for place in remembered[..<current].compactMap(\.self) { situation.trail.leave(place) }
     if let place = remembered[current] { situation.place = place }
-    let keys = Set(self.situation.marks.map { $0.key(in: old) })
-    situation.marks = situation.place.panes.flatMap { $0.table?.rows ?? [] }
-      .filter { keys.contains($0.key(in: new)) }
+    // A mark may be of a row that is in another list than the one shown.
+    let lists = remembered.compactMap(\.self) + [situation.place]
+    let rows = lists.flatMap(\.panes).flatMap { $0.table?.rows ?? [] }
+    let known = Dictionary(rows.map { ($0.key(in: new), $0) }) { first, _ in first }
+    situation.marks = self.situation.marks.map { $0.key(in: old) }.filter { !$0.isEmpty }
+      .compactMap { known[$0] }
     self.situation = situation
     changes = UndoHistory()
     overlays = []
