@@ -80,7 +80,7 @@ struct AsOfTests {
                                                         │
                                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         / filter  Enter open  Tab members  s sources  i about  @ as of  ? help  q quit  1 2 3 bodies, states, commitments
+         / filter  Enter open  Tab members  Space mark  s sources  i about  @ as of  : commands  ? help  q quit
         cursor in row 2, column 1
         """#)
   }
@@ -112,7 +112,7 @@ struct AsOfTests {
                                         │
                                         │
                                         │
-         / filter  Enter open  Tab commitments  s sources  i about  @ as of  ? help
+         / filter  Enter open  Tab commitments  Space mark  s sources  i about  @ as of
         cursor in row 2, column 34
         """#)
   }

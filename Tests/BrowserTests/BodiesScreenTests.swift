@@ -47,7 +47,7 @@ struct BodiesScreenTests {
                                                         │
                                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         / filter  Enter open  Tab members  s sources  i about  @ as of  ? help  q quit  1 2 3 bodies, states, commitments
+         / filter  Enter open  Tab members  Space mark  s sources  i about  @ as of  : commands  ? help  q quit
         cursor in row 2, column 1
         """#)
   }
@@ -79,7 +79,7 @@ struct BodiesScreenTests {
                                         │
                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         / filter  Enter open  Tab members  s sources  i about  @ as of  ? help  q quit
+         / filter  Enter open  Tab members  Space mark  s sources  i about  @ as of
         cursor in row 2, column 1
         """#)
   }
@@ -131,7 +131,7 @@ struct BodiesScreenTests {
                                         │
                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         / filter  Enter open  Tab checks  s sources  i about  @ as of  ? help  q quit
+         / filter  Enter open  Tab checks  Space mark  s sources  i about  @ as of
         cursor in row 2, column 34
         """#)
   }
@@ -183,7 +183,7 @@ struct BodiesScreenTests {
                                         │
                                         │
                                         │
-         / filter  Enter open  Tab members  s sources  i about  @ as of  ? help  q quit
+         / filter  Enter open  Tab members  Space mark  s sources  i about  @ as of
         cursor in row 2, column 1
         """#)
   }
@@ -215,7 +215,7 @@ struct BodiesScreenTests {
                                         │
                                         │
                                         │
-         / filter  Tab checks  @ as of  ? help  q quit
+         / filter  Tab checks  @ as of  : commands  ? help  q quit
         no cursor
         """#)
   }
@@ -247,7 +247,7 @@ struct BodiesScreenTests {
                                         │
                                         │
                                         │
-         / filter  Enter open  Tab members  s sources  i about  @ as of  ? help  q quit
+         / filter  Enter open  Tab members  Space mark  s sources  i about  @ as of
         cursor in row 2, column 1
         """#)
   }
@@ -279,7 +279,7 @@ struct BodiesScreenTests {
                                         │
                                         │
                                         │
-         / filter  Enter open  Tab commitments  s sources  i about  @ as of  ? help
+         / filter  Enter open  Tab commitments  Space mark  s sources  i about  @ as of
         cursor in row 2, column 34
         """#)
   }
@@ -327,7 +327,7 @@ struct BodiesScreenTests {
                                                         │
                                                         │
                                                         │
-         / filter  Enter open  Tab members  s sources  i about  @ as of  ? help  q quit  1 2 3 bodies, states, commitments
+         / filter  Enter open  Tab members  Space mark  s sources  i about  @ as of  : commands  ? help  q quit
         cursor in row 2, column 1
         """#)
   }
@@ -345,7 +345,7 @@ struct BodiesScreenTests {
            Pact on R… 1985    2 │   ○ Internatio…   secretariat
            Red<U+001…         1 │   · German Dem…   former member
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in t…
-         / filter  Enter open  Tab commitments  s sources  i about
+         / filter  Enter open  Tab commitments  Space mark  i about
         cursor in row 4, column 26
         """#)
   }

@@ -29,7 +29,7 @@ extension Catalogue {
 }
 
 /// The control characters are written as Swift's escapes; the catalogue has the characters.
-private let smallTables = [
+let smallTables = [
   "bodies": """
   id,name,short_name,acronym,kind,status,regions,established,founding,established_source,\
   themes,summary,summary_source

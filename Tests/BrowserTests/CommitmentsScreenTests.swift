@@ -34,11 +34,11 @@ struct CommitmentsScreenTests {
          Full text
          Commitment               Meet every two years.
          Modality                 agrees
-         Document                 Colombo Declaration
+        ›Document                 Colombo Declaration
          Paragraph                Article 7
          Date                     2003-04-03
          Issuer                   Ministers
-         Body                     Asian Talks on Labour Migration
+        ›Body                     Asian Talks on Labour Migration
          Parties                  all of the body's own
          Address                  https://example.org/colombo
          Identifier               colombo-2003-2
@@ -47,7 +47,7 @@ struct CommitmentsScreenTests {
 
 
 
-         / filter  Enter open  Tab text  s sources  i about  @ as of  ? help  q quit  1 2 3 bodies, states, commitments
+         / filter  Enter open  Tab text  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
         cursor in row 3, column 1
         """#)
   }
@@ -73,13 +73,13 @@ struct CommitmentsScreenTests {
          Full text
          Commitment               Meet every two years.
          Modality                 agrees
-         Document                 Colombo Declaration
+        ›Document                 Colombo Declaration
          Paragraph                Article 7
          Date                     2003-04-03
          Issuer                   Ministers
-         Body                     Asian Talks on Labour Migration
+        ›Body                     Asian Talks on Labour Migration
          Parties                  all of the body's own
-         / filter  Enter open  Tab text  s sources  i about  @ as of  ? help  q quit
+         / filter  Enter open  Tab text  Space mark  s sources  i about  @ as of
         cursor in row 3, column 1
         """#)
   }
@@ -112,11 +112,11 @@ struct CommitmentsScreenTests {
          Full text
          Commitment   Meet every two years.
          Modality     agrees
-         Document     Colombo Declaration
+        ›Document     Colombo Declaration
          Paragraph    Article 7
          Date         2003-04-03
          Issuer       Ministers
-         Body         Asian Talks on Labour
+        ›Body         Asian Talks on Labour
                       Migration
          Parties      all of the body's own
          Enter open  Tab commitments  s sources
@@ -146,12 +146,12 @@ struct CommitmentsScreenTests {
          Commitment               Its words are <U+2066>hidden<U+2069>:
                                   <U+001B>[8mnothing<U+001B>[m.
          Modality                 reports
-         Document                 Paper<U+001B>]0;owned<U+0007> of no date
-         Body                     Red<U+001B>[31m<U+0007> <U+202E>body
+        ›Document                 Paper<U+001B>]0;owned<U+0007> of no date
+        ›Body                     Red<U+001B>[31m<U+0007> <U+202E>body
          Parties                  all of the body's own
          Identifier               undated-1
 
-         / filter  Enter open  Tab text  s sources  i about  @ as of  ? help  q quit
+         / filter  Enter open  Tab text  Space mark  s sources  i about  @ as of
         cursor in row 7, column 1
         """#)
   }

@@ -31,7 +31,7 @@ struct PageScreenTests {
                                         │
                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         / asian    1 of 7   Enter keep  Esc clear
+         / asian    1 of 7   Enter keep  Esc clear  Tab id: member: party: chair:
         cursor in row 23, column 9
         """#)
   }
@@ -83,7 +83,7 @@ struct PageScreenTests {
                                         │
                                         │
                                         │
-         / filter  Tab checks  @ as of  ? help  q quit
+         / filter  Tab checks  @ as of  : commands  ? help  q quit
         no cursor
         """#)
   }
@@ -135,7 +135,7 @@ struct PageScreenTests {
                                         │
                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         / filter  Enter open  Tab members  s sources  i about  @ as of  ? help  q quit
+         / filter  Enter open  Tab members  Space mark  s sources  i about  @ as of
         cursor in row 2, column 1
         """#)
   }
@@ -145,46 +145,46 @@ struct PageScreenTests {
       #"?"#, .large,
       is: #"""
          fora  Bodies › Asian Talks                                                            now · newest evidence 2025-06-24
-         Keys
-
+         Keys:
          Move
-         Down j                   go to the next row
-         Up k                     go to the row before
-         PgDn ^D ^F               go on by a pane's height
-         PgUp ^U ^B               go back by a pane's height
-         g Home                   go to the first row
-         G End                    go to the last row
-         Tab Right l              go to the next pane
-         Shift-Tab Left h         go to the pane before
-
+         ▸ Down j         go to the next row                                                               down
+           Up k           go to the row before                                                             up
+           PgDn ^D ^F     go on by a pane's height                                                         page-down
+           PgUp ^U ^B     go back by a pane's height                                                       page-up
+           g Home         go to the first row                                                              first
+           G End          go to the last row                                                               last
+           Tab Right l    go to the next pane                                                              next-pane
+           Shift-Tab Lef… go to the pane before                                                            previous-pane
+           L              show the columns farther right; the first stays                                  scroll-right
+           H              show the columns farther left                                                    scroll-left
          Look
-         Enter                    open the chosen row: a member's own page, a body, a commitment's full text
-         Backspace                go back to where one came from, at the same place
-         /                        show only the rows that have the words one types; case and accents do not matter
-         @                        choose the date that the whole screen speaks for: who was in, who may have been
-         s                        show which documents say what the chosen row says, with address and date
-         i                        show all that is known of the chosen row
-         Esc                      leave the innermost thing: help, prompt, filter; never the program
-
-         Places
-         1                        bodies, with their members and commitments
-         2                        states and organisations, with the bodies each sits in and its commitments
-         3                        all commitments, with the full text below
-
-         Program
-         ^L                       draw the screen again, after something else wrote to it
-         ?                        show the keys that work here
-         q                        go back, and at last leave the program
-
-         Signs
-         ●                        in: one of the body's own
-         ○                        beside: observer, partner, guest, host, secretariat
-         ·                        out: the catalogue has an end of it
-         ◐                        may be: the sources do not say
-         ★                        in the chair; before a commitment: the document names the party
-         !                        sources disagree on who sits in the body
-         Esc close  ↑ ↓ scroll
-        cursor in row 2, column 0
+           Enter          open the chosen row: a member's own page, a body, a commitment's full text       open
+           s              show which documents say what the chosen row says, with address and date         sources
+           i              show all that is known of the chosen row, with links                             about
+           o              open the address of the row's source, or show it to be copied                    open-address
+         Narrow, sort, date
+           /              show only the rows that match what one types; case and accents do not matter     filter
+           F              turn all filters off, and on again                                               not now: there is no…
+           *              go to the next row that matches, without hiding the others                       search
+           n              go to the next match of the search, or the next difference                       not now: there is no…
+           N              go to the match or difference before                                             not now: there is no…
+           S              sort by a column; once more, the other way round                                 sort
+           C              choose the columns and their order                                               columns
+           @              choose the date that the whole screen speaks for: who was in, who may have been  as-of
+           -              go a year back; + and − show who came and who left                               year-back
+           +              go a year on, at last to now                                                     not now: this is now…
+           =              list the parties of an expression such as bali-process & colombo-process         expression
+         Mark and compare
+           Space          mark the chosen row, or take its mark away                                       mark
+           A              mark all rows shown, or none if all are marked                                   mark-all
+           I              mark the rows shown that are not, and only those                                 invert-marks
+           M              show only the marked rows                                                        not now: nothing her…
+           c              compare the members of the marked bodies                                         not now: mark two bo…
+           D              compare the members of the chosen body on two dates                              compare-dates
+           v              the comparison as a matrix of signs, and back                                    not now: this works …
+           d              show only the differences, and all again                                         not now: this works …
+         Enter run  Esc close  ↑ ↓ choose  a…z narrow
+        cursor in row 1, column 7
         """#)
   }
 
@@ -193,18 +193,18 @@ struct PageScreenTests {
       #"? <PgDn>"#, .small,
       is: #"""
          fora  Bodies › Asian Talks
-         Keys
-         G End        go to the last row
-         Tab Right l  go to the next pane
-         Shift-Tab L… go to the pane before
-
-         Look
-         Enter        open the chosen row: a
-                      member's own page, a
-                      body, a commitment's full
-                      text
-         Esc close  ↑ ↓ scroll
-        cursor in row 2, column 0
+         Keys:
+           Down j         go to the next …  down
+           Up k           go to the row b…  up
+           PgDn ^D ^F     go on by a pane…  pag…
+           PgUp ^U ^B     go back by a pa…  pag…
+           g Home         go to the first…  fir…
+           G End          go to the last …  last
+           Tab Right l    go to the next …  nex…
+           Shift-Tab Lef… go to the pane …  pre…
+         ▸ L              show the column…  scr…
+         Enter run  Esc close  ↑ ↓ choose
+        cursor in row 1, column 7
         """#)
   }
 
@@ -235,7 +235,7 @@ struct PageScreenTests {
 
 
 
-         Esc close  ↑ ↓ scroll
+         Backspace back  Esc close  ↑ ↓ scroll
         cursor in row 2, column 0
         """#)
   }
@@ -267,7 +267,7 @@ struct PageScreenTests {
              Members of the Asian Talks
              Asian Talks · as of 2024-02
              https://example.org/members
-         Esc close  ↑ ↓ scroll
+         Backspace back  Esc close  ↑ ↓ scroll
         cursor in row 2, column 0
         """#)
   }
@@ -287,7 +287,7 @@ struct PageScreenTests {
          [2] chair
              Twenty years of the Asian Talks
              IOM · as of 2023
-         Esc close  ↑ ↓ scroll
+         Backspace back  Esc close  ↑ ↓ scroll
         cursor in row 2, column 0
         """#)
   }
@@ -319,7 +319,7 @@ struct PageScreenTests {
 
 
 
-         Esc close  ↑ ↓ scroll
+         Backspace back  Esc close  ↑ ↓ scroll
         cursor in row 2, column 0
         """#)
   }
@@ -346,28 +346,28 @@ struct PageScreenTests {
                                   unit@example.org
 
          Members
-           ● India                                                ★ member; chair        2003
-           ● Sri Lanka                                              member; former chair 2003
-           ● Viet Nam                                               member                          Vietnam
-           ○ Japan                                                  observer             2010
-           ○ International Organization for Migration               secretariat                     IOM
-           · German Democratic Republic                             former member        2003       GDR
+         › ● India                                                ★ member; chair        2003
+         › ● Sri Lanka                                              member; former chair 2003
+         › ● Viet Nam                                               member                          Vietnam
+         › ○ Japan                                                  observer             2010
+         › ○ International Organization for Migration               secretariat                     IOM
+         › · German Democratic Republic                             former member        2003       GDR
 
          Lists and counts
-           2024            4 members                                                                                    true
+         › 2024            4 members                                                                                    true
 
          Relations
-           related     Hội nghị Hà Nội              shares its cities
+         › related     Hội nghị Hà Nội              shares its cities
 
          Meetings
-           2003-04-01 First meeting                                                                          Colombo          LK
+         › 2003-04-01 First meeting                                                                          Colombo          LK
 
          Documents
-           2003-04-03 declaration     Colombo Declaration
-           2024-05    plan            Delhi Plan of Action
+         › 2003-04-03 declaration     Colombo Declaration
+         › 2024-05    plan            Delhi Plan of Action
 
          Commitments
-         Esc close  ↑ ↓ scroll
+         Backspace back  Esc close  ↑ ↓ scroll
         cursor in row 2, column 0
         """#)
   }
@@ -387,7 +387,7 @@ struct PageScreenTests {
          Regions      Asia
          Established  2003-04-01
          Founded by   first meeting in Colombo
-         Esc close  ↑ ↓ scroll
+         Backspace back  Esc close  ↑ ↓ scroll
         cursor in row 2, column 0
         """#)
   }
@@ -410,16 +410,16 @@ struct PageScreenTests {
          In the UN since          1977-09-20
 
          Bodies
-           ● Asian Talks                    member                          Vietnam
-           ● Hội nghị Hà Nội                participant          2010
-           ● Pact on Return                 signatory            1985
-           ● Red<U+001B>[31m<U+0007> <U+…   member                          Viet<U+001B…
+         › ● Asian Talks                    member                          Vietnam
+         › ● Hội nghị Hà Nội                participant          2010
+         › ● Pact on Return                 signatory            1985
+         › ● Red<U+001B>[31m<U+0007> <U+…   member                          Viet<U+001B…
 
 
 
 
 
-         Esc close  ↑ ↓ scroll
+         Backspace back  Esc close  ↑ ↓ scroll
         cursor in row 2, column 0
         """#)
   }
@@ -441,17 +441,17 @@ struct PageScreenTests {
          Themes                   Return and reintegration
 
          Members
-           ● Côte d’Ivoire                  signatory            1985       Ivory Coast
-           ● Viet Nam                       signatory            1985
+         › ● Côte d’Ivoire                  signatory            1985       Ivory Coast
+         › ● Viet Nam                       signatory            1985
 
          Documents
-           1985       agreement       Pact on Return
+         › 1985       agreement       Pact on Return
 
          Commitments
-           1985       ¶1      Take back one's own nationals.
+         › 1985       ¶1      Take back one's own nationals.
 
 
-         Esc close  ↑ ↓ scroll
+         Backspace back  Esc close  ↑ ↓ scroll
         cursor in row 2, column 0
         """#)
   }
@@ -547,7 +547,7 @@ struct PageScreenTests {
                                         │
                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         / filter  Enter open  Tab members  s sources  i about  @ as of  Backspace back
+         / filter  Enter open  Tab members  Space mark  s sources  i about  @ as of
         cursor in row 2, column 1
         """#)
   }

@@ -47,7 +47,7 @@ struct PartiesScreenTests {
                                                         │
                                                         │
                                                         │
-         / filter  Enter open  Tab bodies  s sources  i about  @ as of  ? help  q quit  1 2 3 bodies, states, commitments
+         / filter  Enter open  Tab bodies  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
         cursor in row 2, column 1
         """#)
   }
@@ -79,7 +79,7 @@ struct PartiesScreenTests {
                                         │
                                         │
                                         │
-         / filter  Enter open  Tab bodies  s sources  i about  @ as of  ? help  q quit
+         / filter  Enter open  Tab bodies  Space mark  s sources  i about  @ as of
         cursor in row 2, column 1
         """#)
   }
@@ -131,7 +131,7 @@ struct PartiesScreenTests {
                                         │
                                         │
                                         │
-         / filter  Enter open  Tab states  s sources  i about  @ as of  ? help  q quit
+         / filter  Enter open  Tab states  Space mark  s sources  i about  @ as of
         cursor in row 2, column 34
         """#)
   }
@@ -163,7 +163,7 @@ struct PartiesScreenTests {
                                         │
                                         │
                                         │
-         / filter  Tab commitments  @ as of  ? help  q quit
+         / filter  Tab commitments  @ as of  Backspace back  : commands  ? help  q quit
         no cursor
         """#)
   }
@@ -195,7 +195,7 @@ struct PartiesScreenTests {
                                         │
                                         │
                                         │
-         / filter  Enter open  Tab commitments  s sources  i about  @ as of  ? help
+         / filter  Enter open  Tab commitments  Space mark  s sources  i about  @ as of
         cursor in row 2, column 34
         """#)
   }

@@ -49,6 +49,7 @@ extension Size {
   static let small = Size(columns: 40, rows: 12)
   static let normal = Size(columns: 80, rows: 24)
   static let large = Size(columns: 120, rows: 40)
+  static let wide = Size(columns: 200, rows: 60)
 }
 
 /// The screen after keys have been played: its text, and where its cursor is.
@@ -62,13 +63,44 @@ func expectScreen(
   _ keys: String, _ size: Size, of catalogue: Catalogue = .small, is expected: String,
   at location: SourceLocation = #_sourceLocation
 ) throws {
-  let screen = try screen(keys, size, of: catalogue)
+  try expectText(try screen(keys, size, of: catalogue), is: expected, at: location)
+}
+
+/// Compares the inks of a screen with those of the test: a letter for what stands in each place, a
+/// space where nothing stands, and a point for running text.
+func expectInks(
+  _ keys: String, _ size: Size, of catalogue: Catalogue = .small, is expected: String,
+  at location: SourceLocation = #_sourceLocation
+) throws {
+  try expectText(try Browser(catalogue, keys, size).frame.inks, is: expected, at: location)
+}
+
+private func expectText(_ text: String, is expected: String, at location: SourceLocation) throws {
   guard ProcessInfo.processInfo.environment["FORA_RECORD"] == nil else {
-    try Recorder.record(screen, location)
+    try Recorder.record(text, location)
     Issue.record("recorded; read the difference, then test again", sourceLocation: location)
     return
   }
-  #expect(screen == expected, sourceLocation: location)
+  #expect(text == expected, sourceLocation: location)
+}
+
+extension Frame {
+  /// The letters of the inks, a line a row.
+  fileprivate var inks: String {
+    (0..<size.rows).map { row in
+      var line = self.row(row).map { cell in
+        cell.text == " " ? " " : Self.letters[cell.ink] ?? "!"
+      }
+      while line.last == " " { line.removeLast() }
+      return line.joined()
+    }.joined(separator: "\n")
+  }
+
+  private static let letters: [InkRole: String] = [
+    .text: ".", .title: "T", .focusedTitle: "F", .quiet: "q", .marker: "M", .key: "K",
+    .warning: "W", .inSign: "i", .besideSign: "b", .input: "I", .match: "m", .marked: "x",
+    .joined: "+", .gone: "−", .stale: "s", .difference: "d",
+  ]
 }
 
 /// Writes screens into the tests that expect them.

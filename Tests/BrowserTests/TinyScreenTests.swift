@@ -155,9 +155,9 @@ struct TinyScreenTests {
     try expectScreen(
       #"?"#, Size(columns: 20, rows: 2),
       is: #"""
-         Keys
-
-        cursor in row 1, column 0
+         Keys:
+         ▸ Down j         g…
+        cursor in row 0, column 7
         """#)
   }
 
@@ -172,7 +172,7 @@ struct TinyScreenTests {
                                 │
                                 │
                                 │
-         / filter  Tab checks  @ as of  ? help  q quit
+         / filter  Tab checks  @ as of  : commands  ? help  q quit
         no cursor
         """#)
   }

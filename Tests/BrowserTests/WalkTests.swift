@@ -15,38 +15,99 @@ struct WalkTests {
 
   private static let keys: [Key] =
     Command.allCases.flatMap(\.keys)
-    + [.enter, .enter, .tab, .tab, .down, .down, .down, .up, .pageDown, .character("/")]
-    + [.character("a"), .character("v"), .character(" "), .character("\u{1B}"), .control("w")]
-    + [.character("đ"), .character("東"), .backspace, .delete]
-    + "@2000@9".map(Key.character)
+    + [.enter, .enter, .enter, .tab, .tab, .down, .down, .down, .up, .pageDown, .escape, .escape]
+    + [.character("\u{1B}"), .control("w"), .control("p"), .control("n"), .control("k"), .delete]
+    + [.backspace, .backspace, .left, .right, .home, .end, .character("e\u{301}")]
+    + "/=:@*đ東av y2000@9|&()'\"".map(Key.character)
+  /// What is typed where one types: whole words, so that something comes of them.
+  private static let texts = [
+    "asian", "talks", "year:", "year>=2003", "member:VN", "st", "pact | hanoi", "2004", "2003-06",
+    "asian-talks & pact", "members asian-talks - pact", "compare asian-talks pact", "check",
+    "documents --sort=-date", "at least 2 of (", "'", "\u{301}", "🇻🇳", "id:pact", "x",
+  ]
 
-  @Test(arguments: 1...16 as ClosedRange<UInt64>)
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
   func `any keys at any size make a sound screen`(seed: UInt64) {
-    walk(.small, seed: seed, keyCount: 1250)
+    walk(.small, seed: seed, keyCount: 4800)
   }
 
   @Test(arguments: 101...104 as ClosedRange<UInt64>)
   func `any keys on the real catalogue make a sound screen`(seed: UInt64) {
-    walk(.real, seed: seed, keyCount: 500)
+    walk(.real, seed: seed, keyCount: 1000)
   }
 
   private func walk(_ catalogue: Catalogue, seed: UInt64, keyCount: Int) {
     var random = SeededGenerator(seed: seed)
     var browser = Browser(catalogue, size: .normal)
-    var played = ""
+    var played: [String] = []
     for _ in 0..<keyCount {
-      if Int.random(in: 0..<8, using: &random) == 0 {
-        let size = Self.sizes.randomElement(using: &random) ?? .normal
-        browser.resize(to: size)
-        played += " (\(size.columns)x\(size.rows)) "
-      }
-      let key = Self.keys.randomElement(using: &random) ?? .enter
-      played += key.name
-      _ = browser.handle(key)
+      step(&browser, &played, &random)
       if let fault = fault(of: browser) {
-        Issue.record("\(fault) after \(played.suffix(300))")
+        Issue.record("\(fault) after \(played.suffix(60).joined(separator: " "))")
         return
       }
+    }
+  }
+
+  /// A key, a word, the mouse, another size, or undo and redo, which must end where they began.
+  private func step(
+    _ browser: inout Browser, _ played: inout [String], _ random: inout SeededGenerator
+  ) {
+    switch Int.random(in: 0..<40, using: &random) {
+    case 0...2:
+      let size = Self.sizes.randomElement(using: &random) ?? .normal
+      played.append("(\(size.columns)x\(size.rows))")
+      browser.resize(to: size)
+    case 3...5:
+      let action = mouse(browser.size, &random)
+      played.append("\(action)")
+      _ = browser.handle(action)
+    case 6, 7:
+      let text = Self.texts.randomElement(using: &random) ?? ""
+      played.append("“\(text)”")
+      for letter in text where browser.prompt != nil || browser.overlays.last?.picker != nil {
+        _ = browser.handle(.character(letter))
+      }
+    case 8: undoAndRedo(&browser, &played)
+    default:
+      let key = Self.keys.randomElement(using: &random) ?? .enter
+      played.append(key.name)
+      answer(browser.handle(key), in: &browser)
+    }
+  }
+
+  /// Does what the caller of the browser would do.
+  private func answer(_ effect: Browser.Effect?, in browser: inout Browser) {
+    switch effect {
+    case .answer(let line): browser.show(answer: ["one", "two", "\u{1B}[31m three"], to: line)
+    case .write(let line, let format, let path, false):
+      browser.confirm("write?", .write(line: line, format: format, path: path, isSure: true))
+    case .copy(_, let what): browser.say("\(what) was copied")
+    case .reload:
+      if browser.catalogue.bodies.count < 10 { browser.reload(.small) }
+    default: break
+    }
+  }
+
+  private func mouse(_ size: Size, _ random: inout SeededGenerator) -> MouseAction {
+    let point = Point(
+      column: Int.random(in: -1...size.columns, using: &random),
+      row: Int.random(in: -1...size.rows, using: &random))
+    return switch Int.random(in: 0..<4, using: &random) {
+    case 0: .doubleClick(point)
+    case 1: .wheel(rows: Bool.random(using: &random) ? 3 : -3, point)
+    default: .click(point)
+    }
+  }
+
+  private func undoAndRedo(_ browser: inout Browser, _ played: inout [String]) {
+    guard browser.overlays.isEmpty, browser.prompt == nil, browser.changes.canUndo else { return }
+    played.append("u<C-r>")
+    let before = browser.quietScreen
+    _ = browser.handle(.character("u"))
+    _ = browser.handle(.control("r"))
+    if browser.quietScreen != before {
+      Issue.record("undone and done again it is another screen: \(played.suffix(60))")
     }
   }
 

@@ -126,7 +126,10 @@ extension Browser {
     case .table(let table) where table.rows.isEmpty:
       drawEmpty(table, in: &frame, rows)
     case .table(let table):
-      drawRows(of: table, pane, isFocused: isFocused, showsChoice: index == 0, in: &frame, rows)
+      let titles = rows == area.belowTitle ? nil : rows.row - 1
+      drawRows(
+        of: table, pane, titles: titles, isFocused: isFocused, showsChoice: index == 0, in: &frame,
+        rows)
     case .text(let record):
       let lines = record.map { textLines(of: $0, width: rows.columns) } ?? []
       draw(lines, from: pane.top, choosing: isFocused ? pane.cursor : nil, in: &frame, rows)
@@ -139,8 +142,8 @@ extension Browser {
   }
 
   private func drawRows(
-    of table: Table, _ pane: Pane, isFocused: Bool, showsChoice: Bool, in frame: inout Frame,
-    _ area: Layout.Area
+    of table: Table, _ pane: Pane, titles: Int?, isFocused: Bool, showsChoice: Bool,
+    in frame: inout Frame, _ area: Layout.Area
   ) {
     // A marker and the mark of a marked row, so that a move changes one place in each of two rows.
     let margin = 3
@@ -153,9 +156,10 @@ extension Browser {
         }
         return numbered(text, of: body)
       }, highlights: highlights(in: table, isFocused: isFocused))
-    if pane.widths != nil, area.row > 0 {
+    // Where the pane has one row for them, the title of the list has it.
+    if let row = titles {
       frame.put(
-        layout.titles, at: Point(column: area.column + margin, row: area.row - 1), width: width)
+        layout.titles, at: Point(column: area.column + margin, row: row), width: width)
     }
     let isStale = isFocused && prompt?.error != nil
     for offset in 0..<max(0, min(area.rows, table.rows.count - pane.top)) {

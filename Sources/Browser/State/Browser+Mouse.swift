@@ -13,7 +13,7 @@ extension Browser {
       case .click(let point): browser.choose(at: point)
       case .doubleClick(let point):
         browser.choose(at: point)
-        return browser.handle(.enter)
+        return browser.act(on: .enter)
       case .wheel(let rows, let point): browser.turn(by: rows, at: point)
       }
       return nil

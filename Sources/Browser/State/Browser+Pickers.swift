@@ -46,6 +46,10 @@ extension Browser {
   private mutating func perform(_ action: Picker.Action, in picker: Picker) -> Effect? {
     switch action {
     case .none: return nil
+    case .run(let command):
+      // It acts on what lies below the list, as its key would: a page, if there is one.
+      overlays.removeLast()
+      return run(command)
     case .toggle(let column):
       toggle(column: column)
       refreshColumns(choosing: column)
@@ -53,8 +57,7 @@ extension Browser {
     default: overlays = []
     }
     switch action {
-    case .none, .toggle: break
-    case .run(let command): return run(command)
+    case .none, .toggle, .run: break
     case .show(let line): show(line: line)
     case .answer(let line): return .answer(line)
     case .restore: if let session = saved.session { restore(session) }

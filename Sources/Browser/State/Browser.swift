@@ -26,6 +26,8 @@ public struct Browser: Sendable {
 
   /// Where one is, and all that undo brings back.
   var situation: Situation
+  /// Whether a change that can be undone is being made.
+  private var isChanging = false
   /// The changes that can be undone.
   var changes = UndoHistory()
   /// The pages and lists over the panes, innermost last.
@@ -87,20 +89,26 @@ public struct Browser: Sendable {
   /// - Returns: What the caller has to do, if anything.
   public mutating func handle(_ key: Key) -> Effect? {
     message = nil
-    return changing { browser in
-      if browser.overlays.last?.picker != nil { return browser.handleInPicker(key) }
-      if browser.prompt != nil, let effect = browser.handleInPrompt(key) { return effect.value }
-      guard let command = browser.keymap.command(for: key) else {
-        browser.message =
-          "\(key.label) does nothing here; \(browser.label(of: .help)) lists the keys"
-        return nil
-      }
-      return browser.run(command)
-    }
+    return changing { $0.act(on: key) }
   }
 
-  /// Makes a change that can be undone, unless nothing but cursors has changed.
+  /// Does what a key means in the list, in the prompt or by itself.
+  mutating func act(on key: Key) -> Effect? {
+    if overlays.last?.picker != nil { return handleInPicker(key) }
+    if prompt != nil, let effect = handleInPrompt(key) { return effect.value }
+    guard let command = keymap.command(for: key) else {
+      message = "\(key.label) does nothing here; \(label(of: .help)) lists the keys"
+      return nil
+    }
+    return run(command)
+  }
+
+  /// Makes a change that can be undone, unless nothing but cursors has changed; a change within
+  /// another is a part of it.
   mutating func changing<Result>(_ change: (inout Browser) -> Result) -> Result {
+    guard !isChanging else { return change(&self) }
+    isChanging = true
+    defer { isChanging = false }
     let before = situationBeforePrompt ?? situation
     let steps = changes.steps
     let result = change(&self)

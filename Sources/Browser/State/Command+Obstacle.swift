@@ -15,8 +15,8 @@ extension Command {
     case .forward: browser.situation.trail.forward.isEmpty ? "there is nothing to go on to" : nil
     case .undo: browser.changes.canUndo ? nil : "there is nothing to undo"
     case .redo: browser.changes.canRedo ? nil : "there is nothing to do again"
-    case .filter, .search, .sort, .columns, .scrollLeft, .scrollRight, .copyCommand, .export:
-      table(in: browser)
+    case .filter, .search, .sort, .columns, .scrollLeft, .scrollRight: table(in: browser)
+    case .copyCommand, .export: table(in: browser) ?? unnamedMarks(in: browser)
     case .next, .previous: nextObstacle(in: browser)
     case .nextPane, .previousPane:
       browser.place.panes.count == 1 ? "there is one pane here" : nil
@@ -34,6 +34,10 @@ extension Command {
     case .bookmarks:
       browser.saved == Saved()
         ? "no view has been kept yet; \(browser.label(of: .bookmark)) keeps one" : nil
+    case .showBodies, .showParties, .showCommitments, .showMeetings, .showDocuments,
+      .showSources, .showChanges, .showProblems:
+      browser.overlays.isEmpty && browser.place.view.subject == subject
+        ? "these are listed already" : nil
     case .toggleFilters:
       browser.place.panes.contains { !$0.query.isEmpty || $0.heldQuery != nil }
         ? nil : "there is no filter to turn off"
@@ -73,6 +77,14 @@ extension Command {
       return "nothing here is marked; \(browser.label(of: .mark)) marks a row"
     }
     return browser.markedQuery(of: table) == nil ? "these rows have no identifiers" : nil
+  }
+
+  /// A command names rows by their identifiers; all rows in the place of some would be wrong.
+  private func unnamedMarks(in browser: Browser) -> String? {
+    guard let table = browser.place.focused.table, !browser.markedRows(of: table).isEmpty,
+      browser.markedQuery(of: table) == nil
+    else { return nil }
+    return "the marked rows have no identifiers; take the marks away for all rows"
   }
 
   private func yearObstacle(in browser: Browser) -> String? {

@@ -1,0 +1,350 @@
+import Testing
+
+@testable import Browser
+
+/// What each place of a screen is, a letter an ink: `T` title, `F` title of the pane that keys act
+/// on, `q` quiet, `M` marker, `K` key, `W` warning, `i` in, `b` beside or may be, `I` typed, `m`
+/// found, `x` marked, `+` came, `−` left, `s` stale, `d` difference.
+struct InkTests {
+  @Test func `a list and what belongs to its row`() throws {
+    try expectInks(
+      #""#, .normal,
+      is: #"""
+         FFFF  ...... . ..... .....                                    qqq q qqqqqqqqqq
+         F FFFFFF                       q T TTTTTT T TTTTTTT T TTTTTT T TTTT TT TTTTTTTT
+         M ..... .....      ....    . W q   i .....              W ....... .....   qqqq
+           .......... .. ..             q   i ... .....            ......          qqqq
+           ... .... .. ...  ....    .   q   i .... ...             ......
+           .... .....       ....        q   b .....                ........        qqqq
+           .... .. ......   ....    .   q   b ............. ....   ...........
+           ................         .   q   b ...... ...........   ...... ......   qqqq
+           ................ ....    .   q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+         W WWW WWWWWW W WWWWWWWW WWW WWWWW WW WWWW WWW WW WWWW WW WWW WWWWWW
+         K qqqqqq  KKKKK qqqq  KKK qqqqqqq  KKKKK qqqq  K qqqqqqq  K qqqqq  K qq qq
+        """#)
+  }
+
+  @Test func `what a filter found`() throws {
+    try expectInks(
+      #"/talk"#, .normal,
+      is: #"""
+         FFFF  ...... . ..... .....                                    qqq q qqqqqqqqqq
+         F FF F  F FFFF                 q T TTTTTT T TTTTTTT T TTTTTT T TTTT TT TTTTTTTT
+         M ..... mmmm.      ....    . W q   i .....              W ....... .....   qqqq
+                                        q   i ... .....            ......          qqqq
+                                        q   i .... ...             ......
+                                        q   b .....                ........        qqqq
+                                        q   b ............. ....   ...........
+                                        q   b ...... ...........   ...... ......   qqqq
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+         W WWW WWWWWW W WWWWWWWW WWW WWWWW WW WWWW WWW WW WWWW WW WWW WWWWWW
+         K IIII   q qq q   qqqqq qqqq  qqq qqqqq
+        """#)
+  }
+
+  @Test func `an unfinished filter`() throws {
+    try expectInks(
+      #"/talk<Space>year:"#, .normal,
+      is: #"""
+         FFFF  ...... . ..... .....                                    qqq q qqqqqqqqqq
+         F FF F  F FFFF FFFF            q T TTTTTT T TTTTTTT T TTTTTT T TTTT TT TTTTTTTT
+         M sssss mmmms      ssss    s s q   i .....              W ....... .....   qqqq
+                                        q   i ... .....            ......          qqqq
+                                        q   i .... ...             ......
+                                        q   b .....                ........        qqqq
+                                        q   b ............. ....   ...........
+                                        q   b ...... ...........   ...... ......   qqqq
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+         W WWW WWWWWW W WWWWWWWW WWW WWWWW WW WWWW WWW WW WWWW WW WWW WWWWWW
+         K IIII IIIII   W WWWWW WW WWWWWWW WWWWW WWWWWWWW WWWWW WW WWWWW WWWWW WWW WW WW
+        """#)
+  }
+
+  @Test func `a search in the states`() throws {
+    try expectInks(
+      #"2*viet<Enter>"#, .normal,
+      is: #"""
+         FFFF  ...... ... ............. . .... ...                     qqq q qqqqqqqqqq
+         F FFFFFF FFF FFFFFFFFFFFFF     q TT T TTTTTT
+           .... ........              . q   i ..... .....          ......
+           ...... .......... ......     q   i ... .... .. ...      ...........     qqqq
+           .....                      . q   i .... .. ......       .........       qqqq
+           .....                      . q   i ..................   ......
+           ... .....                  . q
+         M mmmm ...                   . q
+           ............. ..........   . q
+           ..... .. ... ........        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+         K qqqqqq  KKKKK qqqq  KKK qqqqqq  KKKKK qqqq  K qqqqqqq  K qqqqq  K qq qq
+        """#)
+  }
+
+  @Test func `marked rows`() throws {
+    try expectInks(
+      #"<Space><Space>"#, .normal,
+      is: #"""
+         FFFF  ...... . ... .... .. ...                   q q qqqqqq q qqq q qqqqqqqqqq
+         F FFFFFF                       q T TTTTT TTTTTTTTTTTTTT T TTTTTTT TTTT
+          x..... .....      ....    . W q   i .... ...             ...........     qqqq
+          x.......... .. ..             q
+         M ... .... .. ...  ....    .   q
+           .... .....       ....        q
+           .... .. ......   ....    .   q
+           ................         .   q
+           ................ ....    .   q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+         K qqqqqq  KKKKK qqqq  KKK qqqqqqq  KKKKK qqqq  K qqqqqqq  K qqqqqqq  K qqqqq
+        """#)
+  }
+
+  @Test func `a step in time: who came`() throws {
+    try expectInks(
+      #"@2002<Enter>+<Tab>"#, .large,
+      is: #"""
+         FFFF  W WWWW  ...... . .......... .. ... ......... .. ... ........                          qqqqqq qqqqqqqq qqqqqqqqqq
+         T TTTTTT                                       q FFFFFFF
+           ..... .....              qqq     ....    .   q  qqq qqqq qqqq qq qqq qqqqqq qq qqqqqq qqqq q qqqq qqq qqqqqq
+         M .......... .. ... ...... qqqqq               q
+           .... .....               qqqqq   ....        q
+           .... .. ......           qqqqqq  ....    .   q
+           ........................ qqqqqq          .   q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q TTTTTTTTTTT
+                                                        q  qq qqqqqqqqqqq qqq qqqqqqqqq qqqq qqqq qqq qqqq qqqq qqqqq qqq qqqqq
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+         K qqqqqq  KKK qqqqqqqqqqq  K qq qq  K qqqqqqqq  K qqqq  K qqqq
+        """#)
+  }
+
+  @Test func `a step in time: who left`() throws {
+    try expectInks(
+      #"@2005<Enter>-"#, .large,
+      is: #"""
+         FFFF  W WWWW  ...... . ..... .....                                                          qqqqqq qqqqqqqq qqqqqqqqqq
+         F FFFFFF                                       q T TTTTTT T T T TTT TT T TTTT TT TTTTTTT
+         M ..... .....              qqq     ....   ..   q   i .....                ....... ..... .....  qqqq
+           .......... .. ... ...... qqqqq               q   i ... .....            ....... ......       qqqq
+           .... .....               qqqqq   ....        q   b .... ...             .......                         qqqqqqq
+           .... .. ......           qqqqqq  ....    .   q   b ...... ...........   .......              qqqq       qqq
+           ........................ qqqqqq          .   q   b ............. ....   ............                    qqq
+                                                        q   b .....                ..... ........       qqqq
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q T TTTTTTTTTTT TT T TTTTTTTT
+                                                        q   qqqqqqqqqq ..      ....... ..... ... .... ........ ... .... ... ...
+                                                        q   qqqqqqqqqq .... .  .... ..... ... ......
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+                                                        q
+         W WWW WWWWWW W WWWWWWWW WWW WWWWW WW WWWW WWW WW WWWW WW WWW WWWWWW
+         K qqqqqq  KKKKK qqqq  KKK qqqqqqq  KKKKK qqqq  K qqqqqqq  K qqqqq  K qq qq  K qqqqqqqq  K qqqq  K qqqq
+        """#)
+  }
+
+  @Test func `a comparison`() throws {
+    try expectInks(
+      #"<Space>/pact<Enter><Space><Esc>c"#, .normal,
+      is: #"""
+         FFFF  ....... . ........... . .... . .....       q q qqqqqq q qqq q qqqqqqqqqq
+         FFFF F F FFFF FFFFFFFFFFF F F FFFF FFFF F F F F FFF FF
+             qqqq           qqqqq qqqqq    qqqq qq qqqqqq
+         M b .....          . ...... ....  .
+           b ... .....      . ...... ....  .
+           b .... ...       . ......       . ......... ....
+           b .... ........  .              . ......... ....
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+         K qqqqqq  KKKKK qqqq  KKKKK qqqq  K qqqqqqq  K qqqqqqq  K qqqqq  K qq qq
+        """#)
+  }
+
+  @Test func `a page with links`() throws {
+    try expectInks(
+      #"i"#, .normal,
+      is: #"""
+         FFFF  ...... . ..... .....                                    qqq q qqqqqqqqqq
+         FFFFF FFFFF FF FFFFFF FFFFFFFFF
+         qqqqqqqqqq               ...........
+         qqqqq qqqq               ..... .....
+         qqqqqqq                  ....
+         qqqq                     ........ ............ .......
+         qqqqqq                   ......
+         qqqqqqq                  ....
+         qqqqqqqqqqq              ..........
+         qqqqqqq qq               ..... ....... .. .......
+         qqqqqqq                  ......... .. ......... .. ...... .... ..... ...
+                                  ...... ... ..... .. ... ....... ... ...... .... ...
+                                  ....... .....
+         qqqqqq                   ............ ...... ... .............
+         qqqqqqqqqqq              ....... ....
+         qqqqqqq                  .. .... ..... .......
+                                  ................
+
+         TTTTTTT
+         q i .....                        W ....... .....        qqqq
+         q i ... .....                      ....... ...... ..... qqqq
+         q i .... ...                       ......                          qqqqqqq
+         q b .....                          ........             qqqq
+         KKKKKKKKK qqqq  KKK qqqqq  K K qqqqqq
+        """#)
+  }
+
+  @Test func `letters typed in the palette`() throws {
+    try expectInks(
+      #":com"#, .normal,
+      is: #"""
+         FFFF  ...... . ..... .....                                    qqq q qqqqqqqqqq
+         FFFFFFFF FF F FFFF FFFF FF FFFFFFF FFFFFFFFFFFF F FFFFFFFFFFFFFFFF III
+         M K              mmmqqqq         qqq qqqq qqqq qqq qqqqqq qq qqqq qqqq qqqqq qq
+           K              mmm........     ... ............ .... ... .... .... .....
+           K              mmm..........   ....... ... ....... .. ... ...... .... .. ....
+           K              .....mmm....    .... ... ....... .... ..... ... .... ....
+           K              mm..m..         ...... ... ....... ... ..... .....
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+         KKKKK qqq  KKK qqqqq  K K qqqqqq  KKK qqqqqq
+        """#)
+  }
+}

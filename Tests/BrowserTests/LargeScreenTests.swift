@@ -1,0 +1,822 @@
+import Testing
+
+@testable import Browser
+
+/// Whole screens of 120 columns and 40 rows.
+struct LargeScreenTests {
+  @Test func `bodies`() throws {
+    try expectScreen(
+      #""#, .large,
+      is: #"""
+         fora  Bodies › Asian Talks                                                            now · newest evidence 2025-06-24
+         7 bodies                                       │ 3 states · stated: 4 states · list of 2024-02 · 1 observer
+         ▸ Asian Talks              rcp     2003    3 ! │   ● India              ★ member; chair        2003
+           Conference of the Direc… group               │   ● Sri Lanka            member; former chair 2003
+           Hội nghị Hà Nội          conf    2010    1   │   ● Viet Nam             member                          Vietnam
+           Lake Forum               forum   1998        │   ○ Japan                observer             2010
+           Pact on Return           accord  1985    2   │   ○ International Org…   secretariat                     IOM
+           Red<U+001B>[31m<U+0007>… review          1   │   · German Democratic…   former member        2003       GDR
+           東アジア移民対話         global  2015    1   │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │ 4 commitments in 2 documents
+                                                        │   2003-04-03 ¶4      License those who hire workers, and take the li…
+                                                        │   2003-04-03 Art. 7  Meet every two years.
+                                                        │   2024-05            Open a labour office in each other's capital.
+                                                        │   2024-05    ¶12     Bring home those who wish to return, with help …
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+         ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
+         / filter  Enter open  Tab members  Space mark  s sources  i about  @ as of  : commands  ? help  q quit
+        cursor in row 2, column 1
+        """#)
+  }
+
+  @Test func `parties`() throws {
+    try expectScreen(
+      #"2"#, .large,
+      is: #"""
+         fora  States and organisations › Côte d’Ivoire                                        now · newest evidence 2025-06-24
+         8 states and organisations                     │ In 1 body
+         ▸ Côte d’Ivoire                 CI           1 │   ● Pact on Return       signatory            1985       Ivory Coast
+           German Democratic Republic    DDDE           │
+           India                         IN           1 │
+           Japan                         JP           2 │
+           Sri Lanka                     LK           1 │
+           Viet Nam                      VN           4 │
+           International Organization f… iom          1 │
+           Union of the Unlisted         nowhere        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │ 1 commitment · ◐ 1 may be: not known since when it is a member
+                                                        │   ◐ 1985       Pact on Return     ¶1      Take back one's own nation…
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+         / filter  Enter open  Tab bodies  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
+        cursor in row 2, column 1
+        """#)
+  }
+
+  @Test func `commitments`() throws {
+    try expectScreen(
+      #"3"#, .large,
+      is: #"""
+         fora  Commitments › Colombo Declaration ¶4                                            now · newest evidence 2025-06-24
+         6 commitments
+         ▸ 2003-04-03 Asian Talks        Colombo Declaration      ¶4      License those who hire workers, and take the licence…
+           2003-04-03 Asian Talks        Colombo Declaration      Art. 7  Meet every two years.
+           2024-05    Asian Talks        Delhi Plan of Action             Open a labour office in each other's capital.
+           2024-05    Asian Talks        Delhi Plan of Action     ¶12     Bring home those who wish to return, with help to fi…
+           1985       Pact on Return     Pact on Return           ¶1      Take back one's own nationals.
+                      Red<U+001B>[31m<U… Paper<U+001B>]0;owned<U…         Its words are <U+2066>hidden<U+2069>: <U+001B>[8mnot…
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+         Full text
+         Commitment               License those who hire workers, and take the licence from those who charge the workers for
+                                  it.
+         Modality                 commits
+        ›Document                 Colombo Declaration
+         Paragraph                4
+         Date                     2003-04-03
+         Issuer                   Ministers
+        ›Body                     Asian Talks on Labour Migration
+         Parties                  all of the body's own
+         Themes                   Recruitment
+         Objectives of the Compa… 6 Fair recruitment
+         Address                  https://example.org/colombo
+         Identifier               colombo-2003-1
+
+
+         / filter  Enter open  Tab text  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
+        cursor in row 2, column 1
+        """#)
+  }
+
+  @Test func `meetings`() throws {
+    try expectScreen(
+      #"4"#, .large,
+      is: #"""
+         fora  Meetings › First meeting                                                        now · newest evidence 2025-06-24
+         1 meeting
+         ▸ 2003-04-01 Asian Talks        First meeting                                                      Colombo          LK
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+         Full text
+         Meeting                  First meeting
+         Date                     2003-04-01
+         End                      2003-04-03
+         City                     Colombo
+        ›Country                  Sri Lanka
+        ›Body                     Asian Talks on Labour Migration
+         Identifier               asian-talks-2003
+        ›Source                   Twenty years of the Asian Talks
+
+
+
+
+
+
+
+         / filter  Enter open  Tab text  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
+        cursor in row 2, column 1
+        """#)
+  }
+
+  @Test func `documents`() throws {
+    try expectScreen(
+      #"5"#, .large,
+      is: #"""
+         fora  Documents › Colombo Declaration                                                 now · newest evidence 2025-06-24
+         4 documents
+         ▸ 2003-04-03 Asian Talks        declaration     Colombo Declaration
+           2024-05    Asian Talks        plan            Delhi Plan of Action
+           1985       Pact on Return     agreement       Pact on Return
+                      Red<U+001B>[31m<U… report          Paper<U+001B>]0;owned<U+0007> of no date
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+         Full text
+         Document                 Colombo Declaration
+         Kind                     declaration
+         Date                     2003-04-03
+         Place                    Colombo
+         Issuer                   Ministers
+        ›Body                     Asian Talks on Labour Migration
+         Address                  https://example.org/colombo
+         Identifier               colombo-2003
+        ›Source                   Twenty years of the Asian Talks
+
+         Commitments
+         › 2003-04-03 Asian Talks        Colombo Declaration      ¶4      License those who hire workers, and take the licence …
+         › 2003-04-03 Asian Talks        Colombo Declaration      Art. 7  Meet every two years.
+
+
+         / filter  Enter open  Tab text  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
+        cursor in row 2, column 1
+        """#)
+  }
+
+  @Test func `sources`() throws {
+    try expectScreen(
+      #"6"#, .large,
+      is: #"""
+         fora  Sources › Members of the Asian Talks                                            now · newest evidence 2025-06-24
+         8 sources
+         ▸ 2024-02    Members of the Asian Talks                                                       Asian Talks
+           2023       Twenty years of the Asian Talks                                                  IOM
+           2015       対話の概要                                                                       外務省
+                      Programme                                                                        City of Hà Nội
+                      Title<U+001B>[2J                                                                 Publisher<U+202E>
+           2025-06-24 Codes                                                                            ISO
+           1998       Lakes                                                                            Lake Forum
+           1985       Pact on Return                                                                   Two states
+
+
+
+
+
+
+
+
+
+
+
+
+
+         Full text
+         Source                   Members of the Asian Talks
+         Publisher                Asian Talks
+         As of                    2024-02
+         Address                  https://example.org/members
+         Identifier               asian-talks-1
+
+         What it is the source of
+         › body         Asian Talks on Labour Migration
+         › document     Delhi Plan of Action
+         › commitment   Open a labour office in each other's capital.
+         › commitment   Bring home those who wish to return, with help to find work: reintegration is part of migration.
+         › disagreement [asian-talks-1] counts 4 members, [asian-talks-2] names 3; Viet Nam is only in the first.
+
+
+
+         / filter  Enter open  Tab text  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
+        cursor in row 2, column 1
+        """#)
+  }
+
+  @Test func `changes`() throws {
+    try expectScreen(
+      #"7"#, .large,
+      is: #"""
+         fora  Changes › founded                                                               now · newest evidence 2025-06-24
+         20 changes
+         ▸   1985       Pact on Return     founded
+             1985       Pact on Return     Côte d’Ivoire joined as a signatory
+             1985       Pact on Return     Viet Nam joined as a signatory
+             1985       Pact on Return     agreement: Pact on Return
+             1998       Lake Forum         founded
+             2003       Asian Talks        India joined as a member
+             2003       Asian Talks        Sri Lanka joined as a member
+             2003       Asian Talks        Sri Lanka took the chair
+             2003       Asian Talks        German Democratic Republic joined as a member
+             2003-04-01 Asian Talks        founded: first meeting in Colombo
+             2003-04-03 Asian Talks        declaration: Colombo Declaration
+             2004       Asian Talks        Sri Lanka left the chair
+             2004       Asian Talks        German Democratic Republic left, a member until then
+             2010       Asian Talks        Japan joined as an observer
+             2010~      Hội nghị Hà Nội    founded
+             2010       Hội nghị Hà Nội    Viet Nam joined as a participant
+             2015       東アジア移民対話   founded
+             2015       東アジア移民対話   Japan joined as a member
+             2024       Asian Talks        India took the chair
+             2024-05    Asian Talks        plan: Delhi Plan of Action
+
+         Full text
+         What happened            founded
+         Date                     1985
+        ›Body                     Pact on Return
+
+
+
+
+
+
+
+
+
+
+
+
+         / filter  Enter open  Tab text  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
+        cursor in row 2, column 1
+        """#)
+  }
+
+  @Test func `problems`() throws {
+    try expectScreen(
+      #"8"#, .large,
+      is: #"""
+         fora  Disagreements › asian-talks-p1                                                  now · newest evidence 2025-06-24
+         2 disagreements
+         ▸ count      Asian Talks        [asian-talks-1] counts 4 members, [asian-talks-2] names 3; Viet Nam is only in the fi…
+           name       Lake Forum         [lake-1] calls it a process.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+         Full text
+         Disagreement             [asian-talks-1] counts 4 members, [asian-talks-2] names 3; Viet Nam is only in the first.
+         About                    count
+        ›Body                     Asian Talks on Labour Migration
+        ›Source                   Members of the Asian Talks
+        ›Source                   Twenty years of the Asian Talks
+         Identifier               asian-talks-p1
+
+
+
+
+
+
+
+
+
+         / filter  Enter open  Tab text  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
+        cursor in row 2, column 1
+        """#)
+  }
+
+  @Test func `members of an expression`() throws {
+    try expectScreen(
+      #"=asian-talks<Space>|<Space>pact<Enter>"#, .large,
+      is: #"""
+         fora  asian-talks | pact › India                                                      now · newest evidence 2025-06-24
+         4 in                                           │ 3 steps
+         ▸ ● India                                      │   Read as             As of  In  May be  Unnamed  What it is
+           ● Sri Lanka                                  │   asian-talks | pact  now     4       0        4
+           ● Viet Nam                                   │     asian-talks       now     3       0        2  Asian Talks: membe…
+           ● Côte d’Ivoire                              │     pact              now     2       0        6  Pact on Return: si…
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │ In 1 body
+                                                        │   ● Asian Talks        ★ member; chair        2003
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+         / filter  Enter open  Tab list  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
+        cursor in row 2, column 1
+        """#)
+  }
+
+  @Test func `a comparison`() throws {
+    try expectScreen(
+      #"<Space>/pact<Enter><Space><Esc>c"#, .large,
+      is: #"""
+         fora  Compare › asian-talks · pact › India                               ✓ 2 marked · now · newest evidence 2025-06-24
+         both 1 · only asian-talks 0 · only pact 1 · ? 2 may be
+             Name           Asian Talks    Pact on Return
+         ▸ ? India          ● member 2003  ?
+           ? Sri Lanka      ● member 2003  ?
+           = Viet Nam       ● member       ● signatory 1985
+           > Côte d’Ivoire  ·              ● signatory 1985
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+         / filter  Enter open  Space mark  c compare  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
+        cursor in row 3, column 1
+        """#)
+  }
+
+  @Test func `a comparison of two dates`() throws {
+    try expectScreen(
+      #"D2003<Enter>"#, .large,
+      is: #"""
+         fora  Compare › asian-talks@2003 · asian-talks@2025-06-24 › India                     now · newest evidence 2025-06-24
+         both 0 · only asian-talks@2003 0 · only asian-talks@2025-06-24 0 · ? 4 may be
+             Name                        Asian Talks 2003  Asian Talks 2025-06-24
+         ▸ ? India                       ◐ member 2003     ● member 2003
+           ? Sri Lanka                   ◐ member 2003     ● member 2003
+           ? Viet Nam                    ◐ member          ● member
+           ? German Democratic Republic  ◐ member 2003     ·
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+         / filter  Enter open  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
+        cursor in row 3, column 1
+        """#)
+  }
+
+  @Test func `a matrix`() throws {
+    try expectScreen(
+      #"<Space>/pact<Enter><Space><Esc>cv"#, .large,
+      is: #"""
+         fora  Matrix › asian-talks · pact › India                                ✓ 2 marked · now · newest evidence 2025-06-24
+         both 1 · only asian-talks 0 · only pact 1 · ? 2 may be
+             Name           ATLM  PoR
+         ▸ ? India          ●     ?
+           ? Sri Lanka      ●     ?
+           = Viet Nam       ●     ●
+           > Côte d’Ivoire  ·     ●
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+         / filter  Enter open  Space mark  c compare  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
+        cursor in row 3, column 1
+        """#)
+  }
+
+  @Test func `an overlap matrix`() throws {
+    try expectScreen(
+      #"<Space>/pact<Enter><Space><Esc>O"#, .large,
+      is: #"""
+         fora  Overlap › Asian Talks · Pact on Return › Asian Talks               ✓ 2 marked · now · newest evidence 2025-06-24
+         Members that bodies share; a body's own number on the diagonal
+           Shared          ATLM  PoR
+         ▸✓Asian Talks        3    1
+          ✓Pact on Return     1    2
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+         ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
+         / filter  Enter open  Space mark  c compare  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
+        cursor in row 3, column 1
+        """#)
+  }
+
+  @Test func `the page of a body`() throws {
+    try expectScreen(
+      #"i"#, .large,
+      is: #"""
+         fora  Bodies › Asian Talks                                                            now · newest evidence 2025-06-24
+         Asian Talks on Labour Migration
+         Identifier               asian-talks
+         Short name               Asian Talks
+         Acronym                  ATLM
+         Kind                     regional consultative process
+         Status                   active
+         Regions                  Asia
+         Established              2003-04-01
+         Founded by               first meeting in Colombo
+         Summary                  Ministers of countries of origin meet every two years, and agree on how workers are hired,
+                                  paid and brought home.
+         Themes                   Recruitment; Return and reintegration
+         Secretariat              Support Unit
+         Contact                  12 Lake Road, Colombo
+                                  unit@example.org
+
+         Members
+         › ● India                                                ★ member; chair        2003
+         › ● Sri Lanka                                              member; former chair 2003
+         › ● Viet Nam                                               member                          Vietnam
+         › ○ Japan                                                  observer             2010
+         › ○ International Organization for Migration               secretariat                     IOM
+         › · German Democratic Republic                             former member        2003       GDR
+
+         Lists and counts
+         › 2024            4 members                                                                                    true
+
+         Relations
+         › related     Hội nghị Hà Nội              shares its cities
+
+         Meetings
+         › 2003-04-01 First meeting                                                                          Colombo          LK
+
+         Documents
+         › 2003-04-03 declaration     Colombo Declaration
+         › 2024-05    plan            Delhi Plan of Action
+
+         Commitments
+         Backspace back  Esc close  ↑ ↓ scroll
+        cursor in row 2, column 0
+        """#)
+  }
+
+  @Test func `the page of sources`() throws {
+    try expectScreen(
+      #"<Tab>s"#, .large,
+      is: #"""
+         fora  Bodies › Asian Talks                                                            now · newest evidence 2025-06-24
+         Sources: India in Asian Talks
+
+         [1] member, as “India”
+             Members of the Asian Talks
+             Asian Talks · as of 2024-02
+             https://example.org/members
+
+         [2] chair
+             Twenty years of the Asian Talks
+             IOM · as of 2023
+             https://example.org/twenty/years
+             Read as a stored copy.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+         Backspace back  Esc close  ↑ ↓ scroll
+        cursor in row 2, column 0
+        """#)
+  }
+
+  @Test func `the palette`() throws {
+    try expectScreen(
+      #":"#, .large,
+      is: #"""
+         fora  Bodies › Asian Talks                                                            now · newest evidence 2025-06-24
+         Command, or a line such as members bali-process & colombo-process:
+         ▸ Down j         down            go to the next row
+           Up k           up              go to the row before
+           PgDn ^D ^F     page-down       go on by a pane's height
+           PgUp ^U ^B     page-up         go back by a pane's height
+           g Home         first           go to the first row
+           G End          last            go to the last row
+           Tab Right l    next-pane       go to the next pane
+           Shift-Tab Lef… previous-pane   go to the pane before
+           L              scroll-right    show the columns farther right; the first stays
+           H              scroll-left     show the columns farther left
+           Enter          open            open the chosen row: a member's own page, a body, a commitment's full text
+           s              sources         show which documents say what the chosen row says, with address and date
+           i              about           show all that is known of the chosen row, with links
+           o              open-address    open the address of the row's source, or show it to be copied
+           /              filter          show only the rows that match what one types; case and accents do not matter
+           F              toggle-filters  not now: there is no filter to turn off
+           *              search          go to the next row that matches, without hiding the others
+           n              next            not now: there is no search; * begins one
+           N              previous        not now: there is no search; * begins one
+           S              sort            sort by a column; once more, the other way round
+           C              columns         choose the columns and their order
+           @              as-of           choose the date that the whole screen speaks for: who was in, who may have been
+           -              year-back       go a year back; + and − show who came and who left
+           +              year-forward    not now: this is now; - goes back
+           =              expression      list the parties of an expression such as bali-process & colombo-process
+           Space          mark            mark the chosen row, or take its mark away
+           A              mark-all        mark all rows shown, or none if all are marked
+           I              invert-marks    mark the rows shown that are not, and only those
+           M              only-marked     not now: nothing here is marked; Space marks a row
+           c              compare         not now: mark two bodies or more with Space first
+           D              compare-dates   compare the members of the chosen body on two dates
+           v              matrix          not now: this works in a comparison
+           d              differences     not now: this works in a comparison
+           O              overlap         not now: mark two bodies or more with Space first
+           1              bodies          not now: these are listed already
+           2              parties         states and organisations, with the bodies each sits in and its commitments
+           3              commitments     all commitments, with the full text below
+         Enter run  Esc close  ↑ ↓ choose  a…z narrow
+        cursor in row 1, column 68
+        """#)
+  }
+
+  @Test func `the keys`() throws {
+    try expectScreen(
+      #"?"#, .large,
+      is: #"""
+         fora  Bodies › Asian Talks                                                            now · newest evidence 2025-06-24
+         Keys:
+         Move
+         ▸ Down j         go to the next row                                                               down
+           Up k           go to the row before                                                             up
+           PgDn ^D ^F     go on by a pane's height                                                         page-down
+           PgUp ^U ^B     go back by a pane's height                                                       page-up
+           g Home         go to the first row                                                              first
+           G End          go to the last row                                                               last
+           Tab Right l    go to the next pane                                                              next-pane
+           Shift-Tab Lef… go to the pane before                                                            previous-pane
+           L              show the columns farther right; the first stays                                  scroll-right
+           H              show the columns farther left                                                    scroll-left
+         Look
+           Enter          open the chosen row: a member's own page, a body, a commitment's full text       open
+           s              show which documents say what the chosen row says, with address and date         sources
+           i              show all that is known of the chosen row, with links                             about
+           o              open the address of the row's source, or show it to be copied                    open-address
+         Narrow, sort, date
+           /              show only the rows that match what one types; case and accents do not matter     filter
+           F              turn all filters off, and on again                                               not now: there is no…
+           *              go to the next row that matches, without hiding the others                       search
+           n              go to the next match of the search, or the next difference                       not now: there is no…
+           N              go to the match or difference before                                             not now: there is no…
+           S              sort by a column; once more, the other way round                                 sort
+           C              choose the columns and their order                                               columns
+           @              choose the date that the whole screen speaks for: who was in, who may have been  as-of
+           -              go a year back; + and − show who came and who left                               year-back
+           +              go a year on, at last to now                                                     not now: this is now…
+           =              list the parties of an expression such as bali-process & colombo-process         expression
+         Mark and compare
+           Space          mark the chosen row, or take its mark away                                       mark
+           A              mark all rows shown, or none if all are marked                                   mark-all
+           I              mark the rows shown that are not, and only those                                 invert-marks
+           M              show only the marked rows                                                        not now: nothing her…
+           c              compare the members of the marked bodies                                         not now: mark two bo…
+           D              compare the members of the chosen body on two dates                              compare-dates
+           v              the comparison as a matrix of signs, and back                                    not now: this works …
+           d              show only the differences, and all again                                         not now: this works …
+         Enter run  Esc close  ↑ ↓ choose  a…z narrow
+        cursor in row 1, column 7
+        """#)
+  }
+}

@@ -1,0 +1,1126 @@
+import Testing
+
+@testable import Browser
+
+/// Whole screens of 80 columns and 24 rows.
+struct NormalScreenTests {
+  @Test func `bodies`() throws {
+    try expectScreen(
+      #""#, .normal,
+      is: #"""
+         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         7 bodies                       │ 3 states · stated: 4 states · list of 2024-02…
+         ▸ Asian Talks      2003    3 ! │   ● India              ★ member; chair   2003
+           Conference of t…             │   ● Sri Lanka            member          2003
+           Hội nghị Hà Nội  2010    1   │   ● Viet Nam             member
+           Lake Forum       1998        │   ○ Japan                observer        2010
+           Pact on Return   1985    2   │   ○ International Org…   secretariat
+           Red<U+001B>[31m…         1   │   · German Democratic…   former member   2003
+           東アジア移民対話 2015    1   │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+         ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
+         / filter  Enter open  Tab members  Space mark  s sources  i about  @ as of
+        cursor in row 2, column 1
+        """#)
+  }
+
+  @Test func `parties`() throws {
+    try expectScreen(
+      #"2"#, .normal,
+      is: #"""
+         fora  States and organisations › Côte d’Ivoire                now · 2025-06-24
+         8 states and organisations     │ In 1 body
+         ▸ Côte d’Ivoire              1 │   ● Pact on Return       signatory       1985
+           German Democratic Repub…     │
+           India                      1 │
+           Japan                      2 │
+           Sri Lanka                  1 │
+           Viet Nam                   4 │
+           International Organizat…   1 │
+           Union of the Unlisted        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+         / filter  Enter open  Tab bodies  Space mark  s sources  i about  @ as of
+        cursor in row 2, column 1
+        """#)
+  }
+
+  @Test func `commitments`() throws {
+    try expectScreen(
+      #"3"#, .normal,
+      is: #"""
+         fora  Commitments › Colombo Declaration ¶4                    now · 2025-06-24
+         6 commitments
+         ▸ 2003-04-03 Asian Talks        ¶4      License those who hire workers, and t…
+           2003-04-03 Asian Talks        Art. 7  Meet every two years.
+           2024-05    Asian Talks                Open a labour office in each other's …
+           2024-05    Asian Talks        ¶12     Bring home those who wish to return, …
+           1985       Pact on Return     ¶1      Take back one's own nationals.
+                      Red<U+001B>[31m<U…         Its words are <U+2066>hidden<U+2069>:…
+
+
+
+
+
+
+         Full text
+         Commitment               License those who hire workers, and take the licence
+                                  from those who charge the workers for it.
+         Modality                 commits
+        ›Document                 Colombo Declaration
+         Paragraph                4
+         Date                     2003-04-03
+         Issuer                   Ministers
+        ›Body                     Asian Talks on Labour Migration
+         / filter  Enter open  Tab text  Space mark  s sources  i about  @ as of
+        cursor in row 2, column 1
+        """#)
+  }
+
+  @Test func `meetings`() throws {
+    try expectScreen(
+      #"4"#, .normal,
+      is: #"""
+         fora  Meetings › First meeting                                now · 2025-06-24
+         1 meeting
+         ▸ 2003-04-01 Asian Talks        First meeting              Colombo          LK
+
+
+
+
+
+
+
+
+
+
+
+         Full text
+         Meeting                  First meeting
+         Date                     2003-04-01
+         End                      2003-04-03
+         City                     Colombo
+        ›Country                  Sri Lanka
+        ›Body                     Asian Talks on Labour Migration
+         Identifier               asian-talks-2003
+        ›Source                   Twenty years of the Asian Talks
+         / filter  Enter open  Tab text  Space mark  s sources  i about  @ as of
+        cursor in row 2, column 1
+        """#)
+  }
+
+  @Test func `documents`() throws {
+    try expectScreen(
+      #"5"#, .normal,
+      is: #"""
+         fora  Documents › Colombo Declaration                         now · 2025-06-24
+         4 documents
+         ▸ 2003-04-03 Asian Talks        declaration     Colombo Declaration
+           2024-05    Asian Talks        plan            Delhi Plan of Action
+           1985       Pact on Return     agreement       Pact on Return
+                      Red<U+001B>[31m<U… report          Paper<U+001B>]0;owned<U+0007>…
+
+
+
+
+
+
+
+
+         Full text
+         Document                 Colombo Declaration
+         Kind                     declaration
+         Date                     2003-04-03
+         Place                    Colombo
+         Issuer                   Ministers
+        ›Body                     Asian Talks on Labour Migration
+         Address                  https://example.org/colombo
+         Identifier               colombo-2003
+         / filter  Enter open  Tab text  Space mark  s sources  i about  @ as of
+        cursor in row 2, column 1
+        """#)
+  }
+
+  @Test func `sources`() throws {
+    try expectScreen(
+      #"6"#, .normal,
+      is: #"""
+         fora  Sources › Members of the Asian Talks                    now · 2025-06-24
+         8 sources
+         ▸ 2024-02    Members of the Asian Talks               Asian Talks
+           2023       Twenty years of the Asian Talks          IOM
+           2015       対話の概要                               外務省
+                      Programme                                City of Hà Nội
+                      Title<U+001B>[2J                         Publisher<U+202E>
+           2025-06-24 Codes                                    ISO
+           1998       Lakes                                    Lake Forum
+           1985       Pact on Return                           Two states
+
+
+
+
+         Full text
+         Source                   Members of the Asian Talks
+         Publisher                Asian Talks
+         As of                    2024-02
+         Address                  https://example.org/members
+         Identifier               asian-talks-1
+
+         What it is the source of
+         › body         Asian Talks on Labour Migration
+         / filter  Enter open  Tab text  Space mark  s sources  i about  @ as of
+        cursor in row 2, column 1
+        """#)
+  }
+
+  @Test func `changes`() throws {
+    try expectScreen(
+      #"7"#, .normal,
+      is: #"""
+         fora  Changes › founded                                       now · 2025-06-24
+         20 changes
+         ▸   1985       Pact on Return     founded
+             1985       Pact on Return     Côte d’Ivoire joined as a signatory
+             1985       Pact on Return     Viet Nam joined as a signatory
+             1985       Pact on Return     agreement: Pact on Return
+             1998       Lake Forum         founded
+             2003       Asian Talks        India joined as a member
+             2003       Asian Talks        Sri Lanka joined as a member
+             2003       Asian Talks        Sri Lanka took the chair
+             2003       Asian Talks        German Democratic Republic joined as a memb…
+             2003-04-01 Asian Talks        founded: first meeting in Colombo
+             2003-04-03 Asian Talks        declaration: Colombo Declaration
+             2004       Asian Talks        Sri Lanka left the chair
+         Full text
+         What happened            founded
+         Date                     1985
+        ›Body                     Pact on Return
+
+
+
+
+
+         / filter  Enter open  Tab text  Space mark  s sources  i about  @ as of
+        cursor in row 2, column 1
+        """#)
+  }
+
+  @Test func `problems`() throws {
+    try expectScreen(
+      #"8"#, .normal,
+      is: #"""
+         fora  Disagreements › asian-talks-p1                          now · 2025-06-24
+         2 disagreements
+         ▸ count      Asian Talks        [asian-talks-1] counts 4 members, [asian-talk…
+           name       Lake Forum         [lake-1] calls it a process.
+
+
+
+
+
+
+
+
+
+
+         Full text
+         Disagreement             [asian-talks-1] counts 4 members, [asian-talks-2]
+                                  names 3; Viet Nam is only in the first.
+         About                    count
+        ›Body                     Asian Talks on Labour Migration
+        ›Source                   Members of the Asian Talks
+        ›Source                   Twenty years of the Asian Talks
+         Identifier               asian-talks-p1
+
+         / filter  Enter open  Tab text  Space mark  s sources  i about  @ as of
+        cursor in row 2, column 1
+        """#)
+  }
+
+  @Test func `members of an expression`() throws {
+    try expectScreen(
+      #"=asian-talks<Space>|<Space>pact<Enter>"#, .normal,
+      is: #"""
+         fora  asian-talks | pact › India                              now · 2025-06-24
+         4 in                           │ 3 steps
+         ▸ ● India                      │   Read as             As of  In  May be  Unn…
+           ● Sri Lanka                  │   asian-talks | pact  now     4       0     4
+           ● Viet Nam                   │     asian-talks       now     3       0     2
+           ● Côte d’Ivoire              │     pact              now     2       0     6
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+         / filter  Enter open  Tab list  Space mark  s sources  i about  @ as of
+        cursor in row 2, column 1
+        """#)
+  }
+
+  @Test func `a comparison`() throws {
+    try expectScreen(
+      #"<Space>/pact<Enter><Space><Esc>c"#, .normal,
+      is: #"""
+         fora  Compare › asian-talks · pact › India       ✓ 2 marked · now · 2025-06-24
+         both 1 · only asian-talks 0 · only pact 1 · ? 2 may be
+             Name           Asian Talks    Pact on Return
+         ▸ ? India          ● member 2003  ?
+           ? Sri Lanka      ● member 2003  ?
+           = Viet Nam       ● member       ● signatory 1985
+           > Côte d’Ivoire  ·              ● signatory 1985
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+         / filter  Enter open  Space mark  c compare  s sources  i about  @ as of
+        cursor in row 3, column 1
+        """#)
+  }
+
+  @Test func `a comparison of two dates`() throws {
+    try expectScreen(
+      #"D2003<Enter>"#, .normal,
+      is: #"""
+         fora  Compare › asian-talks@2003 · asian-talks@2025-06-24 › … now · 2025-06-24
+         both 0 · only asian-talks@2003 0 · only asian-talks@2025-06-24 0 · ? 4 may be
+             Name                        Asian Talks 2003  Asian Talks 2025-06-24
+         ▸ ? India                       ◐ member 2003     ● member 2003
+           ? Sri Lanka                   ◐ member 2003     ● member 2003
+           ? Viet Nam                    ◐ member          ● member
+           ? German Democratic Republic  ◐ member 2003     ·
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+         / filter  Enter open  Space mark  s sources  i about  @ as of  Backspace back
+        cursor in row 3, column 1
+        """#)
+  }
+
+  @Test func `a matrix`() throws {
+    try expectScreen(
+      #"<Space>/pact<Enter><Space><Esc>cv"#, .normal,
+      is: #"""
+         fora  Matrix › asian-talks · pact › India        ✓ 2 marked · now · 2025-06-24
+         both 1 · only asian-talks 0 · only pact 1 · ? 2 may be
+             Name           ATLM  PoR
+         ▸ ? India          ●     ?
+           ? Sri Lanka      ●     ?
+           = Viet Nam       ●     ●
+           > Côte d’Ivoire  ·     ●
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+         / filter  Enter open  Space mark  c compare  s sources  i about  @ as of
+        cursor in row 3, column 1
+        """#)
+  }
+
+  @Test func `an overlap matrix`() throws {
+    try expectScreen(
+      #"<Space>/pact<Enter><Space><Esc>O"#, .normal,
+      is: #"""
+         fora  Overlap › Asian Talks · Pact on Return › … ✓ 2 marked · now · 2025-06-24
+         Members that bodies share; a body's own number on the diagonal
+           Shared          ATLM  PoR
+         ▸✓Asian Talks        3    1
+          ✓Pact on Return     1    2
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+         ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
+         / filter  Enter open  Space mark  c compare  s sources  i about  @ as of
+        cursor in row 3, column 1
+        """#)
+  }
+
+  @Test func `the page of a body`() throws {
+    try expectScreen(
+      #"i"#, .normal,
+      is: #"""
+         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         Asian Talks on Labour Migration
+         Identifier               asian-talks
+         Short name               Asian Talks
+         Acronym                  ATLM
+         Kind                     regional consultative process
+         Status                   active
+         Regions                  Asia
+         Established              2003-04-01
+         Founded by               first meeting in Colombo
+         Summary                  Ministers of countries of origin meet every two
+                                  years, and agree on how workers are hired, paid and
+                                  brought home.
+         Themes                   Recruitment; Return and reintegration
+         Secretariat              Support Unit
+         Contact                  12 Lake Road, Colombo
+                                  unit@example.org
+
+         Members
+         › ● India                        ★ member; chair        2003
+         › ● Sri Lanka                      member; former chair 2003
+         › ● Viet Nam                       member                          Vietnam
+         › ○ Japan                          observer             2010
+         Backspace back  Esc close  ↑ ↓ scroll
+        cursor in row 2, column 0
+        """#)
+  }
+
+  @Test func `the page of sources`() throws {
+    try expectScreen(
+      #"<Tab>s"#, .normal,
+      is: #"""
+         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         Sources: India in Asian Talks
+
+         [1] member, as “India”
+             Members of the Asian Talks
+             Asian Talks · as of 2024-02
+             https://example.org/members
+
+         [2] chair
+             Twenty years of the Asian Talks
+             IOM · as of 2023
+             https://example.org/twenty/years
+             Read as a stored copy.
+
+
+
+
+
+
+
+
+
+
+         Backspace back  Esc close  ↑ ↓ scroll
+        cursor in row 2, column 0
+        """#)
+  }
+
+  @Test func `the palette`() throws {
+    try expectScreen(
+      #":"#, .normal,
+      is: #"""
+         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         Command, or a line such as members bali-process & colombo-process:
+         ▸ Down j         down            go to the next row
+           Up k           up              go to the row before
+           PgDn ^D ^F     page-down       go on by a pane's height
+           PgUp ^U ^B     page-up         go back by a pane's height
+           g Home         first           go to the first row
+           G End          last            go to the last row
+           Tab Right l    next-pane       go to the next pane
+           Shift-Tab Lef… previous-pane   go to the pane before
+           L              scroll-right    show the columns farther right; the first sta…
+           H              scroll-left     show the columns farther left
+           Enter          open            open the chosen row: a member's own page, a b…
+           s              sources         show which documents say what the chosen row …
+           i              about           show all that is known of the chosen row, wit…
+           o              open-address    open the address of the row's source, or show…
+           /              filter          show only the rows that match what one types;…
+           F              toggle-filters  not now: there is no filter to turn off
+           *              search          go to the next row that matches, without hidi…
+           n              next            not now: there is no search; * begins one
+           N              previous        not now: there is no search; * begins one
+           S              sort            sort by a column; once more, the other way ro…
+           C              columns         choose the columns and their order
+         Enter run  Esc close  ↑ ↓ choose  a…z narrow
+        cursor in row 1, column 68
+        """#)
+  }
+
+  @Test func `the palette, narrowed`() throws {
+    try expectScreen(
+      #":com"#, .normal,
+      is: #"""
+         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         Command, or a line such as members bali-process & colombo-process: com
+         ▸ c              compare         not now: mark two bodies or more with Space f…
+           3              commitments     all commitments, with the full text below
+           D              compare-dates   compare the members of the chosen body on two…
+           Y              copy-command    copy the command that gives the same rows
+           C              columns         choose the columns and their order
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+         Enter run  Esc close  ↑ ↓ choose  a…z narrow
+        cursor in row 1, column 71
+        """#)
+  }
+
+  @Test func `the keys`() throws {
+    try expectScreen(
+      #"?"#, .normal,
+      is: #"""
+         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         Keys:
+         Move
+         ▸ Down j         go to the next row                              down
+           Up k           go to the row before                            up
+           PgDn ^D ^F     go on by a pane's height                        page-down
+           PgUp ^U ^B     go back by a pane's height                      page-up
+           g Home         go to the first row                             first
+           G End          go to the last row                              last
+           Tab Right l    go to the next pane                             next-pane
+           Shift-Tab Lef… go to the pane before                           previous-pane
+           L              show the columns farther right; the first sta…  scroll-right
+           H              show the columns farther left                   scroll-left
+         Look
+           Enter          open the chosen row: a member's own page, a b…  open
+           s              show which documents say what the chosen row …  sources
+           i              show all that is known of the chosen row, wit…  about
+           o              open the address of the row's source, or show…  open-address
+         Narrow, sort, date
+           /              show only the rows that match what one types;…  filter
+           F              turn all filters off, and on again              not now: ther…
+           *              go to the next row that matches, without hidi…  search
+           n              go to the next match of the search, or the ne…  not now: ther…
+         Enter run  Esc close  ↑ ↓ choose  a…z narrow
+        cursor in row 1, column 7
+        """#)
+  }
+
+  @Test func `the keys, narrowed`() throws {
+    try expectScreen(
+      #"?year"#, .normal,
+      is: #"""
+         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         Keys: year
+         ▸ +              go a year on, at last to now                    not now: this…
+           -              go a year back; + and − show who came and who…  year-back
+           7              what happened, year by year                     changes
+           M              show only the marked rows                       not now: noth…
+           O              how many members the marked bodies share, two…  not now: mark…
+           y              copy the chosen row, one of its cells, or the…  copy
+           /              show only the rows that match what one types;…  filter
+           Y              copy the command that gives the same rows       copy-command
+           S              sort by a column; once more, the other way ro…  sort
+           s              show which documents say what the chosen row …  sources
+
+
+
+
+
+
+
+
+
+
+
+         Enter run  Esc close  ↑ ↓ choose  a…z narrow
+        cursor in row 1, column 11
+        """#)
+  }
+
+  @Test func `the columns`() throws {
+    try expectScreen(
+      #"C"#, .normal,
+      is: #"""
+         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         Columns:
+         ▸ ✓ Name           name
+           ✓ Kind           kind
+           ✓ Year           year
+             Members        members
+             Identifier     id
+             Full name      full_name
+             Acronym        acronym
+             Kind           kind_in_full
+             Status         status
+             Established    established
+             Regions        regions
+             Themes         themes
+             May be         may_be
+             States         states
+             Organisations  organisations
+             Problems       problems
+             Sources        sources
+
+
+
+
+         Enter show or hide  < > move  Esc close  ↑ ↓ choose  a…z narrow
+        cursor in row 1, column 10
+        """#)
+  }
+
+  @Test func `the columns to sort by`() throws {
+    try expectScreen(
+      #"S"#, .normal,
+      is: #"""
+         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         Sort by:
+         ▸ Name           name
+           Kind           kind
+           Year           year
+           Members        members
+           Identifier     id
+           Full name      full_name
+           Acronym        acronym
+           Kind           kind_in_full
+           Status         status
+           Established    established
+           Regions        regions
+           Themes         themes
+           May be         may_be
+           States         states
+           Organisations  organisations
+           Problems       problems
+           Sources        sources
+
+
+
+
+         Enter sort  Esc close  ↑ ↓ choose  a…z narrow
+        cursor in row 1, column 10
+        """#)
+  }
+
+  @Test func `the places of the way`() throws {
+    try expectScreen(
+      #"2 3 4 J"#, .normal,
+      is: #"""
+         fora  Meetings › First meeting                                now · 2025-06-24
+         Places:
+         ▸ Meetings › First meeting                  here
+           Commitments › Colombo Declaration ¶4
+           States and organisations › Côte d’Ivoire
+           Bodies › Asian Talks
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+         Enter go  Esc close  ↑ ↓ choose  a…z narrow
+        cursor in row 1, column 9
+        """#)
+  }
+
+  @Test func `the bookmarks`() throws {
+    try expectScreen(
+      #"2bstates<Enter>3bwhat<Space>was<Space>promised<Enter>1B"#, .normal,
+      is: #"""
+         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         Bookmarks and views seen last:
+         Bookmarks
+         ▸ what was promised  commitments
+           states             parties
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+         Enter go  Esc close  ↑ ↓ choose  a…z narrow
+        cursor in row 1, column 32
+        """#)
+  }
+
+  @Test func `names to go to`() throws {
+    try expectScreen(
+      #"pa"#, .normal,
+      is: #"""
+         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         Go to: a
+         ▸ Asian Talks: Asian Talks on Labour Migr…  asian-talks
+           Conference of the Directors of All Serv…  long
+           Japan                                     JP
+           Lake Forum                                lake-forum
+           Pact on Return                            pact
+           India                                     IN
+           Sri Lanka                                 LK
+           German Democratic Republic                DDDE
+           Viet Nam                                  VN
+           International Organization for Migration  iom
+           Hội nghị Hà Nội                           hanoi
+
+
+
+
+
+
+
+
+
+
+         Enter go  Esc close  ↑ ↓ choose  a…z narrow
+        cursor in row 1, column 9
+        """#)
+  }
+
+  @Test func `the formats`() throws {
+    try expectScreen(
+      #"e"#, .normal,
+      is: #"""
+         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         Write as:
+         ▸ csv       for a spreadsheet
+           markdown  a table for a web page or a note
+           table     as people read it
+           plain     a line a row, tabs between cells
+           tsv       tabs between cells, with a line of titles
+           json      for a program
+           jsonl     for a program, an object a line
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+         Enter write  Esc close  ↑ ↓ choose  a…z narrow
+        cursor in row 1, column 11
+        """#)
+  }
+
+  @Test func `what can be copied`() throws {
+    try expectScreen(
+      #"y"#, .normal,
+      is: #"""
+         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         Copy:
+         ▸ the row        tabs between cells
+           Name           Asian Talks
+           Kind           rcp
+           Year           2003
+           Members        3
+           Identifier     asian-talks
+           Full name      Asian Talks on Labour Migration
+           Acronym        ATLM
+           Kind           regional-consultative-process
+           Status         active
+           Established    2003-04-01
+           Regions        asia
+           Themes         recruitment; return
+           May be         0
+           States         3
+           Organisations  0
+           Problems       1
+           Sources        asian-talks-1; asian-talks-2
+
+
+
+         Enter copy  Esc close  ↑ ↓ choose  a…z narrow
+        cursor in row 1, column 7
+        """#)
+  }
+
+  @Test func `a filter`() throws {
+    try expectScreen(
+      #"/talk"#, .normal,
+      is: #"""
+         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         1 of 7  / talk                 │ 3 states · stated: 4 states · list of 2024-02…
+         ▸ Asian Talks      2003    3 ! │   ● India              ★ member; chair   2003
+                                        │   ● Sri Lanka            member          2003
+                                        │   ● Viet Nam             member
+                                        │   ○ Japan                observer        2010
+                                        │   ○ International Org…   secretariat
+                                        │   · German Democratic…   former member   2003
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+         ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
+         / talk   1 of 7   Enter keep  Esc clear
+        cursor in row 23, column 7
+        """#)
+  }
+
+  @Test func `a filter that is unfinished`() throws {
+    try expectScreen(
+      #"/talk<Space>year:"#, .normal,
+      is: #"""
+         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         1 of 7  / talk year            │ 3 states · stated: 4 states · list of 2024-02…
+         ▸ Asian Talks      2003    3 ! │   ● India              ★ member; chair   2003
+                                        │   ● Sri Lanka            member          2003
+                                        │   ● Viet Nam             member
+                                        │   ○ Japan                observer        2010
+                                        │   ○ International Org…   secretariat
+                                        │   · German Democratic…   former member   2003
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+         ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
+         / talk year:   a value is missing after “year:”; write it right after it, as i…
+        cursor in row 23, column 13
+        """#)
+  }
+
+  @Test func `a search`() throws {
+    try expectScreen(
+      #"*viet"#, .normal,
+      is: #"""
+         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         7 bodies                       │ 3 states · stated: 4 states · list of 2024-02…
+         ▸ Asian Talks      2003    3 ! │   ● India              ★ member; chair   2003
+           Conference of t…             │   ● Sri Lanka            member          2003
+           Hội nghị Hà Nội  2010    1   │   ● Viet Nam             member
+           Lake Forum       1998        │   ○ Japan                observer        2010
+           Pact on Return   1985    2   │   ○ International Org…   secretariat
+           Red<U+001B>[31m…         1   │   · German Democratic…   former member   2003
+           東アジア移民対話 2015    1   │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+         ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
+         * viet   Enter go  Esc leave
+        cursor in row 23, column 7
+        """#)
+  }
+
+  @Test func `a date`() throws {
+    try expectScreen(
+      #"@2003"#, .normal,
+      is: #"""
+         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         7 bodies                       │ 3 states · stated: 4 states · list of 2024-02…
+         ▸ Asian Talks      2003    3 ! │   ● India              ★ member; chair   2003
+           Conference of t…             │   ● Sri Lanka            member          2003
+           Hội nghị Hà Nội  2010    1   │   ● Viet Nam             member
+           Lake Forum       1998        │   ○ Japan                observer        2010
+           Pact on Return   1985    2   │   ○ International Org…   secretariat
+           Red<U+001B>[31m…         1   │   · German Democratic…   former member   2003
+           東アジア移民対話 2015    1   │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+         ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
+         @ 2003   2012-06-30, 2012-06 or 2012; nothing for now   Enter set  Esc leave
+        cursor in row 23, column 7
+        """#)
+  }
+
+  @Test func `the date of a comparison`() throws {
+    try expectScreen(
+      #"D2003"#, .normal,
+      is: #"""
+         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         7 bodies                       │ 3 states · stated: 4 states · list of 2024-02…
+         ▸ Asian Talks      2003    3 ! │   ● India              ★ member; chair   2003
+           Conference of t…             │   ● Sri Lanka            member          2003
+           Hội nghị Hà Nội  2010    1   │   ● Viet Nam             member
+           Lake Forum       1998        │   ○ Japan                observer        2010
+           Pact on Return   1985    2   │   ○ International Org…   secretariat
+           Red<U+001B>[31m…         1   │   · German Democratic…   former member   2003
+           東アジア移民対話 2015    1   │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+         ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
+         compare with @ 2003   2012-06-30, 2012-06 or 2012; nothing for now   Enter set…
+        cursor in row 23, column 20
+        """#)
+  }
+
+  @Test func `an expression`() throws {
+    try expectScreen(
+      #"=asian-talks<Space>-<Space>pact"#, .normal,
+      is: #"""
+         fora  asian-talks - pact › India                              now · 2025-06-24
+         0 in · ◐ 2 may be              │ 3 steps
+         ▸ ◐ India                      │   Read as             As of  In  May be  Unn…
+           ◐ Sri Lanka                  │   asian-talks - pact  now     0       2     2
+                                        │     asian-talks       now     3       0     2
+                                        │     pact              now     2       0     6
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+         = asian-talks - pact   Enter keep  Esc leave
+        cursor in row 23, column 21
+        """#)
+  }
+
+  @Test func `an expression that is unfinished`() throws {
+    try expectScreen(
+      #"=asian-talks<Space>|<Space>"#, .normal,
+      is: #"""
+         fora  Members of Asian Talks › India in Asian Talks           now · 2025-06-24
+         3 states · stated: 4 states · list of 2024-02 · 1 observer
+         ▸ ● India                       ★ member; chair        2003
+           ● Sri Lanka                     member; former chair 2003
+           ● Viet Nam                      member                          Vietnam
+           ○ Japan                         observer             2010
+           ○ International Organization…   secretariat                     IOM
+           · German Democratic Republic    former member        2003       GDR
+
+
+
+
+
+
+         Full text
+         Code                     IN
+         ISO alpha-3              IND
+         UN M49                   356
+         Formal name              Republic of India
+         In French                Inde
+         In Spanish               India
+         Status                   UN member
+         Region                   Asia, Southern Asia
+         = asian-talks |    Enter keep  Esc leave
+        cursor in row 23, column 17
+        """#)
+  }
+
+  @Test func `the name of a bookmark`() throws {
+    try expectScreen(
+      #"bmine"#, .normal,
+      is: #"""
+         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         7 bodies                       │ 3 states · stated: 4 states · list of 2024-02…
+         ▸ Asian Talks      2003    3 ! │   ● India              ★ member; chair   2003
+           Conference of t…             │   ● Sri Lanka            member          2003
+           Hội nghị Hà Nội  2010    1   │   ● Viet Nam             member
+           Lake Forum       1998        │   ○ Japan                observer        2010
+           Pact on Return   1985    2   │   ○ International Org…   secretariat
+           Red<U+001B>[31m…         1   │   · German Democratic…   former member   2003
+           東アジア移民対話 2015    1   │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+         ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
+         keep as mine   a name   Enter keep  Esc leave
+        cursor in row 23, column 13
+        """#)
+  }
+
+  @Test func `a file to write`() throws {
+    try expectScreen(
+      #"e<Enter>"#, .normal,
+      is: #"""
+         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         7 bodies                       │ 3 states · stated: 4 states · list of 2024-02…
+         ▸ Asian Talks      2003    3 ! │   ● India              ★ member; chair   2003
+           Conference of t…             │   ● Sri Lanka            member          2003
+           Hội nghị Hà Nội  2010    1   │   ● Viet Nam             member
+           Lake Forum       1998        │   ○ Japan                observer        2010
+           Pact on Return   1985    2   │   ○ International Org…   secretariat
+           Red<U+001B>[31m…         1   │   · German Democratic…   former member   2003
+           東アジア移民対話 2015    1   │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+                                        │
+         ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
+         write csv to bodies.csv   Enter write  Esc leave
+        cursor in row 23, column 24
+        """#)
+  }
+}

@@ -1,0 +1,706 @@
+import Testing
+
+@testable import Browser
+
+/// Whole screens of 40 columns and 12 rows.
+struct SmallScreenTests {
+  @Test func `bodies`() throws {
+    try expectScreen(
+      #""#, .small,
+      is: #"""
+         fora  Bodies › Asian Talks
+         7 bodies
+         ▸ Asian Talks      rcp     2003    3 !
+           Conference of t… group
+           Hội nghị Hà Nội  conf    2010    1
+           Lake Forum       forum   1998
+           Pact on Return   accord  1985    2
+           Red<U+001B>[31m… review          1
+           東アジア移民対話 global  2015    1
+
+         ! [1] counts 4 members, [2] names 3; V…
+         / filter  Enter open  Tab members
+        cursor in row 2, column 1
+        """#)
+  }
+
+  @Test func `parties`() throws {
+    try expectScreen(
+      #"2"#, .small,
+      is: #"""
+         fora  States and organisations › Côte…
+         8 states and organisations
+         ▸ Côte d’Ivoire         CI           1
+           German Democratic Re… DDDE
+           India                 IN           1
+           Japan                 JP           2
+           Sri Lanka             LK           1
+           Viet Nam              VN           4
+           International Organi… iom          1
+           Union of the Unlisted nowhere
+
+         / filter  Enter open  Tab bodies
+        cursor in row 2, column 1
+        """#)
+  }
+
+  @Test func `commitments`() throws {
+    try expectScreen(
+      #"3"#, .small,
+      is: #"""
+         fora  Commitments › Colombo Declarati…
+         6 commitments
+         ▸ 2003-04-03 License those who hire w…
+           2003-04-03 Meet every two years.
+           2024-05    Open a labour office in …
+           2024-05    Bring home those who wis…
+           1985       Take back one's own nati…
+                      Its words are <U+2066>hi…
+
+
+
+         / filter  Enter open  Tab text  ? help
+        cursor in row 2, column 1
+        """#)
+  }
+
+  @Test func `meetings`() throws {
+    try expectScreen(
+      #"4"#, .small,
+      is: #"""
+         fora  Meetings › First meeting
+         1 meeting
+         ▸ 2003-04-01 First meeting
+
+
+
+
+
+
+
+
+         / filter  Enter open  Tab text  ? help
+        cursor in row 2, column 1
+        """#)
+  }
+
+  @Test func `documents`() throws {
+    try expectScreen(
+      #"5"#, .small,
+      is: #"""
+         fora  Documents › Colombo Declaration
+         4 documents
+         ▸ 2003-04-03 Colombo Declaration
+           2024-05    Delhi Plan of Action
+           1985       Pact on Return
+                      Paper<U+001B>]0;owned<U+…
+
+
+
+
+
+         / filter  Enter open  Tab text  ? help
+        cursor in row 2, column 1
+        """#)
+  }
+
+  @Test func `sources`() throws {
+    try expectScreen(
+      #"6"#, .small,
+      is: #"""
+         fora  Sources › Members of the Asian …
+         8 sources
+         ▸ 2024-02    Members of the Asian Tal…
+           2023       Twenty years of the Asia…
+           2015       対話の概要
+                      Programme
+                      Title<U+001B>[2J
+           2025-06-24 Codes
+           1998       Lakes
+           1985       Pact on Return
+
+         / filter  Enter open  Tab text  ? help
+        cursor in row 2, column 1
+        """#)
+  }
+
+  @Test func `changes`() throws {
+    try expectScreen(
+      #"7"#, .small,
+      is: #"""
+         fora  Changes › founded
+         20 changes
+         ▸   1985       founded
+             1985       Côte d’Ivoire joined a…
+             1985       Viet Nam joined as a s…
+             1985       agreement: Pact on Ret…
+             1998       founded
+             2003       India joined as a memb…
+             2003       Sri Lanka joined as a …
+             2003       Sri Lanka took the cha…
+             2003       German Democratic Repu…
+         / filter  Enter open  Tab text  ? help
+        cursor in row 2, column 1
+        """#)
+  }
+
+  @Test func `problems`() throws {
+    try expectScreen(
+      #"8"#, .small,
+      is: #"""
+         fora  Disagreements › asian-talks-p1
+         2 disagreements
+         ▸ count      [asian-talks-1] counts 4…
+           name       [lake-1] calls it a proc…
+
+
+
+
+
+
+
+         / filter  Enter open  Tab text  ? help
+        cursor in row 2, column 1
+        """#)
+  }
+
+  @Test func `members of an expression`() throws {
+    try expectScreen(
+      #"=asian-talks<Space>|<Space>pact<Enter>"#, .small,
+      is: #"""
+         fora  asian-talks | pact › India
+         4 in
+         ▸ ● India
+           ● Sri Lanka
+           ● Viet Nam
+           ● Côte d’Ivoire
+
+
+
+
+
+         / filter  Enter open  Tab list  ? help
+        cursor in row 2, column 1
+        """#)
+  }
+
+  @Test func `a comparison`() throws {
+    try expectScreen(
+      #"<Space>/pact<Enter><Space><Esc>c"#, .small,
+      is: #"""
+         fora  Compare › asian-talks · pact › …
+         both 1 · only asian-talks 0 · only pac…
+             Name           Asian Talks    Pa…
+         ▸ ? India          ● member 2003  ?
+           ? Sri Lanka      ● member 2003  ?
+           = Viet Nam       ● member       ● …
+           > Côte d’Ivoire  ·              ● …
+
+
+
+
+         / filter  Enter open  Space mark
+        cursor in row 3, column 1
+        """#)
+  }
+
+  @Test func `a comparison of two dates`() throws {
+    try expectScreen(
+      #"D2003<Enter>"#, .small,
+      is: #"""
+         fora  Compare › asian-talks@2003 · as…
+         both 0 · only asian-talks@2003 0 · onl…
+             Name                Asian Talks …
+         ▸ ? India               ◐ member 2003
+           ? Sri Lanka           ◐ member 2003
+           ? Viet Nam            ◐ member
+           ? German Democratic…  ◐ member 2003
+
+
+
+
+         / filter  Enter open  Space mark
+        cursor in row 3, column 1
+        """#)
+  }
+
+  @Test func `a matrix`() throws {
+    try expectScreen(
+      #"<Space>/pact<Enter><Space><Esc>cv"#, .small,
+      is: #"""
+         fora  Matrix › asian-talks · pact › I…
+         both 1 · only asian-talks 0 · only pac…
+             Name           ATLM  PoR
+         ▸ ? India          ●     ?
+           ? Sri Lanka      ●     ?
+           = Viet Nam       ●     ●
+           > Côte d’Ivoire  ·     ●
+
+
+
+
+         / filter  Enter open  Space mark
+        cursor in row 3, column 1
+        """#)
+  }
+
+  @Test func `an overlap matrix`() throws {
+    try expectScreen(
+      #"<Space>/pact<Enter><Space><Esc>O"#, .small,
+      is: #"""
+         fora  Overlap › Asian Talks · Pact on…
+         Members that bodies share; a body's ow…
+           Shared          ATLM  PoR
+         ▸✓Asian Talks        3    1
+          ✓Pact on Return     1    2
+
+
+
+
+
+         ! [1] counts 4 members, [2] names 3; V…
+         / filter  Enter open  Space mark
+        cursor in row 3, column 1
+        """#)
+  }
+
+  @Test func `the page of a body`() throws {
+    try expectScreen(
+      #"i"#, .small,
+      is: #"""
+         fora  Bodies › Asian Talks
+         Asian Talks on Labour Migration
+         Identifier   asian-talks
+         Short name   Asian Talks
+         Acronym      ATLM
+         Kind         regional consultative
+                      process
+         Status       active
+         Regions      Asia
+         Established  2003-04-01
+         Founded by   first meeting in Colombo
+         Backspace back  Esc close  ↑ ↓ scroll
+        cursor in row 2, column 0
+        """#)
+  }
+
+  @Test func `the page of sources`() throws {
+    try expectScreen(
+      #"<Tab>s"#, .small,
+      is: #"""
+         fora  Bodies › Asian Talks
+         Sources: India in Asian Talks
+
+         [1] member, as “India”
+             Members of the Asian Talks
+             Asian Talks · as of 2024-02
+             https://example.org/members
+
+         [2] chair
+             Twenty years of the Asian Talks
+             IOM · as of 2023
+         Backspace back  Esc close  ↑ ↓ scroll
+        cursor in row 2, column 0
+        """#)
+  }
+
+  @Test func `the palette`() throws {
+    try expectScreen(
+      #":"#, .small,
+      is: #"""
+         fora  Bodies › Asian Talks
+         Command, or a line such as members bal…
+         ▸ Down j         down            go to…
+           Up k           up              go to…
+           PgDn ^D ^F     page-down       go on…
+           PgUp ^U ^B     page-up         go ba…
+           g Home         first           go to…
+           G End          last            go to…
+           Tab Right l    next-pane       go to…
+           Shift-Tab Lef… previous-pane   go to…
+           L              scroll-right    show …
+         Enter run  Esc close  ↑ ↓ choose
+        cursor in row 1, column 39
+        """#)
+  }
+
+  @Test func `the palette, narrowed`() throws {
+    try expectScreen(
+      #":com"#, .small,
+      is: #"""
+         fora  Bodies › Asian Talks
+         Command, or a line such as members bal…
+         ▸ c              compare         not n…
+           3              commitments     all c…
+           D              compare-dates   compa…
+           Y              copy-command    copy …
+           C              columns         choos…
+
+
+
+
+         Enter run  Esc close  ↑ ↓ choose
+        cursor in row 1, column 39
+        """#)
+  }
+
+  @Test func `the keys`() throws {
+    try expectScreen(
+      #"?"#, .small,
+      is: #"""
+         fora  Bodies › Asian Talks
+         Keys:
+         Move
+         ▸ Down j         go to the next …  down
+           Up k           go to the row b…  up
+           PgDn ^D ^F     go on by a pane…  pag…
+           PgUp ^U ^B     go back by a pa…  pag…
+           g Home         go to the first…  fir…
+           G End          go to the last …  last
+           Tab Right l    go to the next …  nex…
+           Shift-Tab Lef… go to the pane …  pre…
+         Enter run  Esc close  ↑ ↓ choose
+        cursor in row 1, column 7
+        """#)
+  }
+
+  @Test func `the keys, narrowed`() throws {
+    try expectScreen(
+      #"?year"#, .small,
+      is: #"""
+         fora  Bodies › Asian Talks
+         Keys: year
+         ▸ +              go a year on, a…  not…
+           -              go a year back;…  yea…
+           7              what happened, …  cha…
+           M              show only the m…  not…
+           O              how many member…  not…
+           y              copy the chosen…  copy
+           /              show only the r…  fil…
+           Y              copy the comman…  cop…
+           S              sort by a colum…  sort
+         Enter run  Esc close  ↑ ↓ choose
+        cursor in row 1, column 11
+        """#)
+  }
+
+  @Test func `the columns`() throws {
+    try expectScreen(
+      #"C"#, .small,
+      is: #"""
+         fora  Bodies › Asian Talks
+         Columns:
+         ▸ ✓ Name           name
+           ✓ Kind           kind
+           ✓ Year           year
+             Members        members
+             Identifier     id
+             Full name      full_name
+             Acronym        acronym
+             Kind           kind_in_full
+             Status         status
+         Enter show or hide  < > move
+        cursor in row 1, column 10
+        """#)
+  }
+
+  @Test func `the columns to sort by`() throws {
+    try expectScreen(
+      #"S"#, .small,
+      is: #"""
+         fora  Bodies › Asian Talks
+         Sort by:
+         ▸ Name           name
+           Kind           kind
+           Year           year
+           Members        members
+           Identifier     id
+           Full name      full_name
+           Acronym        acronym
+           Kind           kind_in_full
+           Status         status
+         Enter sort  Esc close  ↑ ↓ choose
+        cursor in row 1, column 10
+        """#)
+  }
+
+  @Test func `the places of the way`() throws {
+    try expectScreen(
+      #"2 3 4 J"#, .small,
+      is: #"""
+         fora  Meetings › First meeting
+         Places:
+         ▸ Meetings › First me…  here
+           Commitments › Colom…
+           States and organisa…
+           Bodies › Asian Talks
+
+
+
+
+
+         Enter go  Esc close  ↑ ↓ choose
+        cursor in row 1, column 9
+        """#)
+  }
+
+  @Test func `the bookmarks`() throws {
+    try expectScreen(
+      #"2bstates<Enter>3bwhat<Space>was<Space>promised<Enter>1B"#, .small,
+      is: #"""
+         fora  Bodies › Asian Talks
+         Bookmarks and views seen last:
+         Bookmarks
+         ▸ what was promised  commitments
+           states             parties
+
+
+
+
+
+
+         Enter go  Esc close  ↑ ↓ choose
+        cursor in row 1, column 32
+        """#)
+  }
+
+  @Test func `names to go to`() throws {
+    try expectScreen(
+      #"pa"#, .small,
+      is: #"""
+         fora  Bodies › Asian Talks
+         Go to: a
+         ▸ Asian Talks: Asian …  asian-talks
+           Conference of the D…  long
+           Japan                 JP
+           Lake Forum            lake-forum
+           Pact on Return        pact
+           India                 IN
+           Sri Lanka             LK
+           German Democratic R…  DDDE
+           Viet Nam              VN
+         Enter go  Esc close  ↑ ↓ choose
+        cursor in row 1, column 9
+        """#)
+  }
+
+  @Test func `the formats`() throws {
+    try expectScreen(
+      #"e"#, .small,
+      is: #"""
+         fora  Bodies › Asian Talks
+         Write as:
+         ▸ csv       for a spreadsheet
+           markdown  a table for a web page or …
+           table     as people read it
+           plain     a line a row, tabs between…
+           tsv       tabs between cells, with a…
+           json      for a program
+           jsonl     for a program, an object a…
+
+
+         Enter write  Esc close  ↑ ↓ choose
+        cursor in row 1, column 11
+        """#)
+  }
+
+  @Test func `what can be copied`() throws {
+    try expectScreen(
+      #"y"#, .small,
+      is: #"""
+         fora  Bodies › Asian Talks
+         Copy:
+         ▸ the row        tabs between cells
+           Name           Asian Talks
+           Kind           rcp
+           Year           2003
+           Members        3
+           Identifier     asian-talks
+           Full name      Asian Talks on Labour…
+           Acronym        ATLM
+           Kind           regional-consultative…
+         Enter copy  Esc close  ↑ ↓ choose
+        cursor in row 1, column 7
+        """#)
+  }
+
+  @Test func `a filter`() throws {
+    try expectScreen(
+      #"/talk"#, .small,
+      is: #"""
+         fora  Bodies › Asian Talks
+         1 of 7  / talk
+         ▸ Asian Talks      rcp     2003    3 !
+
+
+
+
+
+
+
+         ! [1] counts 4 members, [2] names 3; V…
+         / talk   1 of 7   Enter keep  Esc clear
+        cursor in row 11, column 7
+        """#)
+  }
+
+  @Test func `a filter that is unfinished`() throws {
+    try expectScreen(
+      #"/talk<Space>year:"#, .small,
+      is: #"""
+         fora  Bodies › Asian Talks
+         1 of 7  / talk year
+         ▸ Asian Talks      rcp     2003    3 !
+
+
+
+
+
+
+
+         ! [1] counts 4 members, [2] names 3; V…
+         / talk year:   a value is missing afte…
+        cursor in row 11, column 13
+        """#)
+  }
+
+  @Test func `a search`() throws {
+    try expectScreen(
+      #"*viet"#, .small,
+      is: #"""
+         fora  Bodies › Asian Talks
+         7 bodies
+         ▸ Asian Talks      rcp     2003    3 !
+           Conference of t… group
+           Hội nghị Hà Nội  conf    2010    1
+           Lake Forum       forum   1998
+           Pact on Return   accord  1985    2
+           Red<U+001B>[31m… review          1
+           東アジア移民対話 global  2015    1
+
+         ! [1] counts 4 members, [2] names 3; V…
+         * viet   Enter go  Esc leave
+        cursor in row 11, column 7
+        """#)
+  }
+
+  @Test func `a date`() throws {
+    try expectScreen(
+      #"@2003"#, .small,
+      is: #"""
+         fora  Bodies › Asian Talks
+         7 bodies
+         ▸ Asian Talks      rcp     2003    3 !
+           Conference of t… group
+           Hội nghị Hà Nội  conf    2010    1
+           Lake Forum       forum   1998
+           Pact on Return   accord  1985    2
+           Red<U+001B>[31m… review          1
+           東アジア移民対話 global  2015    1
+
+         ! [1] counts 4 members, [2] names 3; V…
+         @ 2003   2012-06-30, 2012-06 or 2012; …
+        cursor in row 11, column 7
+        """#)
+  }
+
+  @Test func `the date of a comparison`() throws {
+    try expectScreen(
+      #"D2003"#, .small,
+      is: #"""
+         fora  Bodies › Asian Talks
+         7 bodies
+         ▸ Asian Talks      rcp     2003    3 !
+           Conference of t… group
+           Hội nghị Hà Nội  conf    2010    1
+           Lake Forum       forum   1998
+           Pact on Return   accord  1985    2
+           Red<U+001B>[31m… review          1
+           東アジア移民対話 global  2015    1
+
+         ! [1] counts 4 members, [2] names 3; V…
+         compare with @ 2003   2012-06-30, 2012…
+        cursor in row 11, column 20
+        """#)
+  }
+
+  @Test func `an expression`() throws {
+    try expectScreen(
+      #"=asian-talks<Space>-<Space>pact"#, .small,
+      is: #"""
+         fora  asian-talks - pact › India
+         0 in · ◐ 2 may be
+         ▸ ◐ India
+           ◐ Sri Lanka
+
+
+
+
+
+
+
+         = asian-talks - pact   Enter keep  Esc…
+        cursor in row 11, column 21
+        """#)
+  }
+
+  @Test func `an expression that is unfinished`() throws {
+    try expectScreen(
+      #"=asian-talks<Space>|<Space>"#, .small,
+      is: #"""
+         fora  Members of Asian Talks › India …
+         3 states · stated: 4 states · list of …
+         ▸ ● India            ★ member; chair
+           ● Sri Lanka          member
+           ● Viet Nam           member
+           ○ Japan              observer
+           ○ International O…   secretariat
+           · German Democrat…   former member
+
+
+
+         = asian-talks |    Enter keep  Esc lea…
+        cursor in row 11, column 17
+        """#)
+  }
+
+  @Test func `the name of a bookmark`() throws {
+    try expectScreen(
+      #"bmine"#, .small,
+      is: #"""
+         fora  Bodies › Asian Talks
+         7 bodies
+         ▸ Asian Talks      rcp     2003    3 !
+           Conference of t… group
+           Hội nghị Hà Nội  conf    2010    1
+           Lake Forum       forum   1998
+           Pact on Return   accord  1985    2
+           Red<U+001B>[31m… review          1
+           東アジア移民対話 global  2015    1
+
+         ! [1] counts 4 members, [2] names 3; V…
+         keep as mine   a name   Enter keep  Es…
+        cursor in row 11, column 13
+        """#)
+  }
+
+  @Test func `a file to write`() throws {
+    try expectScreen(
+      #"e<Enter>"#, .small,
+      is: #"""
+         fora  Bodies › Asian Talks
+         7 bodies
+         ▸ Asian Talks      rcp     2003    3 !
+           Conference of t… group
+           Hội nghị Hà Nội  conf    2010    1
+           Lake Forum       forum   1998
+           Pact on Return   accord  1985    2
+           Red<U+001B>[31m… review          1
+           東アジア移民対話 global  2015    1
+
+         ! [1] counts 4 members, [2] names 3; V…
+         write csv to bodies.csv   Enter write …
+        cursor in row 11, column 24
+        """#)
+  }
+}

@@ -1,0 +1,109 @@
+import MigrationBodies
+import Testing
+
+@testable import Browser
+
+/// A year back and a year on.
+struct StepTests {
+  /// The date in the header; nil for now.
+  private func headerDate(_ browser: Browser) -> String? {
+    let header = browser.frame.text(row: 0)
+    guard let sign = header.firstRange(of: "@ ") else { return nil }
+    return String(header[sign.upperBound...].prefix { $0 != " " })
+  }
+
+  /// The rows whose margin has a sign.
+  private func signed(_ browser: Browser, _ pane: Int, _ sign: String) -> Set<RecordID> {
+    guard let area = browser.layout.panes[pane], let table = browser.place.panes[pane].table else {
+      return []
+    }
+    let rows = browser.rows(of: browser.place.panes[pane], in: area)
+    let frame = browser.frame
+    let offset = browser.place.panes[pane].top
+    return Set(
+      (0..<rows.rows).filter { row in
+        let line = Array(frame.row(rows.row + row))
+        return line[rows.column].text == sign
+      }.compactMap { table.rows.indices.contains($0 + offset) ? table.rows[$0 + offset] : nil })
+  }
+
+  @Test func `minus goes a year back at each press, plus a year on until it is now again`() throws {
+    var browser = try Browser(.small, "", .normal)
+    let now = browser.screen
+    var dates: [String?] = []
+    for key in ["-", "-", "-", "+", "+", "+"] {
+      try browser.play(key)
+      dates.append(headerDate(browser))
+      #expect(browser.catalogue.date?.text == dates.last ?? nil)
+    }
+    #expect(dates == ["2024", "2023", "2022", "2023", "2024", nil])
+    #expect(browser.frame.text(row: 0) == now.split(separator: "\n").first.map(String.init))
+    try browser.play("+")
+    #expect(browser.message == "this is now; - goes back")
+  }
+
+  @Test func `from any date the steps go by its year`() throws {
+    #expect(try Browser(.small, "@2004-07-15<Enter>-", .normal).catalogue.date?.text == "2003")
+    #expect(try Browser(.small, "@2004-07<Enter>+", .normal).catalogue.date?.text == "2005")
+    #expect(try Browser(.small, "@0002<Enter>--", .normal).catalogue.date?.text == "0001")
+    #expect(try Browser(.small, "@2030<Enter>-", .normal).catalogue.date == nil)
+  }
+
+  @Test(arguments: [
+    ("", Catalogue.small), ("/asean<Enter>", .real), ("/schengen<Enter>", .real),
+    ("/colombo<Enter>", .real),
+  ])
+  func `plus and minus stand before exactly those who came and who left`(
+    keys: String, catalogue: Catalogue
+  ) throws {
+    var browser = try Browser(catalogue, keys, Size(columns: 160, rows: 200))
+    var signs = 0
+    for key in Array(repeating: "-", count: 30) + Array(repeating: "+", count: 30) {
+      let before = browser.catalogue
+      try browser.play(key)
+      let after = browser.catalogue
+      guard case .body? = browser.place.panes[0].record,
+        let seats = browser.place.panes[1].table?.rows
+      else { continue }
+      func isIn(_ row: RecordID, _ catalogue: Catalogue) -> Bool {
+        guard case .seat(let seat) = row else { return false }
+        return catalogue.standing(of: seat.party, in: seat.body) == .in
+      }
+      let came = Set(seats.filter { !isIn($0, before) && isIn($0, after) })
+      let left = Set(seats.filter { isIn($0, before) && !isIn($0, after) })
+      #expect(signed(browser, 1, "+") == came, "\(key) to \(after.date?.text ?? "now")")
+      #expect(signed(browser, 1, "−") == left, "\(key) to \(after.date?.text ?? "now")")
+      signs += came.count + left.count
+    }
+    #expect(signs > 0)
+  }
+
+  @Test func `a date that is typed shows no signs of a step`() throws {
+    let browser = try Browser(.small, "@2004<Enter>-@2010<Enter>", .large)
+    #expect(signed(browser, 1, "+").isEmpty && signed(browser, 1, "−").isEmpty)
+  }
+
+  @Test func `the signs have their own inks and colour the whole row`() throws {
+    let browser = try Browser(.small, "@2002<Enter>++", .large)
+    let row = try #require(
+      (0..<40).first { browser.frame.row($0).contains { $0.text == "+" && $0.ink == .joined } })
+    #expect(browser.frame.row(row).contains { $0.ink == .joined && $0.text != "+" })
+  }
+
+  @Test func `changes have dates of their own`() throws {
+    for key in ["-", "+"] {
+      let browser = try Browser(.small, "7" + key, .normal)
+      #expect(browser.message == "this list has dates of its own")
+      #expect(browser.catalogue.date == nil)
+    }
+  }
+
+  @Test(arguments: Scene.lists)
+  func `the header says the date in every list`(scene: Scene) throws {
+    var browser = try Browser(.small, scene.keys, .small)
+    try browser.play("@2015-03<Enter>")
+    #expect(headerDate(browser) == "2015-03")
+    try browser.play("@<C-u><Enter>")
+    #expect(headerDate(browser) == nil)
+  }
+}

@@ -1,0 +1,346 @@
+import Testing
+
+@testable import Browser
+
+/// Whole screens of 200 columns and 60 rows.
+struct WideScreenTests {
+  @Test func `bodies`() throws {
+    try expectScreen(
+      #""#, .wide,
+      is: #"""
+         fora  Bodies › Asian Talks                                                                                                                                            now · newest evidence 2025-06-24
+         7 bodies                                       │ 3 states · stated: 4 states · list of 2024-02 · 1 observer
+         ▸ Asian Talks              rcp     2003    3 ! │   ● India                                                                              ★ member; chair        2003
+           Conference of the Direc… group               │   ● Sri Lanka                                                                            member; former chair 2003
+           Hội nghị Hà Nội          conf    2010    1   │   ● Viet Nam                                                                             member                          Vietnam
+           Lake Forum               forum   1998        │   ○ Japan                                                                                observer             2010
+           Pact on Return           accord  1985    2   │   ○ International Organization for Migration                                             secretariat                     IOM
+           Red<U+001B>[31m<U+0007>… review          1   │   · German Democratic Republic                                                           former member        2003       GDR
+           東アジア移民対話         global  2015    1   │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │ 4 commitments in 2 documents
+                                                        │   2003-04-03 Colombo Declaration      ¶4      License those who hire workers, and take the licence from those who charge the workers for it.
+                                                        │   2003-04-03 Colombo Declaration      Art. 7  Meet every two years.
+                                                        │   2024-05    Delhi Plan of Action             Open a labour office in each other's capital.
+                                                        │   2024-05    Delhi Plan of Action     ¶12     Bring home those who wish to return, with help to find work: reintegration is part of migration.
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+         ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
+         / filter  Enter open  Tab members  Space mark  s sources  i about  @ as of  : commands  ? help  q quit
+        cursor in row 2, column 1
+        """#)
+  }
+
+  @Test func `commitments`() throws {
+    try expectScreen(
+      #"3"#, .wide,
+      is: #"""
+         fora  Commitments › Colombo Declaration ¶4                                                                                                                            now · newest evidence 2025-06-24
+         6 commitments
+         ▸ 2003-04-03 Asian Talks        Colombo Declaration      ¶4      License those who hire workers, and take the licence from those who charge the workers for it.
+           2003-04-03 Asian Talks        Colombo Declaration      Art. 7  Meet every two years.
+           2024-05    Asian Talks        Delhi Plan of Action             Open a labour office in each other's capital.
+           2024-05    Asian Talks        Delhi Plan of Action     ¶12     Bring home those who wish to return, with help to find work: reintegration is part of migration.
+           1985       Pact on Return     Pact on Return           ¶1      Take back one's own nationals.
+                      Red<U+001B>[31m<U… Paper<U+001B>]0;owned<U…         Its words are <U+2066>hidden<U+2069>: <U+001B>[8mnothing<U+001B>[m.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+         Full text
+         Commitment               License those who hire workers, and take the licence from those who charge the workers for it.
+         Modality                 commits
+        ›Document                 Colombo Declaration
+         Paragraph                4
+         Date                     2003-04-03
+         Issuer                   Ministers
+        ›Body                     Asian Talks on Labour Migration
+         Parties                  all of the body's own
+         Themes                   Recruitment
+         Objectives of the Compa… 6 Fair recruitment
+         Address                  https://example.org/colombo
+         Identifier               colombo-2003-1
+
+
+
+
+
+
+
+
+
+
+
+         / filter  Enter open  Tab text  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
+        cursor in row 2, column 1
+        """#)
+  }
+
+  @Test func `members of an expression`() throws {
+    try expectScreen(
+      #"=asian-talks<Space>|<Space>pact<Enter>"#, .wide,
+      is: #"""
+         fora  asian-talks | pact › India                                                                                                                                      now · newest evidence 2025-06-24
+         4 in                                           │ 3 steps
+         ▸ ● India                                      │   Read as             As of  In  May be  Unnamed  What it is                   Evidence of
+           ● Sri Lanka                                  │   asian-talks | pact  now     4       0        4
+           ● Viet Nam                                   │     asian-talks       now     3       0        2  Asian Talks: members         2024-02, oldest 2023
+           ● Côte d’Ivoire                              │     pact              now     2       0        6  Pact on Return: signatories  1985
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │ In 1 body
+                                                        │   ● Asian Talks                                                                        ★ member; chair        2003
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+         / filter  Enter open  Tab list  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
+        cursor in row 2, column 1
+        """#)
+  }
+
+  @Test func `a comparison`() throws {
+    try expectScreen(
+      #"<Space>/pact<Enter><Space><Esc>c"#, .wide,
+      is: #"""
+         fora  Compare › asian-talks · pact › India                                                                                                               ✓ 2 marked · now · newest evidence 2025-06-24
+         both 1 · only asian-talks 0 · only pact 1 · ? 2 may be
+             Name           Asian Talks    Pact on Return
+         ▸ ? India          ● member 2003  ?
+           ? Sri Lanka      ● member 2003  ?
+           = Viet Nam       ● member       ● signatory 1985
+           > Côte d’Ivoire  ·              ● signatory 1985
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+         / filter  Enter open  Space mark  c compare  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
+        cursor in row 3, column 1
+        """#)
+  }
+
+  @Test func `the keys`() throws {
+    try expectScreen(
+      #"?"#, .wide,
+      is: #"""
+         fora  Bodies › Asian Talks                                                                                                                                            now · newest evidence 2025-06-24
+         Keys:
+         Move
+         ▸ Down j         go to the next row                                                               down
+           Up k           go to the row before                                                             up
+           PgDn ^D ^F     go on by a pane's height                                                         page-down
+           PgUp ^U ^B     go back by a pane's height                                                       page-up
+           g Home         go to the first row                                                              first
+           G End          go to the last row                                                               last
+           Tab Right l    go to the next pane                                                              next-pane
+           Shift-Tab Lef… go to the pane before                                                            previous-pane
+           L              show the columns farther right; the first stays                                  scroll-right
+           H              show the columns farther left                                                    scroll-left
+         Look
+           Enter          open the chosen row: a member's own page, a body, a commitment's full text       open
+           s              show which documents say what the chosen row says, with address and date         sources
+           i              show all that is known of the chosen row, with links                             about
+           o              open the address of the row's source, or show it to be copied                    open-address
+         Narrow, sort, date
+           /              show only the rows that match what one types; case and accents do not matter     filter
+           F              turn all filters off, and on again                                               not now: there is no filter to turn off
+           *              go to the next row that matches, without hiding the others                       search
+           n              go to the next match of the search, or the next difference                       not now: there is no search; * begins one
+           N              go to the match or difference before                                             not now: there is no search; * begins one
+           S              sort by a column; once more, the other way round                                 sort
+           C              choose the columns and their order                                               columns
+           @              choose the date that the whole screen speaks for: who was in, who may have been  as-of
+           -              go a year back; + and − show who came and who left                               year-back
+           +              go a year on, at last to now                                                     not now: this is now; - goes back
+           =              list the parties of an expression such as bali-process & colombo-process         expression
+         Mark and compare
+           Space          mark the chosen row, or take its mark away                                       mark
+           A              mark all rows shown, or none if all are marked                                   mark-all
+           I              mark the rows shown that are not, and only those                                 invert-marks
+           M              show only the marked rows                                                        not now: nothing here is marked; Space marks a row
+           c              compare the members of the marked bodies                                         not now: mark two bodies or more with Space first
+           D              compare the members of the chosen body on two dates                              compare-dates
+           v              the comparison as a matrix of signs, and back                                    not now: this works in a comparison
+           d              show only the differences, and all again                                         not now: this works in a comparison
+           O              how many members the marked bodies share, two by two                             not now: mark two bodies or more with Space first
+         Places
+           1              bodies, with their members and commitments                                       not now: these are listed already
+           2              states and organisations, with the bodies each sits in and its commitments       parties
+           3              all commitments, with the full text below                                        commitments
+           4              all meetings                                                                     meetings
+           5              all documents                                                                    documents
+           6              all sources                                                                      all-sources
+           7              what happened, year by year                                                      changes
+           8              what sources disagree on                                                         problems
+           p              go to a body, state or organisation by its name                                  jump
+         The way
+           Backspace [ ^O go back to where one came from, at the same place                                not now: there is nothing to go back to; q leaves the program
+           ]              go forward again                                                                 not now: there is nothing to go on to
+           J              list the places of the way, to go to one                                         places
+           u              undo the last change of the view                                                 not now: there is nothing to undo
+           ^R             do again what was undone                                                         not now: there is nothing to do again
+         Keep and share
+           b              keep this view under a name                                                      bookmark
+           B              list bookmarks and recent views, to go to one                                    not now: no view has been kept yet; b keeps one
+         Enter run  Esc close  ↑ ↓ choose  a…z narrow
+        cursor in row 1, column 7
+        """#)
+  }
+}
