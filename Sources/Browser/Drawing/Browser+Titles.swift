@@ -4,7 +4,8 @@ import MigrationBodies
 extension Browser {
   func title(of pane: Pane) -> String {
     guard let table = pane.table else { return "Full text" }
-    return ([filterTitle(of: table) ?? title(of: table)] + remarks(on: table, pane))
+    // What the reader did comes first: the end of a title gives way where there is little room.
+    return (remarks(on: table, pane) + [filterTitle(of: table) ?? title(of: table)])
       .joined(separator: " · ")
   }
 
@@ -114,7 +115,8 @@ extension Browser {
     let only = comparison.operands.enumerated().map { index, operand in
       "only \(operand.text(in: catalogue)) \(counts.only(index))"
     }
-    return (["\(all) \(counts.inAll)"] + only
+    return
+      (["\(all) \(counts.inAll)"] + only
       + (counts.mayBe == 0 ? [] : ["? \(counts.mayBe) may be"])
       + (comparison.onlyDifferences ? ["differences only"] : [])).joined(separator: " · ")
   }
