@@ -8,7 +8,7 @@ struct Fora: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fora",
     abstract: "Which regional migration bodies there are, who sits in them, what they committed.",
-    usage: "fora [--view <view>] [--restore] [--theme <theme>] [--data <path>] <command>",
+    usage: "fora [--view <view>] [--restore] [--theme <theme>] [--data <path>]",
     discussion: """
       EXAMPLES:
         fora                             the browser; ? lists its keys

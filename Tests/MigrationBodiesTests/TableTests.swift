@@ -128,10 +128,12 @@ struct TableTests {
     #expect(Cell(EDTFDate("x")) == .unknown)
   }
 
-  @Test func `every body, party and commitment has its details, none of them empty`() {
+  @Test func `every body, party, commitment, meeting and source has its details, none of them empty`() {
     let records =
       catalogue.bodies.refs.map(RecordID.body) + catalogue.parties.refs.map(RecordID.party)
       + catalogue.commitments.refs.map(RecordID.commitment)
+      + catalogue.meetings.refs.map(RecordID.meeting)
+      + catalogue.sources.refs.map(RecordID.source)
     for record in records {
       guard let detail = catalogue.detail(of: record) else {
         Issue.record("\(record) has none")
@@ -146,6 +148,6 @@ struct TableTests {
         }
       }
     }
-    #expect(catalogue.detail(of: .source(Ref(0))) == nil)
+    #expect(catalogue.detail(of: .figure(Ref(0))) == nil)
   }
 }

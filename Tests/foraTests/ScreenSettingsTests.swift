@@ -128,6 +128,8 @@ struct ScreenSettingsTests {
     try session.type("?")
     try await session.wait(for: "Keys")
     try session.press("Escape")
+    // Clicks and the wheel have chosen another row.
+    try session.type("g")
     try await session.wait(until: "the screen as it was") { $0 == before }
   }
 

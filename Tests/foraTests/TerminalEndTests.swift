@@ -29,7 +29,7 @@ struct TerminalEndTests {
     kill(try session.process, SIGTERM)
     try session.type("2")
     try await session.wait(for: "fora  States and organisations › ")
-    try session.type("q")
+    try session.type("Q")
     try await session.expectShell(status: 0)
   }
 

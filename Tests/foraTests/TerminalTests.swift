@@ -73,7 +73,7 @@ struct TerminalTests {
     try await session.wait(for: "fora  Commitments › ")
     try session.type("1g")
     try await session.wait(for: "fora  Bodies › ")
-    try session.type("q")
+    try session.type("Q")
     try await session.expectShell(status: 0)
   }
 
@@ -112,7 +112,7 @@ struct TerminalTests {
     try session.press("Enter", "Tab")
     let screen = try await session.wait(for: " > * ")
     #expect(screen.contains("| "))
-    try session.type("q")
+    try session.type("Q")
     try await session.waitForShell()
     let bytes = try Data(contentsOf: session.file("bytes"))
     #expect(bytes.count > 1000)
@@ -133,7 +133,8 @@ struct TerminalTests {
     try session.press("Tab", "Down")
     try session.type("?")
     try await session.wait(for: "Esc close")
-    try session.type("qq")
+    try session.press("Escape")
+    try session.type("q")
     try await session.waitForShell()
     let bytes = session.text(of: "bytes")
     #expect(bytes.contains("fora"))

@@ -150,8 +150,10 @@ extension Browser {
       return relation.relatedBody.flatMap(catalogue.bodies.ref).map(RecordID.body)
         ?? (relation.state ?? relation.organisation).flatMap(catalogue.parties.ref)
         .map(RecordID.party)
-    case .roster(let ref): return catalogue.sources.ref(catalogue.rosters[ref].source).map(RecordID.source)
-    case .figure(let ref): return catalogue.sources.ref(catalogue.figures[ref].source).map(RecordID.source)
+    case .roster(let ref):
+      return catalogue.sources.ref(catalogue.rosters[ref].source).map(RecordID.source)
+    case .figure(let ref):
+      return catalogue.sources.ref(catalogue.figures[ref].source).map(RecordID.source)
     default: return row
     }
   }

@@ -5,12 +5,11 @@ extension Browser {
   /// The title of a pane that has `width` columns for it.
   func title(of pane: Pane, width: Int = .max) -> String {
     guard let table = pane.table else { return "Full text" }
-    let title = filterTitle(of: table) ?? title(of: table, width: width)
     let remarks = remarks(on: table, pane)
-    let whole = ([title] + remarks).joined(separator: " · ")
-    // Where there is no room for all, what the reader has done to the list comes first.
-    return SafeText(whole).width <= width
-      ? whole : (remarks + [title]).joined(separator: " · ")
+    let room = remarks.reduce(width) { $0 - SafeText($1).width - 3 }
+    // What the reader did comes first: the end of a title gives way where there is little room.
+    return (remarks + [filterTitle(of: table) ?? title(of: table, width: room)])
+      .joined(separator: " · ")
   }
 
   /// `12 of 93  / asia`; nil without a filter.

@@ -261,7 +261,8 @@ public enum Command: String, CaseIterable, Sendable {
     case .bookmarks: entry([.character("B")], "list bookmarks and recent views, to go to one")
     case .export:
       entry([.character("e")], "write what is listed to a file, as the command would")
-    case .copy: entry([.character("y")], "copy the chosen row, one of its cells, or the marked rows")
+    case .copy:
+      entry([.character("y")], "copy the chosen row, one of its cells, or the marked rows")
     case .copyCommand: entry([.character("Y")], "copy the command that gives the same rows")
     default: entry([.character("b")], "keep this view under a name")
     }

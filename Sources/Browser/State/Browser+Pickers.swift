@@ -96,9 +96,10 @@ extension Browser {
   }
 
   /// The commands of the command line that answer a question.
-  public static let lineCommands = ViewLine.commands + [
-    "body", "bridge", "resolve", "keys", "data",
-  ]
+  public static let lineCommands =
+    ViewLine.commands + [
+      "body", "bridge", "resolve", "keys", "data",
+    ]
 
   /// Shows a line as a view if it is one; else has it answered.
   private mutating func run(line: String) -> Effect? {

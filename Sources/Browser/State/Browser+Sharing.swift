@@ -38,7 +38,8 @@ extension Browser {
     prompt = nil
     let isNew = saved.bookmarks.named(bookmark.name) == nil
     saved.bookmarks.set(bookmark)
-    message = "\(isNew ? "kept" : "kept anew") as “\(bookmark.name)”; "
+    message =
+      "\(isNew ? "kept" : "kept anew") as “\(bookmark.name)”; "
       + "\(label(of: .bookmarks)) lists bookmarks"
   }
 
@@ -49,7 +50,8 @@ extension Browser {
       return nil
     }
     prompt = nil
-    return .write(line: ViewLine(line.words + dataWords).text, format: format, path: path, isSure: false)
+    return .write(
+      line: ViewLine(line.words + dataWords).text, format: format, path: path, isSure: false)
   }
 
   /// Asks the reader before something is done.

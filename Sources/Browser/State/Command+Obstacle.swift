@@ -105,8 +105,9 @@ extension Command {
   /// Whether it does something on a page over the panes.
   var worksOnPages: Bool {
     switch group {
-    case .move: self != .nextPane && self != .previousPane && self != .scrollLeft
-      && self != .scrollRight
+    case .move:
+      self != .nextPane && self != .previousPane && self != .scrollLeft
+        && self != .scrollRight
     case .places: true
     default:
       [.open, .openAddress, .cancel, .back, .quit, .leave, .redraw, .palette, .help].contains(self)

@@ -49,6 +49,13 @@ public struct ComparedParty: Hashable, Sendable {
     }
   }
 
+  /// The sign that stands before the party: the pattern of two bodies; of more `=` in all, `?` when
+  /// one is not known, `~` in some.
+  public var sign: String {
+    guard standings.count > 2 else { return pattern }
+    return isInAll ? "=" : standings.contains(.notKnown) ? "?" : "~"
+  }
+
   /// Whether it is known to be in all.
   public var isInAll: Bool { standings.allSatisfy { $0 == .in } }
 }

@@ -18,14 +18,21 @@ extension SeatOperand {
   ///
   /// - Throws: A `QueryError` that says where it is wrong and what would be right.
   public init(_ text: String, in catalogue: Catalogue) throws(QueryError) {
-    switch try PartySet(text, in: catalogue).expression {
-    case .operand(.body(let body, let scope)): self.init(body, scope)
-    case .dated(.operand(.body(let body, let scope)), let date):
-      self.init(body, scope, date: date)
-    default:
+    guard let operand = SeatOperand(try PartySet(text, in: catalogue)) else {
       throw QueryError(
         text: text, range: 0..<text.count, problem: "“\(text)” is no single body",
         advice: "name a body, with a role or a date if you like: bali-process.observer@2015")
+    }
+    self = operand
+  }
+
+  /// The operand that a set is; nil for a set of anything else than one body.
+  public init?(_ set: PartySet) {
+    switch set.expression {
+    case .operand(.body(let body, let scope)): self.init(body, scope)
+    case .dated(.operand(.body(let body, let scope)), let date):
+      self.init(body, scope, date: date)
+    default: return nil
     }
   }
 

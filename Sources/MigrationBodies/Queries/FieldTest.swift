@@ -37,7 +37,8 @@ struct FieldTest: Hashable, Sendable {
 extension FieldTest: CustomStringConvertible {
   var description: String {
     switch value {
-    case .party(_, let id), .body(_, let id), .term(let id), .identifier(let id): "\(field):\(Self.quoted(id))"
+    case .party(_, let id), .body(_, let id), .term(let id), .identifier(let id):
+      "\(field):\(Self.quoted(id))"
     case .words(let words, let isPhrase):
       isPhrase
         ? "\(field):\"\(words.text)\"" : "\(field):\(words.text.replacing(" ", with: "-"))"

@@ -10,7 +10,8 @@ struct Matcher {
   private let words: SearchWords?
 
   init(
-    _ criterion: Criterion, in searchText: Lazy<SearchText>, of catalogue: Catalogue, _ rows: RowKind
+    _ criterion: Criterion, in searchText: Lazy<SearchText>, of catalogue: Catalogue,
+    _ rows: RowKind
   ) {
     self.criterion = criterion
     self.searchText = searchText

@@ -73,7 +73,8 @@ enum QueryField: String, CaseIterable, Sendable, CustomStringConvertible {
         .bodies, .parties, .members, .seats, .commitments, .meetings, .documents, .sources,
         .problems,
       ]
-    case .has: Set(RowKind.allCases).subtracting([
+    case .has:
+      Set(RowKind.allCases).subtracting([
         .figures, .relations, .rosters, .records, .steps, .pairs,
       ])
     }

@@ -65,11 +65,8 @@ extension Columns {
 
   /// Bodies side by side.
   static func compared(_ comparison: BodyComparison, in catalogue: Catalogue) -> [Column] {
-    let width = min(8, max(1, comparison.operands.count))
-    return [
-      compared("sign", "", .fixed(comparison.operands.count == 2 ? 1 : width), isData: false) {
-        compared, _ in .text(compared.pattern)
-      },
+    [
+      compared("sign", "", .fixed(1), isData: false) { compared, _ in .text(compared.sign) },
       compared("name", "Name", .rest) { .text($1.parties[$0.party].name) },
       compared("id", "Code", .hidden) { .text($1.parties[$0.party].id) },
       compared("party_kind", "Party", .hidden) {

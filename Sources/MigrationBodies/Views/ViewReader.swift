@@ -78,7 +78,8 @@ struct ViewReader {
     let known = catalogue.columns(of: subject).map(\.id)
     for column in columns + sort.map(\.column) where !known.contains(column) {
       throw error(
-        column, "there is no column “\(column)”", "the columns are \(known.joined(separator: ", "))")
+        column, "there is no column “\(column)”", "the columns are \(known.joined(separator: ", "))"
+      )
     }
     return view
   }
@@ -255,7 +256,8 @@ struct ViewReader {
         name, "“\(name)” can mean several bodies",
         "say " + refs.map { catalogue.bodies[$0].id }.joined(separator: " or "))
     case .unknown(let nearest):
-      throw error(name, "no body is called “\(name)”", meant(nearest.map { catalogue.bodies[$0].id }))
+      throw error(
+        name, "no body is called “\(name)”", meant(nearest.map { catalogue.bodies[$0].id }))
     }
   }
 

@@ -84,15 +84,12 @@ extension Catalogue {
   }
 
   private func operand(_ set: PartySet, _ text: String) throws(Complaint) -> SeatOperand {
-    switch set.expression {
-    case .operand(.body(let body, let scope)): return SeatOperand(body, scope)
-    case .dated(.operand(.body(let body, let scope)), let date):
-      return SeatOperand(body, scope, date: date)
-    default:
+    guard let operand = SeatOperand(set) else {
       throw Complaint(
         "“\(text)” is no body, as bali-process, rcm.chair or colombo-process@2005 are; for other "
           + "sets see \(Self.command("members"))")
     }
+    return operand
   }
 }
 
