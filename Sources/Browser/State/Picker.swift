@@ -92,7 +92,7 @@ struct Picker: Sendable {
 
   /// Leaves a heading in a direction, as far as there is anything else.
   private mutating func skipHeadings(by lines: Int) {
-    while choice?.isHeading == true, shown.indices.contains(cursor + lines.signum()) {
+    while lines != 0, choice?.isHeading == true, shown.indices.contains(cursor + lines.signum()) {
       cursor += lines.signum()
     }
   }

@@ -23,6 +23,21 @@ extension Catalogue {
     return .unknown(nearest: index.nearest(to: name))
   }
 
+  /// The body that a name means; nil when it means none or several.
+  ///
+  /// Cheaper than `resolveBody`, which looks for what is spelt alike: for each letter that is typed.
+  public func body(named name: String) -> Ref<Body>? {
+    if let ref = bodies.ref(name) { return ref }
+    let refs = store.bodyIndex.value[name]
+    return refs.count == 1 ? refs[0] : nil
+  }
+
+  /// Whether a name means a party, or several; what is spelt alike is not looked for.
+  func isPartyName(_ name: String) -> Bool {
+    store.ambiguities.value[Folding.key(name)] != nil || parties.ref(name) != nil
+      || !store.partyIndex.value[name].isEmpty
+  }
+
   /// The party that a name means.
   ///
   /// A name that could be several is never guessed. A state's code (CAN, FRA) and the short name

@@ -34,7 +34,7 @@ struct OperandReader {
     case "organisations", "organizations": return .organisations
     default: break
     }
-    if !words.hasSuffix("."), case .found = catalogue.resolveBody(words) {
+    if !words.hasSuffix("."), catalogue.body(named: words) != nil {
       return try body(words, at: range, role: nil)
     }
     guard let point = words.lastIndex(of: "."), point > words.startIndex,
@@ -104,7 +104,7 @@ struct OperandReader {
   }
 
   private func isParty(_ name: String) -> Bool {
-    if case .unknown = catalogue.resolveParty(name) { false } else { true }
+    catalogue.isPartyName(name)
   }
 
   private func choices(_ refs: [Ref<Body>]) -> String {

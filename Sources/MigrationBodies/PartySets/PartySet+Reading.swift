@@ -72,7 +72,7 @@ extension PartySet {
 extension Catalogue {
   /// Whether a text is the name of a body letter by letter, but for capitals.
   public func isSpelt(_ text: String) -> Bool {
-    guard case .found(let ref, _) = resolveBody(text) else { return false }
+    guard let ref = body(named: text) else { return false }
     let body = bodies[ref]
     let names = [body.id, body.name, body.shortName, body.acronym ?? ""] + otherNames.value.of(ref)
     return names.contains { $0.lowercased() == text.lowercased() }

@@ -120,7 +120,7 @@ struct ViewReader {
     let isUnnamed = take(.unnamed) != nil
     let isExplained = take(.explain) != nil
     let text = try named("a body or an expression")
-    if !isExplained, !isUnnamed, case .found(let body, _) = catalogue.resolveBody(text) {
+    if !isExplained, !isUnnamed, let body = catalogue.body(named: text) {
       return .members(body)
     }
     var set: PartySet
