@@ -101,12 +101,14 @@ struct ColumnsTests {
   // MARK: - Sideways
 
   /// The lists and panes that have columns to scroll.
-  private static let scrolled = Scene.lists + [
-    Scene("members", "/asian<Enter><Tab>"), Scene("a body's commitments", "/asian<Enter><Tab><Tab>"),
-    Scene("a body's checks", "/asian<Enter><Tab><Tab><Tab>"),
-    Scene("bodies of a party", "2/viet<Enter><Tab>"),
-    Scene("commitments of a party", "2/india<Enter><Tab><Tab>"),
-  ]
+  private static let scrolled =
+    Scene.lists + [
+      Scene("members", "/asian<Enter><Tab>"),
+      Scene("a body's commitments", "/asian<Enter><Tab><Tab>"),
+      Scene("a body's checks", "/asian<Enter><Tab><Tab><Tab>"),
+      Scene("bodies of a party", "2/viet<Enter><Tab>"),
+      Scene("commitments of a party", "2/india<Enter><Tab><Tab>"),
+    ]
 
   @Test(arguments: scrolled)
   func `nothing of a list is lost, only scrolled`(scene: Scene) throws {

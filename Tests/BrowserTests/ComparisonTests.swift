@@ -155,7 +155,8 @@ struct ComparisonTests {
     #expect(browser.situation.marks.count == 2)
     #expect(browser.place.focused.cursor == 2)
     #expect(browser.frame.text(row: 0).contains("✓ 2 marked"))
-    #expect([2, 3].allSatisfy { browser.frame.row($0).contains { $0.text == "✓" && $0.ink == .marked } })
+    #expect(
+      [2, 3].allSatisfy { browser.frame.row($0).contains { $0.text == "✓" && $0.ink == .marked } })
     try browser.play("g<Space>")
     #expect(browser.situation.marks.count == 1)
     try browser.play("g<Space>g<Space><Down>")

@@ -54,7 +54,8 @@ struct CopiedViewTests {
 
   @Test(arguments: ["", "2", "3", "7", "8", "=bali-process<Space>&<Space>colombo-process<Enter>"])
   func `it is so with the real catalogue`(keys: String) throws {
-    for change in ["", "/asia<Enter>", "@2012<Enter>S<Down><Enter>"] where keys != "7" || change.isEmpty {
+    for change in ["", "/asia<Enter>", "@2012<Enter>S<Down><Enter>"]
+    where keys != "7" || change.isEmpty {
       var browser = try Browser(.real, keys + change + "g", .normal)
       browser.message = nil
       let other = try reopened(browser, .real)
@@ -62,7 +63,9 @@ struct CopiedViewTests {
     }
   }
 
-  @Test(arguments: ["<Tab>", "<Tab>/viet<Enter>", "<Tab><Tab>", "<Tab><Tab><Tab>", "2<Tab>", "2<Tab><Tab>"])
+  @Test(arguments: [
+    "<Tab>", "<Tab>/viet<Enter>", "<Tab><Tab>", "<Tab><Tab><Tab>", "2<Tab>", "2<Tab><Tab>",
+  ])
   func `of the focused pane the rows are the same`(keys: String) throws {
     let browser = try Browser(.small, keys, .large)
     let other = try reopened(browser, .small)
@@ -78,7 +81,10 @@ struct CopiedViewTests {
     let marked = Set([rows.first, rows.last].compactMap(\.self))
     if let reason = Command.copyCommand.obstacle(in: browser) {
       #expect(reason == "the marked rows have no identifiers; take the marks away for all rows")
-      #expect(rows.allSatisfy { Catalogue.small.identifier(of: $0, in: browser.place.view.subject) == nil })
+      #expect(
+        rows.allSatisfy {
+          Catalogue.small.identifier(of: $0, in: browser.place.view.subject) == nil
+        })
       return
     }
     let other = try reopened(browser, .small)

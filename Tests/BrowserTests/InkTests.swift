@@ -165,46 +165,30 @@ struct InkTests {
     try expectInks(
       #"/asian<Enter>@2009<Enter>+"#, .normal,
       is: #"""
-         FFFF  W WWWW  ...... . .......... .. ... ......... .. ... ........                          qqqqqq qqqqqqqq qqqqqqqqqq
-         F FFFFFF                                       q TTTTTTT
-         M .......... .. ... ...... qqqqq               q  qqq qqqq qqqq qq qqq qqqqqq qq qqqqqq qqqq q qqqq qqq qqqqqq
-           .... .. ......           qqqqqq  ....    .   q
-           ........................ qqqqqq          .   q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q TTTTTTTTTTT
-                                                        q  qq qqqqqqqqqqq qqq qqqqqqqqq qqqq qqqq qqq qqqq qqqq qqqqq qqq qqqqq
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-         K qqqqqq  KKKKK qqqq  KKK qqqqqqq  KKKKK qqqq  K qqqqqqq  K qqqqq  K qq qq  K qqqqqqqq  K qqqq  K qqqq
+         FFFF  W WWWW  ...... . ..... .....                                  qqqqqqqqqq
+         F FF F  F FFFFF                q T TTTTTT T T T TTT TT T TTTT TT TTTTTTT
+         M mmmmm .....      ....   ..   q   i .....                ......          qqqq
+                                        q   i ... .....            ......          qqqq
+                                        q   b .... ...             .......
+                                        q+  + +++++                +++++++++       ++++
+                                        q   b ............. ....   ............
+                                        q   b ...... ...........   ...... ......   qqqq
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+         W WWW WWWWWW W WWWWWWWW WWW WWWWW WW WWWW WWW WW WWWW WW WWW WWWWWW
+         K qqqqqq  KKKKK qqqq  KKK qqqqqqq  KKKKK qqqq  K qqqqqqq  K qqqqq  K qqqq
         """#)
   }
 
@@ -212,46 +196,30 @@ struct InkTests {
     try expectInks(
       #"/asian<Enter>@2003<Enter>+"#, .normal,
       is: #"""
-         FFFF  W WWWW  ...... . ..... .....                                                          qqqqqq qqqqqqqq qqqqqqqqqq
-         F FFFFFF                                       q T TTTTTT T T T TTT TT T TTTT TT TTTTTTT
-         M ..... .....              qqq     ....   ..   q   i .....                ....... ..... .....  qqqq
-           .......... .. ... ...... qqqqq               q   i ... .....            ....... ......       qqqq
-           .... .....               qqqqq   ....        q   b .... ...             .......                         qqqqqqq
-           .... .. ......           qqqqqq  ....    .   q   b ...... ...........   .......              qqqq       qqq
-           ........................ qqqqqq          .   q   b ............. ....   ............                    qqq
-                                                        q   b .....                ..... ........       qqqq
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q T TTTTTTTTTTT TT T TTTTTTTT
-                                                        q   qqqqqqqqqq ..      ....... ..... ... .... ........ ... .... ... ...
-                                                        q   qqqqqqqqqq .... .  .... ..... ... ......
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
+         FFFF  W WWWW  ...... . ..... .....                                  qqqqqqqqqq
+         F FF F  F FFFFF                q T TTTTTT T T T TTT TT T TTTT TT TTTTTTT
+         M mmmmm .....      ....   ..   q   i .....                ......          qqqq
+                                        q   i ... .....            ....... ......  qqqq
+                                        q   b .... ...             .......
+                                        q−  − −−−−−− −−−−−−−−−−−   −−−−−−−         −−−−
+                                        q   b ............. ....   ............
+                                        q   b .....                ..... ........  qqqq
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
          W WWW WWWWWW W WWWWWWWW WWW WWWWW WW WWWW WWW WW WWWW WW WWW WWWWWW
-         K qqqqqq  KKKKK qqqq  KKK qqqqqqq  KKKKK qqqq  K qqqqqqq  K qqqqq  K qq qq  K qqqqqqqq  K qqqq  K qqqq
+         K qqqqqq  KKKKK qqqq  KKK qqqqqqq  KKKKK qqqq  K qqqqqqq  K qqqqq  K qqqq
         """#)
   }
 

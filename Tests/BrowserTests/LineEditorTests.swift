@@ -16,9 +16,11 @@ struct LineEditorTests {
 
   @Test(arguments: [
     ("", "abc", "abc|"), ("abc", "", "abc|"), ("abc", "<Left>x", "abx|c"),
-    ("abc", "<Home>x", "x|abc"), ("abc", "<C-a><Right>x", "ax|bc"), ("abc", "<Home><End>x", "abcx|"),
+    ("abc", "<Home>x", "x|abc"), ("abc", "<C-a><Right>x", "ax|bc"),
+    ("abc", "<Home><End>x", "abcx|"),
     ("abc", "<Home><C-e>x", "abcx|"), ("abc", "<Left><Left><Left><Left>x", "x|abc"),
-    ("abc", "<Right>x", "abcx|"), ("abc", "<Backspace>", "ab|"), ("abc", "<Left><Backspace>", "a|c"),
+    ("abc", "<Right>x", "abcx|"), ("abc", "<Backspace>", "ab|"),
+    ("abc", "<Left><Backspace>", "a|c"),
     ("abc", "<Home><Backspace>", "|abc"), ("abc", "<Delete>", "abc|"),
     ("abc", "<Home><Delete>", "|bc"), ("abc", "<Left><C-u>", "|c"), ("abc", "<Left><C-k>", "ab|"),
     ("one two", "<C-w>", "one |"), ("one two  ", "<C-w>", "one |"), ("one", "<C-w><C-w>", "|"),
@@ -30,7 +32,9 @@ struct LineEditorTests {
     #expect(try line(start, keys) == result)
   }
 
-  @Test(arguments: [Key.enter, .tab, .backTab, .escape, .up, .down, .pageUp, .pageDown, .control("p")])
+  @Test(arguments: [
+    Key.enter, .tab, .backTab, .escape, .up, .down, .pageUp, .pageDown, .control("p"),
+  ])
   func `a key that edits nothing is somebody else's`(key: Key) {
     var editor = LineEditor("abc")
     let isEditing = editor.edit(with: key)

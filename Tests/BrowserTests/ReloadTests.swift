@@ -9,7 +9,9 @@ struct ReloadTests {
   private static let again = Catalogue(tables: smallTables)
 
   /// The tables with rows of one taken out or put in.
-  private func changed(_ table: String, without: String = "\u{0}", adding row: String = "") -> Catalogue {
+  private func changed(_ table: String, without: String = "\u{0}", adding row: String = "")
+    -> Catalogue
+  {
     var tables = smallTables
     let rows = (tables[table] ?? "").split(separator: "\n", omittingEmptySubsequences: false)
     var kept = rows.filter { !$0.hasPrefix(without) }.map(String.init)
@@ -20,7 +22,8 @@ struct ReloadTests {
 
   private static let scenes =
     Scene.lists + [
-      Scene("members", "jj<Tab>"), Scene("a member", "<Tab>jj"), Scene("checks", "<Tab><Tab><Tab>j"),
+      Scene("members", "jj<Tab>"), Scene("a member", "<Tab>jj"),
+      Scene("checks", "<Tab><Tab><Tab>j"),
       Scene("a row far down", "6G"), Scene("full text", "3j<Tab>"), Scene("filtered", "/a<Enter>j"),
       Scene("filtered members", "<Tab>/viet<Enter>"), Scene("sorted", "S year<Enter>jj"),
       Scene("columns", "C<Down><Enter><Esc>"), Scene("a date", "@2004<Enter>j"),

@@ -42,7 +42,9 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene("pairs of bodies", ": overlap<Space>asian-talks<Enter>"),
     Scene("parties by bodies", ": bridge<Space>asian-talks<Space>pact<Enter>"),
     Scene("not joined", ": bridge<Space>--alone<Space>VN<Enter>"),
-    Scene("steps of an expression", ": members<Space>asian-talks<Space>|<Space>pact<Space>--explain<Enter>"),
+    Scene(
+      "steps of an expression",
+      ": members<Space>asian-talks<Space>|<Space>pact<Space>--explain<Enter>"),
   ]
 
   /// Lists, panes, texts and pages, with and without what narrows them.

@@ -29,7 +29,8 @@ struct SharingTests {
     var names: [String] = []
     for index in 0..<7 {
       let browser = try Browser(
-        .small, "=asian-talks<Space>&<Space>pact<Enter>e" + String(repeating: "<Down>", count: index)
+        .small,
+        "=asian-talks<Space>&<Space>pact<Enter>e" + String(repeating: "<Down>", count: index)
           + "<Enter>", .normal)
       names.append(try #require(browser.prompt).text)
     }
@@ -43,12 +44,16 @@ struct SharingTests {
     var browser = try Browser(.small, "e<Enter><C-u>", .normal)
     #expect(browser.handle(.enter) == nil)
     #expect(browser.message == "type the name of a file, or Esc")
-    #expect(try effect(&browser, "x<Enter>") == .write(line: "bodies", format: "csv", path: "x", isSure: false))
+    #expect(
+      try effect(&browser, "x<Enter>")
+        == .write(line: "bodies", format: "csv", path: "x", isSure: false))
   }
 
   @Test func `a question is answered with y, anything else is no`() throws {
     let effect = Browser.Effect.write(line: "bodies", format: "csv", path: "x", isSure: true)
-    for (key, answer) in [("y", effect), ("Y", effect), ("n", nil), ("<Enter>", nil), ("<Esc>", nil)] {
+    for (key, answer) in [
+      ("y", effect), ("Y", effect), ("n", nil), ("<Enter>", nil), ("<Esc>", nil),
+    ] {
       var browser = Browser(.small, size: .normal)
       browser.confirm("“x” is there; write over it?", effect)
       #expect(browser.footerText.hasPrefix(" “x” is there; write over it?"))
@@ -140,7 +145,9 @@ struct SharingTests {
     for keys in ["b<Enter>", "b<Space><Space><Enter>", "b#x<Enter>"] {
       let browser = try Browser(.small, keys, .normal)
       #expect(browser.saved.bookmarks.entries.isEmpty)
-      #expect(browser.message == "a view is kept under a name, which does not begin with #: type one, or Esc")
+      #expect(
+        browser.message
+          == "a view is kept under a name, which does not begin with #: type one, or Esc")
       #expect(browser.prompt != nil)
     }
   }

@@ -65,11 +65,13 @@ struct StepTests {
       guard case .body? = browser.place.panes[0].record,
         let seats = browser.place.panes[1].table?.rows
       else { continue }
-      // Who came by the last day of the year, who was gone on the first of the next.
-      let (came, left) = (
-        rows(seats, .out, .in, ends(before, "-12-31", 0), ends(after, "-12-31", 0)),
-        rows(seats, .in, .out, ends(before, "-01-01", 1), ends(after, "-01-01", 1))
-      )
+      // As they stood on the last day of the year, or on the first of the next.
+      func changed(_ first: Standing, _ second: Standing) -> Set<RecordID> {
+        rows(seats, first, second, ends(before, "-12-31", 0), ends(after, "-12-31", 0))
+          .union(rows(seats, first, second, ends(before, "-01-01", 1), ends(after, "-01-01", 1)))
+      }
+      let came = changed(.out, .in)
+      let left = changed(.in, .out)
       #expect(signed(browser, 1, "+") == came, "\(key) to \(after.date?.text ?? "now")")
       #expect(signed(browser, 1, "−") == left, "\(key) to \(after.date?.text ?? "now")")
       signs += came.count + left.count

@@ -14,7 +14,9 @@ struct UndoTests {
     "=<C-u>asian-talks<Enter>", "=<C-u>asian-talks<Space>|<Space>hanoi<Enter>", "[", "]", "<Esc>",
     "J<Down><Enter>", "p east<Enter>", ": bodies<Space>lake<Enter>",
   ]
-  private static let moves = ["j", "k", "g", "G", "<PgDn>", "<PgUp>", "<Tab>", "<BackTab>", "L", "H", ""]
+  private static let moves = [
+    "j", "k", "g", "G", "<PgDn>", "<PgUp>", "<Tab>", "<BackTab>", "L", "H", "",
+  ]
 
   /// A browser that has changed its view some times at random, the screens before each change, and
   /// the one after the last.
@@ -122,7 +124,8 @@ struct UndoTests {
 
   @Test(arguments: [
     "/lake<Esc>", "/<Enter>", "/<Backspace>", "@2003<Esc>", "=asian-talks<Esc>", "=<Enter>",
-    "*lake<Enter>", "*lake<Esc>", "D2003<Esc>", "b<Esc>", "bname<Enter>", "e<Enter>x<Esc>", "y<Esc>",
+    "*lake<Enter>", "*lake<Esc>", "D2003<Esc>", "b<Esc>", "bname<Enter>", "e<Enter>x<Esc>",
+    "y<Esc>",
     "S<Esc>", "C<Esc>", "J<Esc>", "pasian<Esc>", "i<Esc>", "s<Esc>", "?<Esc>", ": x<Esc>", "1",
   ])
   func `what is left without a change is no change`(keys: String) throws {

@@ -10,7 +10,9 @@ struct WayTests {
     "p viet<Enter>", "=<C-u>hanoi<Enter>", "=<C-u>pact<Space>|<Space>east<Enter>", "iG<Enter>",
     ": bodies<Space>a<Enter>", ": meetings<Enter>",
   ]
-  private static let moves = ["j", "j", "k", "g", "G", "<PgDn>", "/a<Enter>", "<Esc>", "S<Enter>", "L"]
+  private static let moves = [
+    "j", "j", "k", "g", "G", "<PgDn>", "/a<Enter>", "<Esc>", "S<Enter>", "L",
+  ]
 
   /// A browser after hops, with the screens before each and the one after the last.
   private func walk(
@@ -141,7 +143,9 @@ struct WayTests {
   }
 
   @Test func `a name leads to its body, state or organisation`() throws {
-    for (typed, row) in [("ATLM", "Asian Talks"), ("vie nam", "Viet Nam"), ("intmig", "International")] {
+    for (typed, row) in [
+      ("ATLM", "Asian Talks"), ("vie nam", "Viet Nam"), ("intmig", "International"),
+    ] {
       let keys = "p" + typed.replacing(" ", with: "<Space>") + "<Enter>"
       let browser = try Browser(.small, keys, .large)
       #expect(browser.cursorRow?.contains("▸ " + row) == true, "\(typed): \(browser.screen)")

@@ -128,7 +128,8 @@ struct TableTests {
     #expect(Cell(EDTFDate("x")) == .unknown)
   }
 
-  @Test func `every body, party, commitment, meeting and source has its details, none of them empty`() {
+  @Test
+  func `every body, party, commitment, meeting and source has its details, none of them empty`() {
     let records =
       catalogue.bodies.refs.map(RecordID.body) + catalogue.parties.refs.map(RecordID.party)
       + catalogue.commitments.refs.map(RecordID.commitment)

@@ -17,7 +17,8 @@ struct ViewLineTests {
     let date = try #require(EDTFDate("2015"))
     let month = try #require(EDTFDate("2012-06"))
     let operands = [
-      SeatOperand(bodies[0]), SeatOperand(bodies[1], .any), SeatOperand(bodies[2], .role(.observer)),
+      SeatOperand(bodies[0]), SeatOperand(bodies[1], .any),
+      SeatOperand(bodies[2], .role(.observer)),
       SeatOperand(bodies[0], date: date), SeatOperand(bodies[0], .role(.chair), date: month),
     ]
     let sets = try [
@@ -77,7 +78,8 @@ struct ViewLineTests {
   private func queries(for subject: View.Subject) -> [String] {
     let texts = [
       "", "asia", "asia labour", "\"labour migration\"", "it's", "asia | africa", "-labour",
-      "(asia | africa) -\"the & end\"", "a\\b $HOME `x` * ? ~ !", "name:a", "body:rcm", "year>=2012",
+      "(asia | africa) -\"the & end\"", "a\\b $HOME `x` * ? ~ !", "name:a", "body:rcm",
+      "year>=2012",
       "has:source", "kind:state", "--where", "đông 東",
     ]
     return texts.filter { (try? Query($0, for: subject, in: catalogue)) != nil }
@@ -202,7 +204,9 @@ struct ViewLineTests {
     var random = SeededGenerator(seed: seed)
     let words =
       ViewLine.commands + ["--where", "--sort=name", "--columns", "--as-of", "--body", "--party"]
-      + ["rcm", "VN", "&", "|", "(", ")", "'", "\"", "\\", "@2015", "2015", "--", "-", "=", "", " "]
+      + [
+        "rcm", "VN", "&", "|", "(", ")", "'", "\"", "\\", "@2015", "2015", "--", "-", "=", "", " ",
+      ]
       + ["--kind", "--out", "--matrix", "--explain", "fora", "\u{301}", "东", "{", "}", "at least"]
     for _ in 0..<300 {
       let line = (0..<Int.random(in: 0..<7, using: &random)).map { _ in

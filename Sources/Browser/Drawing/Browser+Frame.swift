@@ -118,7 +118,8 @@ extension Browser {
     let isFocused = index == place.focus
     if area.belowTitle != area {
       frame.put(
-        SafeText(" " + self.title(of: pane, width: area.columns - 1)), at: Point(column: area.column, row: area.row),
+        SafeText(" " + self.title(of: pane, width: area.columns - 1)),
+        at: Point(column: area.column, row: area.row),
         width: area.columns, isFocused ? .focusedTitle : .title)
     }
     let rows = rows(of: pane, in: area)
@@ -196,7 +197,8 @@ extension Browser {
   /// Whether the party of a seat came or left between the date before the last step and this one;
   /// nil where that is not known of one of them.
   ///
-  /// Of a year the end counts: who came in its course was not in on all its days, but at the end.
+  /// Of a year its end counts: who came in its course was not in on all its days, but on the last;
+  /// who left on a day that is not known was out the day after.
   private func stepSign(of record: RecordID) -> (sign: String, ink: InkRole)? {
     guard let before = situation.steppedFrom, case .seat(let seat) = record else { return nil }
     func isIn(_ date: EDTFDate?) -> Bool? {
@@ -206,13 +208,12 @@ extension Browser {
       case .mayBe: nil
       }
     }
-    let now = catalogue.date
-    if isIn(before?.lastDayOfYear) == false, isIn(now?.lastDayOfYear) == true {
-      return ("+", .joined)
-    }
-    // Who left in a year of which the day is not known may have stayed until its last.
-    if isIn(before?.dayAfterYear) == true, isIn(now?.dayAfterYear) == false {
-      return ("−", .gone)
+    for day in [\EDTFDate.lastDayOfYear, \EDTFDate.dayAfterYear] {
+      switch (isIn(before?[keyPath: day]), isIn(catalogue.date?[keyPath: day])) {
+      case (false?, true?): return ("+", .joined)
+      case (true?, false?): return ("−", .gone)
+      default: break
+      }
     }
     return nil
   }
@@ -284,7 +285,9 @@ extension EDTFDate {
   private var wholeYear: Int? { text.utf8.count == 4 ? Int(text) : nil }
 
   /// The last day of a whole year; the date itself when it is none.
-  fileprivate var lastDayOfYear: EDTFDate { wholeYear == nil ? self : EDTFDate("\(self)-12-31") ?? self }
+  fileprivate var lastDayOfYear: EDTFDate {
+    wholeYear == nil ? self : EDTFDate("\(self)-12-31") ?? self
+  }
 
   /// The first day after a whole year; the date itself when it is none.
   fileprivate var dayAfterYear: EDTFDate {

@@ -27,7 +27,8 @@ extension Browser {
       let title = table.allColumns.first { $0.id == key.column }?.title ?? key.column
       return "by \(title.isEmpty ? key.column : title.lowercased()) \(key.isDescending ? "↓" : "↑")"
     }
-    let hidden = pane.passed == 0 ? [] : ["◂ \(pane.passed) \(pane.passed == 1 ? "column" : "columns")"]
+    let hidden =
+      pane.passed == 0 ? [] : ["◂ \(pane.passed) \(pane.passed == 1 ? "column" : "columns")"]
     return sort + (pane.heldQuery.map { ["filter off: \($0.text)"] } ?? []) + hidden
   }
 

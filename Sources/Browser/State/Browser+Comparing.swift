@@ -43,6 +43,10 @@ extension Browser {
 
   /// Goes to a list whose title says all, so that the way begins there.
   private mutating func begin(_ subject: View.Subject) {
+    guard subject != place.view.subject else {
+      message = "that is what is shown"
+      return
+    }
     situation.go(to: View(subject, date: catalogue.date))
     situation.place.isBeginning = true
   }

@@ -37,7 +37,9 @@ struct QueryCompletionTests {
       for field in QueryField.of(subject.rowKind) {
         let offers = Query.completions(
           of: "\(field):", at: field.rawValue.count + 1, for: subject, in: catalogue)
-        #expect(offers.isEmpty == [.words, .year, .date, .number, .identifier].contains(field.form), "\(field)")
+        #expect(
+          offers.isEmpty == [.words, .year, .date, .number, .identifier].contains(field.form),
+          "\(field)")
         for offer in offers.prefix(40) {
           #expect(!offer.meaning.isEmpty)
           #expect(throws: Never.self, "\(offer.with)") {

@@ -32,7 +32,8 @@ struct QueryFieldTests {
       .commitments: .commitments, .meetings: .meetings(nil), .documents: .documents(nil),
       .figures: .figures(body), .relations: .relations(body), .rosters: .rosters(body),
       .problems: .problems(nil), .sources: .sources(nil), .changes: .changes(ChangeScope()),
-      .findings: .findings(FindingScope()), .records: .statedBy(Ref(0)), .steps: .explanation(set), .pairs: .overlap([body]),
+      .findings: .findings(FindingScope()), .records: .statedBy(Ref(0)), .steps: .explanation(set),
+      .pairs: .overlap([body]),
     ]
   }
 
