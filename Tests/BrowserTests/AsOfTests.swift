@@ -112,7 +112,7 @@ struct AsOfTests {
                                         │
                                         │
                                         │
-         / filter  Enter open  Tab commitments  Space mark  s sources  i about  @ as of
+         / filter  Enter open  Tab commitments  Space mark  s sources  i about  ? help
         cursor in row 2, column 34
         """#)
   }

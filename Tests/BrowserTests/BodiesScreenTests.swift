@@ -79,7 +79,7 @@ struct BodiesScreenTests {
                                         │
                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         / filter  Enter open  Tab members  Space mark  s sources  i about  @ as of
+         / filter  Enter open  Tab members  Space mark  s sources  i about  ? help
         cursor in row 2, column 1
         """#)
   }
@@ -99,7 +99,7 @@ struct BodiesScreenTests {
            東アジア移民対話 global  2015    1
 
          ! [1] counts 4 members, [2] names 3; V…
-         / filter  Enter open  Tab members
+         / filter  Enter open  i about  ? help
         cursor in row 2, column 1
         """#)
   }
@@ -131,7 +131,7 @@ struct BodiesScreenTests {
                                         │
                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         / filter  Enter open  Tab checks  Space mark  s sources  i about  @ as of
+         / filter  Enter open  Tab checks  Space mark  s sources  i about  ? help
         cursor in row 2, column 34
         """#)
   }
@@ -151,7 +151,7 @@ struct BodiesScreenTests {
 
 
          ! [1] counts 4 members, [2] names 3; V…
-         / filter  Enter open  Tab commitments
+         / filter  Enter open  i about  ? help
         cursor in row 2, column 1
         """#)
   }
@@ -183,7 +183,7 @@ struct BodiesScreenTests {
                                         │
                                         │
                                         │
-         / filter  Enter open  Tab members  Space mark  s sources  i about  @ as of
+         / filter  Enter open  Tab members  Space mark  s sources  i about  ? help
         cursor in row 2, column 1
         """#)
   }
@@ -247,7 +247,7 @@ struct BodiesScreenTests {
                                         │
                                         │
                                         │
-         / filter  Enter open  Tab members  Space mark  s sources  i about  @ as of
+         / filter  Enter open  Tab members  Space mark  s sources  i about  ? help
         cursor in row 2, column 1
         """#)
   }
@@ -279,7 +279,7 @@ struct BodiesScreenTests {
                                         │
                                         │
                                         │
-         / filter  Enter open  Tab commitments  Space mark  s sources  i about  @ as of
+         / filter  Enter open  Tab commitments  Space mark  s sources  i about  ? help
         cursor in row 2, column 34
         """#)
   }
@@ -345,7 +345,7 @@ struct BodiesScreenTests {
            Pact on R… 1985    2 │   ○ Internatio…   secretariat
            Red<U+001…         1 │   · German Dem…   former member
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in t…
-         / filter  Enter open  Tab commitments  Space mark  i about
+         / filter  Enter open  Tab commitments  Space mark  ? help
         cursor in row 4, column 26
         """#)
   }

@@ -79,7 +79,7 @@ struct CommitmentsScreenTests {
          Issuer                   Ministers
         ›Body                     Asian Talks on Labour Migration
          Parties                  all of the body's own
-         / filter  Enter open  Tab text  Space mark  s sources  i about  @ as of
+         / filter  Enter open  Tab text  Space mark  s sources  i about  ? help  q quit
         cursor in row 3, column 1
         """#)
   }
@@ -119,7 +119,7 @@ struct CommitmentsScreenTests {
         ›Body         Asian Talks on Labour
                       Migration
          Parties      all of the body's own
-         Enter open  Tab commitments  s sources
+         Enter open  Tab commitments  ? help
         cursor in row 2, column 0
         """#)
   }
@@ -151,7 +151,7 @@ struct CommitmentsScreenTests {
          Parties                  all of the body's own
          Identifier               undated-1
 
-         / filter  Enter open  Tab text  Space mark  s sources  i about  @ as of
+         / filter  Enter open  Tab text  Space mark  s sources  i about  ? help  q quit
         cursor in row 7, column 1
         """#)
   }

@@ -33,7 +33,7 @@ struct InkTests {
                                         q
                                         q
          W WWW WWWWWW W WWWWWWWW WWW WWWWW WW WWWW WWW WW WWWW WW WWW WWWWWW
-         K qqqqqq  KKKKK qqqq  KKK qqqqqqq  KKKKK qqqq  K qqqqqqq  K qqqqq  K qq qq
+         K qqqqqq  KKKKK qqqq  KKK qqqqqqq  KKKKK qqqq  K qqqqqqq  K qqqqq  K qqqq
         """#)
   }
 
@@ -126,7 +126,7 @@ struct InkTests {
                                         q
                                         q
                                         q
-         K qqqqqq  KKKKK qqqq  KKK qqqqqq  KKKKK qqqq  K qqqqqqq  K qqqqq  K qq qq
+         K qqqqqq  KKKKK qqqq  KKK qqqqqq  KKKKK qqqq  K qqqqqqq  K qqqqq  K qqqq
         """#)
   }
 
@@ -157,101 +157,69 @@ struct InkTests {
                                         q
                                         q
                                         q
-         K qqqqqq  KKKKK qqqq  KKK qqqqqqq  KKKKK qqqq  K qqqqqqq  K qqqqqqq  K qqqqq
+         K qqqqqq  KKKKK qqqq  KKK qqqqqqq  KKKKK qqqq  K qqqqqqq  K qqqqqqq  K qqqq
         """#)
   }
 
   @Test func `a step in time: who came`() throws {
     try expectInks(
-      #"@1984<Enter>++"#, .large,
+      #"/asian<Enter>@2009<Enter>+"#, .normal,
       is: #"""
-         FFFF  W WWWW  ...... . .......... .. ... ......... .. ... ........                          qqqqqq qqqqqqqq qqqqqqqqqq
-         T TTTTTT                                       q FFFFFFF
-           ..... .....              qqq     ....    .   q  qqq qqqq qqqq qq qqq qqqqqq qq qqqqqq qqqq q qqqq qqq qqqqqq
-         M .......... .. ... ...... qqqqq               q
-           .... .....               qqqqq   ....        q
-           .... .. ......           qqqqqq  ....    .   q
-           ........................ qqqqqq          .   q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q TTTTTTTTTTT
-                                                        q  qq qqqqqqqqqqq qqq qqqqqqqqq qqqq qqqq qqq qqqq qqqq qqqqq qqq qqqqq
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-         K qqqqqq  KKK qqqqqqqqqqq  K qq qq  K qqqqqqqq  K qqqq  K qqqq
+         FFFF  W WWWW  ...... . ..... .....                                  qqqqqqqqqq
+         F FF F  F FFFFF                q T TTTTTT T T T TTT TT T TTTT TT TTTTTTT
+         M mmmmm .....      ....   ..   q   i .....                ......          qqqq
+                                        q   i ... .....            ......          qqqq
+                                        q   b .... ...             .......
+                                        q+  + +++++                +++++++++       ++++
+                                        q   b ............. ....   ............
+                                        q   b ...... ...........   ...... ......   qqqq
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+         W WWW WWWWWW W WWWWWWWW WWW WWWWW WW WWWW WWW WW WWWW WW WWW WWWWWW
+         K qqqqqq  KKKKK qqqq  KKK qqqqqqq  KKKKK qqqq  K qqqqqqq  K qqqqq  K qqqq
         """#)
   }
 
   @Test func `a step in time: who left`() throws {
     try expectInks(
-      #"@2005<Enter>-"#, .large,
+      #"/asian<Enter>@2003<Enter>+"#, .normal,
       is: #"""
-         FFFF  W WWWW  ...... . ..... .....                                                          qqqqqq qqqqqqqq qqqqqqqqqq
-         F FFFFFF                                       q T TTTTTT T T T TTT TT T TTTT TT TTTTTTT
-         M ..... .....              qqq     ....   ..   q   i .....                ....... ..... .....  qqqq
-           .......... .. ... ...... qqqqq               q   i ... .....            ....... ......       qqqq
-           .... .....               qqqqq   ....        q   b .... ...             .......                         qqqqqqq
-           .... .. ......           qqqqqq  ....    .   q   b ...... ...........   .......              qqqq       qqq
-           ........................ qqqqqq          .   q   b ............. ....   ............                    qqq
-                                                        q   b .....                ..... ........       qqqq
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q T TTTTTTTTTTT TT T TTTTTTTT
-                                                        q   qqqqqqqqqq ..      ....... ..... ... .... ........ ... .... ... ...
-                                                        q   qqqqqqqqqq .... .  .... ..... ... ......
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
-                                                        q
+         FFFF  W WWWW  ...... . ..... .....                                  qqqqqqqqqq
+         F FF F  F FFFFF                q T TTTTTT T T T TTT TT T TTTT TT TTTTTTT
+         M mmmmm .....      ....   ..   q   i .....                ......          qqqq
+                                        q   i ... .....            ....... ......  qqqq
+                                        q   b .... ...             .......
+                                        q−  − −−−−−− −−−−−−−−−−−   −−−−−−−         −−−−
+                                        q   b ............. ....   ............
+                                        q   b .....                ..... ........  qqqq
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
+                                        q
          W WWW WWWWWW W WWWWWWWW WWW WWWWW WW WWWW WWW WW WWWW WW WWW WWWWWW
-         K qqqqqq  KKKKK qqqq  KKK qqqqqqq  KKKKK qqqq  K qqqqqqq  K qqqqq  K qq qq  K qqqqqqqq  K qqqq  K qqqq
+         K qqqqqq  KKKKK qqqq  KKK qqqqqqq  KKKKK qqqq  K qqqqqqq  K qqqqq  K qqqq
         """#)
   }
 
@@ -262,10 +230,10 @@ struct InkTests {
          FFFF  ....... . ........... . .... . .....       q q qqqqqq q qqq q qqqqqqqqqq
          FFFF F F FFFF FFFFFFFFFFF F F FFFF FFFF F F F F FFF FF
              qqqq           qqqqq qqqqq    qqqq qq qqqqqq
-         M b .....          . ...... ....  .
-           b ... .....      . ...... ....  .
-           b .... ...       . ......       . ......... ....
-           b .... ........  .              . ......... ....
+         M d .....          . ...... ....  .
+           d ... .....      . ...... ....  .
+           q .... ...       . ......       . ......... ....
+           d .... ........  .              . ......... ....
 
 
 
@@ -282,7 +250,7 @@ struct InkTests {
 
 
 
-         K qqqqqq  KKKKK qqqq  KKKKK qqqq  K qqqqqqq  K qqqqqqq  K qqqqq  K qq qq
+         K qqqqqq  KKKKK qqqq  KKKKK qqqq  K qqqqqqq  K qqqqq  K qq qq  K qqqq  K qqqq
         """#)
   }
 
@@ -322,12 +290,12 @@ struct InkTests {
       #":com"#, .normal,
       is: #"""
          FFFF  ...... . ..... .....                                    qqq q qqqqqqqqqq
-         FFFFFFFF FF F FFFF FFFF FF FFFFFFF FFFFFFFFFFFF F FFFFFFFFFFFFFFFF III
-         M K              mmmqqqq         qqq qqqq qqqq qqq qqqqqq qq qqqq qqqq qqqqq qq
-           K              mmm........     ... ............ .... ... .... .... .....
-           K              mmm..........   ....... ... ....... .. ... ...... .... .. ....
-           K              .....mmm....    .... ... ....... .... ..... ... .... ....
-           K              mm..m..         ...... ... ....... ... ..... .....
+         FFFFFFFF III
+         M K                mmmqqqq         qqq qqqq qqqq qqq qqqqqq qq qqqq qqqq qqqqqq
+           K                mmm........     ... ............ .... ... .... .... .....
+           K                mmm..........   ....... ... ....... .. ... ...... .... .. ..
+           K                .....mmm....    .... ... ....... .... ..... ... .... ....
+           K                mm..m..         ...... ... ....... ... ..... .....
 
 
 

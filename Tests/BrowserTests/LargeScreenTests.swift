@@ -479,7 +479,7 @@ struct LargeScreenTests {
 
 
 
-         / filter  Enter open  Space mark  c compare  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
+         / filter  Enter open  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
         cursor in row 3, column 1
         """#)
   }
@@ -575,7 +575,7 @@ struct LargeScreenTests {
 
 
 
-         / filter  Enter open  Space mark  c compare  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
+         / filter  Enter open  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
         cursor in row 3, column 1
         """#)
   }
@@ -729,46 +729,46 @@ struct LargeScreenTests {
       #":"#, .large,
       is: #"""
          fora  Bodies › Asian Talks                                                            now · newest evidence 2025-06-24
-         Command, or a line such as members bali-process & colombo-process:
-         ▸ Down j         down            go to the next row
-           Up k           up              go to the row before
-           PgDn ^D ^F     page-down       go on by a pane's height
-           PgUp ^U ^B     page-up         go back by a pane's height
-           g Home         first           go to the first row
-           G End          last            go to the last row
-           Tab Right l    next-pane       go to the next pane
-           Shift-Tab Lef… previous-pane   go to the pane before
-           L              scroll-right    show the columns farther right; the first stays
-           H              scroll-left     show the columns farther left
-           Enter          open            open the chosen row: a member's own page, a body, a commitment's full text
-           s              sources         show which documents say what the chosen row says, with address and date
-           i              about           show all that is known of the chosen row, with links
-           o              open-address    open the address of the row's source, or show it to be copied
-           /              filter          show only the rows that match what one types; case and accents do not matter
-           F              toggle-filters  not now: there is no filter to turn off
-           *              search          go to the next row that matches, without hiding the others
-           n              next            not now: there is no search; * begins one
-           N              previous        not now: there is no search; * begins one
-           S              sort            sort by a column; once more, the other way round
-           C              columns         choose the columns and their order
-           @              as-of           choose the date that the whole screen speaks for: who was in, who may have been
-           -              year-back       go a year back; + and − show who came and who left
-           +              year-forward    not now: this is now; - goes back
-           =              expression      list the parties of an expression such as bali-process & colombo-process
-           Space          mark            mark the chosen row, or take its mark away
-           A              mark-all        mark all rows shown, or none if all are marked
-           I              invert-marks    mark the rows shown that are not, and only those
-           M              only-marked     not now: nothing here is marked; Space marks a row
-           c              compare         not now: mark two bodies or more with Space first
-           D              compare-dates   compare the members of the chosen body on two dates
-           v              matrix          not now: this works in a comparison
-           d              differences     not now: this works in a comparison
-           O              overlap         not now: mark two bodies or more with Space first
-           1              bodies          not now: these are listed already
-           2              parties         states and organisations, with the bodies each sits in and its commitments
-           3              commitments     all commitments, with the full text below
+         Command:    or a line such as members bali-process & colombo-process
+         ▸ Down j           down            go to the next row
+           Up k             up              go to the row before
+           PgDn ^D ^F       page-down       go on by a pane's height
+           PgUp ^U ^B       page-up         go back by a pane's height
+           g Home           first           go to the first row
+           G End            last            go to the last row
+           Tab Right l      next-pane       go to the next pane
+           Shift-Tab Left h previous-pane   go to the pane before
+           L                scroll-right    show the columns farther right; the first stays
+           H                scroll-left     show the columns farther left
+           Enter            open            open the chosen row: a member's own page, a body, a commitment's full text
+           s                sources         show which documents say what the chosen row says, with address and date
+           i                about           show all that is known of the chosen row, with links
+           o                open-address    open the address of the row's source, or show it to be copied
+           /                filter          show only the rows that match what one types; case and accents do not matter
+           F                toggle-filters  not now: there is no filter to turn off
+           *                search          go to the next row that matches, without hiding the others
+           n                next            not now: there is no search; * begins one
+           N                previous        not now: there is no search; * begins one
+           S                sort            sort by a column; once more, the other way round
+           C                columns         choose the columns and their order
+           @                as-of           choose the date that the whole screen speaks for: who was in, who may have been
+           -                year-back       go a year back; + and − stand before who came or left in between
+           +                year-forward    not now: this is now; - goes back
+           =                expression      list the parties of an expression such as bali-process & colombo-process
+           Space            mark            mark the chosen row, or take its mark away
+           A                mark-all        mark all rows shown, or none if all are marked
+           I                invert-marks    mark the rows shown that are not, and only those
+           M                only-marked     not now: nothing here is marked; Space marks a row
+           c                compare         not now: mark two bodies or more with Space first
+           D                compare-dates   compare the members of the chosen body on two dates
+           v                matrix          not now: this works in a comparison
+           d                differences     not now: this works in a comparison
+           O                overlap         not now: mark two bodies or more with Space first
+           1                bodies          not now: these are listed already
+           2                parties         states and organisations, with the bodies each sits in and its commitments
+           3                commitments     all commitments, with the full text below
          Enter run  Esc close  ↑ ↓ choose  a…z narrow
-        cursor in row 1, column 68
+        cursor in row 1, column 10
         """#)
   }
 
@@ -779,42 +779,42 @@ struct LargeScreenTests {
          fora  Bodies › Asian Talks                                                            now · newest evidence 2025-06-24
          Keys:
          Move
-         ▸ Down j         go to the next row                                                               down
-           Up k           go to the row before                                                             up
-           PgDn ^D ^F     go on by a pane's height                                                         page-down
-           PgUp ^U ^B     go back by a pane's height                                                       page-up
-           g Home         go to the first row                                                              first
-           G End          go to the last row                                                               last
-           Tab Right l    go to the next pane                                                              next-pane
-           Shift-Tab Lef… go to the pane before                                                            previous-pane
-           L              show the columns farther right; the first stays                                  scroll-right
-           H              show the columns farther left                                                    scroll-left
+         ▸ Down j           go to the next row                                                               down
+           Up k             go to the row before                                                             up
+           PgDn ^D ^F       go on by a pane's height                                                         page-down
+           PgUp ^U ^B       go back by a pane's height                                                       page-up
+           g Home           go to the first row                                                              first
+           G End            go to the last row                                                               last
+           Tab Right l      go to the next pane                                                              next-pane
+           Shift-Tab Left h go to the pane before                                                            previous-pane
+           L                show the columns farther right; the first stays                                  scroll-right
+           H                show the columns farther left                                                    scroll-left
          Look
-           Enter          open the chosen row: a member's own page, a body, a commitment's full text       open
-           s              show which documents say what the chosen row says, with address and date         sources
-           i              show all that is known of the chosen row, with links                             about
-           o              open the address of the row's source, or show it to be copied                    open-address
+           Enter            open the chosen row: a member's own page, a body, a commitment's full text       open
+           s                show which documents say what the chosen row says, with address and date         sources
+           i                show all that is known of the chosen row, with links                             about
+           o                open the address of the row's source, or show it to be copied                    open-address
          Narrow, sort, date
-           /              show only the rows that match what one types; case and accents do not matter     filter
-           F              turn all filters off, and on again                                               not now: there is no…
-           *              go to the next row that matches, without hiding the others                       search
-           n              go to the next match of the search, or the next difference                       not now: there is no…
-           N              go to the match or difference before                                             not now: there is no…
-           S              sort by a column; once more, the other way round                                 sort
-           C              choose the columns and their order                                               columns
-           @              choose the date that the whole screen speaks for: who was in, who may have been  as-of
-           -              go a year back; + and − show who came and who left                               year-back
-           +              go a year on, at last to now                                                     not now: this is now…
-           =              list the parties of an expression such as bali-process & colombo-process         expression
+           /                show only the rows that match what one types; case and accents do not matter     filter
+           F                turn all filters off, and on again                                               not now: there is …
+           *                go to the next row that matches, without hiding the others                       search
+           n                go to the next match of the search, or the next difference                       not now: there is …
+           N                go to the match or difference before                                             not now: there is …
+           S                sort by a column; once more, the other way round                                 sort
+           C                choose the columns and their order                                               columns
+           @                choose the date that the whole screen speaks for: who was in, who may have been  as-of
+           -                go a year back; + and − stand before who came or left in between                 year-back
+           +                go a year on, at last to now                                                     not now: this is n…
+           =                list the parties of an expression such as bali-process & colombo-process         expression
          Mark and compare
-           Space          mark the chosen row, or take its mark away                                       mark
-           A              mark all rows shown, or none if all are marked                                   mark-all
-           I              mark the rows shown that are not, and only those                                 invert-marks
-           M              show only the marked rows                                                        not now: nothing her…
-           c              compare the members of the marked bodies                                         not now: mark two bo…
-           D              compare the members of the chosen body on two dates                              compare-dates
-           v              the comparison as a matrix of signs, and back                                    not now: this works …
-           d              show only the differences, and all again                                         not now: this works …
+           Space            mark the chosen row, or take its mark away                                       mark
+           A                mark all rows shown, or none if all are marked                                   mark-all
+           I                mark the rows shown that are not, and only those                                 invert-marks
+           M                show only the marked rows                                                        not now: nothing h…
+           c                compare the members of the marked bodies                                         not now: mark two …
+           D                compare the members of the chosen body on two dates                              compare-dates
+           v                the comparison as a matrix of signs, and back                                    not now: this work…
+           d                show only the differences, and all again                                         not now: this work…
          Enter run  Esc close  ↑ ↓ choose  a…z narrow
         cursor in row 1, column 7
         """#)

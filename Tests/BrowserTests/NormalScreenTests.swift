@@ -31,7 +31,7 @@ struct NormalScreenTests {
                                         │
                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         / filter  Enter open  Tab members  Space mark  s sources  i about  @ as of
+         / filter  Enter open  Tab members  Space mark  s sources  i about  ? help
         cursor in row 2, column 1
         """#)
   }
@@ -63,7 +63,7 @@ struct NormalScreenTests {
                                         │
                                         │
                                         │
-         / filter  Enter open  Tab bodies  Space mark  s sources  i about  @ as of
+         / filter  Enter open  Tab bodies  Space mark  s sources  i about  ? help
         cursor in row 2, column 1
         """#)
   }
@@ -95,7 +95,7 @@ struct NormalScreenTests {
          Date                     2003-04-03
          Issuer                   Ministers
         ›Body                     Asian Talks on Labour Migration
-         / filter  Enter open  Tab text  Space mark  s sources  i about  @ as of
+         / filter  Enter open  Tab text  Space mark  s sources  i about  ? help  q quit
         cursor in row 2, column 1
         """#)
   }
@@ -127,7 +127,7 @@ struct NormalScreenTests {
         ›Body                     Asian Talks on Labour Migration
          Identifier               asian-talks-2003
         ›Source                   Twenty years of the Asian Talks
-         / filter  Enter open  Tab text  Space mark  s sources  i about  @ as of
+         / filter  Enter open  Tab text  Space mark  s sources  i about  ? help  q quit
         cursor in row 2, column 1
         """#)
   }
@@ -159,7 +159,7 @@ struct NormalScreenTests {
         ›Body                     Asian Talks on Labour Migration
          Address                  https://example.org/colombo
          Identifier               colombo-2003
-         / filter  Enter open  Tab text  Space mark  s sources  i about  @ as of
+         / filter  Enter open  Tab text  Space mark  s sources  i about  ? help  q quit
         cursor in row 2, column 1
         """#)
   }
@@ -191,7 +191,7 @@ struct NormalScreenTests {
 
          What it is the source of
          › body         Asian Talks on Labour Migration
-         / filter  Enter open  Tab text  Space mark  s sources  i about  @ as of
+         / filter  Enter open  Tab text  Space mark  s sources  i about  ? help  q quit
         cursor in row 2, column 1
         """#)
   }
@@ -223,7 +223,7 @@ struct NormalScreenTests {
 
 
 
-         / filter  Enter open  Tab text  Space mark  s sources  i about  @ as of
+         / filter  Enter open  Tab text  Space mark  s sources  i about  ? help  q quit
         cursor in row 2, column 1
         """#)
   }
@@ -255,7 +255,7 @@ struct NormalScreenTests {
         ›Source                   Twenty years of the Asian Talks
          Identifier               asian-talks-p1
 
-         / filter  Enter open  Tab text  Space mark  s sources  i about  @ as of
+         / filter  Enter open  Tab text  Space mark  s sources  i about  ? help  q quit
         cursor in row 2, column 1
         """#)
   }
@@ -287,7 +287,7 @@ struct NormalScreenTests {
                                         │
                                         │
                                         │
-         / filter  Enter open  Tab list  Space mark  s sources  i about  @ as of
+         / filter  Enter open  Tab list  Space mark  s sources  i about  ? help  q quit
         cursor in row 2, column 1
         """#)
   }
@@ -319,7 +319,7 @@ struct NormalScreenTests {
 
 
 
-         / filter  Enter open  Space mark  c compare  s sources  i about  @ as of
+         / filter  Enter open  Space mark  s sources  i about  @ as of  ? help  q quit
         cursor in row 3, column 1
         """#)
   }
@@ -351,7 +351,7 @@ struct NormalScreenTests {
 
 
 
-         / filter  Enter open  Space mark  s sources  i about  @ as of  Backspace back
+         / filter  Enter open  Space mark  s sources  i about  @ as of  ? help  q quit
         cursor in row 3, column 1
         """#)
   }
@@ -383,7 +383,7 @@ struct NormalScreenTests {
 
 
 
-         / filter  Enter open  Space mark  c compare  s sources  i about  @ as of
+         / filter  Enter open  Space mark  s sources  i about  @ as of  ? help  q quit
         cursor in row 3, column 1
         """#)
   }
@@ -415,7 +415,7 @@ struct NormalScreenTests {
 
 
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         / filter  Enter open  Space mark  c compare  s sources  i about  @ as of
+         / filter  Enter open  Space mark  c compare  s sources  i about  ? help
         cursor in row 3, column 1
         """#)
   }
@@ -489,30 +489,30 @@ struct NormalScreenTests {
       #":"#, .normal,
       is: #"""
          fora  Bodies › Asian Talks                                    now · 2025-06-24
-         Command, or a line such as members bali-process & colombo-process:
-         ▸ Down j         down            go to the next row
-           Up k           up              go to the row before
-           PgDn ^D ^F     page-down       go on by a pane's height
-           PgUp ^U ^B     page-up         go back by a pane's height
-           g Home         first           go to the first row
-           G End          last            go to the last row
-           Tab Right l    next-pane       go to the next pane
-           Shift-Tab Lef… previous-pane   go to the pane before
-           L              scroll-right    show the columns farther right; the first sta…
-           H              scroll-left     show the columns farther left
-           Enter          open            open the chosen row: a member's own page, a b…
-           s              sources         show which documents say what the chosen row …
-           i              about           show all that is known of the chosen row, wit…
-           o              open-address    open the address of the row's source, or show…
-           /              filter          show only the rows that match what one types;…
-           F              toggle-filters  not now: there is no filter to turn off
-           *              search          go to the next row that matches, without hidi…
-           n              next            not now: there is no search; * begins one
-           N              previous        not now: there is no search; * begins one
-           S              sort            sort by a column; once more, the other way ro…
-           C              columns         choose the columns and their order
+         Command:    or a line such as members bali-process & colombo-process
+         ▸ Down j           down            go to the next row
+           Up k             up              go to the row before
+           PgDn ^D ^F       page-down       go on by a pane's height
+           PgUp ^U ^B       page-up         go back by a pane's height
+           g Home           first           go to the first row
+           G End            last            go to the last row
+           Tab Right l      next-pane       go to the next pane
+           Shift-Tab Left h previous-pane   go to the pane before
+           L                scroll-right    show the columns farther right; the first s…
+           H                scroll-left     show the columns farther left
+           Enter            open            open the chosen row: a member's own page, a…
+           s                sources         show which documents say what the chosen ro…
+           i                about           show all that is known of the chosen row, w…
+           o                open-address    open the address of the row's source, or sh…
+           /                filter          show only the rows that match what one type…
+           F                toggle-filters  not now: there is no filter to turn off
+           *                search          go to the next row that matches, without hi…
+           n                next            not now: there is no search; * begins one
+           N                previous        not now: there is no search; * begins one
+           S                sort            sort by a column; once more, the other way …
+           C                columns         choose the columns and their order
          Enter run  Esc close  ↑ ↓ choose  a…z narrow
-        cursor in row 1, column 68
+        cursor in row 1, column 10
         """#)
   }
 
@@ -521,12 +521,12 @@ struct NormalScreenTests {
       #":com"#, .normal,
       is: #"""
          fora  Bodies › Asian Talks                                    now · 2025-06-24
-         Command, or a line such as members bali-process & colombo-process: com
-         ▸ c              compare         not now: mark two bodies or more with Space f…
-           3              commitments     all commitments, with the full text below
-           D              compare-dates   compare the members of the chosen body on two…
-           Y              copy-command    copy the command that gives the same rows
-           C              columns         choose the columns and their order
+         Command: com
+         ▸ c                compare         not now: mark two bodies or more with Space…
+           3                commitments     all commitments, with the full text below
+           D                compare-dates   compare the members of the chosen body on t…
+           Y                copy-command    copy the command that gives the same rows
+           C                columns         choose the columns and their order
 
 
 
@@ -544,7 +544,7 @@ struct NormalScreenTests {
 
 
          Enter run  Esc close  ↑ ↓ choose  a…z narrow
-        cursor in row 1, column 71
+        cursor in row 1, column 13
         """#)
   }
 
@@ -555,26 +555,26 @@ struct NormalScreenTests {
          fora  Bodies › Asian Talks                                    now · 2025-06-24
          Keys:
          Move
-         ▸ Down j         go to the next row                              down
-           Up k           go to the row before                            up
-           PgDn ^D ^F     go on by a pane's height                        page-down
-           PgUp ^U ^B     go back by a pane's height                      page-up
-           g Home         go to the first row                             first
-           G End          go to the last row                              last
-           Tab Right l    go to the next pane                             next-pane
-           Shift-Tab Lef… go to the pane before                           previous-pane
-           L              show the columns farther right; the first sta…  scroll-right
-           H              show the columns farther left                   scroll-left
+         ▸ Down j           go to the next row                          down
+           Up k             go to the row before                        up
+           PgDn ^D ^F       go on by a pane's height                    page-down
+           PgUp ^U ^B       go back by a pane's height                  page-up
+           g Home           go to the first row                         first
+           G End            go to the last row                          last
+           Tab Right l      go to the next pane                         next-pane
+           Shift-Tab Left h go to the pane before                       previous-pane
+           L                show the columns farther right; the first…  scroll-right
+           H                show the columns farther left               scroll-left
          Look
-           Enter          open the chosen row: a member's own page, a b…  open
-           s              show which documents say what the chosen row …  sources
-           i              show all that is known of the chosen row, wit…  about
-           o              open the address of the row's source, or show…  open-address
+           Enter            open the chosen row: a member's own page,…  open
+           s                show which documents say what the chosen …  sources
+           i                show all that is known of the chosen row,…  about
+           o                open the address of the row's source, or …  open-address
          Narrow, sort, date
-           /              show only the rows that match what one types;…  filter
-           F              turn all filters off, and on again              not now: ther…
-           *              go to the next row that matches, without hidi…  search
-           n              go to the next match of the search, or the ne…  not now: ther…
+           /                show only the rows that match what one ty…  filter
+           F                turn all filters off, and on again          not now: there …
+           *                go to the next row that matches, without …  search
+           n                go to the next match of the search, or th…  not now: there …
          Enter run  Esc close  ↑ ↓ choose  a…z narrow
         cursor in row 1, column 7
         """#)
@@ -586,16 +586,16 @@ struct NormalScreenTests {
       is: #"""
          fora  Bodies › Asian Talks                                    now · 2025-06-24
          Keys: year
-         ▸ +              go a year on, at last to now                    not now: this…
-           -              go a year back; + and − show who came and who…  year-back
-           7              what happened, year by year                     changes
-           M              show only the marked rows                       not now: noth…
-           O              how many members the marked bodies share, two…  not now: mark…
-           y              copy the chosen row, one of its cells, or the…  copy
-           /              show only the rows that match what one types;…  filter
-           Y              copy the command that gives the same rows       copy-command
-           S              sort by a column; once more, the other way ro…  sort
-           s              show which documents say what the chosen row …  sources
+         ▸ +                go a year on, at last to now                not now: this i…
+           -                go a year back; + and − stand before who …  year-back
+           7                what happened, year by year                 changes
+           M                show only the marked rows                   not now: nothin…
+           O                how many members the marked bodies share,…  not now: mark t…
+           y                copy the chosen row, one of its cells, or…  copy
+           /                show only the rows that match what one ty…  filter
+           Y                copy the command that gives the same rows   copy-command
+           S                sort by a column; once more, the other wa…  sort
+           s                show which documents say what the chosen …  sources
 
 
 

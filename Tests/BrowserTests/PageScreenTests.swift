@@ -31,7 +31,7 @@ struct PageScreenTests {
                                         │
                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         / asian    1 of 7   Enter keep  Esc clear  Tab id: member: party: chair:
+         / asian    1 of 7   Enter keep  Esc clear  Tab member: party: chair: body:
         cursor in row 23, column 9
         """#)
   }
@@ -135,7 +135,7 @@ struct PageScreenTests {
                                         │
                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         / filter  Enter open  Tab members  Space mark  s sources  i about  @ as of
+         / filter  Enter open  Tab members  Space mark  s sources  i about  ? help
         cursor in row 2, column 1
         """#)
   }
@@ -147,42 +147,42 @@ struct PageScreenTests {
          fora  Bodies › Asian Talks                                                            now · newest evidence 2025-06-24
          Keys:
          Move
-         ▸ Down j         go to the next row                                                               down
-           Up k           go to the row before                                                             up
-           PgDn ^D ^F     go on by a pane's height                                                         page-down
-           PgUp ^U ^B     go back by a pane's height                                                       page-up
-           g Home         go to the first row                                                              first
-           G End          go to the last row                                                               last
-           Tab Right l    go to the next pane                                                              next-pane
-           Shift-Tab Lef… go to the pane before                                                            previous-pane
-           L              show the columns farther right; the first stays                                  scroll-right
-           H              show the columns farther left                                                    scroll-left
+         ▸ Down j           go to the next row                                                               down
+           Up k             go to the row before                                                             up
+           PgDn ^D ^F       go on by a pane's height                                                         page-down
+           PgUp ^U ^B       go back by a pane's height                                                       page-up
+           g Home           go to the first row                                                              first
+           G End            go to the last row                                                               last
+           Tab Right l      go to the next pane                                                              next-pane
+           Shift-Tab Left h go to the pane before                                                            previous-pane
+           L                show the columns farther right; the first stays                                  scroll-right
+           H                show the columns farther left                                                    scroll-left
          Look
-           Enter          open the chosen row: a member's own page, a body, a commitment's full text       open
-           s              show which documents say what the chosen row says, with address and date         sources
-           i              show all that is known of the chosen row, with links                             about
-           o              open the address of the row's source, or show it to be copied                    open-address
+           Enter            open the chosen row: a member's own page, a body, a commitment's full text       open
+           s                show which documents say what the chosen row says, with address and date         sources
+           i                show all that is known of the chosen row, with links                             about
+           o                open the address of the row's source, or show it to be copied                    open-address
          Narrow, sort, date
-           /              show only the rows that match what one types; case and accents do not matter     filter
-           F              turn all filters off, and on again                                               not now: there is no…
-           *              go to the next row that matches, without hiding the others                       search
-           n              go to the next match of the search, or the next difference                       not now: there is no…
-           N              go to the match or difference before                                             not now: there is no…
-           S              sort by a column; once more, the other way round                                 sort
-           C              choose the columns and their order                                               columns
-           @              choose the date that the whole screen speaks for: who was in, who may have been  as-of
-           -              go a year back; + and − show who came and who left                               year-back
-           +              go a year on, at last to now                                                     not now: this is now…
-           =              list the parties of an expression such as bali-process & colombo-process         expression
+           /                show only the rows that match what one types; case and accents do not matter     filter
+           F                turn all filters off, and on again                                               not now: there is …
+           *                go to the next row that matches, without hiding the others                       search
+           n                go to the next match of the search, or the next difference                       not now: there is …
+           N                go to the match or difference before                                             not now: there is …
+           S                sort by a column; once more, the other way round                                 sort
+           C                choose the columns and their order                                               columns
+           @                choose the date that the whole screen speaks for: who was in, who may have been  as-of
+           -                go a year back; + and − stand before who came or left in between                 year-back
+           +                go a year on, at last to now                                                     not now: this is n…
+           =                list the parties of an expression such as bali-process & colombo-process         expression
          Mark and compare
-           Space          mark the chosen row, or take its mark away                                       mark
-           A              mark all rows shown, or none if all are marked                                   mark-all
-           I              mark the rows shown that are not, and only those                                 invert-marks
-           M              show only the marked rows                                                        not now: nothing her…
-           c              compare the members of the marked bodies                                         not now: mark two bo…
-           D              compare the members of the chosen body on two dates                              compare-dates
-           v              the comparison as a matrix of signs, and back                                    not now: this works …
-           d              show only the differences, and all again                                         not now: this works …
+           Space            mark the chosen row, or take its mark away                                       mark
+           A                mark all rows shown, or none if all are marked                                   mark-all
+           I                mark the rows shown that are not, and only those                                 invert-marks
+           M                show only the marked rows                                                        not now: nothing h…
+           c                compare the members of the marked bodies                                         not now: mark two …
+           D                compare the members of the chosen body on two dates                              compare-dates
+           v                the comparison as a matrix of signs, and back                                    not now: this work…
+           d                show only the differences, and all again                                         not now: this work…
          Enter run  Esc close  ↑ ↓ choose  a…z narrow
         cursor in row 1, column 7
         """#)
@@ -194,15 +194,15 @@ struct PageScreenTests {
       is: #"""
          fora  Bodies › Asian Talks
          Keys:
-           Down j         go to the next …  down
-           Up k           go to the row b…  up
-           PgDn ^D ^F     go on by a pane…  pag…
-           PgUp ^U ^B     go back by a pa…  pag…
-           g Home         go to the first…  fir…
-           G End          go to the last …  last
-           Tab Right l    go to the next …  nex…
-           Shift-Tab Lef… go to the pane …  pre…
-         ▸ L              show the column…  scr…
+           Down j           go to the next row …
+           Up k             go to the row before
+           PgDn ^D ^F       go on by a pane's h…
+           PgUp ^U ^B       go back by a pane's…
+           g Home           go to the first row…
+           G End            go to the last row …
+           Tab Right l      go to the next pane…
+           Shift-Tab Left h go to the pane befo…
+         ▸ L                show the columns fa…
          Enter run  Esc close  ↑ ↓ choose
         cursor in row 1, column 7
         """#)
@@ -547,7 +547,7 @@ struct PageScreenTests {
                                         │
                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         / filter  Enter open  Tab members  Space mark  s sources  i about  @ as of
+         / filter  Enter open  Tab members  Space mark  s sources  i about  ? help
         cursor in row 2, column 1
         """#)
   }

@@ -79,7 +79,7 @@ struct PartiesScreenTests {
                                         │
                                         │
                                         │
-         / filter  Enter open  Tab bodies  Space mark  s sources  i about  @ as of
+         / filter  Enter open  Tab bodies  Space mark  s sources  i about  ? help
         cursor in row 2, column 1
         """#)
   }
@@ -99,7 +99,7 @@ struct PartiesScreenTests {
            International Organi… iom          1
            Union of the Unlisted nowhere
 
-         / filter  Enter open  Tab bodies
+         / filter  Enter open  i about  ? help
         cursor in row 2, column 1
         """#)
   }
@@ -131,7 +131,7 @@ struct PartiesScreenTests {
                                         │
                                         │
                                         │
-         / filter  Enter open  Tab states  Space mark  s sources  i about  @ as of
+         / filter  Enter open  Tab states  Space mark  s sources  i about  ? help
         cursor in row 2, column 34
         """#)
   }
@@ -195,7 +195,7 @@ struct PartiesScreenTests {
                                         │
                                         │
                                         │
-         / filter  Enter open  Tab commitments  Space mark  s sources  i about  @ as of
+         / filter  Enter open  Tab commitments  Space mark  s sources  i about  ? help
         cursor in row 2, column 34
         """#)
   }

@@ -50,7 +50,7 @@ struct StepTests {
   }
 
   @Test(arguments: [
-    ("", Catalogue.small), ("/asean<Enter>", .real), ("/schengen<Enter>", .real),
+    ("/asian<Enter>", Catalogue.small), ("/asean<Enter>", .real), ("/schengen<Enter>", .real),
     ("/colombo<Enter>", .real),
   ])
   func `plus and minus stand before exactly those who came and who left`(
@@ -65,15 +65,12 @@ struct StepTests {
       guard case .body? = browser.place.panes[0].record,
         let seats = browser.place.panes[1].table?.rows
       else { continue }
-      func standing(_ row: RecordID, _ catalogue: Catalogue) -> Standing {
-        guard case .seat(let seat) = row else { return .notKnown }
-        return catalogue.standing(of: seat.party, in: seat.body)
-      }
-      func rows(_ first: Standing, _ second: Standing) -> Set<RecordID> {
-        Set(seats.filter { standing($0, before) == first && standing($0, after) == second })
-      }
-      // What is not known on one of the dates is neither.
-      let (came, left) = (rows(.out, .in), rows(.in, .out))
+      // Who came was in on the last day of the year, who left was out on the first of the next; on
+      // the way back it is the other way round.
+      let (first, last) = key == "-" ? (after, before) : (before, after)
+      let joined = rows(seats, .out, .in, ends(first, "-12-31", 0), ends(last, "-12-31", 0))
+      let gone = rows(seats, .in, .out, ends(first, "-01-01", 1), ends(last, "-01-01", 1))
+      let (came, left) = key == "-" ? (gone, joined) : (joined, gone)
       #expect(signed(browser, 1, "+") == came, "\(key) to \(after.date?.text ?? "now")")
       #expect(signed(browser, 1, "−") == left, "\(key) to \(after.date?.text ?? "now")")
       signs += came.count + left.count
@@ -81,13 +78,50 @@ struct StepTests {
     #expect(signs > 0)
   }
 
+  /// The catalogue on a day of the year for which it speaks, or of a later one; now stays now.
+  private func ends(_ catalogue: Catalogue, _ day: String, _ years: Int) -> Catalogue {
+    guard let year = catalogue.date.flatMap({ Int($0.text) }) else { return catalogue }
+    return catalogue.asOf(EDTFDate("\(year + years)\(day)"))
+  }
+
+  /// The seats that are known to stand one way, and then another.
+  private func rows(
+    _ seats: [RecordID], _ first: Standing, _ second: Standing, _ before: Catalogue,
+    _ after: Catalogue
+  ) -> Set<RecordID> {
+    Set(
+      seats.filter { row in
+        guard case .seat(let seat) = row else { return false }
+        return before.standing(of: seat.party, in: seat.body) == first
+          && after.standing(of: seat.party, in: seat.body) == second
+      })
+  }
+
+  @Test(arguments: [
+    ("/asian<Enter>@2009<Enter>+", "+", "Japan"), ("/asian<Enter>@2003<Enter>+", "−", "German"),
+    ("/asian<Enter>@2011<Enter>-", "", ""), ("/asian<Enter>@2010<Enter>-", "−", "Japan"),
+    ("/asian<Enter>@2004<Enter>-", "+", "German"), ("/pact<Enter>@1985<Enter>+", "", ""),
+  ])
+  func `who came or left in the course of the year has a sign, once`(
+    keys: String, sign: String, name: String
+  ) throws {
+    let browser = try Browser(.small, keys, .large)
+    for other in ["+", "−"] {
+      let names = signed(browser, 1, other).compactMap(\.party).map {
+        browser.catalogue.parties[$0].name
+      }
+      #expect(names.count == (other == sign ? 1 : 0), "\(other) \(names)")
+      #expect(names.allSatisfy { $0.hasPrefix(name) })
+    }
+  }
+
   @Test func `a date that is typed shows no signs of a step`() throws {
-    let browser = try Browser(.small, "/pact<Enter>@1985<Enter>+@<C-u>1986<Enter>", .large)
+    let browser = try Browser(.small, "/asian<Enter>@2009<Enter>+@<C-u>2012<Enter>", .large)
     #expect(signed(browser, 1, "+").isEmpty && signed(browser, 1, "−").isEmpty)
   }
 
   @Test func `the signs have their own inks and colour the whole row`() throws {
-    let browser = try Browser(.small, "/pact<Enter>@1984<Enter>++", .large)
+    let browser = try Browser(.small, "/asian<Enter>@2009<Enter>+", .large)
     let row = try #require(
       (0..<40).first { browser.frame.row($0).contains { $0.text == "+" && $0.ink == .joined } })
     #expect(browser.frame.row(row).contains { $0.ink == .joined && $0.text != "+" })

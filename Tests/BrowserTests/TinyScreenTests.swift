@@ -156,7 +156,7 @@ struct TinyScreenTests {
       #"?"#, Size(columns: 20, rows: 2),
       is: #"""
          Keys:
-         ▸ Down j         g…
+         ▸ Down j
         cursor in row 0, column 7
         """#)
   }

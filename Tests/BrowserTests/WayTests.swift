@@ -7,7 +7,7 @@ import Testing
 struct WayTests {
   private static let hops = [
     "1", "2", "3", "4", "5", "6", "7", "8", "<Enter>", "<Enter>", "<Enter>", "p asian<Enter>",
-    "p viet<Enter>", "=hanoi<Enter>", "=pact<Space>|<Space>east<Enter>", "iG<Enter>",
+    "p viet<Enter>", "=<C-u>hanoi<Enter>", "=<C-u>pact<Space>|<Space>east<Enter>", "iG<Enter>",
     ": bodies<Space>a<Enter>", ": meetings<Enter>",
   ]
   private static let moves = ["j", "j", "k", "g", "G", "<PgDn>", "/a<Enter>", "<Esc>", "S<Enter>", "L"]
@@ -37,6 +37,8 @@ struct WayTests {
       }
       let before = browser
       let keys = Self.hops.randomElement(using: &random) ?? ""
+      // Names of the small tables are none of the real ones, which are slow to search for others.
+      if catalogue.bodies.count > 10, keys.hasPrefix("=") { continue }
       try browser.play(keys)
       browser.overlays = []
       if browser.situation.trail.back.count == before.situation.trail.back.count + 1 {
@@ -56,9 +58,10 @@ struct WayTests {
     let size = [Size.small, .normal, .large][Int(seed % 3)]
     var (browser, screens, hops) = try walk(seed > 7 ? .real : .small, size, seed: seed)
     for (number, screen) in screens.dropLast().enumerated().reversed() {
-      try browser.play(["[", "<C-o>"][number % 2])
       // A full text that was opened from its list is left for the list first.
-      while browser.quietScreen != screen, browser.place.isInText { try browser.play("[") }
+      for _ in 0..<(browser.place.isInText ? 2 : 1) {
+        try browser.play(["[", "<C-o>"][number % 2])
+      }
       let now = browser.quietScreen
       #expect(now == screen, "before hop \(number) of \(hops)")
       guard now == screen else { return }

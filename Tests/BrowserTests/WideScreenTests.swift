@@ -271,7 +271,7 @@ struct WideScreenTests {
 
 
 
-         / filter  Enter open  Space mark  c compare  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
+         / filter  Enter open  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
         cursor in row 3, column 1
         """#)
   }
@@ -283,62 +283,62 @@ struct WideScreenTests {
          fora  Bodies › Asian Talks                                                                                                                                            now · newest evidence 2025-06-24
          Keys:
          Move
-         ▸ Down j         go to the next row                                                               down
-           Up k           go to the row before                                                             up
-           PgDn ^D ^F     go on by a pane's height                                                         page-down
-           PgUp ^U ^B     go back by a pane's height                                                       page-up
-           g Home         go to the first row                                                              first
-           G End          go to the last row                                                               last
-           Tab Right l    go to the next pane                                                              next-pane
-           Shift-Tab Lef… go to the pane before                                                            previous-pane
-           L              show the columns farther right; the first stays                                  scroll-right
-           H              show the columns farther left                                                    scroll-left
+         ▸ Down j           go to the next row                                                               down
+           Up k             go to the row before                                                             up
+           PgDn ^D ^F       go on by a pane's height                                                         page-down
+           PgUp ^U ^B       go back by a pane's height                                                       page-up
+           g Home           go to the first row                                                              first
+           G End            go to the last row                                                               last
+           Tab Right l      go to the next pane                                                              next-pane
+           Shift-Tab Left h go to the pane before                                                            previous-pane
+           L                show the columns farther right; the first stays                                  scroll-right
+           H                show the columns farther left                                                    scroll-left
          Look
-           Enter          open the chosen row: a member's own page, a body, a commitment's full text       open
-           s              show which documents say what the chosen row says, with address and date         sources
-           i              show all that is known of the chosen row, with links                             about
-           o              open the address of the row's source, or show it to be copied                    open-address
+           Enter            open the chosen row: a member's own page, a body, a commitment's full text       open
+           s                show which documents say what the chosen row says, with address and date         sources
+           i                show all that is known of the chosen row, with links                             about
+           o                open the address of the row's source, or show it to be copied                    open-address
          Narrow, sort, date
-           /              show only the rows that match what one types; case and accents do not matter     filter
-           F              turn all filters off, and on again                                               not now: there is no filter to turn off
-           *              go to the next row that matches, without hiding the others                       search
-           n              go to the next match of the search, or the next difference                       not now: there is no search; * begins one
-           N              go to the match or difference before                                             not now: there is no search; * begins one
-           S              sort by a column; once more, the other way round                                 sort
-           C              choose the columns and their order                                               columns
-           @              choose the date that the whole screen speaks for: who was in, who may have been  as-of
-           -              go a year back; + and − show who came and who left                               year-back
-           +              go a year on, at last to now                                                     not now: this is now; - goes back
-           =              list the parties of an expression such as bali-process & colombo-process         expression
+           /                show only the rows that match what one types; case and accents do not matter     filter
+           F                turn all filters off, and on again                                               not now: there is no filter to turn off
+           *                go to the next row that matches, without hiding the others                       search
+           n                go to the next match of the search, or the next difference                       not now: there is no search; * begins one
+           N                go to the match or difference before                                             not now: there is no search; * begins one
+           S                sort by a column; once more, the other way round                                 sort
+           C                choose the columns and their order                                               columns
+           @                choose the date that the whole screen speaks for: who was in, who may have been  as-of
+           -                go a year back; + and − stand before who came or left in between                 year-back
+           +                go a year on, at last to now                                                     not now: this is now; - goes back
+           =                list the parties of an expression such as bali-process & colombo-process         expression
          Mark and compare
-           Space          mark the chosen row, or take its mark away                                       mark
-           A              mark all rows shown, or none if all are marked                                   mark-all
-           I              mark the rows shown that are not, and only those                                 invert-marks
-           M              show only the marked rows                                                        not now: nothing here is marked; Space marks a row
-           c              compare the members of the marked bodies                                         not now: mark two bodies or more with Space first
-           D              compare the members of the chosen body on two dates                              compare-dates
-           v              the comparison as a matrix of signs, and back                                    not now: this works in a comparison
-           d              show only the differences, and all again                                         not now: this works in a comparison
-           O              how many members the marked bodies share, two by two                             not now: mark two bodies or more with Space first
+           Space            mark the chosen row, or take its mark away                                       mark
+           A                mark all rows shown, or none if all are marked                                   mark-all
+           I                mark the rows shown that are not, and only those                                 invert-marks
+           M                show only the marked rows                                                        not now: nothing here is marked; Space marks a row
+           c                compare the members of the marked bodies                                         not now: mark two bodies or more with Space first
+           D                compare the members of the chosen body on two dates                              compare-dates
+           v                the comparison as a matrix of signs, and back                                    not now: this works in a comparison
+           d                show only the differences, and all again                                         not now: this works in a comparison
+           O                how many members the marked bodies share, two by two                             not now: mark two bodies or more with Space first
          Places
-           1              bodies, with their members and commitments                                       not now: these are listed already
-           2              states and organisations, with the bodies each sits in and its commitments       parties
-           3              all commitments, with the full text below                                        commitments
-           4              all meetings                                                                     meetings
-           5              all documents                                                                    documents
-           6              all sources                                                                      all-sources
-           7              what happened, year by year                                                      changes
-           8              what sources disagree on                                                         problems
-           p              go to a body, state or organisation by its name                                  jump
+           1                bodies, with their members and commitments                                       not now: these are listed already
+           2                states and organisations, with the bodies each sits in and its commitments       parties
+           3                all commitments, with the full text below                                        commitments
+           4                all meetings                                                                     meetings
+           5                all documents                                                                    documents
+           6                all sources                                                                      all-sources
+           7                what happened, year by year                                                      changes
+           8                what sources disagree on                                                         problems
+           p                go to a body, state or organisation by its name                                  jump
          The way
-           Backspace [ ^O go back to where one came from, at the same place                                not now: there is nothing to go back to; q leaves the program
-           ]              go forward again                                                                 not now: there is nothing to go on to
-           J              list the places of the way, to go to one                                         places
-           u              undo the last change of the view                                                 not now: there is nothing to undo
-           ^R             do again what was undone                                                         not now: there is nothing to do again
+           Backspace [ ^O   go back to where one came from, at the same place                                not now: there is nothing to go back to; q leaves the program
+           ]                go forward again                                                                 not now: there is nothing to go on to
+           J                list the places of the way, to go to one                                         places
+           u                undo the last change of the view                                                 not now: there is nothing to undo
+           ^R               do again what was undone                                                         not now: there is nothing to do again
          Keep and share
-           b              keep this view under a name                                                      bookmark
-           B              list bookmarks and recent views, to go to one                                    not now: no view has been kept yet; b keeps one
+           b                keep this view under a name                                                      bookmark
+           B                list bookmarks and recent views, to go to one                                    not now: no view has been kept yet; b keeps one
          Enter run  Esc close  ↑ ↓ choose  a…z narrow
         cursor in row 1, column 7
         """#)

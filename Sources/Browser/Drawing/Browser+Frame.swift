@@ -195,20 +195,28 @@ extension Browser {
 
   /// Whether the party of a seat came or left between the date before the last step and this one;
   /// nil where that is not known of one of them.
+  ///
+  /// Of a year the end counts: who came in its course was not in on all its days, but at the end.
   private func stepSign(of record: RecordID) -> (sign: String, ink: InkRole)? {
     guard let before = situation.steppedFrom, case .seat(let seat) = record else { return nil }
-    func isIn(_ catalogue: Catalogue) -> Bool? {
-      switch catalogue.kind(of: seat) {
+    func isIn(_ date: EDTFDate?) -> Bool? {
+      switch catalogue.asOf(date).kind(of: seat) {
       case .principal, .beside: true
       case .out: false
       case .mayBe: nil
       }
     }
-    return switch (isIn(catalogue.asOf(before)), isIn(catalogue)) {
-    case (false?, true?): ("+", .joined)
-    case (true?, false?): ("−", .gone)
-    default: nil
+    let now = catalogue.date
+    let isBack = (now?.earliest ?? .distantFuture) < (before?.earliest ?? .distantFuture)
+    let (first, last) = isBack ? (now, before) : (before, now)
+    if isIn(first?.lastDayOfYear) == false, isIn(last?.lastDayOfYear) == true {
+      return isBack ? ("−", .gone) : ("+", .joined)
     }
+    // Who left in a year of which the day is not known may have stayed until its last.
+    if isIn(first?.dayAfterYear) == true, isIn(last?.dayAfterYear) == false {
+      return isBack ? ("+", .joined) : ("−", .gone)
+    }
+    return nil
   }
 
   /// What is marked in the cells of a table: what its filter found, and what the search found in the
@@ -270,5 +278,21 @@ extension Browser {
     }
     draw(lines, from: page.top, choosing: page.cursor, in: &frame, area)
     if area.rows > 0, frame.cursor == nil { frame.cursor = Point(column: 0, row: area.row) }
+  }
+}
+
+extension EDTFDate {
+  /// The year of a date that is nothing more precise; nil for any other.
+  private var wholeYear: Int? { text.utf8.count == 4 ? Int(text) : nil }
+
+  /// The last day of a whole year; the date itself when it is none.
+  fileprivate var lastDayOfYear: EDTFDate { wholeYear == nil ? self : EDTFDate("\(self)-12-31") ?? self }
+
+  /// The first day after a whole year; the date itself when it is none.
+  fileprivate var dayAfterYear: EDTFDate {
+    wholeYear.flatMap { year in
+      let next = String(year + 1)
+      return EDTFDate(String(repeating: "0", count: max(0, 4 - next.count)) + next + "-01-01")
+    } ?? self
   }
 }

@@ -48,7 +48,7 @@ struct Place: Sendable {
   var focused: Pane { panes[focus] }
 
   /// Whether the keys act on the full text of the list's chosen row.
-  var isInText: Bool { focus > 0 && focused.table == nil }
+  var isInText: Bool { focus > 0 && arrangement == .text }
 
   /// What undo compares: everything of the place but where its cursors are.
   var outline: [View] { panes.compactMap(\.view) }
