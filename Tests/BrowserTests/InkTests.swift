@@ -250,7 +250,7 @@ struct InkTests {
 
 
 
-         K qqqqqq  KKKKK qqqq  KKKKK qqqq  K qqqqqqq  K qqqqqqq  K qqqqq  K qqqq
+         K qqqqqq  KKKKK qqqq  KKKKK qqqq  K qqqqqqq  K qqqqq  K qq qq  K qqqq  K qqqq
         """#)
   }
 

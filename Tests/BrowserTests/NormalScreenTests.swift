@@ -319,7 +319,7 @@ struct NormalScreenTests {
 
 
 
-         / filter  Enter open  Space mark  c compare  s sources  i about  ? help
+         / filter  Enter open  Space mark  s sources  i about  @ as of  ? help  q quit
         cursor in row 3, column 1
         """#)
   }
@@ -383,7 +383,7 @@ struct NormalScreenTests {
 
 
 
-         / filter  Enter open  Space mark  c compare  s sources  i about  ? help
+         / filter  Enter open  Space mark  s sources  i about  @ as of  ? help  q quit
         cursor in row 3, column 1
         """#)
   }

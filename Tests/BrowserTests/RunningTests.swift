@@ -5,7 +5,7 @@ import Testing
 
 /// Every command, by its key, from the palette and from the list of keys, everywhere.
 struct RunningTests {
-  private static let size = Size.normal
+  private static let size = Size(columns: 60, rows: 16)
 
   /// What a command has led to.
   private struct Outcome: Equatable {
@@ -57,7 +57,8 @@ struct RunningTests {
       var byKey = start
       let effect = byKey.handle(key)
       var byName = start
-      try byName.play(":" + command.name)
+      try byName.play(":")
+      byName.type(command.name)
       #expect(byName.overlays.last?.picker?.choice?.label == command.name)
       let other = byName.handle(.enter)
       if command.obstacle(in: start) != nil {
@@ -82,7 +83,7 @@ struct RunningTests {
       let effect = byKey.handle(key)
       var chosen = start
       try chosen.play("?")
-      for letter in command.help { _ = chosen.handle(.character(letter)) }
+      chosen.type(command.help)
       #expect(chosen.overlays.last?.picker?.choice?.label == command.help)
       let other = chosen.handle(.enter)
       #expect(Outcome(chosen, other) == Outcome(byKey, effect), "\(command)")
@@ -165,5 +166,14 @@ struct RunningTests {
     #expect(browser.frame.text.contains("line 50"))
     try browser.play("<Esc>")
     #expect(browser.screen == before)
+  }
+}
+
+extension Browser {
+  /// Types a text in the open list at once: letter by letter the list would be searched for each.
+  fileprivate mutating func type(_ text: String) {
+    guard var picker = overlays.last?.picker else { return }
+    picker.type(text)
+    overlays[overlays.count - 1] = .picker(picker)
   }
 }

@@ -28,12 +28,12 @@ struct WalkTests {
 
   @Test(arguments: 1...20 as ClosedRange<UInt64>)
   func `any keys at any size make a sound screen`(seed: UInt64) {
-    walk(.small, seed: seed, keyCount: 4800)
+    walk(.small, seed: seed, keyCount: 4950)
   }
 
   @Test(arguments: 101...104 as ClosedRange<UInt64>)
   func `any keys on the real catalogue make a sound screen`(seed: UInt64) {
-    walk(.real, seed: seed, keyCount: 1000)
+    walk(.real, seed: seed, keyCount: 250)
   }
 
   private func walk(_ catalogue: Catalogue, seed: UInt64, keyCount: Int) {

@@ -271,7 +271,7 @@ struct WideScreenTests {
 
 
 
-         / filter  Enter open  Space mark  c compare  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
+         / filter  Enter open  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
         cursor in row 3, column 1
         """#)
   }

@@ -197,8 +197,7 @@ extension Browser {
   /// Whether the party of a seat came or left between the date before the last step and this one;
   /// nil where that is not known of one of them.
   ///
-  /// Of a year its end counts: who came in its course was not in on all its days, but on the last;
-  /// who left on a day that is not known was out the day after.
+  /// Of a year the end counts: who came in its course was not in on all its days, but at the end.
   private func stepSign(of record: RecordID) -> (sign: String, ink: InkRole)? {
     guard let before = situation.steppedFrom, case .seat(let seat) = record else { return nil }
     func isIn(_ date: EDTFDate?) -> Bool? {
@@ -208,12 +207,15 @@ extension Browser {
       case .mayBe: nil
       }
     }
-    for day in [\EDTFDate.lastDayOfYear, \EDTFDate.dayAfterYear] {
-      switch (isIn(before?[keyPath: day]), isIn(catalogue.date?[keyPath: day])) {
-      case (false?, true?): return ("+", .joined)
-      case (true?, false?): return ("−", .gone)
-      default: break
-      }
+    let now = catalogue.date
+    let isBack = (now?.earliest ?? .distantFuture) < (before?.earliest ?? .distantFuture)
+    let (first, last) = isBack ? (now, before) : (before, now)
+    if isIn(first?.lastDayOfYear) == false, isIn(last?.lastDayOfYear) == true {
+      return isBack ? ("−", .gone) : ("+", .joined)
+    }
+    // Who left in a year of which the day is not known may have stayed until its last.
+    if isIn(first?.dayAfterYear) == true, isIn(last?.dayAfterYear) == false {
+      return isBack ? ("+", .joined) : ("−", .gone)
     }
     return nil
   }

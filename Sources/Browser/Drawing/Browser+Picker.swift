@@ -43,7 +43,7 @@ extension Browser {
   private func labelRoom(of picker: Picker, in columns: Int) -> Int {
     guard picker.kind == .keys else { return max(16, columns / 2) }
     // What a key does is more than its name, which has no room on a narrow screen.
-    return columns < 48 ? columns : max(30, columns - 22)
+    return columns < 48 ? max(1, columns) : max(30, columns - 22)
   }
 
   /// The line that is typed, with what is listed.
@@ -77,7 +77,8 @@ extension Browser {
     let text = SafeText(choice.label).cut(to: width)
     let ink: InkRole = choice.obstacle == nil ? .text : .quiet
     let matched = Set(matched)
-    guard !matched.isEmpty, text.description.hasPrefix(String(choice.label.prefix(width - 1)))
+    guard !matched.isEmpty,
+      text.description.hasPrefix(String(choice.label.prefix(max(0, width - 1))))
     else { return line.add(text, ink) }
     for (place, letter) in text.description.enumerated() {
       line.add(String(letter), matched.contains(place) ? .match : ink)

@@ -23,9 +23,7 @@ extension Command {
     case .mark, .copy: table(in: browser) ?? chosen(in: browser)
     case .markAll, .invertMarks: table(in: browser) ?? rows(in: browser)
     case .onlyMarked: markedObstacle(in: browser)
-    case .compare, .overlap:
-      browser.comparedBodies.count < 2
-        ? "mark two bodies or more with \(browser.label(of: .mark)) first" : nil
+    case .compare, .overlap: compareObstacle(in: browser)
     case .compareDates: browser.place.panes[0].record?.body == nil ? "choose a body first" : nil
     case .matrix, .differences:
       browser.place.view.subject.isComparison ? nil : "this works in a comparison"
@@ -78,6 +76,20 @@ extension Command {
     if let reason = table(in: browser) { return reason }
     return browser.search.isEmpty && !browser.place.view.subject.isComparison
       ? "there is no search; \(browser.label(of: .search)) begins one" : nil
+  }
+
+  private func compareObstacle(in browser: Browser) -> String? {
+    let bodies = browser.comparedBodies
+    guard bodies.count > 1 else {
+      return "mark two bodies or more with \(browser.label(of: .mark)) first"
+    }
+    return switch browser.place.view.subject {
+    case .comparison(let comparison)
+    where self == .compare && comparison.operands == bodies.map { SeatOperand($0) }:
+      "this is their comparison"
+    case .overlapMatrix(bodies) where self == .overlap: "this is their overlap"
+    default: nil
+    }
   }
 
   private func markedObstacle(in browser: Browser) -> String? {
