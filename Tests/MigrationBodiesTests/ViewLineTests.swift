@@ -156,7 +156,7 @@ struct ViewLineTests {
   @Test(arguments: [
     ("", 0..<0, "there is no command"), ("   ", 0..<0, "there is no command"),
     ("fora", 0..<0, "there is no command"),
-    ("bodys", 0..<5, "no command that lists rows is called “bodys”; did you mean bodies?"),
+    ("bodis", 0..<5, "no command that lists rows is called “bodis”; did you mean bodies?"),
     ("bodies --wher x", 7..<13, "no view has the option --wher; did you mean --where?"),
     ("bodies --where", 7..<14, "--where needs a value"),
     ("bodies --body rcm", 7..<13, "“bodies” has no option --body"),
