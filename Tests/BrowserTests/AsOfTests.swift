@@ -125,7 +125,7 @@ struct AsOfTests {
     #expect(browser.footerText.hasPrefix(" “\(text)” is no date; type a day, a month or a year:"))
     try browser.play("<Home>")
     #expect(browser.footerText.hasPrefix(" @ \(text)"))
-    try browser.play("<C-u>2003<Enter>")
+    try browser.play("<End><C-u>2003<Enter>")
     #expect(browser.catalogue.date?.text == "2003")
   }
 
@@ -159,6 +159,8 @@ struct AsOfTests {
     try browser.play("2")
     #expect(browser.frame.text(row: 0).contains("@ 2005 "))
     try browser.play("1 3 1")
-    #expect(browser.screen == (try screen("<Tab>@2005<Enter>", .large)))
+    let direct = try Browser(.small, "<Tab>@2005<Enter>", .large)
+    // Only the footer differs: here one can go back.
+    #expect((1..<38).allSatisfy { browser.frame.text(row: $0) == direct.frame.text(row: $0) })
   }
 }
