@@ -41,7 +41,7 @@ struct BrowserSession {
   }
 
   private init(_ data: OwnData, _ settings: ScreenSettings, _ start: Start) throws(Complaint) {
-    let catalogue = try data.catalogue()
+    let catalogue = try Self.catalogue(of: data)
     self.data = data
     self.settings = settings
     state = .own
@@ -50,6 +50,14 @@ struct BrowserSession {
     browser = Browser(
       catalogue, size: terminal.size, view: view, keymap: settings.keymap,
       dataWords: data.words)
+  }
+
+  /// The tables that are browsed; one's own may be large, and there is no screen yet to say so.
+  private static func catalogue(of data: OwnData) throws(Complaint) -> Catalogue {
+    guard data.isUsed else { return .embedded }
+    return try StandardError.whileBusy("reading the tables…") { () throws(Complaint) in
+      try data.catalogue()
+    }
   }
 
   private mutating func run(_ start: Start) {

@@ -119,6 +119,23 @@ struct TerminalTests {
     #expect(bytes.allSatisfy { $0 < 0x80 })
   }
 
+  @Test(arguments: [
+    ("id\nmy-body\n", "bodies.csv:1"), ("", "bodies.csv"),
+  ])
+  func `that tables are read is said while they are, and what is wrong with them stays`(
+    table: String, complaint: String
+  ) async throws {
+    let session = try await TmuxSession(columns: 80, rows: 24)
+    try table.write(to: session.file("bodies.csv"), atomically: true, encoding: .utf8)
+    try session.copyBytes(to: "bytes")
+    try session.enter("fora --data bodies.csv")
+    let screen = try await session.waitForShell()
+    #expect(session.text(of: "bytes").contains("fora: reading the tables…"))
+    #expect(!screen.contains("reading the tables"))
+    #expect(screen.contains("fora: "))
+    #expect(screen.contains(complaint))
+  }
+
   @Test func `NO_COLOR leaves the colours away`() async throws {
     #expect(try await colourSequences(environment: [:]) > 0)
     #expect(try await colourSequences(environment: ["NO_COLOR": "1"]) == 0)
