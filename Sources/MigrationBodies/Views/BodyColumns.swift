@@ -19,7 +19,7 @@ extension Columns {
     body("year", "Year", .fixed(4)) { row, _ in
       row.body.established?.year.map(Cell.number) ?? .unknown
     },
-    count("size", "Members", .fixed(4), alignment: .right, isData: false) { count, _ in
+    count("size", "Members", .fixed(4), alignment: .right, formOf: "members") { count, _ in
       .text(count.atLeast)
     },
     count("members", "Members", .hidden) { count, _ in .number(count.total) },

@@ -14,6 +14,11 @@ struct ViewReader {
     }
   }
 
+  /// The options of the commands that list rows which say how the answer is written.
+  static let optionsOfAnswers: Set<String> = [
+    "format", "cite", "sources", "limit", "null", "color", "may-match", "help",
+  ]
+
   private let line: String
   private let catalogue: Catalogue
   private let command: String
