@@ -23,7 +23,9 @@ enum OwnFolder {
 
   /// A typed path with the home folder in the place of `~`.
   static func expanded(_ path: String) -> String {
-    guard path == "~" || path.hasPrefix("~/"), let home = Surroundings.variable("HOME") else { return path }
+    guard path == "~" || path.hasPrefix("~/"), let home = Surroundings.variable("HOME") else {
+      return path
+    }
     return home + path.dropFirst()
   }
 

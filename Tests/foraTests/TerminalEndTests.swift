@@ -16,12 +16,63 @@ struct TerminalEndTests {
     try await session.expectShell(status: 128 + Int(signal))
   }
 
+  private static let saved = ".local/state/fora/session"
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+  func `who is asked to end by a signal finds the place again`(signal: Int32) async throws {
+    let session = try await TmuxSession.browser()
+    try session.type("2/nepal")
+    try session.press("Enter", "Tab", "Down")
+    try await session.expect("2/nepal<Enter><Tab><Down>", columns: 80, rows: 24)
+    kill(try session.process, signal)
+    try await session.expectShell(status: 128 + Int(signal))
+    #expect(session.text(of: Self.saved).contains("view\tparties --where nepal\n"))
+    #expect(session.text(of: ".local/state/fora/recent").contains("parties --where nepal\n"))
+    try session.enter("clear; command fora --restore")
+    try await session.wait(until: "the list as it was") {
+      $0.contains("▸ ● Nepal") || $0.contains("/ nepal")
+    }
+  }
+
+  @Test func `a signal that does not ask ends the browser at once, without a word to the files`()
+    async throws
+  {
+    let session = try await TmuxSession.browser(environment: ["SWIFT_BACKTRACE": "enable=no"])
+    kill(try session.process, SIGQUIT)
+    try await session.expectShell(status: 128 + Int(SIGQUIT))
+    #expect(session.text(of: Self.saved) == "")
+  }
+
+  @Test func `where something hangs, who asks again is heard`() async throws {
+    // The clipboard of tmux, which the browser waits for, never takes anything.
+    let session = try await TmuxSession(columns: 80, rows: 24, environment: ["TMUX": "x"])
+    try "#!/bin/sh\necho $$ >hanging\nread never <pipe\n"
+      .write(to: session.file("tmux"), atomically: true, encoding: .utf8)
+    try await session.run("stty -g >before; mkfifo pipe; chmod +x tmux; export PATH=.:$PATH; clear")
+    try session.enter("sh -c \"echo \\$\\$ >process; exec fora\"; echo ended $?")
+    try await session.wait(for: "fora  Bodies › ")
+    try session.type("y")
+    try session.press("Enter")
+    try await session.wait(until: "the program that hangs") { _ in
+      !session.text(of: "hanging").isEmpty
+    }
+    let process = try session.process
+    let screen = try await session.wait(until: "the end") { screen in
+      kill(process, SIGTERM)
+      return screen.contains("ended")
+    }
+    #expect(screen.contains("ended 143"))
+    try await session.run("stty -g >after; echo >pipe")
+    #expect(session.text(of: "after") == session.text(of: "before"))
+  }
+
   @Test func `Ctrl-C leaves, whatever is open`() async throws {
     let session = try await TmuxSession.browser()
     try session.type("2/a")
     try await session.wait(for: " / a ")
     try session.press("C-c")
     try await session.expectShell(status: 130)
+    #expect(session.text(of: Self.saved).contains("view\tparties"))
   }
 
   @Test func `what nohup ignores stays ignored`() async throws {
@@ -37,6 +88,8 @@ struct TerminalEndTests {
   func `when its terminal is closed the browser ends at once`(ignored: String?) async throws {
     let session = try await TmuxSession.browser(ignoring: ignored)
     let process = try session.process
+    try session.type("3")
+    try await session.wait(for: "fora  Commitments › ")
     #expect(isRunning(process))
     session.end()
     let end = ContinuousClock.now + .seconds(3)
@@ -44,6 +97,7 @@ struct TerminalEndTests {
       try await Task.sleep(for: .milliseconds(10))
     }
     #expect(!isRunning(process))
+    #expect(session.text(of: Self.saved).contains("view\tcommitments\n"))
     kill(process, SIGKILL)
   }
 

@@ -115,12 +115,11 @@ struct BookmarksCommand: ParsableCommand {
     guard let bookmarks = reading.value, let bookmark = bookmarks.named(name) else {
       let nearest = Nearest.of(name, among: reading.value?.entries.map(\.name) ?? [])
       throw Complaint(
-        "there is no bookmark “\(name)”; "
-          + (nearest.map { "did you mean “\($0)”?" } ?? "“fora bookmarks” lists them"),
+        "there is no bookmark “\(name)”"
+          + (nearest.map { "; did you mean “\($0)”?" } ?? "; “fora bookmarks” lists them"),
         status: .nothingFound)
     }
-    // It may stand for another view by now, which nobody has asked to take away.
-    let writing = folder.updateBookmarks { if $0.named(name) == bookmark { $0.remove(named: name) } }
+    let writing = folder.updateBookmarks { $0.remove(named: name) }
     guard writing.isWritten else {
       throw Complaint(writing.remark ?? "the bookmarks cannot be written")
     }

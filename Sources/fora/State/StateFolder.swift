@@ -116,7 +116,9 @@ struct StateFolder {
   ) -> Writing {
     guard let folder else { return Writing(isWritten: false, remark: nil) }
     do throws(NewFile.Failure) { try makeFolder() } catch { return notWritten(file, error.reason) }
-    guard let lock = FolderLock(folder) else { return notWritten(file, "another fora writes to it") }
+    guard let lock = FolderLock(folder) else {
+      return notWritten(file, "another fora writes to it")
+    }
     defer { lock.end() }
     let reading = read(file, parse)
     guard reading.isWritable else { return Writing(isWritten: false, remark: reading.remark) }
