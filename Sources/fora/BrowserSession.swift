@@ -229,7 +229,7 @@ struct BrowserSession {
       browser.say(first)
     } else {
       shown.formUnion(remarks)
-      browser.show(answer: remarks, to: "messages")
+      browser.show(answer: Array(remarks.map { [$0] }.joined(separator: [""])), to: "messages")
     }
   }
 
