@@ -4,6 +4,11 @@ public struct Seat: Hashable, Sendable {
   public let party: Ref<Party>
   /// The body.
   public let body: Ref<Body>
+
+  /// A party in a body, whether or not a source names it there.
+  public init(party: Ref<Party>, body: Ref<Body>) {
+    (self.party, self.body) = (party, body)
+  }
 }
 
 /// How a party sits in a body on a date.

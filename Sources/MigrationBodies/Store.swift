@@ -39,6 +39,8 @@ final class Store: Sendable {
   let tallies = Memo<DatedBody, Tally>()
   /// Who sits in bodies on dates, as far as it was asked for.
   let seatings = Memo<DatedSeats, Seating>()
+  /// The numbers of comparisons on dates, as far as they were asked for: a title has them.
+  let comparisons = Memo<DatedOperands, ComparisonCounts>()
   /// The terms that fields of filters can have, as far as they were asked for.
   let terms = Memo<TermList, [Term]>()
   /// The sources that bodies' records name, as far as they were asked for.

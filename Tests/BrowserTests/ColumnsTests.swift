@@ -179,8 +179,8 @@ struct ColumnsTests {
       let text = SafeText(table.cell(row: row, column: index).text).description
       var page = browser
       try page.play("i")
-      let lines = try #require(page.overlays.last?.page).lines(in: page)
-      let whole = ([page.title(of: try #require(page.overlays.last?.page))] + lines)
+      let shown = try #require(page.overlays.last?.page)
+      let whole = ([shown.title] + shown.lines(in: page))
         .joined(separator: " ").split(separator: " ").joined(separator: " ")
       let sought = text.split(separator: " ").joined(separator: " ")
       #expect(whole.contains(sought), "row \(row)")
@@ -192,7 +192,7 @@ struct ColumnsTests {
 extension Page {
   /// The text of its lines on a screen.
   fileprivate func lines(in browser: Browser) -> [String] {
-    browser.pageLines(self, width: browser.size.columns).map { line in
+    browser.lines(of: content, width: browser.size.columns).map { line in
       line.spans.map(\.text.description).joined()
     }
   }

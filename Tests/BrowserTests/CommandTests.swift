@@ -19,7 +19,7 @@ struct CommandTests {
     #expect(!command.help.contains("\n"))
     #expect(command.help.last != ".")
     #expect(Command.Group.allCases.contains(command.group))
-    for key in command.keys { #expect(Command.byKey[key] == command) }
+    for key in command.keys { #expect(Keymap.standard.command(for: key) == command) }
   }
 
   @Test func `no two commands have one name, and no group is empty`() {

@@ -758,6 +758,7 @@ struct LargeScreenTests {
            Space            mark            mark the chosen row, or take its mark away
            A                mark-all        mark all rows shown, or none if all are marked
            I                invert-marks    mark the rows shown that are not, and only those
+           U                clear-marks     not now: nothing is marked
            M                only-marked     not now: nothing here is marked; Space marks a row
            c                compare         not now: mark two bodies or more with Space first
            D                compare-dates   compare the members of the chosen body on two dates
@@ -766,7 +767,6 @@ struct LargeScreenTests {
            O                overlap         not now: mark two bodies or more with Space first
            1                bodies          not now: these are listed already
            2                parties         states and organisations, with the bodies each sits in and its commitments
-           3                commitments     all commitments, with the full text below
          Enter run  Esc close  ↑ ↓ choose  a…z narrow
         cursor in row 1, column 10
         """#)
@@ -810,11 +810,11 @@ struct LargeScreenTests {
            Space            mark the chosen row, or take its mark away                                       mark
            A                mark all rows shown, or none if all are marked                                   mark-all
            I                mark the rows shown that are not, and only those                                 invert-marks
+           U                take all marks away, those of other lists too                                    not now: nothing i…
            M                show only the marked rows                                                        not now: nothing h…
            c                compare the members of the marked bodies                                         not now: mark two …
            D                compare the members of the chosen body on two dates                              compare-dates
            v                the comparison as a matrix of signs, and back                                    not now: this work…
-           d                show only the differences, and all again                                         not now: this work…
          Enter run  Esc close  ↑ ↓ choose  a…z narrow
         cursor in row 1, column 7
         """#)

@@ -83,7 +83,7 @@ struct SizeTests {
   @Test func `a text scrolls by lines and pages and stops at its ends`() throws {
     var browser = try Browser(.small, "3 <Tab>", Size(columns: 40, rows: 8))
     let top = browser.frame
-    let count = browser.rowCount(of: 1)
+    let count = browser.rowCount(of: 1, in: browser.layout.panes[1])
     // Five lines are shown; the text scrolls when the chosen line is the last of them.
     try browser.play("j j j j")
     #expect((1...6).allSatisfy { browser.frame.text(row: $0) == top.text(row: $0) })
@@ -105,7 +105,7 @@ struct SizeTests {
     for size in Self.sizes {
       var browser = try Browser(.real, "/bali<Enter>" + key, size)
       let page = try #require(browser.overlays[0].page)
-      let lines = browser.pageLines(page, width: size.columns)
+      let lines = page.lines
       try browser.play("G")
       let area = browser.layout.content.belowTitle
       var last = Frame(size: Size(columns: size.columns, rows: 1))

@@ -122,7 +122,7 @@ struct WayTests {
   @Test func `a link of a page leads to its record, back to the page's list`() throws {
     var browser = try Browser(.small, "i", .normal)
     let page = try #require(browser.overlays.last?.page)
-    let lines = browser.pageLines(page, width: 80)
+    let lines = page.lines
     let links = lines.indices.filter { lines[$0].link != nil }
     #expect(!links.isEmpty)
     for line in links {

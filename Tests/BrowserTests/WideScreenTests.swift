@@ -314,6 +314,7 @@ struct WideScreenTests {
            Space            mark the chosen row, or take its mark away                                       mark
            A                mark all rows shown, or none if all are marked                                   mark-all
            I                mark the rows shown that are not, and only those                                 invert-marks
+           U                take all marks away, those of other lists too                                    not now: nothing is marked
            M                show only the marked rows                                                        not now: nothing here is marked; Space marks a row
            c                compare the members of the marked bodies                                         not now: mark two bodies or more with Space first
            D                compare the members of the chosen body on two dates                              compare-dates
@@ -338,7 +339,6 @@ struct WideScreenTests {
            ^R               do again what was undone                                                         not now: there is nothing to do again
          Keep and share
            b                keep this view under a name                                                      bookmark
-           B                list bookmarks and recent views, to go to one                                    not now: no view has been kept yet; b keeps one
          Enter run  Esc close  ↑ ↓ choose  a…z narrow
         cursor in row 1, column 7
         """#)

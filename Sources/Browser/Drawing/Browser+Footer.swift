@@ -50,7 +50,7 @@ extension Browser {
 
   private func hint(for prompt: Prompt) -> String {
     if let error = prompt.error {
-      return error.problem + (error.advice.map { "; \($0)" } ?? "")
+      return error.sentence
     }
     switch prompt.kind {
     case .filter:

@@ -162,7 +162,7 @@ extension Browser {
       frame.put(
         layout.titles, at: Point(column: area.column + margin, row: row), width: width)
     }
-    let isStale = isFocused && prompt?.error != nil
+    let isStale = isFocused && prompt?.error != nil && prompt?.kind != .search
     for offset in 0..<max(0, min(area.rows, table.rows.count - pane.top)) {
       let row = pane.top + offset
       let point = Point(column: area.column, row: area.row + offset)
@@ -191,7 +191,7 @@ extension Browser {
     }
     if let step { put(step.sign, 0, step.ink) }
     if isChosen { put("▸", 1, .marker) }
-    if !situation.marks.isEmpty, situation.marks.contains(record) { put("✓", 2, .marked) }
+    if !situation.marks.isEmpty, situation.marks.contains(record.marked) { put("✓", 2, .marked) }
   }
 
   /// Whether the party of a seat came or left between the date before the last step and this one;
@@ -271,13 +271,12 @@ extension Browser {
 
   private func draw(_ page: Page, in frame: inout Frame, _ layout: Layout) {
     let area = layout.content.belowTitle
-    let lines = pageLines(page, width: area.columns)
     if area != layout.content {
       frame.put(
-        SafeText(" " + title(of: page)), at: Point(column: 0, row: layout.content.row),
+        SafeText(" " + page.title), at: Point(column: 0, row: layout.content.row),
         width: area.columns, .focusedTitle)
     }
-    draw(lines, from: page.top, choosing: page.cursor, in: &frame, area)
+    draw(page.lines, from: page.top, choosing: page.cursor, in: &frame, area)
     if area.rows > 0, frame.cursor == nil { frame.cursor = Point(column: 0, row: area.row) }
   }
 }

@@ -1,9 +1,24 @@
 import MigrationBodies
 
-/// The pages of text: help, sources, all that is known of a record.
+/// The pages of text: answers, sources, all that is known of a record.
 extension Browser {
-  func pageLines(_ page: Page, width: Int) -> [Line] {
-    switch page.content {
+  /// A page that has the width of the screen.
+  func page(_ content: Page.Content) -> Page {
+    Page(
+      content, title: title(of: content), lines: lines(of: content, width: size.columns),
+      width: size.columns)
+  }
+
+  private func title(of content: Page.Content) -> String {
+    switch content {
+    case .sources(let record): "Sources: " + (name(of: record) ?? "")
+    case .about(let record): catalogue.detail(of: subject(of: record))?.title ?? ""
+    case .answer(let title, _): title
+    }
+  }
+
+  func lines(of content: Page.Content, width: Int) -> [Line] {
+    switch content {
     case .sources(let record): sourceLines(record, width: width)
     case .about(let record): aboutLines(subject(of: record), width: width)
     case .answer(_, let lines):

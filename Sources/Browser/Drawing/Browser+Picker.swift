@@ -6,10 +6,9 @@ extension Browser {
     let area = layout.content.belowTitle
     drawLine(of: picker, in: &frame, layout.content)
     guard area != layout.content else { return }
-    let keysWidth = min(Self.widestKeys, picker.choices.map { SafeText($0.keys).width }.max() ?? 0)
+    let keysWidth = min(Self.widestKeys, picker.widths.keys)
     let labelWidth = min(
-      labelRoom(of: picker, in: area.columns - keysWidth),
-      picker.choices.map { SafeText($0.label).width }.max() ?? 0)
+      labelRoom(of: picker, in: area.columns - keysWidth), picker.widths.label)
     for (offset, entry) in picker.shown.dropFirst(picker.top).prefix(area.rows).enumerated() {
       let choice = picker.choices[entry.index]
       let point = Point(column: 0, row: area.row + offset)

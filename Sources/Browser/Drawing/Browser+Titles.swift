@@ -1,6 +1,6 @@
 import MigrationBodies
 
-/// The titles of panes and pages: what is listed, how many, of when.
+/// The titles of panes: what is listed, how many, of when.
 extension Browser {
   /// The title of a pane that has `width` columns for it.
   func title(of pane: Pane, width: Int = .max) -> String {
@@ -104,12 +104,16 @@ extension Browser {
     return "Checks   " + (counts.isEmpty ? "nothing found" : counts.joined(separator: ", "))
   }
 
-  /// `12 in · ◐ 3 may be`.
+  /// `12 in · ◐ 3 may be · 4 out`.
   private func setTitle(_ table: Table) -> String {
-    let mayBe = table.rows.count {
-      if case .setMember(let member) = $0 { member.standing == .notKnown } else { false }
+    let standings = table.rows.compactMap { row in
+      if case .setMember(let member) = row { member.standing } else { nil }
     }
-    return "\(table.rows.count - mayBe) in" + (mayBe == 0 ? "" : " · ◐ \(mayBe) may be")
+    func count(_ standing: Standing) -> Int { standings.count { $0 == standing } }
+    return [
+      "\(count(.in)) in", count(.notKnown) > 0 ? "◐ \(count(.notKnown)) may be" : nil,
+      count(.out) > 0 ? "\(count(.out)) out" : nil,
+    ].compactMap(\.self).joined(separator: " · ")
   }
 
   /// `both 11 · only bali-process 34 · only colombo-process 0 · ? 1 may be`; with the signs of the
@@ -128,14 +132,6 @@ extension Browser {
     return title(
       operands.count == 2
         ? ["<", ">"] : operands.map { "only \($0.title(in: catalogue, isNarrow: true))" }, "")
-  }
-
-  func title(of page: Page) -> String {
-    switch page.content {
-    case .sources(let record): "Sources: " + (name(of: record) ?? "")
-    case .about(let record): catalogue.detail(of: subject(of: record))?.title ?? ""
-    case .answer(let title, _): title
-    }
   }
 
   private func counted(_ count: Int, _ one: String, _ many: String) -> String {

@@ -1,31 +1,3 @@
-/// A size in columns and rows.
-public struct Size: Hashable, Sendable {
-  /// The columns.
-  public var columns: Int
-  /// The rows.
-  public var rows: Int
-
-  /// Creates a size; what is negative becomes 0.
-  public init(columns: Int, rows: Int) {
-    self.columns = max(0, columns)
-    self.rows = max(0, rows)
-  }
-}
-
-/// A place on the screen, from the upper left corner.
-public struct Point: Hashable, Sendable {
-  /// The column, from 0.
-  public var column: Int
-  /// The row, from 0.
-  public var row: Int
-
-  /// Creates a place.
-  public init(column: Int, row: Int) {
-    self.column = column
-    self.row = row
-  }
-}
-
 /// A whole screen as a value: what stands in every place, and where the cursor is.
 ///
 /// Nothing can be drawn outside; drawing into a frame of no size does nothing.

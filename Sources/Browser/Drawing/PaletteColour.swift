@@ -16,8 +16,6 @@ public struct PaletteColour: Hashable, Sendable, ExpressibleByIntegerLiteral {
   public static let count = 256
   /// Those that every terminal with colours has.
   public static let basic: [PaletteColour] = [0, 1, 2, 3, 4, 5, 6, 7]
-  /// Grey in xterm, but the background itself in more than one well-liked set of colours.
-  public static let brightBlack: PaletteColour = 8
 
   /// The share of red, green and blue, from 0 to 255; of the first 16 as xterm has them.
   public var rgb: (red: Int, green: Int, blue: Int) {

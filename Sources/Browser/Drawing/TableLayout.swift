@@ -65,14 +65,14 @@ struct TableLayout {
 
   // MARK: - Columns as wide as what is in them
 
-  /// The widths of all columns; 0 for one that is not shown.
+  /// The widths of all columns, whatever rows a filter leaves; 0 for one that is not shown.
   ///
   /// - Complexity: O(rows × columns), of the first thousand rows.
   static func widths(of table: Table) -> [Int] {
     let shown = Set(shownColumns(of: table))
     return table.columns.indices.map { index in
       guard shown.contains(index) else { return 0 }
-      let texts = table.rows.indices.prefix(1000).map { table.cell(row: $0, column: index).text }
+      let texts = table.allRows.prefix(1000).map { table.cell(of: $0, column: index).text }
       let widths = (texts + [table.columns[index].title]).map { SafeText($0).width }
       return min(widest, widths.max() ?? 0)
     }

@@ -29,6 +29,7 @@ public enum Command: String, CaseIterable, Sendable {
   case mark
   case markAll = "mark-all"
   case invertMarks = "invert-marks"
+  case clearMarks = "clear-marks"
   case onlyMarked = "only-marked"
   case compare
   case compareDates = "compare-dates"
@@ -114,7 +115,7 @@ public enum Command: String, CaseIterable, Sendable {
     case .filter, .toggleFilters, .search, .next, .previous, .sort, .columns, .asOf, .yearBack,
       .yearForward, .expression:
       .narrow
-    case .mark, .markAll, .invertMarks, .onlyMarked, .compare, .compareDates, .matrix,
+    case .mark, .markAll, .invertMarks, .clearMarks, .onlyMarked, .compare, .compareDates, .matrix,
       .differences, .overlap:
       .compare
     case .showBodies, .showParties, .showCommitments, .showMeetings, .showDocuments,
@@ -206,6 +207,7 @@ public enum Command: String, CaseIterable, Sendable {
     return switch self {
     case .markAll: entry([.character("A")], "mark all rows shown, or none if all are marked")
     case .invertMarks: entry([.character("I")], "mark the rows shown that are not, and only those")
+    case .clearMarks: entry([.character("U")], "take all marks away, those of other lists too")
     case .onlyMarked: entry([.character("M")], "show only the marked rows")
     case .compare:
       entry([.character("c")], "compare the members of the marked bodies", "compare")
@@ -286,13 +288,4 @@ public enum Command: String, CaseIterable, Sendable {
     default: entry([.character("q")], "go back, and at last leave the program", "quit")
     }
   }
-
-  /// The command of each key.
-  static let byKey: [Key: Command] = {
-    var commands: [Key: Command] = [:]
-    for command in allCases {
-      for key in command.keys { commands[key] = command }
-    }
-    return commands
-  }()
 }

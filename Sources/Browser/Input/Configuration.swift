@@ -131,7 +131,7 @@ public struct Configuration: Sendable {
       guard !words.isEmpty else {
         throw Self.missing(setting, "a program with its arguments, as in “opener firefox”")
       }
-      try once(setting, line)
+      once(setting.text, line)
       opener = words.map(\.text)
     case "bind": try readBind(setting, words, line)
     case "unbind":
@@ -153,7 +153,7 @@ public struct Configuration: Sendable {
           + Self.advice(word.text, ColourTheme.all.map(\.name), "themes are"))
     }
     self.theme = theme
-    try once(Word(text: "theme", column: 1), line)
+    once("theme", line)
   }
 
   private mutating func readMouse(_ word: Word, _ line: Int) throws(Problem) {
@@ -161,7 +161,7 @@ public struct Configuration: Sendable {
       throw Problem(column: word.column, text: "the mouse is on or off, not “\(word.text)”")
     }
     usesMouse = isOn
-    try once(Word(text: "mouse", column: 1), line)
+    once("mouse", line)
   }
 
   private mutating func readBind(_ setting: Word, _ words: [Word], _ line: Int) throws(Problem) {
@@ -178,13 +178,13 @@ public struct Configuration: Sendable {
   }
 
   /// Notes that a setting has been made; the last line counts.
-  private mutating func once(_ setting: Word, _ line: Int) throws(Problem) {
-    defer { lines[setting.text] = line }
-    guard let before = lines[setting.text] else { return }
+  private mutating func once(_ setting: String, _ line: Int) {
+    defer { lines[setting] = line }
+    guard let before = lines[setting] else { return }
     faults.append(
       Fault(
         file: file, line: line, column: nil,
-        text: "“\(setting.text)” is set in line \(before) too; the last one counts, "
+        text: "“\(setting)” is set in line \(before) too; the last one counts, "
           + "take out the other"))
   }
 

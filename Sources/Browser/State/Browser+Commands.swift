@@ -37,7 +37,7 @@ extension Browser {
 
   mutating func move(by rows: Int) {
     guard overlays.isEmpty else { return movePage(by: rows) }
-    let count = rowCount(of: place.focus)
+    let count = rowCount(of: place.focus, in: layout.panes[place.focus])
     place.update(of: catalogue) { $0.move(by: rows, of: count) }
   }
 
@@ -53,8 +53,8 @@ extension Browser {
     return nil
   }
 
-  private mutating func show(_ page: (RecordID) -> Page.Content) {
-    if let record = place.focused.record { overlays.append(.page(Page(page(record)))) }
+  private mutating func show(_ content: (RecordID) -> Page.Content) {
+    if let record = place.focused.record { overlays.append(.page(self.page(content(record)))) }
   }
 
   /// The address of what says the chosen row, or of the chosen line's source.
@@ -67,8 +67,7 @@ extension Browser {
 
   /// What the chosen line of a page leads to, or what the page is about.
   private func chosenRecord(of page: Page) -> RecordID? {
-    let lines = pageLines(page, width: size.columns)
-    if lines.indices.contains(page.cursor), let link = lines[page.cursor].link { return link }
+    if let link = page.link { return link }
     switch page.content {
     case .sources(let record), .about(let record): return record
     case .answer: return nil
@@ -104,8 +103,7 @@ extension Browser {
 
   /// Goes to what the chosen line of a page leads to.
   private mutating func follow(_ page: Page) {
-    let lines = pageLines(page, width: size.columns)
-    guard lines.indices.contains(page.cursor), let link = lines[page.cursor].link else {
+    guard let link = page.link else {
       message = "nothing leads on from this line; lines with › do"
       return
     }
@@ -113,13 +111,21 @@ extension Browser {
     go(to: link)
   }
 
-  /// Goes to the list in which a record stands, with the record chosen.
+  /// Goes to the list in which a record stands, with the record chosen; where it stands in none on
+  /// the date of the screen, shows what is known of it.
   mutating func go(to record: RecordID) {
-    guard let (view, chosen) = record.home(in: catalogue) else {
-      overlays.append(.page(Page(.about(record))))
+    guard let (view, row) = record.home(in: catalogue) else {
+      return overlays.append(.page(page(.about(record))))
+    }
+    let place = Place(view, choosing: row, of: catalogue)
+    guard place.panes[0].record == row else {
+      overlays.append(.page(page(.about(row))))
+      message =
+        "it is not listed" + (catalogue.date.map { " in \($0)" } ?? "")
+        + "; this is what is known of it"
       return
     }
-    situation.go(to: view, choosing: chosen)
+    situation.go(to: place)
   }
 
   // MARK: - Places

@@ -11,12 +11,12 @@ extension Browser {
   /// Compares the chosen body on the date of the screen with another date.
   mutating func compare(with date: EDTFDate?) {
     guard let body = place.panes[0].record?.body else { return }
-    guard date != catalogue.date else {
+    // What has no date is now: a comparison would take it for the date of the screen.
+    let dates = [date, catalogue.date].map { $0 ?? catalogue.newestEvidence }
+    guard dates[0] != dates[1] else {
       message = "the screen speaks for that date already; type another"
       return
     }
-    // What has no date is now: a comparison would take it for the date of the screen.
-    let dates = [date, catalogue.date].map { $0 ?? catalogue.newestEvidence }
     let operands = dates.map { SeatOperand(body, date: $0) }
     begin(.comparison(BodyComparison(operands)))
   }

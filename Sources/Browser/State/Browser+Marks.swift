@@ -6,6 +6,7 @@ extension Browser {
     switch command {
     case .markAll: markAll()
     case .invertMarks: invertMarks()
+    case .clearMarks: situation.marks = []
     case .onlyMarked: showOnlyMarked()
     case .compare: showComparison()
     case .compareDates: prompt = Prompt(.comparedDate)
@@ -18,7 +19,7 @@ extension Browser {
 
   /// Marks the chosen row, or takes its mark away, and goes on to the next.
   private mutating func mark() {
-    guard let record = place.focused.record else { return }
+    guard let record = place.focused.record?.marked else { return }
     if let index = situation.marks.firstIndex(of: record) {
       situation.marks.remove(at: index)
     } else {
@@ -28,7 +29,7 @@ extension Browser {
   }
 
   private mutating func markAll() {
-    guard let rows = place.focused.table?.rows else { return }
+    guard let rows = place.focused.table?.rows.map(\.marked) else { return }
     let marked = Set(situation.marks)
     if rows.allSatisfy(marked.contains) {
       let shown = Set(rows)
@@ -39,7 +40,7 @@ extension Browser {
   }
 
   private mutating func invertMarks() {
-    guard let rows = place.focused.table?.rows else { return }
+    guard let rows = place.focused.table?.rows.map(\.marked) else { return }
     let marked = Set(situation.marks)
     let shown = Set(rows)
     situation.marks.removeAll { shown.contains($0) }
@@ -49,7 +50,7 @@ extension Browser {
   /// The marked rows of a table, in its order.
   func markedRows(of table: Table) -> [RecordID] {
     let marked = Set(situation.marks)
-    return marked.isEmpty ? [] : table.rows.filter(marked.contains)
+    return marked.isEmpty ? [] : table.rows.filter { marked.contains($0.marked) }
   }
 
   /// Narrows the list to the marked rows, by a filter that can be copied and kept like any other.

@@ -10,10 +10,9 @@ extension Browser {
     message = nil
     return changing { browser in
       switch action {
-      case .click(let point): browser.choose(at: point)
+      case .click(let point): _ = browser.choose(at: point)
       case .doubleClick(let point):
-        browser.choose(at: point)
-        return browser.act(on: .enter)
+        if browser.choose(at: point) { return browser.act(on: .enter) }
       case .wheel(let rows, let point): browser.turn(by: rows, at: point)
       }
       return nil
@@ -33,24 +32,38 @@ extension Browser {
     }
   }
 
-  private mutating func choose(at point: Point) {
-    let row = point.row - layout.content.belowTitle.row
+  /// Chooses the row at a point.
+  ///
+  /// - Returns: Whether there is one.
+  private mutating func choose(at point: Point) -> Bool {
+    let area = layout.content.belowTitle
+    let row = point.row - area.row
     switch overlays.last {
-    case .page(let page): if row >= 0 { movePage(by: page.top + row - page.cursor) }
+    case .page(let page):
+      guard (0..<area.rows).contains(row), page.top + row < page.lines.count else { return false }
+      movePage(by: page.top + row - page.cursor)
     case .picker(var picker):
-      if row >= 0 { picker.move(by: picker.top + row - picker.cursor) }
-      overlays[overlays.count - 1] = .picker(picker)
-    case nil:
-      guard prompt == nil, let index = pane(at: point), let area = layout.panes[index] else {
-        return
+      guard (0..<area.rows).contains(row), picker.top + row < picker.shown.count else {
+        return false
       }
-      place.focus(on: index, of: catalogue)
-      let rows = rows(of: place.focused, in: area)
-      guard point.row >= rows.row else { return }
-      let count = rowCount(of: index)
-      let row = place.focused.top + point.row - rows.row
-      if row < count { place.update(of: catalogue) { $0.choose(row: row, of: count) } }
+      picker.move(by: picker.top + row - picker.cursor)
+      overlays[overlays.count - 1] = .picker(picker)
+    case nil: return chooseInPane(at: point)
     }
+    return true
+  }
+
+  private mutating func chooseInPane(at point: Point) -> Bool {
+    guard prompt == nil, let index = pane(at: point), let area = layout.panes[index] else {
+      return false
+    }
+    place.focus(on: index, of: catalogue)
+    let rows = rows(of: place.focused, in: area)
+    let count = rowCount(of: index, in: area)
+    let row = place.focused.top + point.row - rows.row
+    guard point.row >= rows.row, row < count else { return false }
+    place.update(of: catalogue) { $0.choose(row: row, of: count) }
+    return true
   }
 
   /// The pane that is shown at a point; nil where there is none.

@@ -105,9 +105,12 @@ extension Browser {
   private mutating func stepYear(by years: Int) {
     let newest = catalogue.newestEvidence?.year ?? 0
     let year = (catalogue.date?.earliest.map(\.year) ?? newest) + years
-    guard year > 0, let date = EDTFDate(Self.fourDigits(year)) else { return }
+    guard year > 0 else {
+      message = "there is no year before 1"
+      return
+    }
     let before = catalogue.date
-    situation.speak(for: year >= newest ? nil : date)
+    situation.speak(for: year >= newest ? nil : EDTFDate(Self.fourDigits(year)))
     situation.steppedFrom = .some(before)
   }
 

@@ -7,14 +7,14 @@ extension Browser {
     guard case .picker(var picker) = overlays.last else { return nil }
     let page = max(1, overlayHeight - 1)
     switch key {
-    case .escape, .control("c"), .control("g"):
+    case .escape, .control("g"):
       overlays.removeLast()
       return nil
     case .backspace where picker.editor.text.isEmpty:
       overlays.removeLast()
       return nil
     case .enter: return choose(in: picker)
-    case .down, .control("n"), .control("j"): picker.move(by: 1)
+    case .down, .control("n"): picker.move(by: 1)
     case .up, .control("p"): picker.move(by: -1)
     case .pageDown, .control("d"), .control("f"): picker.move(by: page)
     case .pageUp, .control("b"): picker.move(by: -page)
@@ -59,7 +59,6 @@ extension Browser {
     switch action {
     case .none, .toggle, .run: break
     case .show(let line): show(line: line)
-    case .answer(let line): return .answer(line)
     case .restore: if let session = saved.session { restore(session) }
     case .go(let index):
       if let place = situation.trail.go(to: index, from: place) { situation.arrive(at: place) }

@@ -14,8 +14,7 @@ extension Browser {
     guard let prompt else { return nil }
     switch (prompt.kind, key) {
     case (.confirmation(_, let effect), _): return confirm(key, effect)
-    case (_, .escape), (_, .control("c")):
-      leavePrompt()
+    case (_, .escape): leavePrompt()
     case (_, .backspace) where prompt.text.isEmpty: leavePrompt()
     case (_, .enter): return Outcome(value: finishPrompt())
     case (.filter, .tab), (.search, .tab), (.expression, .tab):
@@ -138,7 +137,7 @@ extension Browser {
   private var isRight: Bool {
     mutating get {
       guard let error = prompt?.error else { return true }
-      message = error.problem + (error.advice.map { "; \($0)" } ?? "")
+      message = error.sentence
       return false
     }
   }

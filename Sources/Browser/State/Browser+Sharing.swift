@@ -96,7 +96,7 @@ extension Browser {
       }
       return true
     } catch {
-      message = error.problem + (error.advice.map { "; \($0)" } ?? "")
+      message = error.sentence
       return false
     }
   }
@@ -104,7 +104,7 @@ extension Browser {
   /// Shows what a command answered, as a page.
   public mutating func show(answer lines: [String], to line: String) {
     message = nil
-    overlays = [.page(Page(.answer(title: "fora " + line, lines: lines)))]
+    overlays = [.page(page(.answer(title: "fora " + line, lines: lines)))]
     settle()
   }
 }

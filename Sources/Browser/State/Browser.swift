@@ -20,7 +20,7 @@ public struct Browser: Sendable {
     case open(String)
     /// Write the answer of a view's command to a file.
     case write(line: String, format: String, path: String, isSure: Bool)
-    /// Run a line of the command line and call `showAnswer`.
+    /// Run a line of the command line and call `show(answer:to:)`.
     case answer(String)
   }
 
@@ -156,31 +156,40 @@ public struct Browser: Sendable {
   /// The rows by which PgDn goes on.
   var pageHeight: Int { max(1, (height(of: place.focus)) - 1) }
 
-  /// The rows of a pane that its table or text has.
+  /// The rows of a pane that its table or text has; 0 for one that is not shown.
   func height(of pane: Int) -> Int {
-    guard let area = layout.panes[pane] else { return 0 }
-    return rows(of: place.panes[pane], in: area).rows
+    layout.panes[pane].map { rows(of: place.panes[pane], in: $0).rows } ?? 0
   }
 
   /// The rows of the page or list over the panes.
   var overlayHeight: Int { layout.content.belowTitle.rows }
 
-  /// The number of rows of a pane, or of lines where it shows a text.
-  func rowCount(of pane: Int) -> Int {
+  /// The number of rows of a pane, or of lines where it shows a text in an area of the screen.
+  func rowCount(of pane: Int, in area: Layout.Area?) -> Int {
     switch place.panes[pane].content {
-    case .table(let table): table.rows.count
+    case .table(let table): return table.rows.count
     case .text(let record):
-      record.map { textLines(of: $0, width: layout.panes[pane]?.columns ?? 0).count } ?? 0
+      guard let record, let area else { return 0 }
+      return textLines(of: record, width: area.columns).count
     }
   }
 
   /// Scrolls every pane, page and list so that its cursor is shown.
   mutating func settle() {
-    let heights = place.panes.indices.map { height(of: $0) }
-    let counts = place.panes.indices.map { rowCount(of: $0) }
-    situation.place.scroll { (height: heights[$0], count: counts[$0]) }
+    let layout = layout
+    let sizes = place.panes.indices.map { index in
+      layout.panes[index].map { area in
+        (height: rows(of: place.panes[index], in: area).rows, count: rowCount(of: index, in: area))
+      }
+    }
+    situation.place.scroll { sizes[$0] }
     switch overlays.last {
-    case .page: movePage(by: 0)
+    case .page(var page):
+      if page.width != size.columns {
+        page.lay(lines(of: page.content, width: size.columns), width: size.columns)
+      }
+      page.move(by: 0, height: overlayHeight)
+      overlays[overlays.count - 1] = .page(page)
     case .picker(var picker):
       picker.scroll(height: overlayHeight)
       overlays[overlays.count - 1] = .picker(picker)
@@ -191,8 +200,7 @@ public struct Browser: Sendable {
   /// Goes on or back by lines of the page over the panes.
   mutating func movePage(by lines: Int) {
     guard var page = overlays.last?.page else { return }
-    let count = pageLines(page, width: size.columns).count
-    page.move(by: lines, height: overlayHeight, count: count)
+    page.move(by: lines, height: overlayHeight)
     overlays[overlays.count - 1] = .page(page)
   }
 }

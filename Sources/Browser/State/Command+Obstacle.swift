@@ -22,6 +22,7 @@ extension Command {
       browser.place.panes.count == 1 ? "there is one pane here" : nil
     case .mark, .copy: table(in: browser) ?? chosen(in: browser)
     case .markAll, .invertMarks: table(in: browser) ?? rows(in: browser)
+    case .clearMarks: browser.situation.marks.isEmpty ? "nothing is marked" : nil
     case .onlyMarked: markedObstacle(in: browser)
     case .compare, .overlap: compareObstacle(in: browser)
     case .compareDates: browser.place.panes[0].record?.body == nil ? "choose a body first" : nil
@@ -62,8 +63,8 @@ extension Command {
   private func aboutObstacle(in browser: Browser) -> String? {
     guard let record = browser.place.focused.record else { return nil }
     if case .finding = record { return "Enter shows all of it" }
-    return browser.catalogue.detail(of: browser.subject(of: record)) == nil
-      ? "all that is known of this row is in the list" : nil
+    return browser.subject(of: record).hasDetail
+      ? nil : "all that is known of this row is in the list"
   }
 
   /// A step of an expression leads nowhere.

@@ -39,9 +39,11 @@ struct LineEditor: Equatable, Sendable {
   mutating func replace(_ range: Range<Int>, with other: String) {
     let start = text.index(text.startIndex, offsetBy: range.lowerBound)
     let end = text.index(start, offsetBy: range.count)
+    let before = text.utf8.distance(from: text.startIndex, to: start) + other.utf8.count
     text.replaceSubrange(start..<end, with: other)
-    // A mark joins the letter before it, so that the count is taken from the text.
-    cursor = min(text.count, range.lowerBound + other.count)
+    // A mark joins the letter before it, so that the letters are counted in the text.
+    let place = text.utf8.index(text.startIndex, offsetBy: before)
+    cursor = text.indices.prefix { $0 < place }.count
   }
 
   /// Where the word before the cursor begins.

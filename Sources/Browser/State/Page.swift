@@ -1,6 +1,6 @@
 import MigrationBodies
 
-/// A page of text over the panes, with a way back.
+/// A page of text over the panes, with a way back: laid out once, not at every key.
 struct Page: Sendable {
   /// What a page shows.
   enum Content: Sendable {
@@ -11,35 +11,30 @@ struct Page: Sendable {
   }
 
   let content: Content
+  /// Its first line, which stays.
+  let title: String
+  /// Its lines, as wide as the screen.
+  private(set) var lines: [Line]
+  /// The columns that the lines have.
+  private(set) var width: Int
+  private var position = ListCursor()
   /// The chosen line.
-  private(set) var cursor = 0
+  var cursor: Int { position.line }
   /// The first line shown.
-  private(set) var top = 0
+  var top: Int { position.top }
+  /// What the chosen line leads to.
+  var link: RecordID? { lines.indices.contains(cursor) ? lines[cursor].link : nil }
 
-  init(_ content: Content) { self.content = content }
+  init(_ content: Content, title: String, lines: [Line], width: Int) {
+    (self.content, self.title, self.lines, self.width) = (content, title, lines, width)
+  }
+
+  /// Has the lines of another width.
+  mutating func lay(_ lines: [Line], width: Int) { (self.lines, self.width) = (lines, width) }
 
   /// Goes on or back by lines, as far as there are any, and scrolls so that the line is shown.
-  mutating func move(by lines: Int, height: Int, count: Int) {
-    cursor = max(0, min(cursor + lines, count - 1))
-    guard height > 0 else { return }
-    if cursor < top { top = cursor }
-    if cursor >= top + height { top = cursor - height + 1 }
-    top = max(0, min(top, count - height))
-  }
-}
-
-/// What lies over the panes: a page to read, or a list to choose from.
-enum Overlay: Sendable {
-  case page(Page)
-  case picker(Picker)
-
-  /// The page; nil for a list.
-  var page: Page? {
-    if case .page(let page) = self { page } else { nil }
-  }
-
-  /// The list; nil for a page.
-  var picker: Picker? {
-    if case .picker(let picker) = self { picker } else { nil }
+  mutating func move(by lines: Int, height: Int) {
+    position.move(by: lines, of: self.lines.count)
+    position.scroll(height: height, count: self.lines.count)
   }
 }

@@ -9,10 +9,11 @@ struct Pane: Sendable {
   }
 
   private(set) var content: Content
+  private var position = ListCursor()
   /// The chosen row of a table; the chosen line of a text.
-  private(set) var cursor = 0
+  var cursor: Int { position.line }
   /// The first row shown.
-  private(set) var top = 0
+  var top: Int { position.top }
   /// How often one has scrolled to the right.
   ///
   /// The first time makes all columns as wide as what is in them, where a pane's own widths have
@@ -62,18 +63,19 @@ struct Pane: Sendable {
 
   /// Goes on or back by rows, as far as there are any.
   mutating func move(by rows: Int, of count: Int) {
-    cursor = max(0, min(cursor + rows, count - 1))
+    position.move(by: rows, of: count)
     settleChoice()
   }
 
   /// Chooses the row of a record, if it is among the rows.
   mutating func choose(_ record: RecordID) {
     guard let row = table?.rows.firstIndex(of: record) else { return }
-    cursor = row
-    // Some rows before it, so that one sees where it stands.
-    top = max(0, row - 4)
+    position.show(row)
     chosen = record
   }
+
+  /// Puts the cursor on a row, without its being the reader's choice.
+  private mutating func choose(_ row: Int) { position.go(to: row, of: table?.rows.count ?? 0) }
 
   /// Chooses a row by its place.
   mutating func choose(row: Int, of count: Int) { move(by: row - cursor, of: count) }
@@ -91,7 +93,7 @@ struct Pane: Sendable {
       (cursor + (forwards ? step : rows.count - step)) % rows.count
     }
     guard let row = order.first(where: { records.contains(rows[$0]) }) else { return false }
-    cursor = row
+    position.go(to: row, of: rows.count)
     settleChoice()
     return true
   }
@@ -105,7 +107,7 @@ struct Pane: Sendable {
     let narrowed = table.filtered(by: query)
     content = .table(narrowed)
     heldQuery = nil
-    cursor = before.flatMap { narrowed.rows.firstIndex(of: $0) } ?? narrowed.likeliestRow
+    choose(before.flatMap { narrowed.rows.firstIndex(of: $0) } ?? narrowed.likeliestRow)
     measure()
   }
 
@@ -128,19 +130,19 @@ struct Pane: Sendable {
     let before = record
     let arranged = table.arranged(columns: columns, sort: sort)
     content = .table(arranged)
-    if let row = before.flatMap({ arranged.rows.firstIndex(of: $0) }) { cursor = row }
+    if let row = before.flatMap({ arranged.rows.firstIndex(of: $0) }) { choose(row) }
     left = 0
-    measure()
+    measureAnew()
   }
 
   /// Lists something else; the first row that is like the chosen one is chosen.
   mutating func show(_ view: View, of catalogue: Catalogue, _ isAlike: (RecordID) -> Bool) {
     let table = Table(view, of: catalogue)
     content = .table(table)
-    cursor = table.rows.firstIndex(where: isAlike) ?? 0
+    choose(table.rows.firstIndex(where: isAlike) ?? 0)
     left = 0
     settleChoice()
-    measure()
+    measureAnew()
   }
 
   /// Makes the table speak for the catalogue's date.
@@ -150,8 +152,9 @@ struct Pane: Sendable {
     view.date = catalogue.date
     let then = Table(view, of: catalogue)
     content = .table(then)
-    cursor = before.flatMap { Self.row(of: $0, in: then.rows, catalogue) } ?? cursor
-    measure()
+    // A list may be shorter on the new date.
+    choose(before.flatMap { Self.row(of: $0, in: then.rows, catalogue) } ?? cursor)
+    measureAnew()
   }
 
   /// The row of a record; of a party that stands otherwise on the new date by its identifier.
@@ -166,13 +169,7 @@ struct Pane: Sendable {
   // MARK: - What is shown of it
 
   /// Scrolls so that the cursor is among `height` rows shown, moving no more than needed.
-  mutating func scroll(height: Int, count: Int) {
-    cursor = max(0, min(cursor, count - 1))
-    guard height > 0 else { return }
-    if cursor < top { top = cursor }
-    if cursor >= top + height { top = cursor - height + 1 }
-    top = max(0, min(top, count - height))
-  }
+  mutating func scroll(height: Int, count: Int) { position.scroll(height: height, count: count) }
 
   /// Scrolls sideways by columns; the first stays.
   mutating func scroll(columns: Int) {
@@ -189,7 +186,13 @@ struct Pane: Sendable {
       widths = nil
       return
     }
-    widths = TableLayout.widths(of: table)
+    // A filter leaves them as they are, so that nothing moves while one types.
+    if widths == nil { widths = TableLayout.widths(of: table) }
+  }
+
+  private mutating func measureAnew() {
+    widths = nil
+    measure()
   }
 }
 

@@ -15,8 +15,6 @@ struct Picker: Sendable {
     case run(Command)
     /// Shows a view by its text form.
     case show(String)
-    /// Runs a line of the command line's own and shows the answer.
-    case answer(String)
     /// Goes on where the last session ended.
     case restore
     case go(place: Int)
@@ -44,21 +42,28 @@ struct Picker: Sendable {
 
   let kind: Kind
   /// All that can be chosen.
-  var choices: [Choice]
+  let choices: [Choice]
+  /// The columns that the widest label needs, and the widest keys.
+  let widths: (label: Int, keys: Int)
   /// What is typed.
   private(set) var editor = LineEditor()
+  private var position = ListCursor()
   /// The place of the chosen one among those shown.
-  private(set) var cursor = 0
+  var cursor: Int { position.line }
   /// The first one shown.
-  private(set) var top = 0
+  var top: Int { position.top }
   /// Those that have the letters typed, with the places of the letters; the best first.
   private(set) var shown: [(index: Int, matched: [Int])] = []
 
   init(_ kind: Kind, _ choices: [Choice], choosing cursor: Int = 0) {
     self.kind = kind
     self.choices = choices
+    widths = (
+      choices.map { SafeText($0.label).width }.max() ?? 0,
+      choices.map { SafeText($0.keys).width }.max() ?? 0
+    )
     narrow()
-    self.cursor = cursor
+    position.move(by: cursor, of: shown.count)
     skipHeadings(by: 1)
   }
 
@@ -85,7 +90,7 @@ struct Picker: Sendable {
 
   /// Goes on or back by lines, past headings.
   mutating func move(by lines: Int) {
-    cursor = max(0, min(cursor + lines, shown.count - 1))
+    position.move(by: lines, of: shown.count)
     skipHeadings(by: lines)
     skipHeadings(by: -lines)
   }
@@ -93,23 +98,16 @@ struct Picker: Sendable {
   /// Leaves a heading in a direction, as far as there is anything else.
   private mutating func skipHeadings(by lines: Int) {
     while lines != 0, choice?.isHeading == true, shown.indices.contains(cursor + lines.signum()) {
-      cursor += lines.signum()
+      position.move(by: lines.signum(), of: shown.count)
     }
   }
 
   /// Scrolls so that the chosen line is among `height` shown.
-  mutating func scroll(height: Int) {
-    cursor = max(0, min(cursor, shown.count - 1))
-    guard height > 0 else { return }
-    if cursor < top { top = cursor }
-    if cursor >= top + height { top = cursor - height + 1 }
-    top = max(0, min(top, shown.count - height))
-  }
+  mutating func scroll(height: Int) { position.scroll(height: height, count: shown.count) }
 
   /// Keeps what the letters typed are in; the list in its own order when there are none.
   private mutating func narrow() {
-    cursor = 0
-    top = 0
+    position = ListCursor()
     let pattern = editor.text
     guard !pattern.isEmpty else {
       shown = choices.indices.map { ($0, []) }

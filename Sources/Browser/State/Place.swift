@@ -119,10 +119,13 @@ struct Place: Sendable {
     if panes[0].record != list { showRelated(of: catalogue) }
   }
 
-  /// Scrolls every pane so that its cursor is shown.
-  mutating func scroll(_ size: (Int) -> (height: Int, count: Int)) {
+  /// Scrolls every pane that is shown so that its cursor is.
+  ///
+  /// - Parameter size: The rows that a pane has room for and those that there are; nil for one that
+  ///   is not shown.
+  mutating func scroll(_ size: (Int) -> (height: Int, count: Int)?) {
     for index in panes.indices {
-      let (height, count) = size(index)
+      guard let (height, count) = size(index) else { continue }
       panes[index].scroll(height: height, count: count)
     }
   }

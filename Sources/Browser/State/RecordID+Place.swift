@@ -11,17 +11,6 @@ extension RecordID {
     }
   }
 
-  /// The party that a row stands for; nil when it is about something else.
-  var party: Ref<Party>? {
-    switch self {
-    case .party(let ref): ref
-    case .seat(let seat): seat.party
-    case .setMember(let member): member.party
-    case .compared(let compared): compared.party
-    default: nil
-    }
-  }
-
   /// The body that made it, in whose list it stands or of which it speaks.
   func body(in catalogue: Catalogue) -> RecordID? {
     func body(_ id: String?) -> RecordID? { id.flatMap(catalogue.bodies.ref).map(RecordID.body) }

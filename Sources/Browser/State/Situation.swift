@@ -11,7 +11,7 @@ struct Situation: Sendable {
   var place: Place
   /// Where one was.
   var trail = Trail()
-  /// The marked records, in the order in which they were marked.
+  /// What is marked, in the order in which it was: what rows are about, as `RecordID.marked` has it.
   var marks: [RecordID] = []
 
   /// Opens a view on a catalogue.
@@ -50,10 +50,13 @@ struct Situation: Sendable {
   }
 
   /// Goes to a new place.
-  mutating func go(to view: View, choosing record: RecordID? = nil) {
-    trail.leave(place)
-    place = Place(view, choosing: record, of: catalogue)
+  mutating func go(to place: Place) {
+    trail.leave(self.place)
+    self.place = place
   }
+
+  /// Goes to a new place that lists something.
+  mutating func go(to view: View) { go(to: Place(view, of: catalogue)) }
 
   /// Comes to a place that may have been left when the screen spoke for another date.
   mutating func arrive(at place: Place) {

@@ -7,6 +7,11 @@ struct Trail: Sendable {
   /// The places that one came back from, the next one last.
   private(set) var forward: [Place] = []
 
+  /// A way of places, the next ones last in each.
+  init(back: [Place] = [], forward: [Place] = []) {
+    (self.back, self.forward) = (back, forward)
+  }
+
   /// A way longer than anyone walks back.
   private static let longest = 200
 

@@ -6,16 +6,6 @@ public struct Absence: Hashable, Sendable {
   public let body: Ref<Body>
 }
 
-/// How the neighbours of a state stand in a body.
-public struct Neighbourhood: Sendable {
-  /// The neighbours that are in.
-  public let isIn: [Ref<Party>]
-  /// Those that are out.
-  public let out: [Ref<Party>]
-  /// Those of whom it is not known.
-  public let notKnown: [Ref<Party>]
-}
-
 extension Catalogue {
   /// The neighbours of a state: the other members and observers of the United Nations in the same
   /// subregion (UN M49) that were there on the catalogue's date, by their codes.

@@ -17,71 +17,6 @@ public struct BodyComparison: Hashable, Sendable {
   }
 }
 
-/// A party in several bodies: a row of a comparison.
-public struct ComparedParty: Hashable, Sendable {
-  /// The party.
-  public let party: Ref<Party>
-  /// The bodies.
-  public let operands: [SeatOperand]
-  /// Its standing in each.
-  public let standings: [Standing]
-
-  /// What kind of difference it is: `=` in all, `<` in the first only, `>` in the second only, `?`
-  /// when one is not known; of more than two a sign for each, as `●·?`.
-  public var pattern: String {
-    guard standings.count == 2 else {
-      return standings.map { $0 == .in ? "●" : $0 == .out ? "·" : "?" }.joined()
-    }
-    if standings.contains(.notKnown) { return "?" }
-    return standings[0] == standings[1] ? "=" : standings[0] == .in ? "<" : ">"
-  }
-
-  /// The kind of difference in words: `both`, `only first`, `only second`, or `may be` where one is
-  /// not known; of more than two the pattern.
-  public var difference: String {
-    guard standings.count == 2 else { return pattern }
-    return switch (standings[0], standings[1]) {
-    case (.notKnown, _), (_, .notKnown): "may be"
-    case (.in, .in): "both"
-    case (.in, .out): "only first"
-    case (.out, .in): "only second"
-    case (.out, .out): "neither"
-    }
-  }
-
-  /// The sign that stands before the party: the pattern of two bodies; of more `=` in all, `?` when
-  /// one is not known, `~` in some.
-  public var sign: String {
-    guard standings.count > 2 else { return pattern }
-    return isInAll ? "=" : standings.contains(.notKnown) ? "?" : "~"
-  }
-
-  /// Whether it is known to be in all.
-  public var isInAll: Bool { standings.allSatisfy { $0 == .in } }
-}
-
-/// How many parties stand in which of the compared bodies.
-public struct ComparisonCounts: Sendable {
-  /// The patterns that there are, each with the standings that it stands for and how many parties
-  /// have it: first in all, then by number.
-  public let patterns: [(pattern: String, standings: [Standing], count: Int)]
-
-  /// How many are in all.
-  public var inAll: Int { count { $0.allSatisfy { $0 == .in } } }
-  /// How many are in one and known to be in none of the others.
-  public func only(_ operand: Int) -> Int {
-    count { standings in
-      standings.indices.allSatisfy { standings[$0] == ($0 == operand ? .in : .out) }
-    }
-  }
-  /// How many there are of whom not all is known.
-  public var mayBe: Int { count { $0.contains(.notKnown) } }
-
-  private func count(_ fits: ([Standing]) -> Bool) -> Int {
-    patterns.reduce(0) { $0 + (fits($1.standings) ? $1.count : 0) }
-  }
-}
-
 extension Catalogue {
   /// The rows of a comparison: whom a source names in one of the bodies at least and who is not out
   /// of all, in the order of the first body, then of the others.
@@ -106,7 +41,15 @@ extension Catalogue {
   }
 
   /// How many parties stand in which of the bodies; those in all are counted in any case.
+  ///
+  /// - Complexity: O(parties × bodies), once a date.
   public func counts(of comparison: BodyComparison) -> ComparisonCounts {
+    store.comparisons.value(DatedOperands(operands: comparison.operands, date: date)) {
+      makeCounts(of: comparison)
+    }
+  }
+
+  private func makeCounts(of comparison: BodyComparison) -> ComparisonCounts {
     let groups = Dictionary(grouping: compared(comparison), by: \.standings)
     func rank(_ standings: [Standing]) -> Int { standings.allSatisfy { $0 == .in } ? 0 : 1 }
     return ComparisonCounts(

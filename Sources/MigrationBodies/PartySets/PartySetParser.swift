@@ -39,12 +39,7 @@ struct PartySetParser {
 
   /// A set and the date that speaks for all of it.
   private mutating func group() throws(QueryError) -> PartySet.Expression {
-    depth += 1
-    defer { depth -= 1 }
-    guard depth <= Self.deepest else {
-      throw error(here, "there are more than \(Self.deepest) parentheses within one another")
-    }
-    return try dated(try set())
+    try dated(try set())
   }
 
   /// A set with the date behind it, if there is one that speaks for the whole group.
@@ -100,7 +95,13 @@ struct PartySetParser {
     return .dated(set, try read(date, token))
   }
 
+  /// An operand or a group; all that is within something else comes through here.
   private mutating func undated() throws(QueryError) -> PartySet.Expression {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= Self.deepest else {
+      throw error(here, "there are more than \(Self.deepest) parentheses within one another")
+    }
     guard let token else {
       throw error(
         text.count..<text.count, "something is missing at the end",

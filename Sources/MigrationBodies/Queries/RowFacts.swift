@@ -48,13 +48,8 @@ struct RowFacts {
 
   /// The party that the row stands for; nil where it stands for something else.
   var party: Ref<Party>? {
-    switch record {
-    case .party(let ref): ref
-    case .seat(let seat) where rows != .seats: seat.party
-    case .setMember(let member): member.party
-    case .compared(let compared): compared.party
-    default: nil
-    }
+    if case .seat = record, rows == .seats { return nil }
+    return record.party
   }
 
   /// The commitment of the row; nil for other rows.

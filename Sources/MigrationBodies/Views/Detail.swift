@@ -57,6 +57,17 @@ extension Detail.Field {
   }
 }
 
+extension RecordID {
+  /// Whether more is known of such a record than its sources.
+  public var hasDetail: Bool {
+    switch self {
+    case .body, .party, .commitment, .undertaking, .meeting, .document, .source, .problem, .change:
+      true
+    default: false
+    }
+  }
+}
+
 extension Catalogue {
   /// Everything that is known of a record as fields; nil for one that has only its sources.
   public func detail(of record: RecordID) -> Detail? {

@@ -22,18 +22,11 @@ extension Columns {
     let isMany = seats.count > 3
     return [
       member("sign", "", .fixed(1), isData: false) { member, _ in .text(member.standing.sign) },
-      member("name", "Name", .rest) { .text($1.parties[$0.party].name) },
+      partyName,
       member("standing", "Standing", .hidden) { member, _ in .text(member.standing.rawValue) },
-      member("id", "Code", .hidden) { .text($1.parties[$0.party].id) },
-      member("party_kind", "Party", .hidden) {
-        .text($1.parties.isState($0.party) ? "state" : "organisation")
-      },
+      partyCode, partyKind,
     ]
-      + operands(seats, in: catalogue, width: .fixed(isMany ? 8 : 14, from: 60), isNarrow: false) {
-        record in
-        guard case .setMember(let member) = record else { return nil }
-        return member.party
-      }
+      + operands(seats, in: catalogue, width: .fixed(isMany ? 8 : 14, from: 60), isNarrow: false)
       + [
         member("why", "Why it may be", isSure ? .hidden : .fixed(24, from: 40)) {
           member, catalogue in
@@ -67,36 +60,25 @@ extension Columns {
   static func compared(_ comparison: BodyComparison, in catalogue: Catalogue) -> [Column] {
     [
       compared("sign", "", .fixed(1), isData: false) { compared, _ in .text(compared.sign) },
-      compared("name", "Name", .rest) { .text($1.parties[$0.party].name) },
-      compared("id", "Code", .hidden) { .text($1.parties[$0.party].id) },
-      compared("party_kind", "Party", .hidden) {
-        .text($1.parties.isState($0.party) ? "state" : "organisation")
-      },
+      partyName, partyCode, partyKind,
       compared("difference", "Difference", .hidden) { compared, _ in .text(compared.difference) },
     ]
       + operands(
         comparison.operands, in: catalogue, width: .fixed(comparison.isNarrow ? 3 : 14, from: 40),
-        isNarrow: comparison.isNarrow
-      ) { record in
-        guard case .compared(let compared) = record else { return nil }
-        return compared.party
-      }
+        isNarrow: comparison.isNarrow)
   }
 
-  /// A column a body: sign, role and since when, or the sign alone; for data the standing too.
+  /// A column a body: sign, role and since when, or the sign alone.
   private static func operands(
-    _ operands: [SeatOperand], in catalogue: Catalogue, width: Column.Width, isNarrow: Bool,
-    party: @escaping @Sendable (RecordID) -> Ref<Party>?
+    _ operands: [SeatOperand], in catalogue: Catalogue, width: Column.Width, isNarrow: Bool
   ) -> [Column] {
-    operands.flatMap { operand -> [Column] in
+    operands.map { operand in
       let id = operand.id(in: catalogue)
       let title = operand.title(in: catalogue, isNarrow: isNarrow)
       let seat = ColumnMaker<SeatReading> { record, catalogue in
-        party(record).map { catalogue.reading(of: $0, in: operand) }
+        record.party.map { catalogue.reading(of: $0, in: operand) }
       }
-      return [
-        seat(id, title, width) { seat, _ in .text(isNarrow ? seat.sign : seat.text) }
-      ]
+      return seat(id, title, width) { seat, _ in .text(isNarrow ? seat.sign : seat.text) }
     }
   }
 
@@ -112,7 +94,7 @@ extension Columns {
       compared("may_be", "May be", .fixed(4, from: 40), alignment: .right) { row, _ in
         .number(those(.notKnown, row).count)
       },
-      compared("name", "Name", .rest) { .text($1.parties[$0.party].name) },
+      partyName,
       compared("bodies", "Sits in", .fixed(30, from: 60)) { row, catalogue in
         .list(
           those(.in, row).map { catalogue.bodies[$0].acronym ?? catalogue.bodies[$0].shortName })
@@ -121,10 +103,7 @@ extension Columns {
         .list(
           those(.out, row).map { catalogue.bodies[$0].acronym ?? catalogue.bodies[$0].shortName })
       },
-      compared("id", "Code", .hidden) { .text($1.parties[$0.party].id) },
-      compared("party_kind", "Party", .hidden) {
-        .text($1.parties.isState($0.party) ? "state" : "organisation")
-      },
+      partyCode, partyKind,
       compared("body_ids", "Bodies' identifiers", .hidden) { row, catalogue in
         .list(those(.in, row).map { catalogue.bodies[$0].id })
       },

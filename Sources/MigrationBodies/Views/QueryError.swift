@@ -32,7 +32,10 @@ public struct QueryError: Error, Hashable, Sendable {
     return [
       shown,
       String(repeating: " ", count: range.lowerBound) + carets,
-      problem + (advice.map { "; \($0)" } ?? ""),
+      sentence,
     ]
   }
+
+  /// What is wrong and what to do, in one line, where the text itself is in sight.
+  public var sentence: String { problem + (advice.map { "; \($0)" } ?? "") }
 }

@@ -55,4 +55,15 @@ public enum RecordID: Hashable, Sendable {
     default: nil
     }
   }
+
+  /// The party, of a row that is one or says where one sits.
+  public var party: Ref<Party>? {
+    switch self {
+    case .party(let ref): ref
+    case .seat(let seat): seat.party
+    case .setMember(let member): member.party
+    case .compared(let compared): compared.party
+    default: nil
+    }
+  }
 }

@@ -1,5 +1,18 @@
 /// The columns of who sits where.
 extension Columns {
+  private static let party = ColumnMaker<Ref<Party>> { record, _ in record.party }
+
+  /// The name of the party that a row is of.
+  static let partyName = party("name", "Name", .rest) { .text($1.parties[$0].name) }
+
+  /// The code of the party that a row is of.
+  static let partyCode = party("id", "Code", .hidden) { .text($1.parties[$0].id) }
+
+  /// What the party is that a row is of.
+  static let partyKind = party("party_kind", "Party", .hidden) {
+    .text($1.parties.isState($0) ? "state" : "organisation")
+  }
+
   private static let seat = ColumnMaker<Seat> { record, _ in
     guard case .seat(let seat) = record else { return nil }
     return seat
@@ -12,12 +25,7 @@ extension Columns {
 
   /// The parties in a body.
   static let members: [Column] =
-    [sign, seat("name", "Name", .rest) { .text($1.parties[$0.party].name) }] + roles + [
-      seat("id", "Code", .hidden) { .text($1.parties[$0.party].id) },
-      seat("party_kind", "Party", .hidden) {
-        .text($1.parties.isState($0.party) ? "state" : "organisation")
-      },
-    ] + data
+    [sign, partyName] + roles + [partyCode, partyKind] + data
 
   /// The bodies of a party.
   static let seats: [Column] =

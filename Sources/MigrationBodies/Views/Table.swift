@@ -8,6 +8,8 @@ public struct Table: Sendable {
   public let rows: [RecordID]
   /// The columns.
   public let columns: [Column]
+  /// The records of all rows that there are without the query, in the subject's own order.
+  public var allRows: [RecordID] { base.rows }
   /// How many rows there are without the query.
   public var totalCount: Int { base.rows.count }
 
@@ -140,8 +142,11 @@ public struct Table: Sendable {
   public func prepareForFilter() { _ = base.searchText.value }
 
   /// The cell of a column in a row.
-  public func cell(row: Int, column: Int) -> Cell {
-    columns[column].cell(rows[row], base.catalogue)
+  public func cell(row: Int, column: Int) -> Cell { cell(of: rows[row], column: column) }
+
+  /// The cell of a column in the row of a record.
+  public func cell(of record: RecordID, column: Int) -> Cell {
+    columns[column].cell(record, base.catalogue)
   }
 }
 

@@ -19,7 +19,9 @@ public struct ViewLine: Hashable, Sendable {
         || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || "-_./:,=+%".utf8.contains(byte)
         || byte >= 0x80
     }
-    return isPlain && !word.isEmpty ? word : "'\(word.replacing("'", with: "'\\''"))'"
+    // There are spaces beyond ASCII too: one that does not break, as pages of the web have it.
+    return isPlain && !word.isEmpty && !word.contains(where: \.isWhitespace)
+      ? word : "'\(word.replacing("'", with: "'\\''"))'"
   }
 
   /// The commands that list rows: each is a view.

@@ -45,7 +45,8 @@ struct ViewReader {
       arguments.append(word)
       return
     }
-    let parts = word.dropFirst(2).split(separator: "=", maxSplits: 1).map(String.init)
+    let parts = word.dropFirst(2)
+      .split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     guard let option = Option(rawValue: parts[0]) else {
       let nearest = Nearest.of(parts[0], among: Option.allCases.map(\.rawValue))
       throw error(
@@ -75,13 +76,22 @@ struct ViewReader {
     view.query = try query(filter, for: subject, in: catalogue)
     view.sort = sort
     view.columns = columns
+    try check(columns + sort.map(\.column), of: subject, in: catalogue)
+    return view
+  }
+
+  /// Checks that there are columns of these names.
+  private func check(
+    _ columns: [String], of subject: View.Subject, in catalogue: Catalogue
+  ) throws(QueryError) {
+    // Most lines name none, and those of an expression depend on its bodies.
+    guard !columns.isEmpty else { return }
     let known = catalogue.columns(of: subject).map(\.id)
-    for column in columns + sort.map(\.column) where !known.contains(column) {
+    for column in columns where !known.contains(column) {
       throw error(
         column, "there is no column “\(column)”", "the columns are \(known.joined(separator: ", "))"
       )
     }
-    return view
   }
 
   private mutating func subject() throws(QueryError) -> View.Subject {

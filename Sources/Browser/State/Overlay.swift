@@ -1,0 +1,15 @@
+/// What lies over the panes: a page to read, or a list to choose from.
+enum Overlay: Sendable {
+  case page(Page)
+  case picker(Picker)
+
+  /// The page; nil for a list.
+  var page: Page? {
+    if case .page(let page) = self { page } else { nil }
+  }
+
+  /// The list; nil for a page.
+  var picker: Picker? {
+    if case .picker(let picker) = self { picker } else { nil }
+  }
+}

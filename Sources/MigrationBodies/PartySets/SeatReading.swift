@@ -1,0 +1,62 @@
+/// How a party stands to an operand, for a cell.
+struct SeatReading {
+  let kind: SeatKind
+  /// Whether a source names it in the role that is asked for.
+  let isNamed: Bool
+  let roles: [String]
+  let from: EDTFDate?
+
+  /// The sign: `?` where no source names the party.
+  var sign: String { kind == .mayBe && !isNamed ? "?" : kind.sign }
+
+  /// The sign, the roles and since when: `● member 2005`.
+  var text: String {
+    // What the sign says need not be said of the role as well.
+    let roles = kind == .mayBe ? roles.map { $0.filter { $0 != "?" } } : roles
+    let rest = kind == .out ? [] : roles + [from?.text].compactMap(\.self)
+    return ([sign] + rest).joined(separator: " ")
+  }
+}
+
+extension Catalogue {
+  /// How a party stands to an operand on its date, else on the catalogue's.
+  func reading(of party: Ref<Party>, in operand: SeatOperand) -> SeatReading {
+    let then = operand.date.map { asOf($0) } ?? self
+    let seat = Seat(party: party, body: operand.body)
+    let all = then.memberships(of: seat)
+    let seating = then.seating(in: operand.body, as: operand.scope)
+    let standing = seating.standings[party.index]
+    let role = then.role(operand.scope, in: operand.body)
+    var asked = operand.scope == .any ? all : all.filter { Self.has($0, role) }
+    var kind: SeatKind = standing == .in ? .principal : standing == .out ? .out : .mayBe
+    if standing == .in, operand.scope == .any { kind = then.kind(of: seat) }
+    // Who sits beside the members is shown there, though it is none of them.
+    let beside = all.filter { then.standing(of: $0) == .in }
+    if standing != .in, operand.scope == .own, !beside.isEmpty { (kind, asked) = (.beside, beside) }
+    let current = asked.filter { then.standing(of: $0) != .out }
+    return SeatReading(
+      kind: kind, isNamed: !seating.unnamed[party.index], roles: then.roles(current),
+      from: then.span(of: current).from)
+  }
+
+  /// The sources that say how a party stands to an operand: those that name it, or the complete list
+  /// that does not.
+  func evidence(for party: Ref<Party>, in operand: SeatOperand) -> [Evidence] {
+    let then = operand.date.map { asOf($0) } ?? self
+    let role = then.role(operand.scope, in: operand.body)
+    let named = then.memberships(of: Seat(party: party, body: operand.body)).filter {
+      operand.scope == .any || Self.has($0, role)
+    }
+    guard named.isEmpty else { return named.flatMap { then.evidence(for: $0) } }
+    let listRole = operand.scope == .any ? then.principalRole(of: operand.body) : role
+    return then.completeLists(of: operand.body, as: listRole, ofStates: parties.isState(party))
+      .filter { then.isLeftOut([], by: [$0]) }.prefix(1)
+      .compactMap { list in
+        sources.ref(list.source).map {
+          Evidence(
+            what: "complete list of \(bodies[operand.body].shortName) without it",
+            source: sources[$0], spelling: nil)
+        }
+      }
+  }
+}
