@@ -43,13 +43,45 @@ struct TerminalEndTests {
     #expect(session.text(of: Self.saved) == "")
   }
 
+  @Test func `no thread takes a signal away from the one that waits for keys`() async throws {
+    let session = try await TmuxSession(columns: 80, rows: 24)
+    try FileManager.default.createDirectory(
+      at: session.file(".config/fora"), withIntermediateDirectories: true)
+    for (name, text) in [
+      ("opener", "#!/bin/sh\necho $$ >opened\nread end <pipe\n"),
+      (".config/fora/config", "opener ./opener\n"),
+    ] { try text.write(to: session.file(name), atomically: true, encoding: .utf8) }
+    try await session.run("mkfifo pipe; chmod +x opener; clear")
+    try session.enter("sh -c \"echo \\$\\$ >process; exec fora\"")
+    try await session.wait(for: "fora  Bodies › ")
+    try session.type("o")
+    try await session.wait(for: "handed to ./opener: http")
+    // A thread waits for the program that was handed the address, which runs on.
+    let tasks = "/proc/\(try session.process)/task"
+    let others = try FileManager.default.contentsOfDirectory(atPath: tasks)
+      .filter { $0 != "\(try session.process)" }
+    #expect(others.count == 1)
+    for other in others {
+      let status = try String(contentsOfFile: "\(tasks)/\(other)/status", encoding: .utf8)
+      let mask = try #require(status.firstMatch(of: /SigBlk:\s*([0-9a-f]+)/)).1
+      let blocked = try #require(UInt64(mask, radix: 16))
+      for signal in [SIGHUP, SIGINT, SIGTERM] {
+        #expect(blocked & (1 << UInt64(signal - 1)) != 0, "\(signal)")
+      }
+    }
+    try session.press("C-c")
+    try await session.waitForShell()
+    try await session.run("echo ended $?; echo >pipe")
+    #expect(try session.screen.contains("ended 130\n"))
+  }
+
   @Test func `where something hangs, who asks again is heard`() async throws {
     // The clipboard of tmux, which the browser waits for, never takes anything.
     let session = try await TmuxSession(columns: 80, rows: 24, environment: ["TMUX": "x"])
     try "#!/bin/sh\necho $$ >hanging\nread never <pipe\n"
       .write(to: session.file("tmux"), atomically: true, encoding: .utf8)
     try await session.run("stty -g >before; mkfifo pipe; chmod +x tmux; export PATH=.:$PATH; clear")
-    try session.enter("sh -c \"echo \\$\\$ >process; exec fora\"; echo ended $?")
+    try session.enter("sh -c \"echo \\$\\$ >process; exec fora\"")
     try await session.wait(for: "fora  Bodies › ")
     try session.type("y")
     try session.press("Enter")
@@ -57,12 +89,12 @@ struct TerminalEndTests {
       !session.text(of: "hanging").isEmpty
     }
     let process = try session.process
-    let screen = try await session.wait(until: "the end") { screen in
+    try await session.wait(until: "the shell") { screen in
       kill(process, SIGTERM)
-      return screen.contains("ended")
+      return screen.hasSuffix("shell 3>")
     }
-    #expect(screen.contains("ended 143"))
-    try await session.run("stty -g >after; echo >pipe")
+    try await session.run("echo ended $?; stty -g >after; echo >pipe")
+    #expect(try session.screen.contains("ended 143\n"))
     #expect(session.text(of: "after") == session.text(of: "before"))
   }
 
