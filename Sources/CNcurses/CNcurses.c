@@ -23,6 +23,8 @@ static short pair_count;
 // The signals as they were before, SIGWINCH let in. It is let in only while a key is waited for:
 // ncurses looks for it before it waits, and one that comes between would be seen with the next key.
 static sigset_t while_waiting;
+// The signals that ask the program to end.
+static sigset_t requests;
 // How long to wait for the rest of a letter, which comes with its first byte unless a network is
 // between.
 enum { LETTER_MS = 100 };
@@ -34,8 +36,12 @@ bool curses_open(const char *type, bool uses_colour) {
   const char *move = tigetstr("cup");
   if (move == NULL || move == (const char *)-1) return false;
   terminal_restore_prepare();
+  terminal_restore_requests(&requests);
   screen = newterm(type, stdout, stdin);
-  if (screen == NULL) return false;
+  if (screen == NULL) {
+    terminal_restore_done();
+    return false;
+  }
   sigset_t resize;
   sigemptyset(&resize);
   sigaddset(&resize, SIGWINCH);
@@ -59,9 +65,11 @@ void curses_close(void) {
   endwin();
   delscreen(screen);
   screen = NULL;
-  sigprocmask(SIG_SETMASK, &while_waiting, NULL);
   terminal_restore_done();
+  sigprocmask(SIG_SETMASK, &while_waiting, NULL);
 }
+
+int curses_request(void) { return terminal_restore_request(); }
 
 int curses_rows(void) { return getmaxy(stdscr); }
 
@@ -165,8 +173,10 @@ static uint32_t letter_of(int byte) {
   return letter;
 }
 
-uint32_t curses_read(bool waits) {
+// Reads a key, with requests held back but where it waits.
+static uint32_t read_key(bool waits) {
   for (;;) {
+    if (terminal_restore_request() != 0) return CURSES_KEY_END_OF_INPUT;
     struct pollfd terminal = {.fd = STDIN_FILENO, .events = POLLIN};
     bool is_ready = poll(&terminal, 1, 0) > 0;
     // Without input too, for ncurses may have a key of its own: KEY_RESIZE.
@@ -178,4 +188,13 @@ uint32_t curses_read(bool waits) {
     if (!waits) return CURSES_KEY_NONE;
     ppoll(&terminal, 1, NULL, &while_waiting);
   }
+}
+
+uint32_t curses_read(bool waits) {
+  sigset_t before;
+  sigprocmask(SIG_BLOCK, &requests, &before);
+  uint32_t key = read_key(waits);
+  // At the end requests stay held back: what is remembered now is not to be cut off.
+  if (key != CURSES_KEY_END_OF_INPUT) sigprocmask(SIG_SETMASK, &before, NULL);
+  return key;
 }

@@ -55,6 +55,12 @@ struct Terminal {
   /// Gives the terminal back.
   func close() { curses_close() }
 
+  /// The signal that asked for the end: a closed window, Ctrl-C, `kill`; nil when none did.
+  var signal: Int32? {
+    let signal = curses_request()
+    return signal == 0 ? nil : signal
+  }
+
   /// The size of the screen.
   var size: Size { Size(columns: Int(curses_columns()), rows: Int(curses_rows())) }
 
@@ -131,6 +137,7 @@ struct Terminal {
     case key(Key)
     case mouse(MouseAction)
     case resize
+    /// The terminal is gone, or a signal asks for the end.
     case endOfInput
   }
 

@@ -101,6 +101,32 @@ struct SavedTests {
     #expect(again.renamed == [])
   }
 
+  @Test func `keeping a name replaces what it was known to stand for, and nothing else`() throws {
+    let asia = try #require(Bookmarks.Bookmark(name: "Asia", view: "documents asia"))
+    let before = try bookmarks(("Asia", "bodies asia"))
+    for (file, known, name, after) in [
+      (Bookmarks(), nil, "Asia", try bookmarks(("Asia", "documents asia"))),
+      (before, before.named("Asia"), "Asia", try bookmarks(("Asia", "documents asia"))),
+      // Taken away by another window, or kept by it for another view.
+      (Bookmarks(), before.named("Asia"), "Asia", try bookmarks(("Asia", "documents asia"))),
+      (before, nil, "Asia (2)", try bookmarks(("Asia", "bodies asia"), ("Asia (2)", asia.view))),
+      (
+        try bookmarks(("Asia", "members asean")), before.named("Asia"), "Asia (2)",
+        try bookmarks(("Asia", "members asean"), ("Asia (2)", asia.view))
+      ),
+      // Kept by it for the same.
+      (try bookmarks(("Asia", asia.view)), nil, "Asia", try bookmarks(("Asia", asia.view))),
+      (
+        try bookmarks(("Asia", "bodies asia"), ("Asia (2)", asia.view)), nil, "Asia (2)",
+        try bookmarks(("Asia", "bodies asia"), ("Asia (2)", asia.view))
+      ),
+    ] {
+      var marks = file
+      #expect(marks.keep(asia, over: known).name == name)
+      #expect(marks == after)
+    }
+  }
+
   // MARK: - Recent lines
 
   @Test(arguments: RecentLines.Kind.allCases)
@@ -120,6 +146,40 @@ struct SavedTests {
     #expect(recent.lines.last == "bodies 1")
     let longer = recent.text + "bodies old\n"
     #expect(try RecentLines(.views, longer) == recent)
+  }
+
+  @Test func `of long lines no more are kept than can be read again`() throws {
+    var recent = RecentLines(.views)
+    let long = String(repeating: "x", count: 20_000)
+    for number in 0..<100 { recent.add("\(number) \(long)") }
+    #expect(recent.lines.first == "99 \(long)")
+    #expect((50..<60).contains(recent.lines.count))
+    #expect(recent.text.utf8.count <= SavedFile.mostBytes)
+    let before = recent
+    recent.add(String(repeating: "y", count: SavedFile.mostBytes))
+    #expect(recent == before)
+  }
+
+  @Test(arguments: ["a", "b", "c", "ab", "ba", "aa", "aba", "cab", "bca", "cbcab", "dabce"])
+  func `what was added since is told in its order, also what was there before`(added: String) {
+    for most in [3, RecentLines.most] {
+      var earlier = RecentLines(.queries)
+      // With more, the oldest make room.
+      for number in most..<RecentLines.most { earlier.add("\(number)") }
+      for line in ["c", "b", "a"] { earlier.add(line) }
+      var later = earlier
+      for line in added { later.add(String(line)) }
+      var replayed = earlier
+      for line in later.added(since: earlier) { replayed.add(line) }
+      #expect(replayed == later)
+      // In a file that has more of them too.
+      var other = earlier
+      other.add("elsewhere")
+      for line in later.added(since: earlier) { other.add(line) }
+      #expect(later == earlier || other.lines.first == added.last.map(String.init))
+    }
+    let none = RecentLines(.queries)
+    #expect(none.added(since: none) == [])
   }
 
   @Test(arguments: ["", "  ", "a\nb", "a\u{7}", "a\tb", "# comment", "\u{2029}"])
@@ -160,6 +220,18 @@ struct SavedTests {
     #expect(session.date == nil)
     #expect(SavedSession(views: []) == nil)
     #expect(SavedSession(views: [" ", "\t"]) == nil)
+  }
+
+  @Test func `of long views no more are kept than can be read again, the last`() throws {
+    let long = String(repeating: "x", count: 20_000)
+    let views = (0..<100).map { "\($0) \(long)" }
+    let session = try #require(SavedSession(views: views, row: long, date: "2015"))
+    #expect((50..<60).contains(session.views.count))
+    #expect(session.views == Array(views.suffix(session.views.count)))
+    #expect(session.row == long)
+    #expect(session.text.utf8.count <= SavedFile.mostBytes)
+    #expect(try SavedSession(session.text) == session)
+    #expect(SavedSession(views: [String(repeating: "x", count: SavedFile.mostBytes)]) == nil)
   }
 
   @Test(arguments: [

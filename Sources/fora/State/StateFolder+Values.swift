@@ -14,6 +14,24 @@ extension StateFolder {
       text: \.text, change)
   }
 
+  /// Gives names to views; a name that another window has given to another view since gets a number.
+  ///
+  /// - Parameters:
+  ///   - new: The new bookmarks.
+  ///   - known: What the names stood for when they were given.
+  /// - Returns: What came of it, and for each new one under which name it is kept.
+  func keep(
+    _ new: [Bookmarks.Bookmark], over known: Bookmarks
+  ) -> (writing: Writing, all: Bookmarks, kept: [Bookmarks.Bookmark]) {
+    var all = Bookmarks()
+    var kept: [Bookmarks.Bookmark] = []
+    let writing = updateBookmarks { bookmarks in
+      kept = new.map { bookmarks.keep($0, over: known.named($0.name)) }
+      all = bookmarks
+    }
+    return (writing, all, kept)
+  }
+
   /// The last views or filters.
   func recentLines(_ kind: RecentLines.Kind) -> Reading<RecentLines> {
     read(Self.file(of: kind)) { text throws(SavedFault) in try RecentLines(kind, text) }

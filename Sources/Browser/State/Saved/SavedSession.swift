@@ -1,19 +1,20 @@
-/// Where somebody was when they left: the views on the way, the date, the chosen row.
+/// Where somebody was when they left: the views on the way, the date, the key of the chosen row.
 ///
 ///     # fora session 1
 ///     date	2015
 ///     view	bodies asia
 ///     view	members bali-process
-///     row	Viet Nam
+///     row	seat:VN:bali-process
 public struct SavedSession: Equatable, Sendable {
   /// The views on the way as they are typed, the last one the one that was left.
   public let views: [String]
-  /// The chosen row's name; nil when none was chosen.
+  /// The chosen row's key, as `seat:VN:bali-process`; nil when none was chosen.
   public let row: String?
   /// The date that the screen spoke for; nil for now.
   public let date: String?
 
-  /// How many views are kept; of more, the last ones.
+  /// How many views are kept; of more, the last ones, and fewer when they are so long that the file
+  /// would not be read again.
   public static let mostViews = 100
 
   private static let kind = "session"
@@ -26,10 +27,14 @@ public struct SavedSession: Equatable, Sendable {
     func isSaved(_ text: String) -> Bool {
       SavedFile.isOneLine(text) && text.contains { !$0.isWhitespace }
     }
-    self.views = Array(views.filter(isSaved).suffix(Self.mostViews))
-    guard !self.views.isEmpty else { return nil }
     self.row = row.flatMap { isSaved($0) ? $0 : nil }
     self.date = date.flatMap { isSaved($0) ? $0 : nil }
+    let others = Self.lines(views: [], row: self.row, date: self.date)
+    let last = views.filter(isSaved).suffix(Self.mostViews)
+    let count = SavedFile.fittingCount(
+      Self.lines(views: last.reversed()), reserved: others.reduce(0) { $0 + $1.utf8.count + 1 })
+    self.views = Array(last.suffix(count))
+    guard !self.views.isEmpty else { return nil }
   }
 
   /// Reads a session.
@@ -57,9 +62,13 @@ public struct SavedSession: Equatable, Sendable {
 
   /// The text of the file.
   public var text: String {
-    SavedFile.text(
-      kind: Self.kind,
-      (date.map { ["date\t\($0)"] } ?? []) + views.map { "view\t\($0)" }
-        + (row.map { ["row\t\($0)"] } ?? []))
+    SavedFile.text(kind: Self.kind, Self.lines(views: views, row: row, date: date))
+  }
+
+  private static func lines(
+    views: [String], row: String? = nil, date: String? = nil
+  ) -> [String] {
+    (date.map { ["date\t\($0)"] } ?? []) + views.map { "view\t\($0)" }
+      + (row.map { ["row\t\($0)"] } ?? [])
   }
 }
