@@ -29,6 +29,32 @@ static sigset_t requests;
 // between.
 enum { LETTER_MS = 100 };
 
+// Keys of our own for the bounds of what is pasted; ncurses has no names for them.
+enum { KEY_PASTE_BEGINS = KEY_MAX + 1, KEY_PASTE_ENDS };
+
+// A capability that terminfo has beyond the standard ones; NULL where the terminal has it not.
+static const char *extended(const char *name) {
+  const char *value = tigetstr(name);
+  return value == (const char *)-1 ? NULL : value;
+}
+
+// Sends a capability at once; ncurses does not send what putp has written before the program ends.
+static void send_now(const char *capability) {
+  if (capability == NULL) return;
+  putp(capability);
+  fflush(stdout);
+}
+
+// Has the terminal say where a pasted text begins and ends (bracketed paste): it is text, however
+// many keys it looks like.
+static void tell_pastes(void) {
+  const char *on = extended("BE"), *begin = extended("PS"), *end = extended("PE");
+  if (on == NULL || begin == NULL || end == NULL) return;
+  define_key(begin, KEY_PASTE_BEGINS);
+  define_key(end, KEY_PASTE_ENDS);
+  send_now(on);
+}
+
 bool curses_open(const char *type, bool uses_colour) {
   // setupterm reports an unknown type; initscr and newterm would end the program or carry on.
   int problem;
@@ -54,6 +80,7 @@ bool curses_open(const char *type, bool uses_colour) {
   nonl();
   intrflush(stdscr, FALSE);
   keypad(stdscr, TRUE);
+  tell_pastes();
   has_colour = uses_colour && has_colors() && start_color() == OK && COLORS >= 8;
   pair_count = 0;
   has_own_colours = has_colour && use_default_colors() == OK;
@@ -62,6 +89,7 @@ bool curses_open(const char *type, bool uses_colour) {
 
 void curses_close(void) {
   if (screen == NULL) return;
+  send_now(extended("BD"));
   endwin();
   delscreen(screen);
   screen = NULL;
@@ -150,6 +178,8 @@ static uint32_t key_of(int code) {
     case KEY_BACKSPACE: return CURSES_KEY_BACKSPACE;
     case KEY_DC: return CURSES_KEY_DELETE;
     case KEY_MOUSE: return CURSES_KEY_MOUSE;
+    case KEY_PASTE_BEGINS: return CURSES_KEY_PASTE_BEGINS;
+    case KEY_PASTE_ENDS: return CURSES_KEY_PASTE_ENDS;
     default: return CURSES_KEY_OTHER;
   }
 }

@@ -86,6 +86,7 @@ int terminal_restore_request(void) { return request; }
 void terminal_restore_prepare(void) {
   if (tcgetattr(STDIN_FILENO, &settings) != 0) return;
   ending_length = 0;
+  add_ending("BD");     // pasted text without bounds
   add_ending("sgr0");   // plain text
   add_ending("rmkx");   // cursor keys as the shell expects them
   add_ending("cnorm");  // the cursor visible

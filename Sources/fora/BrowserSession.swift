@@ -78,6 +78,7 @@ struct BrowserSession {
           guard act(on: browser.handle(key)) else { return }
         case .mouse(let action):
           guard act(on: browser.handle(action)) else { return }
+        case .paste(let text): browser.paste(text)
         case .resize:
           browser.resize(to: terminal.size)
           terminal.forget()
@@ -242,12 +243,13 @@ struct BrowserSession {
     say(remarks.compactMap(\.self))
   }
 
-  /// Writes new bookmarks, and says what is worth knowing of it.
+  /// Writes new bookmarks and takes those away that the reader did, and says what is worth knowing of it.
   private mutating func saveBookmarks() -> [String?] {
     let known = Set(written.bookmarks.entries)
     let new = browser.saved.bookmarks.entries.filter { !known.contains($0) }
-    guard !new.isEmpty else { return [] }
-    let (writing, all, kept) = state.keep(new, over: written.bookmarks)
+    let gone = written.bookmarks.entries.filter { browser.saved.bookmarks.named($0.name) == nil }
+    guard !new.isEmpty || !gone.isEmpty else { return [] }
+    let (writing, all, kept) = state.keep(new, without: gone, over: written.bookmarks)
     guard writing.isWritten else { return [writing.remark] }
     // With what other windows have added.
     browser.saved.bookmarks = all

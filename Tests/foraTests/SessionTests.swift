@@ -283,7 +283,7 @@ import Testing
     try session.enter("fora")
     try await session.wait(for: "95 bodies")
     try play("/ colombo <Enter> o", in: session)
-    try await session.wait(for: "handed to ./opener: http")
+    try await session.wait(for: "handed to ./opener:")
     try await session.wait(until: "the opener's file") { _ in
       session.text(of: "opened").hasPrefix("http")
     }

@@ -55,7 +55,7 @@ struct TerminalEndTests {
     try session.enter("sh -c \"echo \\$\\$ >process; exec fora\"")
     try await session.wait(for: "fora  Bodies › ")
     try session.type("o")
-    try await session.wait(for: "handed to ./opener: http")
+    try await session.wait(for: "handed to ./opener:")
     // A thread waits for the program that was handed the address, which runs on.
     let tasks = "/proc/\(try session.process)/task"
     let others = try FileManager.default.contentsOfDirectory(atPath: tasks)

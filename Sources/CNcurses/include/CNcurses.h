@@ -24,6 +24,8 @@ enum curses_key {
   CURSES_KEY_BACKSPACE,
   CURSES_KEY_DELETE,
   CURSES_KEY_MOUSE,            // curses_mouse says what the mouse did
+  CURSES_KEY_PASTE_BEGINS,     // what follows up to the end was pasted, where the terminal tells
+  CURSES_KEY_PASTE_ENDS,
   CURSES_KEY_OTHER,            // a key that the browser has no use for
 };
 
