@@ -201,22 +201,23 @@ struct SavedTests {
 
   @Test func `a session as text reads the same`() throws {
     let session = try #require(
-      SavedSession(views: ["bodies asia", "members asean"], row: "Viet Nam", date: "2015"))
+      SavedSession(views: ["bodies asia", "members asean"], rows: ["Viet Nam", "-"], date: "2015"))
     #expect(
       session.text
-        == "# fora session 1\ndate\t2015\nview\tbodies asia\nview\tmembers asean\nrow\tViet Nam\n")
+        == "# fora session 1\ndate\t2015\nview\tbodies asia\nview\tmembers asean\n"
+        + "row\tViet Nam\nrow\t-\n")
     #expect(try SavedSession(session.text) == session)
     let short = try #require(SavedSession(views: ["bodies"]))
     #expect(try SavedSession(short.text) == short)
-    #expect(short.row == nil)
+    #expect(short.rows.isEmpty)
     #expect(short.date == nil)
   }
 
   @Test func `of a long way the end is kept, and what cannot be saved is left out`() throws {
     let views = (0..<150).map { "bodies \($0)" }
-    let session = try #require(SavedSession(views: views + ["a\nb"], row: "a\u{1B}", date: ""))
+    let session = try #require(SavedSession(views: views + ["a\nb"], rows: ["a\u{1B}"], date: ""))
     #expect(session.views == Array(views.suffix(SavedSession.mostViews)))
-    #expect(session.row == nil)
+    #expect(session.rows.isEmpty)
     #expect(session.date == nil)
     #expect(SavedSession(views: []) == nil)
     #expect(SavedSession(views: [" ", "\t"]) == nil)
@@ -225,10 +226,10 @@ struct SavedTests {
   @Test func `of long views no more are kept than can be read again, the last`() throws {
     let long = String(repeating: "x", count: 20_000)
     let views = (0..<100).map { "\($0) \(long)" }
-    let session = try #require(SavedSession(views: views, row: long, date: "2015"))
+    let session = try #require(SavedSession(views: views, rows: [long], date: "2015"))
     #expect((50..<60).contains(session.views.count))
     #expect(session.views == Array(views.suffix(session.views.count)))
-    #expect(session.row == long)
+    #expect(session.rows == [long])
     #expect(session.text.utf8.count <= SavedFile.mostBytes)
     #expect(try SavedSession(session.text) == session)
     #expect(SavedSession(views: [String(repeating: "x", count: SavedFile.mostBytes)]) == nil)
@@ -241,8 +242,8 @@ struct SavedTests {
       .line(3, "is not “view”, “row” or “date”, a tab and a text")
     ),
     (
-      "# fora session 1\nview\tbodies\nrow\ta\nrow\tb\n",
-      .line(4, "is not “view”, “row” or “date”, a tab and a text")
+      "# fora session 1\nview\tbodies\nrow\ta\nrow\tb\nrow\tc\nrow\td\nrow\te\n",
+      .line(7, "is not “view”, “row” or “date”, a tab and a text")
     ),
     (
       "# fora session 1\nview bodies\n",

@@ -124,7 +124,7 @@ struct StateFolderTests {
 
   @Test func `a session is saved over the one before`() throws {
     for row in ["Nepal", "Viet Nam"] {
-      let session = try #require(SavedSession(views: ["bodies"], row: row))
+      let session = try #require(SavedSession(views: ["bodies"], rows: [row]))
       #expect(state.save(session).isWritten)
       #expect(state.session().value == session)
     }
