@@ -6,10 +6,10 @@ import Testing
 @Suite struct FormatAgreementTests {
   /// Every command that lists, each with something to list.
   static let commands = [
-    ["bodies", "asia"], ["members", "colombo-process"], ["members", "asem", "--out"],
+    ["bodies", "asia"], ["members", "colombo-process"], ["members", "ecowas", "--out"],
     ["members", "bali-process - colombo-process"], ["members", "asean @2012", "--explain"],
     ["state", "VN"], ["commitments", "recruitment"], ["commitments", "--party", "NP", "skills"],
-    ["parties", "stan"], ["meetings", "--body", "rcm"], ["documents", "declaration"],
+    ["parties", "islands"], ["meetings", "--body", "rcm"], ["documents", "declaration"],
     ["sources", "colombo"], ["problems", "--body", "rcm"], ["changes", "sacm"],
     ["check", "rcm", "--severity", "note"], ["resolve", "Laos", "Korea", "Bangaldesh", "Xyzzy"],
     ["compare", "rcm", "sica"], ["overlap", "rcm", "sica", "sacm"], ["bridge", "rcm", "sica"],
@@ -103,7 +103,6 @@ import Testing
     let json = try OrderedJSON(
       try Tool.run(command + ["--columns", "help", "-fjson"]).output)
     #expect(json.elements?.compactMap { $0["column"]?.string } == help.column(0))
-    #expect(json.elements?.compactMap { $0["title"]?.string } == help.column(1))
   }
 
   @Test(arguments: commands)

@@ -54,7 +54,8 @@ struct SourceList {
     var lines = [surroundings.painted("Sources", .title)]
     for (marker, source) in zip(markers, sources) {
       let start =
-        "  \(marker)" + String(repeating: " ", count: indent.utf8.count - 2 - marker.utf8.count)
+        "  \(marker)"
+        + String(repeating: " ", count: max(1, indent.utf8.count - 2 - marker.utf8.count))
       let room = limit.map { max(20, $0 - indent.utf8.count) } ?? .max
       let text = surroundings.safe(Citation.reference(source)).wrapped(to: room)
       for (number, line) in text.enumerated() {
