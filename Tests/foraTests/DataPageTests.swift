@@ -113,7 +113,7 @@ import Testing
   @Test func `two tables that are not the same table cannot be compared`() throws {
     let folder = try Folder()
     try folder.write("id,title\na,A\n", to: "sources.csv")
-    try folder.write("id,label,gloss\nx,X,The x.\n", to: "themes.csv")
+    try folder.write("id,label,gloss,terms\nx,X,The x.,x\n", to: "themes.csv")
     let result = try Tool.run(
       ["data", "diff", folder.path("sources.csv"), folder.path("themes.csv")])
     #expect(result.status == 2)
@@ -152,7 +152,7 @@ import Testing
     #expect(
       cells.map { Array($0[1...4]) } == [
         ["2", "3", "as_of", "soon"], ["3", "2", "title", ""], ["4", "1", "id", "=x"],
-        ["4", "3", "as_of", "20\n24"],
+        ["5", "3", "as_of", "20\n24"],
       ])
     let csv = CSVReader.records(try check("csv").output)
     #expect(csv[0] == names)

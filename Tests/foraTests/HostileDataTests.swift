@@ -92,7 +92,8 @@ import Testing
     #expect(Self.isInert(result.output))
     #expect(!result.output.contains("\t"))
     #expect(result.lines.allSatisfy { $0.count <= width })
-    #expect(result.lines.count == Self.texts.count + 3)
+    // Two lines above the titles, and what is too long for its line goes on in the next.
+    #expect(result.lines.count >= Self.texts.count + 3)
   }
 
   @Test func `markdown read back as a page does it has the texts and no more cells`() throws {
