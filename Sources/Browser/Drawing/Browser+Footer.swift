@@ -68,7 +68,9 @@ extension Browser {
 
   private func hint(for prompt: Prompt) -> String {
     if let error = prompt.error {
-      return error.sentence
+      // A name that is not finished is wrong as it stands; how it could go on helps more.
+      let ways = prompt.kind == .expression ? completionHint.drop { $0 == " " } : ""
+      return ways.isEmpty ? error.sentence : "\(ways)   \(error.sentence)"
     }
     switch prompt.kind {
     case .filter:
@@ -81,7 +83,7 @@ extension Browser {
     case .expression:
       return prompt.text.isEmpty
         ? "bali-process & colombo-process - asean@2015   Enter keep  Esc leave"
-        : "Enter keep  Esc leave"
+        : "Enter keep  Esc leave" + completionHint
     case .bookmark: return "a name   Enter keep  Esc leave"
     case .file: return "Enter write  Esc leave"
     case .confirmation: return "y yes  any other key no"
