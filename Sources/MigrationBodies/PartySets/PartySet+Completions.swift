@@ -16,13 +16,15 @@ extension PartySet {
     if let open = head.lastIndex(of: "{"), !head[open...].contains("}") {
       let name = head[open...].split(separator: ",", omittingEmptySubsequences: false).last ?? ""
       return offered(
-        name.drop { $0 == "{" || $0 == " " },
-        catalogue.states.map { ($0.name, $0.id) },
+        name.drop { $0 == "{" || $0 == " " }, catalogue.states.map { ($0.name, $0.id) },
         upTo: cursor)
     }
-    let word = head[(head.lastIndex { !isInWord($0) }.map(head.index(after:)) ?? head.startIndex)...]
+    let start = head.lastIndex { !isInWord($0) }.map(head.index(after:)) ?? head.startIndex
+    let word = head[start...]
     if let point = word.lastIndex(of: ".") {
-      let roles = Role.allCases.filter { $0 != .formerChair }.map { ($0.rawValue, "\($0.plural) of \(word[..<point])") }
+      let roles = Role.allCases.filter { $0 != .formerChair }.map {
+        ($0.rawValue, "\($0.plural) of \(word[..<point])")
+      }
       return offered(
         word[word.index(after: point)...], [("any", "all who sit there")] + roles, upTo: cursor)
     }
@@ -30,7 +32,9 @@ extension PartySet {
       word,
       catalogue.bodies.map { ($0.id, $0.name) }
         + OperandReader.keywords.dropLast().map { ($0, "all \($0)") }
-        + OperandReader.Field.allCases.map { ($0.rawValue + ":", "parties by their \($0.rawValue)") },
+        + OperandReader.Field.allCases.map {
+          ($0.rawValue + ":", "parties by their \($0.rawValue)")
+        },
       upTo: cursor)
   }
 
