@@ -29,6 +29,7 @@ final class Store: Sendable {
   let groups: Records<GroupMembership>
 
   let joins: Lazy<Joins>
+  let chairDoubts: Lazy<ChairDoubts>
   let bodyIndex: Lazy<NameIndex<Body>>
   let partyIndex: Lazy<NameIndex<Party>>
   let ambiguities: Lazy<[String: Ambiguity]>
@@ -76,6 +77,9 @@ final class Store: Sendable {
     groups = records(GroupMembership.self)
     joins = Lazy { [bodies, parties, memberships, commitments, problems, rosters] in
       Joins(bodies, parties, memberships, commitments, problems, rosters)
+    }
+    chairDoubts = Lazy { [memberships, sources, joins] in
+      ChairDoubts(memberships, sources, joins.value)
     }
     bodyIndex = Lazy { [bodies, names] in NameIndex(bodies, names) }
     partyIndex = Lazy { [parties, names, memberships] in NameIndex(parties, names, memberships) }
