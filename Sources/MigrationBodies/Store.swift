@@ -4,6 +4,12 @@ struct DatedBody: Hashable {
   let date: EDTFDate?
 }
 
+/// A party as of a date; nil for now.
+struct DatedParty: Hashable {
+  let party: Ref<Party>
+  let date: EDTFDate?
+}
+
 /// What a catalogue knows, whatever the date: its tables, and the indexes made from them.
 final class Store: Sendable {
   let bodies: Records<Body>
@@ -46,8 +52,8 @@ final class Store: Sendable {
   let terms = Memo<TermList, [Term]>()
   /// The sources that bodies' records name, as far as they were asked for.
   let sourcesOfBodies = Memo<Ref<Body>, Set<Ref<Source>>>()
-  /// What ties parties to commitments, as far as it was asked for.
-  let ties = Memo<Ref<Party>, [Ref<Commitment>: Undertaking.Tie]>()
+  /// What ties parties to commitments on dates, as far as it was asked for.
+  let ties = Memo<DatedParty, [Ref<Commitment>: Undertaking.Tie]>()
 
   /// Makes a store over tables that are read when first used.
   init(_ table: @escaping @Sendable (_ name: String, _ columns: [String]) -> CSVTable) {

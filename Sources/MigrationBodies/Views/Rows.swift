@@ -16,11 +16,11 @@ extension Catalogue {
       grouped(seats(in: body)).map(RecordID.seat)
     case .seats(let party):
       grouped(sorted(seats(of: party)) { bodies[$0.body].shortName }).map(RecordID.seat)
-    case .commitments: commitments.refs.filter(isAdopted).map(RecordID.commitment)
+    case .commitments:
+      commitments.refs.filter { adoption(of: $0) != .out }.map(RecordID.commitment)
     case .bodyCommitments(let body):
-      commitments(of: body).filter(isAdopted).map(RecordID.commitment)
-    case .undertakings(let party):
-      undertakings(of: party).filter { isAdopted($0.commitment) }.map(RecordID.undertaking)
+      commitments(of: body).filter { adoption(of: $0) != .out }.map(RecordID.commitment)
+    case .undertakings(let party): undertakings(of: party).map(RecordID.undertaking)
     case .meetings(let body?): refs(in: meetings, of: body, \.body).map(RecordID.meeting)
     case .meetings(nil): meetings.refs.map(RecordID.meeting)
     case .documents(let body?):
@@ -45,14 +45,6 @@ extension Catalogue {
     case .bridge(let bodies): bridges(of: bodies).map(RecordID.compared)
     case .alone(let party): absences(of: party).map(RecordID.absence)
     }
-  }
-
-  /// Whether a commitment's document may have been there on the catalogue's date.
-  private func isAdopted(_ ref: Ref<Commitment>) -> Bool {
-    guard date != nil, let document = documents.ref(commitments[ref].document),
-      let adopted = documents[document].date?.earliest
-    else { return true }
-    return adopted <= days.last
   }
 
   /// What sources disagree on about a body.

@@ -78,6 +78,7 @@ struct Answer: Writable {
   /// What they say of one that may not.
   private static let doubts: Set = [
     Standing.notKnown.rawValue, Standing.out.rawValue, "may be", Undertaking.Tie.notKnown.label,
+    Undertaking.Tie.undated.label,
   ]
 
   // MARK: - For people
