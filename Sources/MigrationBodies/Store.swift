@@ -52,6 +52,8 @@ final class Store: Sendable {
   let terms = Memo<TermList, [Term]>()
   /// The sources that bodies' records name, as far as they were asked for.
   let sourcesOfBodies = Memo<Ref<Body>, Set<Ref<Source>>>()
+  /// What names sources, as far as it was asked for.
+  let stated = Memo<Ref<Source>, StatedRecords>()
   /// What ties parties to commitments on dates, as far as it was asked for.
   let ties = Memo<DatedParty, [Ref<Commitment>: Undertaking.Tie]>()
 

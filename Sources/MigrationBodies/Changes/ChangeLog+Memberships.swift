@@ -8,6 +8,8 @@ extension ChangeLog {
     let to: EDTFDate?
     /// The last day that the source of its dates can be of; nil when it has no date.
     let seen: Day?
+    /// Whether another party is known to have taken the chair then or later.
+    var isFollowed = false
 
     init(_ ref: Ref<Membership>, _ membership: Membership, in catalogue: Catalogue) {
       self.ref = ref
@@ -24,10 +26,13 @@ extension ChangeLog {
 
     /// Whether the source foresaw the start: it was yet to come.
     var isStartForeseen: Bool { isForeseen(from?.earliest) }
-    /// Whether the source foresaw the end. A term in the chair is set beforehand, so that only an end
-    /// that was past is known to have come; of a former chair the source says that it had.
+    /// Whether the source foresaw the end.
+    ///
+    /// A term in the chair is set beforehand, so that only an end that was past is known to have come;
+    /// of a former chair the source says that it had, and one that was followed has left.
     var isEndForeseen: Bool {
-      role != .formerChair && isForeseen(isChair ? to?.latest ?? .distantFuture : to?.earliest)
+      guard isChair else { return isForeseen(to?.earliest) }
+      return role != .formerChair && !isFollowed && isForeseen(to?.latest ?? .distantFuture)
     }
 
     private func isForeseen(_ day: Day?) -> Bool {
@@ -47,10 +52,25 @@ extension ChangeLog {
       let ref = Ref<Membership>(Int(row))
       terms[party, default: []].append(Term(ref, catalogue.memberships[ref], in: catalogue))
     }
+    followChairs(&terms)
     for party in order {
       let terms = terms[party] ?? []
       for place in terms.indices {
         collect(place, among: terms, of: Ref(Int(party)), in: body)
+      }
+    }
+  }
+
+  /// Marks the terms in the chair after which a source has seen another party there: they are over.
+  private func followChairs(_ terms: inout [Int32: [Term]]) {
+    let starts = terms.flatMap { party, terms in
+      terms.filter { $0.isChair && !$0.isStartForeseen }
+        .compactMap { $0.from?.earliest }.map { (party: party, day: $0) }
+    }
+    for party in terms.keys {
+      for place in terms[party, default: []].indices {
+        guard let end = terms[party]?[place].to?.earliest else { continue }
+        terms[party]?[place].isFollowed = starts.contains { $0.party != party && $0.day >= end }
       }
     }
   }
