@@ -79,8 +79,8 @@ public struct OverlapCounts: Sendable {
   private func percent(of whole: Int, _ count: Count) -> Count? {
     let mayBeMore = shared.mayBeMore || whole > count.sure
     guard whole > 0 else { return count.mayBeMore ? Count(sure: 0, mayBeMore: true) : nil }
-    return Count(
-      sure: Self.percent(shared.sure, of: whole, isLeast: mayBeMore), mayBeMore: mayBeMore)
+    let percent = Self.percent(shared.sure, of: whole, isLeast: mayBeMore)
+    return Count(sure: percent, mayBeMore: mayBeMore && percent < 100)
   }
 
   /// Rounded, what it is at the least downwards; but never to all or nothing.
