@@ -61,8 +61,8 @@ public struct OverlapCounts: Sendable {
     mayBe = (named - (left & right).isIn - certain).count
     most = (
       union: union.sure + ((left | right).notKnown & named).count,
-      first: self.first.sure + (left.notKnown - first.unnamed - right.isIn).count,
-      second: self.second.sure + (right.notKnown - second.unnamed - left.isIn).count
+      first: self.first.sure + ((left.notKnown & named) - right.isIn).count,
+      second: self.second.sure + ((right.notKnown & named) - left.isIn).count
     )
   }
 
