@@ -8,7 +8,8 @@ struct ChairTests {
   private func catalogue(_ chairs: [String], others: String = "") -> Catalogue {
     Catalogue.of(
       bodies: "id,established\nb,1990\nc,1990\n", states: "id\nAA\nBB\nCC\n",
-      memberships: "body,state,role,from,to,source\n" + chairs.map { "b,\($0)\n" }.joined() + others,
+      memberships: "body,state,role,from,to,source\n" + chairs.map { "b,\($0)\n" }.joined()
+        + others,
       sources: "id,as_of\nold,1999\nmid,2005-03\nnew,2020-06-15\nnone,\nbare,\n")
   }
 
@@ -126,7 +127,8 @@ struct ChairTests {
     for (one, two) in Self.pairs {
       let catalogue = catalogue([one, two])
       let starts = catalogue.memberships.map(\.from)
-      guard let first = starts[0]?.earliest, let second = starts[1]?.earliest, first != second else {
+      guard let first = starts[0]?.earliest, let second = starts[1]?.earliest, first != second
+      else {
         continue
       }
       let sure = catalogue.memberships.count { catalogue.standing(of: $0) == .in }

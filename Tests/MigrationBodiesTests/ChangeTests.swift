@@ -90,7 +90,8 @@ struct ChangeTests {
 
   @Test(arguments: [
     ("founded in Cairo with its Charter", "founded in Cairo with its Charter"),
-    ("Launched by two states", "Launched by two states"), ("set up as a forum", "set up as a forum"),
+    ("Launched by two states", "Launched by two states"),
+    ("set up as a forum", "set up as a forum"),
     ("first meeting", "founded: first meeting"), ("settled early", "founded: settled early"),
     ("", "founded"),
   ])
@@ -112,7 +113,9 @@ struct ChangeTests {
         default: []
         }
       }
-      let seen = sources.compactMap { real.sources.ref($0).flatMap { real.sources[$0].asOf?.latest } }
+      let seen = sources.compactMap {
+        real.sources.ref($0).flatMap { real.sources[$0].asOf?.latest }
+      }
       let isForeseen = !seen.isEmpty && seen.allSatisfy { $0 < first }
       #expect(change.words.contains("was to ") == isForeseen, "\(change.words)")
     }

@@ -33,7 +33,8 @@ struct StatedRecordsTests {
       if asked == table || known[asked] != nil {
         var cells = schema.fields.map { value($0, schema) }
         // Of some columns one is filled: the body or party that the row is about.
-        if asked == table, let first = schema.alternatives.first, let place = schema.place(of: first),
+        if asked == table, let first = schema.alternatives.first,
+          let place = schema.place(of: first),
           cells[place].isEmpty, let other = schema.fields[place].referred.first
         {
           cells[place] = known[other] ?? ""
@@ -83,7 +84,8 @@ struct StatedRecordsTests {
       bodies: "id,name,summary_source\nb,Body,s\nc,Other,\n", states: "id\nAA\nBB\n",
       memberships: "body,state,role,source,date_source\n"
         + "b,AA,member,s,\nb,BB,member,s,s\nc,AA,member,t,\n",
-      rosters: "body,source\nb,s\n", sources: "id\ns\nt\n", figures: "body,what,value,source\nb,x,1,s\n")
+      rosters: "body,source\nb,s\n", sources: "id\ns\nt\n",
+      figures: "body,what,value,source\nb,x,1,s\n")
     #expect(
       try rows(catalogue) == [
         "body | Body: summary, 2 memberships, 1 membership's dates, 1 list or count, 1 figure"

@@ -196,7 +196,8 @@ struct UndertakingTests {
     // The lists have those that are not out.
     let listed = catalogue.table(.commitments).rows.compactMap(\.commitment?.index)
     #expect(listed == expected.indices.filter { expected[$0] != .out })
-    #expect(catalogue.table(.bodyCommitments(Ref(0))).rows.compactMap(\.commitment?.index) == listed)
+    #expect(
+      catalogue.table(.bodyCommitments(Ref(0))).rows.compactMap(\.commitment?.index) == listed)
   }
 
   @Test(arguments: [

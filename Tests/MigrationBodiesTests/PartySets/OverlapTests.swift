@@ -119,7 +119,8 @@ struct OverlapTests {
     #expect(OverlapCounts(seating(["?"]), seating(["o"])).firstInSecond?.cell.text == "?")
     #expect(OverlapCounts(seating(["?"]), seating(["o"])).secondInFirst == nil)
     #expect(OverlapCounts(seating(["i"]), seating(["o"])).jaccard?.cell == .number(0))
-    #expect(OverlapCounts(seating(["i", "?"]), seating(["i", "i"])).firstInSecond?.cell == .number(100))
+    #expect(
+      OverlapCounts(seating(["i", "?"]), seating(["i", "i"])).firstInSecond?.cell == .number(100))
   }
 
   @Test func `a number of which nothing is sure is no number in data, and sorts last`() {
