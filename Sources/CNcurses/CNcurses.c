@@ -23,9 +23,37 @@ static short pair_count;
 // The signals as they were before, SIGWINCH let in. It is let in only while a key is waited for:
 // ncurses looks for it before it waits, and one that comes between would be seen with the next key.
 static sigset_t while_waiting;
+// The signals that ask the program to end.
+static sigset_t requests;
 // How long to wait for the rest of a letter, which comes with its first byte unless a network is
 // between.
 enum { LETTER_MS = 100 };
+
+// Keys of our own for the bounds of what is pasted; ncurses has no names for them.
+enum { KEY_PASTE_BEGINS = KEY_MAX + 1, KEY_PASTE_ENDS };
+
+// A capability that terminfo has beyond the standard ones; NULL where the terminal has it not.
+static const char *extended(const char *name) {
+  const char *value = tigetstr(name);
+  return value == (const char *)-1 ? NULL : value;
+}
+
+// Sends a capability at once; ncurses does not send what putp has written before the program ends.
+static void send_now(const char *capability) {
+  if (capability == NULL) return;
+  putp(capability);
+  fflush(stdout);
+}
+
+// Has the terminal say where a pasted text begins and ends (bracketed paste): it is text, however
+// many keys it looks like.
+static void tell_pastes(void) {
+  const char *on = extended("BE"), *begin = extended("PS"), *end = extended("PE");
+  if (on == NULL || begin == NULL || end == NULL) return;
+  define_key(begin, KEY_PASTE_BEGINS);
+  define_key(end, KEY_PASTE_ENDS);
+  send_now(on);
+}
 
 bool curses_open(const char *type, bool uses_colour) {
   // setupterm reports an unknown type; initscr and newterm would end the program or carry on.
@@ -34,8 +62,12 @@ bool curses_open(const char *type, bool uses_colour) {
   const char *move = tigetstr("cup");
   if (move == NULL || move == (const char *)-1) return false;
   terminal_restore_prepare();
+  terminal_restore_requests(&requests);
   screen = newterm(type, stdout, stdin);
-  if (screen == NULL) return false;
+  if (screen == NULL) {
+    terminal_restore_done();
+    return false;
+  }
   sigset_t resize;
   sigemptyset(&resize);
   sigaddset(&resize, SIGWINCH);
@@ -48,6 +80,7 @@ bool curses_open(const char *type, bool uses_colour) {
   nonl();
   intrflush(stdscr, FALSE);
   keypad(stdscr, TRUE);
+  tell_pastes();
   has_colour = uses_colour && has_colors() && start_color() == OK && COLORS >= 8;
   pair_count = 0;
   has_own_colours = has_colour && use_default_colors() == OK;
@@ -56,12 +89,15 @@ bool curses_open(const char *type, bool uses_colour) {
 
 void curses_close(void) {
   if (screen == NULL) return;
+  send_now(extended("BD"));
   endwin();
   delscreen(screen);
   screen = NULL;
-  sigprocmask(SIG_SETMASK, &while_waiting, NULL);
   terminal_restore_done();
+  sigprocmask(SIG_SETMASK, &while_waiting, NULL);
 }
+
+int curses_request(void) { return terminal_restore_request(); }
 
 int curses_rows(void) { return getmaxy(stdscr); }
 
@@ -142,6 +178,8 @@ static uint32_t key_of(int code) {
     case KEY_BACKSPACE: return CURSES_KEY_BACKSPACE;
     case KEY_DC: return CURSES_KEY_DELETE;
     case KEY_MOUSE: return CURSES_KEY_MOUSE;
+    case KEY_PASTE_BEGINS: return CURSES_KEY_PASTE_BEGINS;
+    case KEY_PASTE_ENDS: return CURSES_KEY_PASTE_ENDS;
     default: return CURSES_KEY_OTHER;
   }
 }
@@ -165,8 +203,10 @@ static uint32_t letter_of(int byte) {
   return letter;
 }
 
-uint32_t curses_read(bool waits) {
+// Reads a key, with requests held back but where it waits.
+static uint32_t read_key(bool waits) {
   for (;;) {
+    if (terminal_restore_request() != 0) return CURSES_KEY_END_OF_INPUT;
     struct pollfd terminal = {.fd = STDIN_FILENO, .events = POLLIN};
     bool is_ready = poll(&terminal, 1, 0) > 0;
     // Without input too, for ncurses may have a key of its own: KEY_RESIZE.
@@ -178,4 +218,13 @@ uint32_t curses_read(bool waits) {
     if (!waits) return CURSES_KEY_NONE;
     ppoll(&terminal, 1, NULL, &while_waiting);
   }
+}
+
+uint32_t curses_read(bool waits) {
+  sigset_t before;
+  sigprocmask(SIG_BLOCK, &requests, &before);
+  uint32_t key = read_key(waits);
+  // At the end requests stay held back: what is remembered now is not to be cut off.
+  if (key != CURSES_KEY_END_OF_INPUT) sigprocmask(SIG_SETMASK, &before, NULL);
+  return key;
 }

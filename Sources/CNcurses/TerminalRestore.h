@@ -2,12 +2,21 @@
 #ifndef TERMINAL_RESTORE_H
 #define TERMINAL_RESTORE_H
 
+#include <signal.h>
+
 // Remembers the terminal's settings and what ends full-screen mode; called after setupterm and
 // before ncurses changes anything.
 void terminal_restore_prepare(void);
 
 // From now on the terminal also has to be told to keep the mouse to itself again.
 void terminal_restore_mouse(void);
+
+// The signals that ask the program to end and leave it the time to remember things: SIGTERM, SIGHUP
+// and SIGINT. Such a signal is noted; another one, made more than a second later, ends the program.
+void terminal_restore_requests(sigset_t *signals);
+
+// The first of them that came, 0 when none did.
+int terminal_restore_request(void);
 
 // The terminal has been given back; signals do nothing to it any more.
 void terminal_restore_done(void);

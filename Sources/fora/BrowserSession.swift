@@ -23,6 +23,8 @@ struct BrowserSession {
   private let state: StateFolder
   /// What the files have, as far as this session knows.
   private var written = Saved()
+  /// What has been said on a page, which is not to come again and again.
+  private var shown: Set<String> = []
 
   /// Runs the browser.
   ///
@@ -35,9 +37,11 @@ struct BrowserSession {
     _ data: OwnData, _ settings: ScreenSettings, start: Start = .bodies
   ) throws(Complaint) {
     var session = try BrowserSession(data, settings, start)
-    defer { session.terminal.close() }
     session.run(start)
     session.save()
+    session.terminal.close()
+    // It ends by the signal that asked for it, so that its parent sees that; a shell calls Ctrl-C 130.
+    if let signal = session.terminal.signal { raise(signal) }
   }
 
   private init(_ data: OwnData, _ settings: ScreenSettings, _ start: Start) throws(Complaint) {
@@ -74,6 +78,7 @@ struct BrowserSession {
           guard act(on: browser.handle(key)) else { return }
         case .mouse(let action):
           guard act(on: browser.handle(action)) else { return }
+        case .paste(let text): browser.paste(text)
         case .resize:
           browser.resize(to: terminal.size)
           terminal.forget()
@@ -134,32 +139,24 @@ struct BrowserSession {
 
   /// Writes what a command answers to a file: the very bytes, as the command itself is run.
   private mutating func write(_ line: String, as format: String, to path: String, isSure: Bool) {
-    let file = Self.expanded(path)
-    if !isSure, access(file, F_OK) == 0 {
+    let file = ExportFile(path)
+    switch file.standing {
+    case .blocked(let reason): return browser.say("“\(path)” \(reason); type another name")
+    case .file where !isSure:
       return browser.confirm(
         "“\(path)” exists; write over it?",
         .write(line: line, format: format, path: path, isSure: true))
+    case .file, .free: break
     }
     sayBusy("writing…")
     guard let answer = run(line, ["--format", format]), answer.status == 0 || answer.status == 1
     else { return browser.say("nothing was written: the command did not answer") }
-    let parts = file.split(separator: "/", omittingEmptySubsequences: false)
-    let folder = parts.count == 1 ? "." : parts.dropLast().joined(separator: "/")
-    let new = NewFile(String(parts.last ?? ""), in: folder.isEmpty ? "/" : folder)
     do throws(NewFile.Failure) {
-      try new.write(answer.output)
-      try new.place()
+      try file.write(answer.output)
       browser.say("written to \(path): \(Words.count(answer.output.count, "byte"))")
     } catch {
-      new.discard()
       browser.say("“\(path)” cannot be written: \(error.reason)")
     }
-  }
-
-  /// A path with the home folder in the place of `~`.
-  private static func expanded(_ path: String) -> String {
-    guard path.hasPrefix("~/"), let home = Surroundings.variable("HOME") else { return path }
-    return home + path.dropFirst()
   }
 
   /// Shows what a line of the command line answers.
@@ -217,29 +214,48 @@ struct BrowserSession {
         remarks.append("no earlier session is known")
       }
     }
-    if case .bodies = start, let last = saved.session?.views.last, last != "bodies" {
-      remarks.append("\(browser.label(of: .bookmarks)) goes back to where you were: \(last)")
+    if case .bodies = start, remarks.isEmpty, let last = saved.session?.views.last,
+      last != "bodies"
+    {
+      browser.say("\(browser.label(of: .bookmarks)) goes back to where you were: \(last)")
     }
-    if let remark = remarks.first { browser.say(remark) }
+    say(remarks)
+  }
+
+  /// Says what went wrong; on a page when it is more than one thing.
+  private mutating func say(_ remarks: [String]) {
+    guard let first = remarks.first else { return }
+    if remarks.count == 1 || shown.isSuperset(of: remarks) {
+      browser.say(first)
+    } else {
+      shown.formUnion(remarks)
+      browser.show(answer: Array(remarks.map { [$0] }.joined(separator: [""])), to: "messages")
+    }
   }
 
   /// Writes bookmarks and filters as soon as there are new ones: a session may end without notice.
   private mutating func saveWhatWasKept() {
     guard browser.saved != written else { return }
+    let queries = browser.saved.queries.added(since: written.queries)
+    let remarks = saveBookmarks() + [state.addRecent(queries, to: .queries).remark]
+    written = browser.saved
+    say(remarks.compactMap(\.self))
+  }
+
+  /// Writes new bookmarks, takes those away that the reader did, and says what is worth knowing.
+  private mutating func saveBookmarks() -> [String?] {
     let known = Set(written.bookmarks.entries)
     let new = browser.saved.bookmarks.entries.filter { !known.contains($0) }
-    var remarks: [String] = []
-    if !new.isEmpty {
-      let writing = state.updateBookmarks { bookmarks in
-        for bookmark in new { bookmarks.set(bookmark) }
+    let gone = written.bookmarks.entries.filter { browser.saved.bookmarks.named($0.name) == nil }
+    guard !new.isEmpty || !gone.isEmpty else { return [] }
+    let (writing, all, kept) = state.keep(new, without: gone, over: written.bookmarks)
+    guard writing.isWritten else { return [writing.remark] }
+    // With what other windows have added.
+    browser.saved.bookmarks = all
+    return [writing.remark]
+      + zip(new, kept).filter { $0.name != $1.name }.map { new, kept in
+        "“\(new.name)” stands for another view since; kept as “\(kept.name)”"
       }
-      remarks += [writing.remark].compactMap(\.self)
-    }
-    let old = Set(written.queries.lines)
-    let queries = browser.saved.queries.lines.reversed().filter { !old.contains($0) }
-    remarks += [state.addRecent(Array(queries), to: .queries).remark].compactMap(\.self)
-    written = browser.saved
-    if let remark = remarks.first { browser.say(remark) }
   }
 
   /// Remembers where the session ended.

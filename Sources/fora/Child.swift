@@ -74,7 +74,11 @@ enum Child {
   static func start(_ words: [String]) -> Int32 {
     guard let process = spawn(words, input: nil) else { return errno }
     // A thread that waits for it, or it would stay behind as a zombie until we end. It takes the
-    // process's number in the place of a pointer.
+    // process's number in the place of a pointer, and no signals, which are for the main thread.
+    var (all, before) = (sigset_t(), sigset_t())
+    sigfillset(&all)
+    pthread_sigmask(SIG_SETMASK, &all, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     var thread = pthread_t()
     let number = UnsafeMutableRawPointer(bitPattern: Int(process))
     let isWaiting = pthread_create(
@@ -105,9 +109,27 @@ enum Child {
       errno = ENOENT
       return nil
     }
+    var actions = files(input: input, outputs: outputs)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    var attributes = signals()
+    defer { posix_spawnattr_destroy(&attributes) }
+    var arguments = words.map { strdup($0) } + [nil]
+    defer { for argument in arguments { free(argument) } }
+    var process: pid_t = 0
+    let problem = posix_spawnp(&process, program, &actions, &attributes, &arguments, environ)
+    guard problem == 0 else {
+      errno = problem
+      return nil
+    }
+    return process
+  }
+
+  /// The files of a program: those that are given, nothing for the others; to be destroyed.
+  private static func files(
+    input: Int32?, outputs: (Int32, Int32)?
+  ) -> posix_spawn_file_actions_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
     if let input {
       posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
     } else {
@@ -120,9 +142,14 @@ enum Child {
     for output in [STDOUT_FILENO, STDERR_FILENO] where outputs == nil {
       posix_spawn_file_actions_addopen(&actions, output, "/dev/null", O_WRONLY, 0)
     }
+    return actions
+  }
+
+  /// A session of its own, and signals as they are for a program that a shell starts; to be
+  /// destroyed.
+  private static func signals() -> posix_spawnattr_t {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
     var none = sigset_t()
     sigemptyset(&none)
     posix_spawnattr_setsigmask(&attributes, &none)
@@ -132,15 +159,7 @@ enum Child {
     posix_spawnattr_setsigdefault(&attributes, &pipe)
     posix_spawnattr_setflags(
       &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | spawnInSession))
-    var arguments = words.map { strdup($0) } + [nil]
-    defer { for argument in arguments { free(argument) } }
-    var process: pid_t = 0
-    let problem = posix_spawnp(&process, program, &actions, &attributes, &arguments, environ)
-    guard problem == 0 else {
-      errno = problem
-      return nil
-    }
-    return process
+    return attributes
   }
 
   /// POSIX_SPAWN_SETSID, which Glibc has only for GNU sources.

@@ -11,6 +11,19 @@ struct NewFile {
     var reason: String { String(cString: strerror(number)) }
   }
 
+  /// Who owns a file and who may do what with it.
+  struct Access {
+    /// The user; nil for whoever writes it.
+    var user: uid_t?
+    /// The group; nil for that of whoever writes it.
+    var group: gid_t?
+    /// The permissions.
+    let mode: mode_t
+
+    /// A file for its user alone.
+    static let ownUser = Access(mode: 0o600)
+  }
+
   /// Where it is at first, in the same folder so that renaming is one step.
   let temporary: String
   private let path: String
@@ -21,27 +34,54 @@ struct NewFile {
     temporary = "\(folder)/.\(name).\(getpid()).new"
   }
 
+  /// Writes it and puts it in its place, or leaves nothing behind; a signal that asks the program to
+  /// end waits meanwhile.
+  ///
+  /// - Parameter access: Whose it is; nil for what the process's own mask says.
+  func replace(with bytes: [UInt8], _ access: Access? = nil) throws(Failure) {
+    let interruption = Interruption()
+    defer { interruption.end() }
+    do throws(Failure) {
+      try write(bytes, access)
+      try place()
+    } catch {
+      discard()
+      throw error
+    }
+  }
+
   /// Writes it beside the old one, so that a power cut cannot leave it empty.
   ///
-  /// - Parameter mode: Who may read it, as far as the process's own mask lets them.
-  func write(_ bytes: [UInt8], mode: mode_t = 0o666) throws(Failure) {
-    let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, mode)
+  /// - Parameter access: Whose it is; nil for what the process's own mask says.
+  func write(_ bytes: [UInt8], _ access: Access? = nil) throws(Failure) {
+    // One of our number that was killed may have left it; one that another user has put there, to
+    // be written to, cannot be taken away everywhere and is not opened.
+    unlink(temporary)
+    // Nobody else sees it before it is known who may.
+    let file = open(
+      temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, access == nil ? 0o666 : 0o600)
     guard file >= 0 else { throw Failure(number: errno) }
-    var start = 0
-    while start < bytes.count {
-      let count = bytes[start...].withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      if count >= 0 {
-        start += count
-      } else if errno != EINTR {
-        let number = errno
-        close(file)
-        throw Failure(number: number)
-      }
-    }
     // Before it takes the place of another: else a power cut can leave it empty.
-    let isSafe = fsync(file) == 0
+    let isWritten = Self.set(access, of: file) && Self.put(bytes, to: file) && fsync(file) == 0
     let number = errno
-    guard close(file) == 0, isSafe else { throw Failure(number: isSafe ? errno : number) }
+    guard close(file) == 0, isWritten else { throw Failure(number: isWritten ? errno : number) }
+  }
+
+  private static func put(_ bytes: [UInt8], to file: Int32) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      if count >= 0 { rest = rest.dropFirst(count) } else if errno != EINTR { return false }
+    }
+    return true
+  }
+
+  private static func set(_ access: Access?, of file: Int32) -> Bool {
+    guard let access else { return true }
+    // −1 leaves it. Only root can give a file to another user; the group may still be one's own.
+    let (user, group) = (access.user ?? .max, access.group ?? .max)
+    if fchown(file, user, group) != 0 { _ = fchown(file, .max, group) }
+    return fchmod(file, access.mode) == 0
   }
 
   /// Puts it in its place; a link there is replaced, not followed.

@@ -21,6 +21,14 @@ enum OwnFolder {
     return "~" + path.dropFirst(home.count)
   }
 
+  /// A typed path with the home folder in the place of `~`.
+  static func expanded(_ path: String) -> String {
+    guard path == "~" || path.hasPrefix("~/"), let home = Surroundings.variable("HOME") else {
+      return path
+    }
+    return home + path.dropFirst()
+  }
+
   private var variable: String {
     switch self {
     case .data: "XDG_DATA_HOME"

@@ -55,6 +55,12 @@ struct Terminal {
   /// Gives the terminal back.
   func close() { curses_close() }
 
+  /// The signal that asked for the end: a closed window, Ctrl-C, `kill`; nil when none did.
+  var signal: Int32? {
+    let signal = curses_request()
+    return signal == 0 ? nil : signal
+  }
+
   /// The size of the screen.
   var size: Size { Size(columns: Int(curses_columns()), rows: Int(curses_rows())) }
 
@@ -130,7 +136,9 @@ struct Terminal {
   enum Input {
     case key(Key)
     case mouse(MouseAction)
+    case paste(String)
     case resize
+    /// The terminal is gone, or a signal asks for the end.
     case endOfInput
   }
 
@@ -149,11 +157,30 @@ struct Terminal {
   private mutating func inputs(_ code: UInt32) -> [Input] {
     switch curses_key(code) {
     case CURSES_KEY_MOUSE: mouse().map(Input.mouse)
+    case CURSES_KEY_PASTE_BEGINS: [.paste(pasted())]
     case CURSES_KEY_END_OF_INPUT: [.endOfInput]
     case CURSES_KEY_RESIZE: [.resize]
     default: Self.key(code).map { [.key($0)] } ?? []
     }
   }
+
+  /// The text that is being pasted, to its end.
+  private func pasted() -> String {
+    var text = String.UnicodeScalarView()
+    while true {
+      let code = curses_read(true)
+      switch curses_key(code) {
+      case CURSES_KEY_PASTE_ENDS, CURSES_KEY_END_OF_INPUT: return String(text)
+      case CURSES_KEY_ENTER: text.append("\n")
+      default:
+        // More than that nobody means to filter by.
+        guard text.count < Self.mostPasted, let letter = Unicode.Scalar(code) else { continue }
+        text.append(letter)
+      }
+    }
+  }
+
+  private static let mostPasted = 100_000
 
   /// What the mouse did; nothing when the browser has no use for it.
   private mutating func mouse() -> [MouseAction] {

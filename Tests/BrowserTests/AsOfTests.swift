@@ -122,7 +122,10 @@ struct AsOfTests {
     let typed = text.replacing(" ", with: "<Space>")
     var browser = try Browser(.small, "@\(typed)<Enter>", .large)
     #expect(browser.catalogue.date == nil)
-    #expect(browser.footerText.hasPrefix(" “\(text)” is no date; type a day, a month or a year:"))
+    let message = try #require(browser.message)
+    #expect(message.hasPrefix("“\(text)” is no date; type a day, a month or a year:"))
+    // It stands above what is typed.
+    #expect(browser.frame.text(row: browser.size.rows - 2).hasPrefix(" " + message))
     try browser.play("<Home>")
     #expect(browser.footerText.hasPrefix(" @ \(text)"))
     try browser.play("<End><C-u>2003<Enter>")
@@ -162,5 +165,72 @@ struct AsOfTests {
     let direct = try Browser(.small, "<Tab>@2005<Enter>", .large)
     // Only the footer differs: here one can go back.
     #expect((1..<38).allSatisfy { browser.frame.text(row: $0) == direct.frame.text(row: $0) })
+  }
+
+  @Test(arguments: Scene.lists, ["1900", "1990", "2004"])
+  func `where a list is shorter on the date its last row is chosen, with what belongs to it`(
+    scene: Scene, date: String
+  ) throws {
+    var browser = try Browser(.small, scene.keys + "G", .large)
+    browser.speak(for: EDTFDate(date))
+    browser.resize(to: .large)
+    let pane = browser.place.panes[0]
+    let count = try #require(pane.table).rows.count
+    #expect(count == 0 ? pane.record == nil : pane.record != nil)
+    guard let record = pane.record else { return }
+    let fresh = Place(browser.place.view, choosing: record, of: browser.catalogue)
+    #expect(browser.place.panes.map(\.isVoid) == fresh.panes.map(\.isVoid))
+    for (shown, expected) in zip(browser.place.panes, fresh.panes) where !shown.isVoid {
+      #expect(shown.table?.rows == expected.table?.rows)
+    }
+  }
+
+  @Test func `what is not listed on the date is shown by itself, never another row`() throws {
+    var browser = try Browser(.real, "@1990<Enter>2/viet<Enter><Tab>", .large)
+    let rows = try #require(browser.place.focused.table).rows
+    for row in rows.indices {
+      var other = browser
+      let seat = try #require(other.place.focused.record)
+      guard case .seat(let seat) = seat else {
+        Issue.record("row \(row) is no seat")
+        continue
+      }
+      try other.play("<Enter>")
+      if let page = other.overlays.last?.page {
+        #expect(page.title == other.catalogue.bodies[seat.body].name)
+        #expect(other.message == "it is not listed in 1990; this is what is known of it")
+      } else {
+        #expect(other.place.panes[0].record == .body(seat.body), "row \(row)")
+      }
+      try browser.play("j")
+    }
+  }
+
+  @Test func `a body is not compared with itself on the same date`() throws {
+    let newest = try #require(Catalogue.small.newestEvidence?.text)
+    let browser = try Browser(.small, "D\(newest)<Enter>", .large)
+    #expect(browser.message == "the screen speaks for that date already; type another")
+    #expect(browser.place.view.subject == .bodies)
+  }
+
+  @Test func `steps end at the first year and at now`() throws {
+    var browser = try Browser(.small, "@0001<Enter>-", .large)
+    #expect(browser.message == "there is no year before 1")
+    #expect(browser.catalogue.date?.text == "0001")
+    browser.speak(for: EDTFDate("9999"))
+    try browser.play("+")
+    #expect(browser.catalogue.date == nil)
+  }
+
+  @Test func `those who are out are counted as out`() throws {
+    let browser = try Browser(
+      .small, ": members<Space>'asian-talks<Space>-<Space>pact'<Space>--out<Enter>", .large)
+    let table = try #require(browser.place.panes[0].table)
+    var counts: [Standing: Int] = [:]
+    for case .setMember(let member) in table.rows { counts[member.standing, default: 0] += 1 }
+    #expect((counts[.out] ?? 0) > 0)
+    let title = browser.title(of: browser.place.panes[0])
+    #expect(title.hasPrefix("\(counts[.in] ?? 0) in"))
+    #expect(title.hasSuffix(" · \(counts[.out] ?? 0) out"))
   }
 }

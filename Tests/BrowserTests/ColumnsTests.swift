@@ -35,15 +35,16 @@ struct ColumnsTests {
   }
 
   @Test(arguments: Scene.lists)
-  func `every data column can be sorted by, and the chosen row stays chosen`(scene: Scene) throws {
+  func `every data column can be sorted by, and the first row is chosen`(scene: Scene) throws {
     let start = try Browser(.small, scene.keys, .normal)
     let columns = try #require(start.place.focused.table).allColumns.filter(\.isData).map(\.id)
     for column in columns {
       var browser = start
-      let chosen = browser.place.focused.record
+      browser.move(by: 3)
       browser.sort(by: column)
-      #expect(browser.place.focused.record == chosen, "\(column)")
       let rows = browser.place.focused.table?.rows ?? []
+      #expect(browser.place.focused.record == rows.first, "\(column)")
+      #expect(browser.place.focused.top == 0, "\(column)")
       #expect(Set(rows) == Set(start.place.focused.table?.rows ?? []), "\(column)")
       #expect(
         rows
@@ -55,29 +56,29 @@ struct ColumnsTests {
 
   @Test func `the columns that are shown come first in the list, with a sign`() throws {
     let browser = try Browser(.small, "C", .large)
-    #expect(listed(browser).prefix(4) == ["✓name", "✓kind", "✓year", "members"])
+    #expect(listed(browser).prefix(4) == ["✓name", "✓kind", "✓year", "✓members"])
   }
 
   @Test func `Enter and Space hide a column and show it again, after the others`() throws {
     var browser = try Browser(.small, "C<Down><Enter>", .large)
-    #expect(shown(browser) == ["name", "year"])
-    #expect(listed(browser).prefix(2) == ["✓name", "✓year"])
+    #expect(shown(browser) == ["name", "year", "members"])
+    #expect(listed(browser).prefix(3) == ["✓name", "✓year", "✓members"])
     #expect(browser.overlays.last?.picker?.choice?.detail == "kind")
     try browser.play("<Space>")
-    #expect(shown(browser) == ["name", "year", "kind"])
+    #expect(shown(browser) == ["name", "year", "members", "kind"])
     try browser.play("<Esc>")
-    #expect(browser.place.view.columns == ["name", "year", "kind"])
+    #expect(browser.place.view.columns == ["name", "year", "members", "kind"])
     #expect(browser.frame.text(row: 2).contains("Name"))
   }
 
   @Test func `columns move with < and >, and stop at the ends`() throws {
     var browser = try Browser(.small, "C<Down>", .large)
     try browser.play("<lt>")
-    #expect(shown(browser) == ["kind", "name", "year"])
+    #expect(shown(browser) == ["kind", "name", "year", "members"])
     try browser.play("<lt>")
-    #expect(shown(browser) == ["kind", "name", "year"])
-    try browser.play(">>>")
-    #expect(shown(browser) == ["name", "year", "kind"])
+    #expect(shown(browser) == ["kind", "name", "year", "members"])
+    try browser.play(">>>>")
+    #expect(shown(browser) == ["name", "year", "members", "kind"])
     #expect(browser.overlays.last?.picker?.choice?.detail == "kind")
   }
 
@@ -87,15 +88,34 @@ struct ColumnsTests {
   }
 
   @Test func `the last column cannot be hidden`() throws {
-    let browser = try Browser(.small, "C<Enter><Up><Up><Enter><Up><Up><Enter>", .large)
+    let browser = try Browser(
+      .small, "C<Enter><Up><Up><Up><Enter><Up><Up><Up><Enter><Up><Up><Up><Enter>", .large)
     #expect(shown(browser).count == 1)
     #expect(browser.message == "one column at least is shown")
   }
 
   @Test func `columns are found by some letters`() throws {
     let browser = try Browser(.small, "C regi<Enter><Esc>LL", Size(columns: 200, rows: 24))
-    #expect(shown(browser) == ["name", "kind", "year", "regions"])
+    #expect(shown(browser) == ["name", "kind", "year", "members", "regions"])
     #expect(browser.frame.text.contains("Regions"))
+  }
+
+  @Test func `where columns are chosen the signs stay, which say who may be in`() throws {
+    var browser = try Browser(.small, "/asian<Enter><Tab>", .large)
+    let signs = try #require(browser.place.focused.table).columns.filter(\.isSign)
+    #expect(signs.map(\.id) == ["sign", "presides"])
+    try browser.play("C<Down><Enter><Esc>")
+    let table = try #require(browser.place.focused.table)
+    #expect(table.columns.prefix(2).map(\.id) == ["sign", "presides"])
+    #expect(table.view.columns.allSatisfy { !["sign", "presides"].contains($0) })
+    #expect(browser.frame.text.contains(" ▸ ●"))
+  }
+
+  @Test func `a chosen column of counts is shown as it was, with what more may be`() throws {
+    let browser = try Browser(.small, "C<Down><Enter><Esc>", .large)
+    let table = try #require(browser.place.focused.table)
+    #expect(table.view.columns == ["name", "year", "members"])
+    #expect(table.columns.map(\.id) == ["mark", "name", "year", "size"])
   }
 
   // MARK: - Sideways

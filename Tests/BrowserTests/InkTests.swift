@@ -310,7 +310,7 @@ struct InkTests {
 
 
 
-
+           qqqqqqqq qqq qqqq qqqq qqq qqqqqq qq qqqq qqqq qqqqq qqqqq
 
          KKKKK qqq  KKK qqqqq  K K qqqqqq  KKK qqqqqq
         """#)

@@ -191,7 +191,7 @@ struct LargeScreenTests {
 
 
 
-         / filter  Enter open  Tab text  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
+         / filter  Enter open  Tab text  Space mark  s sources  i about  Backspace back  : commands  ? help  q quit
         cursor in row 2, column 1
         """#)
   }
@@ -239,7 +239,7 @@ struct LargeScreenTests {
          › 2003-04-03 Asian Talks        Colombo Declaration      Art. 7  Meet every two years.
 
 
-         / filter  Enter open  Tab text  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
+         / filter  Enter open  Tab text  Space mark  s sources  i about  Backspace back  : commands  ? help  q quit
         cursor in row 2, column 1
         """#)
   }
@@ -287,7 +287,7 @@ struct LargeScreenTests {
 
 
 
-         / filter  Enter open  Tab text  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
+         / filter  Enter open  Tab text  Space mark  s sources  i about  Backspace back  : commands  ? help  q quit
         cursor in row 2, column 1
         """#)
   }
@@ -335,7 +335,7 @@ struct LargeScreenTests {
 
 
 
-         / filter  Enter open  Tab text  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
+         / filter  Enter open  Tab text  Space mark  s sources  i about  Backspace back  : commands  ? help  q quit
         cursor in row 2, column 1
         """#)
   }
@@ -383,7 +383,7 @@ struct LargeScreenTests {
 
 
 
-         / filter  Enter open  Tab text  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
+         / filter  Enter open  Tab text  Space mark  s sources  i about  Backspace back  : commands  ? help  q quit
         cursor in row 2, column 1
         """#)
   }
@@ -762,11 +762,11 @@ struct LargeScreenTests {
            M                only-marked     not now: nothing here is marked; Space marks a row
            c                compare         not now: mark two bodies or more with Space first
            D                compare-dates   compare the members of the chosen body on two dates
-           v                matrix          not now: this works in a comparison
-           d                differences     not now: this works in a comparison
+           v                matrix          not now: this works in a comparison; mark two bodies with Space and compare them wi…
+           d                differences     not now: this works in a comparison; mark two bodies with Space and compare them wi…
            O                overlap         not now: mark two bodies or more with Space first
-           1                bodies          not now: these are listed already
-           2                parties         states and organisations, with the bodies each sits in and its commitments
+
+
          Enter run  Esc close  ↑ ↓ choose  a…z narrow
         cursor in row 1, column 10
         """#)
@@ -813,8 +813,8 @@ struct LargeScreenTests {
            U                take all marks away, those of other lists too                                    not now: nothing i…
            M                show only the marked rows                                                        not now: nothing h…
            c                compare the members of the marked bodies                                         not now: mark two …
-           D                compare the members of the chosen body on two dates                              compare-dates
-           v                the comparison as a matrix of signs, and back                                    not now: this work…
+
+
          Enter run  Esc close  ↑ ↓ choose  a…z narrow
         cursor in row 1, column 7
         """#)

@@ -31,13 +31,19 @@ struct NavigationTests {
   }
 
   @Test(arguments: [
-    "/pact<Enter><Tab><Tab><Enter>", "2 /viet<Enter><Tab><Tab>/back<Enter><Enter>",
-    "3 /back<Enter>",
+    ("/pact<Enter><Tab><Tab><Enter>", "commitments --body pact"),
+    (
+      "2 /viet<Enter><Tab><Tab>/back<Enter><Enter>",
+      "commitments --party VN --where back"
+    ),
+    ("3 /back<Enter>", "commitments --where back"),
   ])
-  func `Enter on a commitment opens it among all, and then its full text`(keys: String) throws {
+  func `Enter on a commitment opens it among those it stands with, and then its full text`(
+    keys: String, line: String
+  ) throws {
     var browser = try Browser(.small, keys, .normal)
-    #expect(browser.place.view.subject == .commitments)
-    #expect(browser.cursorRow?.contains("▸ 1985 ") == true)
+    #expect(browser.line == line)
+    #expect(browser.cursorRow?.contains("1985 ") == true)
     try browser.play("<Enter>")
     #expect(browser.place.focused.table == nil)
     #expect(browser.frame.text.contains("Take back one's own nationals."))
@@ -59,7 +65,8 @@ struct NavigationTests {
     var browser = try Browser(.small, keys, size)
     let before = browser.frame
     try browser.play("<Enter>")
-    #expect(browser.frame != before)
+    // Where there is one row, a commitment beside and in its own list look the same.
+    #expect(browser.frame != before || size.rows == 1)
     try browser.play("<Backspace>")
     #expect(browser.frame == before)
   }
@@ -73,7 +80,6 @@ struct NavigationTests {
       try walk(&browser, &random)
       screens.append(browser.screen)
       try browser.play("<Enter>")
-      #expect(browser.screen != screens.last)
     }
     for screen in screens.reversed() {
       try browser.play("<Backspace>")
@@ -84,7 +90,7 @@ struct NavigationTests {
   /// Chooses any row that leads to another place.
   private func walk(_ browser: inout Browser, _ random: inout SeededGenerator) throws {
     guard browser.place.focused.table != nil else { return }
-    if browser.place.view.subject != .commitments {
+    if browser.place.arrangement != .text {
       try browser.play(Bool.random(using: &random) ? "<Tab>" : "<BackTab>")
       // What the checks found opens a page, not another place.
       while [0, 3].contains(browser.place.focus) || browser.place.focused.record == nil {

@@ -509,8 +509,8 @@ struct NormalScreenTests {
            *                search          go to the next row that matches, without hi…
            n                next            not now: there is no search; * begins one
            N                previous        not now: there is no search; * begins one
-           S                sort            sort by a column; once more, the other way …
-           C                columns         choose the columns and their order
+
+
          Enter run  Esc close  ↑ ↓ choose  a…z narrow
         cursor in row 1, column 10
         """#)
@@ -541,7 +541,7 @@ struct NormalScreenTests {
 
 
 
-
+           compare: not now: mark two bodies or more with Space first
 
          Enter run  Esc close  ↑ ↓ choose  a…z narrow
         cursor in row 1, column 13
@@ -573,8 +573,8 @@ struct NormalScreenTests {
          Narrow, sort, date
            /                show only the rows that match what one ty…  filter
            F                turn all filters off, and on again          not now: there …
-           *                go to the next row that matches, without …  search
-           n                go to the next match of the search, or th…  not now: there …
+
+
          Enter run  Esc close  ↑ ↓ choose  a…z narrow
         cursor in row 1, column 7
         """#)
@@ -605,7 +605,7 @@ struct NormalScreenTests {
 
 
 
-
+           go a year on, at last to now: not now: this is now; - goes back
 
          Enter run  Esc close  ↑ ↓ choose  a…z narrow
         cursor in row 1, column 11
@@ -621,7 +621,7 @@ struct NormalScreenTests {
          ▸ ✓ Name           name
            ✓ Kind           kind
            ✓ Year           year
-             Members        members
+           ✓ Members        members
              Identifier     id
              Full name      full_name
              Acronym        acronym
@@ -735,7 +735,7 @@ struct NormalScreenTests {
 
 
 
-         Enter go  Esc close  ↑ ↓ choose  a…z narrow
+         Enter go  Del take away  Esc close  ↑ ↓ choose  a…z narrow
         cursor in row 1, column 32
         """#)
   }
@@ -765,7 +765,7 @@ struct NormalScreenTests {
 
 
 
-
+           Asian Talks: Asian Talks on Labour Migration: asian-talks
 
          Enter go  Esc close  ↑ ↓ choose  a…z narrow
         cursor in row 1, column 9

@@ -110,6 +110,10 @@ struct ReloadTests {
     browser.restore(session)
     #expect(browser.place.view == before.place.view)
     #expect(browser.place.panes[0].record == before.place.panes[0].record)
+    #expect(browser.place.focus == before.place.focus)
+    if before.place.focused.query.isEmpty {
+      #expect(browser.place.focused.record == before.place.focused.record)
+    }
     #expect(browser.catalogue.date == before.catalogue.date)
     #expect(session.views.count == before.situation.trail.back.count + 1)
     #expect(browser.situation.trail.back.count == before.situation.trail.back.count)
@@ -120,11 +124,61 @@ struct ReloadTests {
     browser.restore(
       try #require(
         SavedSession(
-          views: ["members gone", "parties", "nonsense", "bodies --where gone:x"], row: "x")))
+          views: ["members gone", "parties", "nonsense", "bodies --where gone:x"],
+          rows: ["x"])))
     #expect(browser.line == "parties")
     #expect(browser.message == "3 of the 4 views are not in these tables any more")
     browser = Browser(.small, size: .normal)
     browser.restore(try #require(SavedSession(views: ["nonsense"])))
     #expect(browser.quietScreen == (try screen("", .normal)))
+  }
+
+  @Test func `the way forward is kept`() throws {
+    var browser = try Browser(.small, "3jj5[[", .large)
+    let forward = browser.situation.trail.forward.map(\.view)
+    #expect(forward.count == 2)
+    browser.reload(Self.again)
+    #expect(browser.situation.trail.forward.map(\.view) == forward)
+    try browser.play("]")
+    #expect(browser.line == "commitments")
+    #expect(browser.place.focused.cursor == 2)
+    try browser.play("]")
+    #expect(browser.line == "documents")
+  }
+
+  @Test func `marks are kept that a filter hides, and those of other lists`() throws {
+    for keys in [
+      "<Space>/pact<Enter><Space>", "<Tab><Space>1/pact<Enter>", "A3A4A5A6A8A/x<Enter>",
+      "7<Space>", Scene.marking + "c<Space>",
+    ] {
+      var browser = try Browser(.small, keys, .large)
+      let marks = browser.situation.marks
+      #expect(!marks.isEmpty, "\(keys)")
+      browser.reload(Self.again)
+      #expect(browser.situation.marks == marks, "\(keys)")
+    }
+  }
+
+  @Test func `a mark on what is there no more is gone, the others are on the same`() throws {
+    var browser = try Browser(.small, "A", .large)
+    let count = browser.situation.marks.count
+    browser.reload(changed("bodies", without: "asian-talks"))
+    #expect(browser.situation.marks.count == count - 1)
+    #expect(browser.situation.marks.allSatisfy { $0.body != nil })
+    let ids = browser.situation.marks.compactMap { $0.body.map { browser.catalogue.bodies[$0].id } }
+    #expect(!ids.contains("asian-talks") && ids.contains("pact"))
+  }
+
+  @Test func `a filter that is off, and the columns scrolled past, stay so`() throws {
+    var browser = try Browser(.small, "/asia<Enter>F", .large)
+    browser.reload(Self.again)
+    #expect(browser.place.focused.query.isEmpty)
+    try browser.play("F")
+    #expect(browser.place.focused.query.text == "asia")
+    var other = try Browser(.small, "LL", .normal)
+    let before = other.quietScreen
+    other.reload(Self.again)
+    #expect(other.place.focused.left == 2)
+    #expect(other.quietScreen == before)
   }
 }

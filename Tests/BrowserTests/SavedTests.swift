@@ -101,6 +101,32 @@ struct SavedTests {
     #expect(again.renamed == [])
   }
 
+  @Test func `keeping a name replaces what it was known to stand for, and nothing else`() throws {
+    let asia = try #require(Bookmarks.Bookmark(name: "Asia", view: "documents asia"))
+    let before = try bookmarks(("Asia", "bodies asia"))
+    for (file, known, name, after) in [
+      (Bookmarks(), nil, "Asia", try bookmarks(("Asia", "documents asia"))),
+      (before, before.named("Asia"), "Asia", try bookmarks(("Asia", "documents asia"))),
+      // Taken away by another window, or kept by it for another view.
+      (Bookmarks(), before.named("Asia"), "Asia", try bookmarks(("Asia", "documents asia"))),
+      (before, nil, "Asia (2)", try bookmarks(("Asia", "bodies asia"), ("Asia (2)", asia.view))),
+      (
+        try bookmarks(("Asia", "members asean")), before.named("Asia"), "Asia (2)",
+        try bookmarks(("Asia", "members asean"), ("Asia (2)", asia.view))
+      ),
+      // Kept by it for the same.
+      (try bookmarks(("Asia", asia.view)), nil, "Asia", try bookmarks(("Asia", asia.view))),
+      (
+        try bookmarks(("Asia", "bodies asia"), ("Asia (2)", asia.view)), nil, "Asia (2)",
+        try bookmarks(("Asia", "bodies asia"), ("Asia (2)", asia.view))
+      ),
+    ] {
+      var marks = file
+      #expect(marks.keep(asia, over: known).name == name)
+      #expect(marks == after)
+    }
+  }
+
   // MARK: - Recent lines
 
   @Test(arguments: RecentLines.Kind.allCases)
@@ -122,6 +148,40 @@ struct SavedTests {
     #expect(try RecentLines(.views, longer) == recent)
   }
 
+  @Test func `of long lines no more are kept than can be read again`() throws {
+    var recent = RecentLines(.views)
+    let long = String(repeating: "x", count: 20_000)
+    for number in 0..<100 { recent.add("\(number) \(long)") }
+    #expect(recent.lines.first == "99 \(long)")
+    #expect((50..<60).contains(recent.lines.count))
+    #expect(recent.text.utf8.count <= SavedFile.mostBytes)
+    let before = recent
+    recent.add(String(repeating: "y", count: SavedFile.mostBytes))
+    #expect(recent == before)
+  }
+
+  @Test(arguments: ["a", "b", "c", "ab", "ba", "aa", "aba", "cab", "bca", "cbcab", "dabce"])
+  func `what was added since is told in its order, also what was there before`(added: String) {
+    for most in [3, RecentLines.most] {
+      var earlier = RecentLines(.queries)
+      // With more, the oldest make room.
+      for number in most..<RecentLines.most { earlier.add("\(number)") }
+      for line in ["c", "b", "a"] { earlier.add(line) }
+      var later = earlier
+      for line in added { later.add(String(line)) }
+      var replayed = earlier
+      for line in later.added(since: earlier) { replayed.add(line) }
+      #expect(replayed == later)
+      // In a file that has more of them too.
+      var other = earlier
+      other.add("elsewhere")
+      for line in later.added(since: earlier) { other.add(line) }
+      #expect(later == earlier || other.lines.first == added.last.map(String.init))
+    }
+    let none = RecentLines(.queries)
+    #expect(none.added(since: none) == [])
+  }
+
   @Test(arguments: ["", "  ", "a\nb", "a\u{7}", "a\tb", "# comment", "\u{2029}"])
   func `a line that could not be read again is left out`(line: String) {
     var recent = RecentLines(.queries)
@@ -141,25 +201,38 @@ struct SavedTests {
 
   @Test func `a session as text reads the same`() throws {
     let session = try #require(
-      SavedSession(views: ["bodies asia", "members asean"], row: "Viet Nam", date: "2015"))
+      SavedSession(views: ["bodies asia", "members asean"], rows: ["Viet Nam", "-"], date: "2015"))
     #expect(
       session.text
-        == "# fora session 1\ndate\t2015\nview\tbodies asia\nview\tmembers asean\nrow\tViet Nam\n")
+        == "# fora session 1\ndate\t2015\nview\tbodies asia\nview\tmembers asean\n"
+        + "row\tViet Nam\nrow\t-\n")
     #expect(try SavedSession(session.text) == session)
     let short = try #require(SavedSession(views: ["bodies"]))
     #expect(try SavedSession(short.text) == short)
-    #expect(short.row == nil)
+    #expect(short.rows.isEmpty)
     #expect(short.date == nil)
   }
 
   @Test func `of a long way the end is kept, and what cannot be saved is left out`() throws {
     let views = (0..<150).map { "bodies \($0)" }
-    let session = try #require(SavedSession(views: views + ["a\nb"], row: "a\u{1B}", date: ""))
+    let session = try #require(SavedSession(views: views + ["a\nb"], rows: ["a\u{1B}"], date: ""))
     #expect(session.views == Array(views.suffix(SavedSession.mostViews)))
-    #expect(session.row == nil)
+    #expect(session.rows.isEmpty)
     #expect(session.date == nil)
     #expect(SavedSession(views: []) == nil)
     #expect(SavedSession(views: [" ", "\t"]) == nil)
+  }
+
+  @Test func `of long views no more are kept than can be read again, the last`() throws {
+    let long = String(repeating: "x", count: 20_000)
+    let views = (0..<100).map { "\($0) \(long)" }
+    let session = try #require(SavedSession(views: views, rows: [long], date: "2015"))
+    #expect((50..<60).contains(session.views.count))
+    #expect(session.views == Array(views.suffix(session.views.count)))
+    #expect(session.rows == [long])
+    #expect(session.text.utf8.count <= SavedFile.mostBytes)
+    #expect(try SavedSession(session.text) == session)
+    #expect(SavedSession(views: [String(repeating: "x", count: SavedFile.mostBytes)]) == nil)
   }
 
   @Test(arguments: [
@@ -169,8 +242,8 @@ struct SavedTests {
       .line(3, "is not “view”, “row” or “date”, a tab and a text")
     ),
     (
-      "# fora session 1\nview\tbodies\nrow\ta\nrow\tb\n",
-      .line(4, "is not “view”, “row” or “date”, a tab and a text")
+      "# fora session 1\nview\tbodies\nrow\ta\nrow\tb\nrow\tc\nrow\td\nrow\te\n",
+      .line(7, "is not “view”, “row” or “date”, a tab and a text")
     ),
     (
       "# fora session 1\nview bodies\n",

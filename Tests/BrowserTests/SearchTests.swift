@@ -153,7 +153,7 @@ struct SearchTests {
 
   @Test func `Ctrl-P brings back what was typed, Ctrl-N what came after`() throws {
     var browser = try Browser(.small, "/lake<Enter>/<C-u>pact<Enter>/", .normal)
-    #expect(browser.prompt?.text == "pact")
+    #expect(browser.prompt?.text == "pact ")
     var typed: [String?] = []
     for key in ["<C-u>", "<C-p>", "<C-p>", "<C-p>", "<C-n>", "<C-n>"] {
       try browser.play(key)

@@ -127,9 +127,42 @@ struct SharingTests {
     try browser.play("my<Enter>")
     #expect(browser.line == "parties --where viet")
     try browser.play("S<Enter>bmy<Space>state<Enter>")
+    #expect(
+      browser.message
+        == "“my state” is parties --where viet; Enter once more puts this view in its "
+        + "place, or type another name")
+    #expect(browser.saved.bookmarks.named("my state")?.view == "parties --where viet")
+    try browser.play("<Enter>")
     #expect(browser.message == "kept anew as “my state”; B lists bookmarks")
     #expect(browser.saved.bookmarks.entries.map(\.name) == ["my state", "other"])
     #expect(browser.saved.bookmarks.entries.first?.view == "parties --where viet --sort=name")
+  }
+
+  @Test func `to be asked about one name does not give leave to take another`() throws {
+    var browser = try Browser(.small, "bone<Enter>2btwo<Enter>3bone<Enter>", .large)
+    try browser.play("<C-u>two<Enter>")
+    #expect(browser.message?.hasPrefix("“two” is parties; Enter once more") == true)
+    #expect(browser.saved.bookmarks.entries.map(\.view) == ["bodies", "parties"])
+    try browser.play("<C-u>three<Enter>")
+    #expect(browser.saved.bookmarks.entries.map(\.view) == ["bodies", "parties", "commitments"])
+  }
+
+  @Test func `the same view is kept again under its name without a question`() throws {
+    let browser = try Browser(.small, "bone<Enter>bone<Enter>", .large)
+    #expect(browser.message == "kept anew as “one”; B lists bookmarks")
+  }
+
+  @Test func `a bookmark is taken away with Delete, and nothing else is`() throws {
+    var browser = try Browser(.small, "bone<Enter>2btwo<Enter>B", .large)
+    browser.saved.recent.add("problems")
+    try browser.play("<Esc>B<Delete>")
+    #expect(browser.message == "“two” is taken away; it was: parties")
+    #expect(browser.saved.bookmarks.entries.map(\.name) == ["one"])
+    try browser.play("<Delete>")
+    #expect(browser.saved.bookmarks.entries.isEmpty)
+    try browser.play("<Delete>")
+    #expect(browser.message == "only a bookmark can be taken away")
+    #expect(browser.saved.recent.lines == ["problems"])
   }
 
   @Test func `a bookmark whose line is no view any more says why`() throws {

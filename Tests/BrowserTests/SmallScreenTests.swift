@@ -316,9 +316,9 @@ struct SmallScreenTests {
            PgUp ^U ^B       page-up         go …
            g Home           first           go …
            G End            last            go …
-           Tab Right l      next-pane       go …
-           Shift-Tab Left h previous-pane   go …
-           L                scroll-right    sho…
+           down: go to the next row
+
+
          Enter run  Esc close  ↑ ↓ choose
         cursor in row 1, column 10
         """#)
@@ -336,8 +336,8 @@ struct SmallScreenTests {
            Y                copy-command    cop…
            C                columns         cho…
 
-
-
+           compare: not now: mark two bodies or
+           more with Space first
 
          Enter run  Esc close  ↑ ↓ choose
         cursor in row 1, column 13
@@ -356,9 +356,9 @@ struct SmallScreenTests {
            PgDn ^D ^F       go on by a pane's h…
            PgUp ^U ^B       go back by a pane's…
            g Home           go to the first row…
-           G End            go to the last row …
-           Tab Right l      go to the next pane…
-           Shift-Tab Left h go to the pane befo…
+           go to the next row: down
+
+
          Enter run  Esc close  ↑ ↓ choose
         cursor in row 1, column 7
         """#)
@@ -376,9 +376,9 @@ struct SmallScreenTests {
            M                show only the marked
            O                how many members the
            y                copy the chosen row,
-           /                show only the rows t
-           Y                copy the command tha
-           S                sort by a column; on
+           go a year on, at last to now: not
+           now: this is now; - goes back
+
          Enter run  Esc close  ↑ ↓ choose
         cursor in row 1, column 11
         """#)
@@ -393,12 +393,12 @@ struct SmallScreenTests {
          ▸ ✓ Name           name
            ✓ Kind           kind
            ✓ Year           year
-             Members        members
+           ✓ Members        members
              Identifier     id
              Full name      full_name
-             Acronym        acronym
-             Kind           kind_in_full
-             Status         status
+
+
+
          Enter show or hide  < > move
         cursor in row 1, column 10
         """#)
@@ -416,9 +416,9 @@ struct SmallScreenTests {
            Members        members
            Identifier     id
            Full name      full_name
-           Acronym        acronym
-           Kind           kind_in_full
-           Status         status
+
+
+
          Enter sort  Esc close  ↑ ↓ choose
         cursor in row 1, column 10
         """#)
@@ -436,7 +436,7 @@ struct SmallScreenTests {
            Bodies › Asian Talks
 
 
-
+           Meetings › First meeting: here
 
 
          Enter go  Esc close  ↑ ↓ choose
@@ -459,7 +459,7 @@ struct SmallScreenTests {
 
 
 
-         Enter go  Esc close  ↑ ↓ choose
+         Enter go  Del take away  Esc close
         cursor in row 1, column 32
         """#)
   }
@@ -476,9 +476,9 @@ struct SmallScreenTests {
            Lake Forum            lake-forum
            Pact on Return        pact
            India                 IN
-           Sri Lanka             LK
-           German Democratic R…  DDDE
-           Viet Nam              VN
+           Asian Talks: Asian Talks on Labour
+           Migration: asian-talks
+
          Enter go  Esc close  ↑ ↓ choose
         cursor in row 1, column 9
         """#)
@@ -496,7 +496,7 @@ struct SmallScreenTests {
            plain     a line a row, tabs between…
            tsv       tabs between cells, with a…
            json      for a program
-           jsonl     for a program, an object a…
+
 
 
          Enter write  Esc close  ↑ ↓ choose
@@ -516,9 +516,9 @@ struct SmallScreenTests {
            Year           2003
            Members        3
            Identifier     asian-talks
-           Full name      Asian Talks on Labour…
-           Acronym        ATLM
-           Kind           regional-consultative…
+
+
+
          Enter copy  Esc close  ↑ ↓ choose
         cursor in row 1, column 7
         """#)

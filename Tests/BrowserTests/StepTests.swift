@@ -127,20 +127,27 @@ struct StepTests {
     #expect(browser.frame.row(row).contains { $0.ink == .joined && $0.text != "+" })
   }
 
-  @Test func `changes have dates of their own`() throws {
-    for key in ["-", "+"] {
-      let browser = try Browser(.small, "7" + key, .normal)
-      #expect(browser.message == "this list has dates of its own")
-      #expect(browser.catalogue.date == nil)
-    }
+  @Test(arguments: ["4", "5", "6", "7", "8"], ["-", "+", "@"])
+  func `a list that goes through time takes no date, and says so under one`(
+    list: String, key: String
+  ) throws {
+    var browser = try Browser(.small, list + key, .normal)
+    #expect(browser.message == "this list goes through time; / with year<=2012 narrows it")
+    #expect(browser.catalogue.date == nil && browser.prompt == nil)
+    #expect(!browser.frame.text(row: 1).contains("of all dates"))
+    try browser.play("1@2010<Enter>" + list)
+    #expect(browser.catalogue.date?.text == "2010")
+    #expect(browser.frame.text(row: 1).contains(" · of all dates"))
+    let line = try #require(browser.viewLine)
+    #expect(!line.words.contains("--as-of"))
   }
 
   @Test(arguments: Scene.lists)
   func `the header says the date in every list`(scene: Scene) throws {
     var browser = try Browser(.small, scene.keys, .small)
-    try browser.play("@2015-03<Enter>")
+    browser.speak(for: EDTFDate("2015-03"))
     #expect(headerDate(browser) == "2015-03")
-    try browser.play("@<C-u><Enter>")
+    browser.speak(for: nil)
     #expect(headerDate(browser) == nil)
   }
 }

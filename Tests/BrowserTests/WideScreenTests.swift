@@ -318,8 +318,8 @@ struct WideScreenTests {
            M                show only the marked rows                                                        not now: nothing here is marked; Space marks a row
            c                compare the members of the marked bodies                                         not now: mark two bodies or more with Space first
            D                compare the members of the chosen body on two dates                              compare-dates
-           v                the comparison as a matrix of signs, and back                                    not now: this works in a comparison
-           d                show only the differences, and all again                                         not now: this works in a comparison
+           v                the comparison as a matrix of signs, and back                                    not now: this works in a comparison; mark two bodies with Space and compare them with c
+           d                show only the differences, and all again                                         not now: this works in a comparison; mark two bodies with Space and compare them with c
            O                how many members the marked bodies share, two by two                             not now: mark two bodies or more with Space first
          Places
            1                bodies, with their members and commitments                                       not now: these are listed already
@@ -337,8 +337,8 @@ struct WideScreenTests {
            J                list the places of the way, to go to one                                         places
            u                undo the last change of the view                                                 not now: there is nothing to undo
            ^R               do again what was undone                                                         not now: there is nothing to do again
-         Keep and share
-           b                keep this view under a name                                                      bookmark
+
+
          Enter run  Esc close  ↑ ↓ choose  a…z narrow
         cursor in row 1, column 7
         """#)

@@ -47,6 +47,60 @@ struct BookmarksCommandTests {
         + "Both\tmembers rcm & sacm\n")
   }
 
+  @Test func `a bookmark is removed by its name, and what it stood for is printed`() throws {
+    let heading = "# fora bookmarks 1\n"
+    try home.write(heading + "Asia\tbodies asia\nAsia (2)\tmembers asean\n", to: Self.file)
+    let result = try run("--remove", "Asia (2)")
+    #expect(result.status == 0)
+    #expect(result.output == "1 removed\n  Asia (2)  members asean\n")
+    #expect(result.error == "")
+    #expect(home.text(of: Self.file) == heading + "Asia\tbodies asia\n")
+    let again = try run("--remove", "Asia (2)")
+    #expect(again.status == 1)
+    #expect(again.output == "")
+  }
+
+  @Test(arguments: [
+    ("Azia", "there is no bookmark “Azia”; did you mean “Asia”?"),
+    ("Everything", "there is no bookmark “Everything”; “fora bookmarks” lists them"),
+  ])
+  func `a name that no bookmark has removes nothing`(name: String, complaint: String) throws {
+    let text = "# fora bookmarks 1\nAsia\tbodies asia\n"
+    try home.write(text, to: Self.file)
+    let result = try run("--remove", name)
+    #expect(result.status == 1)
+    #expect(result.error == "fora: \(complaint)\n")
+    #expect(home.text(of: Self.file) == text)
+  }
+
+  @Test func `without bookmarks none is removed, and no folder made`() throws {
+    #expect(try run("--remove", "Asia").status == 1)
+    #expect(try home.names() == [])
+  }
+
+  @Test func `adding and removing are two commands`() throws {
+    let result = try run("--remove", "Asia", "--import", "sent")
+    #expect(result.status == 2)
+    #expect(
+      result.error == "fora: --import and --remove do not go together; one after the other\n")
+  }
+
+  @Test func `each example of the help works`() throws {
+    let help = try Tool.run(["bookmarks", "--help"]).lines
+    let examples = help.filter { $0.hasPrefix("  fora bookmarks") }.map { line in
+      line.dropFirst(2).split(separator: "  ").first.map(String.init) ?? ""
+    }
+    #expect(examples.count == 4)
+    try home.write("# fora bookmarks 1\nAsia (2)\tbodies asia\n", to: Self.file)
+    try home.write("Both\tmembers rcm & sacm\n", to: "from-ana.txt")
+    for example in examples {
+      let result = try Tool.shell("cd \(home.path); \(example)", environment: environment)
+      #expect(result.status == 0, "\(example): \(result.error)")
+    }
+    #expect(home.text(of: Self.file) == "# fora bookmarks 1\nBoth\tmembers rcm & sacm\n")
+    #expect(home.text(of: "for-ana.txt") == "Asia (2)\tbodies asia\n")
+  }
+
   @Test func `every format has the same bookmarks`() throws {
     try home.write("# fora bookmarks 1\nA, b\tbodies\nLonger name\tstate VN\n", to: Self.file)
     #expect(try run("-f", "csv").output == "name,view\n\"A, b\",bodies\nLonger name,state VN\n")

@@ -36,7 +36,7 @@ import Testing
     #expect(try chairs(of: "gfmd", "--as-of", "2023").mayBe == ["AE"])
     let page = try Tool.run(["members", "sacm", "--format", "table"])
     #expect(page.lines.count { $0.contains("★") } == 1)
-    #expect(page.lines.contains { $0.hasPrefix("● ★ Brazil") })
+    #expect(page.lines.contains { $0.hasPrefix("● Brazil ") && $0.contains("★ member; chair ") })
   }
 
   // MARK: - Commitments
@@ -57,7 +57,8 @@ import Testing
     let plain = try Tool.run(["commitments", "--as-of", "2005", "--format", "plain"])
     #expect(plain.error.contains("may not have been there yet"))
     let undated = plain.column(0).count { $0.isEmpty }
-    #expect(undated > 0 && mayBe.contains("◐ \(undated) of "))
+    let count = Int(mayBe.dropFirst(2).prefix { $0.isNumber }) ?? 0
+    #expect(undated > 0 && count >= undated)
     // Now there is nothing to say.
     #expect(try Tool.run(["commitments"]).error == "")
   }
@@ -83,7 +84,7 @@ import Testing
     ["members", "sacm"], ["state", "VN"], ["bodies"], ["body", "sacm"], ["commitments"],
     ["compare", "sacm", "rcm"], ["overlap", "sacm"], ["bridge", "sacm"], ["parties"],
     ["members", "sacm", "--cite"], ["members", "sacm & rcm"], ["bridge", "--alone", "TL"],
-    ["documents"], ["check", "sacm"],
+    ["check", "sacm"],
   ])
   func `an answer for a date after the newest evidence says so`(arguments: [String]) throws {
     for format in arguments.contains("--cite") ? ["plain"] : ["table", "csv", "json"] {

@@ -9,9 +9,9 @@ import Testing
   /// A terminal in which the browser has been started with words.
   private func browser(
     _ words: String = "", columns: Int = 100, rows: Int = 24,
-    files: [String: String] = [:]
+    files: [String: String] = [:], environment: [String: String] = [:]
   ) async throws -> TmuxSession {
-    let session = try await TmuxSession(columns: columns, rows: rows)
+    let session = try await TmuxSession(columns: columns, rows: rows, environment: environment)
     for (name, text) in files {
       let file = session.file(name)
       try FileManager.default.createDirectory(
@@ -79,6 +79,26 @@ import Testing
     #expect(session.text(of: "answer").hasPrefix("name,kind,year"))
   }
 
+  @Test func `what is no file is not written over, and a link leads to what is`() async throws {
+    let session = try await browser(files: ["mine": "mine"])
+    try FileManager.default.createSymbolicLink(
+      atPath: session.file("link").path, withDestinationPath: "mine")
+    #expect(mkfifo(session.file("pipe").path, 0o600) == 0)
+    #expect(chmod(session.file("mine").path, 0o600) == 0)
+    try play("/ colombo <Enter> e csv <Enter> <C-u> pipe <Enter>", in: session)
+    try await session.wait(for: "“pipe” is a pipe, not a file; type another name")
+    try play("e csv <Enter> <C-u> link <Enter>", in: session)
+    try await session.wait(for: "“link” exists; write over it?")
+    try session.type("y")
+    try await session.wait(for: "written to link: ")
+    #expect(session.text(of: "mine").hasPrefix("name,kind,year"))
+    let mode = try FileManager.default.attributesOfItem(atPath: session.file("mine").path)
+    #expect(mode[.posixPermissions] as? Int == 0o600)
+    var status = stat()
+    #expect(lstat(session.file("pipe").path, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO)
+    #expect(lstat(session.file("link").path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK)
+  }
+
   @Test func `a file that cannot be written is said`() async throws {
     let session = try await browser()
     try play("e csv <Enter> <C-u> nowhere/answer <Enter>", in: session)
@@ -122,6 +142,60 @@ import Testing
     try await session.wait(for: "95 bodies")
     try play("B Asian <Enter>", in: session)
     try await session.wait(for: "/ asia")
+  }
+
+  @Test func `a name that another window has given is not taken from it`() async throws {
+    let session = try await browser()
+    let other = try await browser(
+      environment: ["XDG_STATE_HOME": session.file(".local/state").path])
+    try play("3 b Asia <Enter>", in: session)
+    try await session.wait(for: "kept as “Asia”")
+    try play("5 b Asia <Enter>", in: other)
+    try await other.wait(for: "“Asia” stands for another view since; kept as “Asia (2)”")
+    #expect(
+      session.text(of: "\(Self.state)/bookmarks")
+        == "# fora bookmarks 1\nAsia\tcommitments\nAsia (2)\tdocuments\n")
+    // Both are now known there.
+    try play("B", in: other)
+    try await other.wait(until: "both") { $0.contains(" Asia ") && $0.contains("Asia (2)") }
+  }
+
+  @Test func `filters are remembered in the order in which they were typed last`() async throws {
+    let session = try await browser()
+    for filter in ["asia", "labour", "asia"] {
+      try play("/ <C-u> \(filter) <Enter>", in: session)
+      try await session.wait(for: "/ \(filter)")
+    }
+    try play("Q", in: session)
+    try await session.waitForShell()
+    #expect(session.text(of: "\(Self.state)/queries") == "# fora queries 1\nasia\nlabour\n")
+  }
+
+  @Test func `all that went wrong is said, each in full`() async throws {
+    let nonsense = "# fora session 1\nnonsense\n"
+    let session = try await browser(
+      columns: 60,
+      files: [
+        "\(Self.state)/session": nonsense, "\(Self.state)/bookmarks": nonsense,
+        ".config/fora/config": "bind y nonsense\n",
+      ])
+    let screen = try await session.wait(for: "messages")
+    let words = screen.split { $0.isWhitespace }.joined(separator: " ")
+    for part in [
+      "session.corrupt-1", "bookmarks.corrupt-1", "line 2 is not “view”, “row” or “date”",
+      "config:1", "nonsense",
+    ] { #expect(words.contains(part), "\(part)") }
+    try session.press("Escape")
+    try await session.wait(for: "95 bodies")
+  }
+
+  @Test func `one thing that went wrong is said over the list, to its end`() async throws {
+    let session = try await browser(
+      columns: 60, files: ["\(Self.state)/session": "nonsense\n"])
+    let screen = try await session.wait(for: "session.corrupt-1")
+    #expect(screen.contains("95 bodies"))
+    try session.press("Down")
+    try await session.wait(until: "nothing of it") { !$0.contains("corrupt") }
   }
 
   @Test func `a session goes on where the last one ended`() async throws {
@@ -209,7 +283,7 @@ import Testing
     try session.enter("fora")
     try await session.wait(for: "95 bodies")
     try play("/ colombo <Enter> o", in: session)
-    try await session.wait(for: "handed to ./opener: http")
+    try await session.wait(for: "handed to ./opener:")
     try await session.wait(until: "the opener's file") { _ in
       session.text(of: "opened").hasPrefix("http")
     }

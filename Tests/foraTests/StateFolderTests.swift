@@ -50,9 +50,81 @@ struct StateFolderTests {
     #expect(state.recentLines(.queries).value == nil)
   }
 
+  @Test func `two windows give one name to two views, and both are kept`() throws {
+    let other = StateFolder(folder.path("a/b/fora"))
+    let mine = try #require(Bookmarks.Bookmark(name: "Asia", view: "commitments"))
+    let theirs = try #require(Bookmarks.Bookmark(name: "Asia", view: "documents"))
+    let first = state.keep([mine], over: Bookmarks())
+    #expect(first.kept == [mine])
+    let second = other.keep([theirs], over: Bookmarks())
+    #expect(second.writing == .init(isWritten: true, remark: nil))
+    #expect(second.kept.map(\.name) == ["Asia (2)"])
+    #expect(second.all.entries == [mine] + second.kept)
+    #expect(state.bookmarks().value == second.all)
+    // Who knows what the name stands for gives it to another view.
+    let third = other.keep([theirs], over: second.all)
+    #expect(third.kept == [theirs])
+    #expect(state.bookmarks().value?.entries == [theirs] + second.kept)
+  }
+
+  @Test func `while another writes nothing is written, and that is said`() throws {
+    try folder.write("# fora recent 1\nbodies\n", to: "a/b/fora/recent")
+    let lock = try #require(FolderLock(folder.path("a/b/fora")))
+    let writing = state.addRecent(["commitments"], to: .views)
+    #expect(!writing.isWritten)
+    #expect(
+      writing.remark
+        == "\(folder.path("a/b/fora/recent")) cannot be written: another fora writes to it")
+    #expect(folder.text(of: "a/b/fora/recent") == "# fora recent 1\nbodies\n")
+    lock.end()
+    #expect(state.addRecent(["commitments"], to: .views).isWritten)
+  }
+
+  @Test func `many windows that write at once lose nothing of each other`() async {
+    let path = folder.path("a/b/fora")
+    await withTaskGroup(of: Void.self) { group in
+      for window in 0..<2 {
+        group.addTask {
+          for number in 0..<20 {
+            let mark = Bookmarks.Bookmark(name: "\(window) \(number)", view: "bodies")
+            guard let mark else { continue }
+            while !StateFolder(path).updateBookmarks({ $0.set(mark) }).isWritten {}
+          }
+        }
+      }
+    }
+    #expect(state.bookmarks().value?.entries.count == 40)
+  }
+
+  @Test func `what would be too long to be read again is not written`() throws {
+    let one = try bookmark("one")
+    #expect(state.updateBookmarks { $0.set(one) }.isWritten)
+    let long = try bookmark(String(repeating: "x", count: 1 << 20))
+    let writing = state.updateBookmarks { $0.set(long) }
+    #expect(
+      writing
+        == .init(
+          isWritten: false,
+          remark: "\(folder.path("a/b/fora/bookmarks")) cannot be written: "
+            + "it would be longer than 1048576 bytes"))
+    #expect(state.bookmarks().value?.entries == [one])
+    // The program does not read it.
+    #expect(state.write(String(repeating: "x", count: 1 << 21), to: .copied).isWritten)
+  }
+
+  @Test func `a long way with long views is read again`() throws {
+    let views = (0..<100).map { "members \($0) & \(String(repeating: "x", count: 20_000))" }
+    let session = try #require(SavedSession(views: views))
+    #expect(state.save(session).isWritten)
+    #expect(state.addRecent(views, to: .views).isWritten)
+    #expect(state.session().value == session)
+    #expect(state.recentLines(.views).value?.lines.first == views.last)
+    #expect(try folder.names(in: "a/b/fora") == ["recent", "session"])
+  }
+
   @Test func `a session is saved over the one before`() throws {
     for row in ["Nepal", "Viet Nam"] {
-      let session = try #require(SavedSession(views: ["bodies"], row: row))
+      let session = try #require(SavedSession(views: ["bodies"], rows: [row]))
       #expect(state.save(session).isWritten)
       #expect(state.session().value == session)
     }
@@ -113,9 +185,9 @@ struct StateFolderTests {
       atPath: folder.path("a/b/fora/.session.\(getpid()).new"),
       withDestinationPath: folder.path("elsewhere"))
     let session = try #require(SavedSession(views: ["bodies"]))
-    let writing = state.save(session)
-    #expect(!writing.isWritten || folder.text(of: "elsewhere") == "mine")
+    #expect(state.save(session).isWritten)
     #expect(folder.text(of: "elsewhere") == "mine")
+    #expect(try folder.names(in: "a/b/fora") == ["session", "x"])
   }
 
   @Test func `a folder or a pipe in the place of a file is said and left alone`() throws {

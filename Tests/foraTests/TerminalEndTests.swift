@@ -16,12 +16,95 @@ struct TerminalEndTests {
     try await session.expectShell(status: 128 + Int(signal))
   }
 
+  private static let saved = ".local/state/fora/session"
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+  func `who is asked to end by a signal finds the place again`(signal: Int32) async throws {
+    let session = try await TmuxSession.browser()
+    try session.type("2/nepal")
+    try session.press("Enter", "Tab", "Down")
+    try await session.expect("2/nepal<Enter><Tab><Down>", columns: 80, rows: 24)
+    kill(try session.process, signal)
+    try await session.expectShell(status: 128 + Int(signal))
+    #expect(session.text(of: Self.saved).contains("view\tparties --where nepal\n"))
+    #expect(session.text(of: ".local/state/fora/recent").contains("parties --where nepal\n"))
+    try session.enter("clear; command fora --restore")
+    try await session.wait(until: "the list as it was") {
+      $0.contains("▸ ● Nepal") || $0.contains("/ nepal")
+    }
+  }
+
+  @Test func `a signal that does not ask ends the browser at once, without a word to the files`()
+    async throws
+  {
+    let session = try await TmuxSession.browser(environment: ["SWIFT_BACKTRACE": "enable=no"])
+    kill(try session.process, SIGQUIT)
+    try await session.expectShell(status: 128 + Int(SIGQUIT))
+    #expect(session.text(of: Self.saved) == "")
+  }
+
+  @Test func `no thread takes a signal away from the one that waits for keys`() async throws {
+    let session = try await TmuxSession(columns: 80, rows: 24)
+    try FileManager.default.createDirectory(
+      at: session.file(".config/fora"), withIntermediateDirectories: true)
+    for (name, text) in [
+      ("opener", "#!/bin/sh\necho $$ >opened\nread end <pipe\n"),
+      (".config/fora/config", "opener ./opener\n"),
+    ] { try text.write(to: session.file(name), atomically: true, encoding: .utf8) }
+    try await session.run("mkfifo pipe; chmod +x opener; clear")
+    try session.enter("sh -c \"echo \\$\\$ >process; exec fora\"")
+    try await session.wait(for: "fora  Bodies › ")
+    try session.type("o")
+    try await session.wait(for: "handed to ./opener:")
+    // A thread waits for the program that was handed the address, which runs on.
+    let tasks = "/proc/\(try session.process)/task"
+    let others = try FileManager.default.contentsOfDirectory(atPath: tasks)
+      .filter { $0 != "\(try session.process)" }
+    #expect(others.count == 1)
+    for other in others {
+      let status = try String(contentsOfFile: "\(tasks)/\(other)/status", encoding: .utf8)
+      let mask = try #require(status.firstMatch(of: /SigBlk:\s*([0-9a-f]+)/)).1
+      let blocked = try #require(UInt64(mask, radix: 16))
+      for signal in [SIGHUP, SIGINT, SIGTERM] {
+        #expect(blocked & (1 << UInt64(signal - 1)) != 0, "\(signal)")
+      }
+    }
+    try session.press("C-c")
+    try await session.waitForShell()
+    try await session.run("echo ended $?; echo >pipe")
+    #expect(try session.screen.contains("ended 130\n"))
+  }
+
+  @Test func `where something hangs, who asks again is heard`() async throws {
+    // The clipboard of tmux, which the browser waits for, never takes anything.
+    let session = try await TmuxSession(columns: 80, rows: 24, environment: ["TMUX": "x"])
+    try "#!/bin/sh\necho $$ >hanging\nread never <pipe\n"
+      .write(to: session.file("tmux"), atomically: true, encoding: .utf8)
+    try await session.run("stty -g >before; mkfifo pipe; chmod +x tmux; export PATH=.:$PATH; clear")
+    try session.enter("sh -c \"echo \\$\\$ >process; exec fora\"")
+    try await session.wait(for: "fora  Bodies › ")
+    try session.type("y")
+    try session.press("Enter")
+    try await session.wait(until: "the program that hangs") { _ in
+      !session.text(of: "hanging").isEmpty
+    }
+    let process = try session.process
+    try await session.wait(until: "the shell") { screen in
+      kill(process, SIGTERM)
+      return screen.hasSuffix("shell 3>")
+    }
+    try await session.run("echo ended $?; stty -g >after; echo >pipe")
+    #expect(try session.screen.contains("ended 143\n"))
+    #expect(session.text(of: "after") == session.text(of: "before"))
+  }
+
   @Test func `Ctrl-C leaves, whatever is open`() async throws {
     let session = try await TmuxSession.browser()
     try session.type("2/a")
     try await session.wait(for: " / a ")
     try session.press("C-c")
     try await session.expectShell(status: 130)
+    #expect(session.text(of: Self.saved).contains("view\tparties"))
   }
 
   @Test func `what nohup ignores stays ignored`() async throws {
@@ -37,6 +120,8 @@ struct TerminalEndTests {
   func `when its terminal is closed the browser ends at once`(ignored: String?) async throws {
     let session = try await TmuxSession.browser(ignoring: ignored)
     let process = try session.process
+    try session.type("3")
+    try await session.wait(for: "fora  Commitments › ")
     #expect(isRunning(process))
     session.end()
     let end = ContinuousClock.now + .seconds(3)
@@ -44,6 +129,7 @@ struct TerminalEndTests {
       try await Task.sleep(for: .milliseconds(10))
     }
     #expect(!isRunning(process))
+    #expect(session.text(of: Self.saved).contains("view\tcommitments\n"))
     kill(process, SIGKILL)
   }
 

@@ -136,6 +136,29 @@ struct TerminalTests {
     #expect(screen.contains(complaint))
   }
 
+  @Test func `what is pasted is text and never keys`() async throws {
+    let session = try await TmuxSession(
+      columns: 80, rows: 24, environment: ["TERM": "xterm-256color"])
+    try session.copyBytes(to: "bytes")
+    try session.enter("fora")
+    try await session.wait(for: "fora  Bodies › ")
+    try session.paste("colombo\nQ\nq\n")
+    try await session.wait(for: "a text is pasted where one types")
+    try session.type("/")
+    try await session.wait(for: " / ")
+    try session.paste("colombo\nđ process\n")
+    try await session.wait(for: " / colombo đ process")
+    try session.press("C-u")
+    try session.type("colombo")
+    try await session.wait(for: "1 of 95")
+    try session.press("Enter")
+    try session.type("Q")
+    try await session.waitForShell()
+    let bytes = session.text(of: "bytes")
+    #expect(bytes.components(separatedBy: "\u{1B}[?2004h").count == 2)
+    #expect(bytes.contains("\u{1B}[?2004l"))
+  }
+
   @Test func `NO_COLOR leaves the colours away`() async throws {
     #expect(try await colourSequences(environment: [:]) > 0)
     #expect(try await colourSequences(environment: ["NO_COLOR": "1"]) == 0)

@@ -75,6 +75,13 @@ final class TmuxSession {
     try tmux(["paste-buffer", "-r"])
   }
 
+  /// Pastes a text, with the marks of its bounds where what runs has asked for them.
+  func paste(_ text: String) throws {
+    try Data(text.utf8).write(to: file("pasted"))
+    try tmux(["load-buffer", file("pasted").path])
+    try tmux(["paste-buffer", "-p"])
+  }
+
   /// Types a line to the shell.
   func enter(_ line: String) throws {
     lineCount += 1

@@ -4,22 +4,33 @@ import MigrationBodies
 extension Browser {
   func drawFooter(in frame: inout Frame, _ layout: Layout) {
     guard let row = layout.footer else { return }
-    if let prompt, message == nil || overlays.isEmpty {
+    if let prompt, overlays.isEmpty {
       draw(prompt, in: &frame, row: row)
-    }
-    if let message {
-      frame.put(SafeText(" " + message), at: Point(column: 0, row: row), .warning)
-      blank(after: SafeText(" " + message).width, row: row, in: &frame)
-    } else if prompt == nil {
+      // What is wrong with it stands above it, where it can still be mended.
+      if let message { draw(message, above: row, in: &frame, layout) }
+    } else if let message {
+      draw(message, above: row + 1, in: &frame, layout)
+    } else {
       frame.put(footer, at: Point(column: 0, row: row), width: size.columns)
     }
   }
 
-  /// Clears the rest of a row, where something else was drawn before.
-  private func blank(after column: Int, row: Int, in frame: inout Frame) {
-    let room = size.columns - column
-    if room > 0 {
-      frame.put(SafeText.spaces(room), at: Point(column: column, row: row))
+  /// Draws a message over the rows above another, in as many as it needs: those below the cursor, or
+  /// those above it where there are more.
+  private func draw(_ message: String, above row: Int, in frame: inout Frame, _ layout: Layout) {
+    let lines = Line.wrapping(message, width: size.columns, indent: 1, .warning)
+    let top = layout.content.row
+    var rows = top..<row
+    if let cursor = frame.cursor?.row, rows.contains(cursor) {
+      let below = (cursor + 1)..<row
+      rows = below.count >= min(lines.count, cursor - top) ? below : top..<cursor
+    }
+    // At the end of the rows, next to what is typed; from the top where the cursor is below.
+    let first = rows.upperBound == row ? max(rows.lowerBound, row - lines.count) : rows.lowerBound
+    for (line, row) in zip(lines, first..<rows.upperBound) {
+      var line = line
+      line.pad(to: size.columns)
+      frame.put(line, at: Point(column: 0, row: row), width: size.columns)
     }
   }
 
@@ -43,9 +54,16 @@ extension Browser {
     case .comparedDate: " compare with @ "
     case .expression: " = "
     case .bookmark: " keep as "
-    case .file(let format): " write \(format) to "
+    case .file(let format): " write \(markedCount)\(format) to "
     case .confirmation(let question, _): " \(question) "
     }
+  }
+
+  /// `2 marked of 95 as `; "" where all that is listed is meant.
+  private var markedCount: String {
+    guard let table = place.focused.table else { return "" }
+    let marked = markedRows(of: table).count
+    return marked == 0 ? "" : "\(marked) marked of \(table.rows.count) as "
   }
 
   private func hint(for prompt: Prompt) -> String {
@@ -117,6 +135,7 @@ extension Browser {
       default: "go"
       }
     return [("Enter", enter)] + (kind == .columns ? [("< >", "move")] : [])
+      + (kind == .bookmarks ? [("Del", "take away")] : [])
       + [("Esc", "close"), ("↑ ↓", "choose"), ("a…z", "narrow")]
   }
 

@@ -3,9 +3,10 @@ import MigrationBodies
 /// The lists to choose from, drawn over the panes.
 extension Browser {
   func draw(_ picker: Picker, in frame: inout Frame, _ layout: Layout) {
-    let area = layout.content.belowTitle
+    var area = layout.content.belowTitle
     drawLine(of: picker, in: &frame, layout.content)
     guard area != layout.content else { return }
+    area.rows = listHeight
     let keysWidth = min(Self.widestKeys, picker.widths.keys)
     let labelWidth = min(
       labelRoom(of: picker, in: area.columns - keysWidth), picker.widths.label)
@@ -26,12 +27,37 @@ extension Browser {
       frame.put(line, at: point, width: area.columns)
       if picker.top + offset == picker.cursor, area.columns > 1 {
         frame.put(SafeText("▸"), at: Point(column: 1, row: point.row), .marker)
+        if line.width > area.columns || SafeText(choice.label).width > labelWidth {
+          drawWhole(choice, in: &frame, below: area)
+        }
       }
     }
     if picker.shown.isEmpty {
+      let text =
+        picker.kind == .palette && typedLine(in: picker) != nil
+        ? "Enter runs this line." : "Nothing has “\(picker.editor.text)”."
       frame.put(
-        SafeText("   Nothing has “\(picker.editor.text)”."), at: Point(column: 0, row: area.row),
+        SafeText("   " + text), at: Point(column: 0, row: area.row),
         width: area.columns, .quiet)
+    }
+  }
+
+  /// The rows of a list over the panes: what the line that is typed and the words on the chosen line
+  /// leave.
+  var listHeight: Int { max(0, overlayHeight - wholeRows) }
+
+  /// The rows below a list in which the chosen line is said in full where its own has no room.
+  private var wholeRows: Int {
+    guard size.rows >= 10 else { return 0 }
+    return size.columns >= Layout.medium ? 2 : size.rows < 16 ? 3 : 4
+  }
+
+  private func drawWhole(_ choice: Picker.Choice, in frame: inout Frame, below area: Layout.Area) {
+    let text = [choice.label, detail(of: choice)].filter { !$0.isEmpty }.joined(separator: ": ")
+    let lines = Line.wrapping(text, width: area.columns, indent: 3, .quiet).prefix(wholeRows)
+    for (offset, line) in lines.enumerated() {
+      frame.put(
+        line, at: Point(column: 0, row: area.row + area.rows + offset), width: area.columns)
     }
   }
 

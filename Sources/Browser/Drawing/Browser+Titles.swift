@@ -8,8 +8,14 @@ extension Browser {
     let remarks = remarks(on: table, pane)
     let room = remarks.reduce(width) { $0 - SafeText($1).width - 3 }
     // What the reader did comes first: the end of a title gives way where there is little room.
-    return (remarks + [filterTitle(of: table) ?? title(of: table, width: room)])
+    let title = filterTitle(of: table) ?? title(of: table, width: room)
+    return (remarks + [title] + (isOfAllDates(table) ? ["of all dates"] : []))
       .joined(separator: " · ")
+  }
+
+  /// Whether a table does not speak for the date that the header shows.
+  private func isOfAllDates(_ table: Table) -> Bool {
+    catalogue.date != nil && !table.view.subject.isOfADate
   }
 
   /// `12 of 93  / asia`; nil without a filter.

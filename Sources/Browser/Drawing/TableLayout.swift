@@ -108,10 +108,12 @@ struct TableLayout {
     let frozen = frozenCount(of: table)
     var room = width
     var placed: [(index: Int, width: Int)] = []
+    let others = shown.dropFirst(frozen + left).reduce(0) { $0 + widths[$1] + wideGap }
     for (place, index) in shown.enumerated() where place < frozen || place >= frozen + left {
       guard room > 0 else { break }
-      // A narrow screen has room for a part of the names and of what one scrolls to.
-      let most = place < frozen ? max(leastRest, width / 2) : room
+      // A narrow screen has room for a part of the names and of what one scrolls to; names give way
+      // to it as far as they can still be told apart.
+      let most = place < frozen ? max(leastRest, min(width / 2, max(24, room - others))) : room
       let taken = min(widths[index], most, room)
       placed.append((index, taken))
       room -= taken + wideGap

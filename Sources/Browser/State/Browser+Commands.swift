@@ -89,6 +89,10 @@ extension Browser {
       // The list itself has it; in a text it is what the text is about.
       isList ? show(Page.Content.about) : go(to: record)
     case _ where place.focused.table == nil: go(to: record.body(in: catalogue) ?? record)
+    case .commitment where !isList, .undertaking where !isList:
+      // Where it stands: among those of the body or the party.
+      guard let view = place.focused.view else { break }
+      situation.go(to: Place(view, choosing: record, of: catalogue))
     case _ where isList && place.arrangement == .text: place.focus(on: 1, of: catalogue)
     default: go(to: record)
     }

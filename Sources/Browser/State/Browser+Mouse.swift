@@ -43,7 +43,7 @@ extension Browser {
       guard (0..<area.rows).contains(row), page.top + row < page.lines.count else { return false }
       movePage(by: page.top + row - page.cursor)
     case .picker(var picker):
-      guard (0..<area.rows).contains(row), picker.top + row < picker.shown.count else {
+      guard (0..<listHeight).contains(row), picker.top + row < picker.shown.count else {
         return false
       }
       picker.move(by: picker.top + row - picker.cursor)

@@ -15,7 +15,10 @@ extension Browser {
     case .yearBack: stepYear(by: -1)
     case .yearForward: stepYear(by: 1)
     case .expression: prompt = Prompt(.expression, expressionText)
-    default: prompt = Prompt(.filter, place.focused.query.text)
+    default:
+      // What is typed next is a word more.
+      let text = place.focused.query.text
+      prompt = Prompt(.filter, text.isEmpty ? "" : text + " ")
     }
   }
 
@@ -90,7 +93,8 @@ extension Browser {
   /// The columns that a table shows: the chosen ones, else those that a wide pane has.
   static func shownColumns(of table: Table) -> [String] {
     guard table.view.columns.isEmpty else { return table.view.columns }
-    return table.columns.filter { $0.isData && $0.width != .hidden }.map(\.id)
+    return table.columns.filter { $0.width != .hidden && !$0.isSign }.map { $0.formOf ?? $0.id }
+      .reduce(into: []) { names, name in if !names.contains(name) { names.append(name) } }
   }
 
   // MARK: - Time

@@ -5,7 +5,7 @@ extension Browser {
   /// Acts on a key while a list to choose from is open.
   mutating func handleInPicker(_ key: Key) -> Effect? {
     guard case .picker(var picker) = overlays.last else { return nil }
-    let page = max(1, overlayHeight - 1)
+    let page = max(1, listHeight - 1)
     switch key {
     case .escape, .control("g"):
       overlays.removeLast()
@@ -18,6 +18,9 @@ extension Browser {
     case .up, .control("p"): picker.move(by: -1)
     case .pageDown, .control("d"), .control("f"): picker.move(by: page)
     case .pageUp, .control("b"): picker.move(by: -page)
+    case .delete where picker.kind == .bookmarks && picker.editor.text.isEmpty:
+      forget(in: picker)
+      return nil
     case .tab where picker.kind == .palette: complete(&picker)
     case .character(" ") where picker.kind == .columns: return choose(in: picker)
     case .character("<") where picker.kind == .columns: return moveColumn(in: picker, by: -1)
@@ -85,7 +88,7 @@ extension Browser {
 
   /// The line in a palette that is one of the command line: more than one word, or a view's name
   /// that no command of the browser has.
-  private func typedLine(in picker: Picker) -> String? {
+  func typedLine(in picker: Picker) -> String? {
     let text = picker.editor.text
     let words = text.split(separator: " ")
     guard let first = words.first, words.count > 1 || picker.shown.isEmpty,
@@ -104,7 +107,7 @@ extension Browser {
   private mutating func run(line: String) -> Effect? {
     let words = line.split(separator: " ").map(String.init)
     let command = words.first == "fora" ? words.dropFirst().first : words.first
-    guard let command, ViewLine.commands.contains(command) else {
+    guard let command, ViewLine.commands.contains(command), ViewLine.isView(words) else {
       overlays = []
       return .answer(line)
     }

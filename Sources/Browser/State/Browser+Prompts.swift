@@ -37,6 +37,12 @@ extension Browser {
     if prompt.text != before { takeTyped() }
   }
 
+  /// Adds a text where one types.
+  mutating func type(_ text: String) {
+    prompt?.editor.insert(text)
+    takeTyped()
+  }
+
   /// Shows what follows from what is typed so far, where the prompt does that.
   private mutating func takeTyped() {
     guard let text = prompt?.text else { return }
@@ -78,7 +84,7 @@ extension Browser {
     case .date: if let date = typedDate(text) { finish { $0.speak(for: date) } }
     case .comparedDate: if let date = typedDate(text) { finish { $0.compare(with: date) } }
     case .expression: finishExpression()
-    case .bookmark: keep(as: text)
+    case .bookmark(let replaced): keep(as: text, replacing: replaced)
     case .file(let format): return write(format, to: text)
     case .confirmation: break
     }
@@ -103,7 +109,7 @@ extension Browser {
   private mutating func filter(by text: String) {
     guard let table = place.focused.table else { return }
     do throws(QueryError) {
-      let query = try query(text, for: table)
+      let query = try query(Self.trimmed(text), for: table)
       prompt?.error = nil
       place.update(of: catalogue) { $0.filter(by: query) }
     } catch {
@@ -111,8 +117,14 @@ extension Browser {
     }
   }
 
+  /// A filter without the spaces at its end.
+  private static func trimmed(_ text: String) -> String {
+    String(text.reversed().drop { $0 == " " }.reversed())
+  }
+
   private mutating func finishFilter(_ text: String) {
     guard isRight else { return }
+    let text = Self.trimmed(text)
     if !text.isEmpty { saved.queries.add(text) }
     _ = endFilter()
   }

@@ -32,7 +32,9 @@ extension Browser {
   public var session: SavedSession? {
     let lines = (situation.trail.back + [place]).compactMap { $0.view.line(in: catalogue)?.text }
     return SavedSession(
-      views: lines, row: place.panes[0].record?.key(in: catalogue), date: catalogue.date?.text)
+      views: lines,
+      rows: place.panes[...place.focus].map { $0.record?.key(in: catalogue) ?? "-" },
+      date: catalogue.date?.text)
   }
 
   /// Begins where an earlier session ended, as far as its places are still there.
@@ -48,7 +50,10 @@ extension Browser {
       }
       situation.place.isBeginning = true
     }
-    if let row = session.row, !views.isEmpty { place.choose(key: row, of: catalogue) }
+    for (pane, row) in session.rows.enumerated() where !views.isEmpty && pane < place.panes.count {
+      place.focus(on: pane, of: catalogue)
+      place.choose(key: row, of: catalogue)
+    }
     overlays = []
     if views.count < session.views.count {
       let count = session.views.count - views.count

@@ -8,7 +8,7 @@ extension Browser {
     case .export: overlays.append(.picker(formatPicker))
     case .copy: overlays.append(.picker(copyPicker))
     case .copyCommand: return copyCommand()
-    default: prompt = Prompt(.bookmark)
+    default: prompt = Prompt(.bookmark(replacing: nil))
     }
     return nil
   }
@@ -18,7 +18,10 @@ extension Browser {
   var viewLine: ViewLine? {
     guard let table = place.focused.table else { return nil }
     var view = table.view
-    if let marked = markedQuery(of: table) { view.query = view.query.and(marked) }
+    // Where all are marked, the list is what is asked for.
+    if markedRows(of: table).count < table.rows.count, let marked = markedQuery(of: table) {
+      view.query = view.query.and(marked)
+    }
     return view.line(in: catalogue)
   }
 
@@ -29,18 +32,39 @@ extension Browser {
     viewLine.map { .copy("fora " + ViewLine($0.words + dataWords).text, what: "the command") }
   }
 
-  /// Keeps the view of the place under a name.
-  mutating func keep(as name: String) {
+  /// Keeps the view of the place under a name; one that another view has only when it is said twice.
+  mutating func keep(as name: String, replacing replaced: String?) {
     guard let line, let bookmark = Bookmarks.Bookmark(name: name, view: line) else {
       message = "a view is kept under a name, which does not begin with #: type one, or Esc"
       return
     }
+    let known = saved.bookmarks.named(bookmark.name)
+    if let known, known != bookmark, replaced != bookmark.name {
+      prompt = Prompt(.bookmark(replacing: bookmark.name), bookmark.name)
+      message =
+        "“\(bookmark.name)” is \(known.view); Enter once more puts this view in its place, or type "
+        + "another name"
+      return
+    }
     prompt = nil
-    let isNew = saved.bookmarks.named(bookmark.name) == nil
+    let isNew = known == nil
     saved.bookmarks.set(bookmark)
     message =
       "\(isNew ? "kept" : "kept anew") as “\(bookmark.name)”; "
       + "\(label(of: .bookmarks)) lists bookmarks"
+  }
+
+  /// Takes the chosen bookmark of a list away.
+  mutating func forget(in picker: Picker) {
+    guard let choice = picker.choice, case .show = choice.action,
+      let bookmark = saved.bookmarks.named(choice.label)
+    else {
+      message = "only a bookmark can be taken away"
+      return
+    }
+    saved.bookmarks.remove(named: bookmark.name)
+    overlays[overlays.count - 1] = .picker(bookmarkPicker)
+    message = "“\(bookmark.name)” is taken away; it was: \(bookmark.view)"
   }
 
   /// Asks the caller to write the focused pane's rows to a file.

@@ -161,7 +161,7 @@ public struct Browser: Sendable {
     layout.panes[pane].map { rows(of: place.panes[pane], in: $0).rows } ?? 0
   }
 
-  /// The rows of the page or list over the panes.
+  /// The rows of the page over the panes.
   var overlayHeight: Int { layout.content.belowTitle.rows }
 
   /// The number of rows of a pane, or of lines where it shows a text in an area of the screen.
@@ -191,7 +191,7 @@ public struct Browser: Sendable {
       page.move(by: 0, height: overlayHeight)
       overlays[overlays.count - 1] = .page(page)
     case .picker(var picker):
-      picker.scroll(height: overlayHeight)
+      picker.scroll(height: listHeight)
       overlays[overlays.count - 1] = .picker(picker)
     case nil: break
     }

@@ -27,8 +27,12 @@ extension Command {
     case .compare, .overlap: compareObstacle(in: browser)
     case .compareDates: browser.place.panes[0].record?.body == nil ? "choose a body first" : nil
     case .matrix, .differences:
-      browser.place.view.subject.isComparison ? nil : "this works in a comparison"
-    case .yearBack, .yearForward: yearObstacle(in: browser)
+      browser.place.view.subject.isComparison
+        ? nil
+        : "this works in a comparison; mark two bodies with \(browser.label(of: .mark)) and compare "
+          + "them with \(browser.label(of: .compare))"
+    case .asOf: timeObstacle(in: browser)
+    case .yearBack, .yearForward: timeObstacle(in: browser) ?? yearObstacle(in: browser)
     case .bookmark: browser.line == nil ? "this cannot be kept" : nil
     case .bookmarks:
       browser.saved == Saved()
@@ -109,9 +113,14 @@ extension Command {
     return "the marked rows have no identifiers; take the marks away for all rows"
   }
 
+  private func timeObstacle(in browser: Browser) -> String? {
+    browser.place.view.subject.isOfADate
+      ? nil
+      : "this list goes through time; \(browser.label(of: .filter)) with year<=2012 narrows it"
+  }
+
   private func yearObstacle(in browser: Browser) -> String? {
-    guard browser.place.view.subject.isOfADate else { return "this list has dates of its own" }
-    return self == .yearForward && browser.catalogue.date == nil
+    self == .yearForward && browser.catalogue.date == nil
       ? "this is now; \(browser.label(of: .yearBack)) goes back" : nil
   }
 

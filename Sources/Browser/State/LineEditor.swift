@@ -20,7 +20,7 @@ struct LineEditor: Equatable, Sendable {
   /// - Returns: Whether the key edits or moves; any other is somebody else's.
   mutating func edit(with key: Key) -> Bool {
     switch key {
-    case .character(let letter): replace(cursor..<cursor, with: String(letter))
+    case .character(let letter): insert(String(letter))
     case .backspace: replace(max(0, cursor - 1)..<cursor, with: "")
     case .delete: replace(cursor..<min(text.count, cursor + 1), with: "")
     case .control("u"): replace(0..<cursor, with: "")
@@ -34,6 +34,9 @@ struct LineEditor: Equatable, Sendable {
     }
     return true
   }
+
+  /// Adds a text where one types.
+  mutating func insert(_ text: String) { replace(cursor..<cursor, with: text) }
 
   /// Puts a text in the place of letters; the cursor is after it.
   mutating func replace(_ range: Range<Int>, with other: String) {

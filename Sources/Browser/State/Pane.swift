@@ -124,13 +124,16 @@ struct Pane: Sendable {
     if let heldQuery { filter(by: heldQuery) }
   }
 
-  /// Shows other columns, or the rows in another order; what is chosen stays chosen.
+  /// Shows other columns, and what is chosen stays chosen; or shows the rows in another order, from
+  /// the first: the top of a list is taken for what is greatest or least in it.
   mutating func arrange(columns: [String], sort: [View.SortKey]) {
     guard let table else { return }
+    let isSorted = sort != table.view.sort
     let before = record
     let arranged = table.arranged(columns: columns, sort: sort)
     content = .table(arranged)
-    if let row = before.flatMap({ arranged.rows.firstIndex(of: $0) }) { choose(row) }
+    choose(isSorted ? 0 : before.flatMap { arranged.rows.firstIndex(of: $0) } ?? cursor)
+    if isSorted { settleChoice() }
     left = 0
     measureAnew()
   }

@@ -82,6 +82,12 @@ struct Picker: Sendable {
     return true
   }
 
+  /// Adds a text where one types.
+  mutating func insert(_ text: String) {
+    editor.insert(text)
+    narrow()
+  }
+
   /// Puts a text in place of what is typed.
   mutating func type(_ text: String) {
     editor = LineEditor(text)

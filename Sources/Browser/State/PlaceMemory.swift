@@ -18,7 +18,7 @@ struct PlaceMemory {
     self.line = line
     isBeginning = place.isBeginning
     (focus, companion, lower) = (place.focus, place.companion, place.lower)
-    panes = place.panes.map { 
+    panes = place.panes.map {
       ($0.record?.key(in: catalogue), $0.view, $0.left, $0.heldQuery)
     }
   }

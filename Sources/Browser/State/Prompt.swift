@@ -14,8 +14,9 @@ struct Prompt: Equatable, Sendable {
     case comparedDate
     /// An expression over parties.
     case expression
-    /// The name under which the view is kept.
-    case bookmark
+    /// The name under which the view is kept; and the one that it may take from another view,
+    /// because the reader was asked.
+    case bookmark(replacing: String?)
     /// The file to write, in a format.
     case file(format: String)
     /// A question to answer with y before something is done.

@@ -9,7 +9,7 @@
 // The keys that the browser knows, as numbers beyond Unicode; letters come as themselves.
 enum curses_key {
   CURSES_KEY_NONE = 0x110000,  // nothing was typed
-  CURSES_KEY_END_OF_INPUT,     // the terminal is gone
+  CURSES_KEY_END_OF_INPUT,     // the terminal is gone, or a signal asks for the end
   CURSES_KEY_RESIZE,
   CURSES_KEY_UP,
   CURSES_KEY_DOWN,
@@ -24,6 +24,8 @@ enum curses_key {
   CURSES_KEY_BACKSPACE,
   CURSES_KEY_DELETE,
   CURSES_KEY_MOUSE,            // curses_mouse says what the mouse did
+  CURSES_KEY_PASTE_BEGINS,     // what follows up to the end was pasted, where the terminal tells
+  CURSES_KEY_PASTE_ENDS,
   CURSES_KEY_OTHER,            // a key that the browser has no use for
 };
 
@@ -60,6 +62,10 @@ void curses_use_mouse(void);
 
 // Gives the terminal back as it was.
 void curses_close(void);
+
+// The signal that asked for the end (SIGTERM, SIGHUP, SIGINT); 0 when none did. To end by it, raise
+// it after curses_close.
+int curses_request(void);
 
 // The size of the screen.
 int curses_rows(void);

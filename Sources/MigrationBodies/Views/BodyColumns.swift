@@ -19,7 +19,7 @@ extension Columns {
     body("year", "Year", .fixed(4)) { row, _ in
       row.body.established?.year.map(Cell.number) ?? .unknown
     },
-    count("size", "Members", .fixed(4), alignment: .right, isData: false) { count, _ in
+    count("size", "Members", .fixed(4), alignment: .right, formOf: "members") { count, _ in
       Cell(count.total, mayBeMore: count.mayBe > 0)
     },
     count("members", "Members for sure", .hidden) { count, _ in

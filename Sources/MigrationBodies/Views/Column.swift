@@ -71,21 +71,36 @@ public struct Column: Sendable {
   public let width: Width
   /// On which side its text stands.
   public let alignment: Alignment
-  /// Whether commands have it; a sign that only repeats another column is for panes alone.
+  /// Whether commands have it; a sign, or a form of another column, is for pages and panes alone.
   public let isData: Bool
+  /// The name of the column of data of which it is the form that panes show; nil for any other.
+  public let formOf: String?
   /// Its cell in the row of a record.
   public let cell: @Sendable (RecordID, Catalogue) -> Cell
 
   /// Creates a column.
   public init(
     _ id: String, _ title: String, _ width: Width, alignment: Alignment = .left,
-    isData: Bool = true, cell: @escaping @Sendable (RecordID, Catalogue) -> Cell
+    isData: Bool = true, formOf: String? = nil,
+    cell: @escaping @Sendable (RecordID, Catalogue) -> Cell
   ) {
     self.id = id
     self.title = title
     self.width = width
     self.alignment = alignment
-    self.isData = isData
+    self.isData = isData && formOf == nil
+    self.formOf = formOf
     self.cell = cell
   }
+
+  /// Whether a pane of any width has it, as far as there is room.
+  var isInAnyPane: Bool {
+    switch width {
+    case .hidden, .pane: false
+    case .fixed, .rest: true
+    }
+  }
+
+  /// Whether it holds signs beside a row.
+  public var isSign: Bool { title.isEmpty && !isData }
 }

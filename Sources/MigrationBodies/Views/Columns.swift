@@ -37,10 +37,11 @@ struct ColumnMaker<Value>: Sendable {
 
   func callAsFunction(
     _ id: String, _ title: String, _ width: Column.Width,
-    alignment: Column.Alignment = .left, isData: Bool = true,
+    alignment: Column.Alignment = .left, isData: Bool = true, formOf: String? = nil,
     cell: @escaping @Sendable (Value, Catalogue) -> Cell
   ) -> Column {
-    Column(id, title, width, alignment: alignment, isData: isData) { [value] record, catalogue in
+    Column(id, title, width, alignment: alignment, isData: isData, formOf: formOf) {
+      [value] record, catalogue in
       value(record, catalogue).map { cell($0, catalogue) } ?? .unknown
     }
   }

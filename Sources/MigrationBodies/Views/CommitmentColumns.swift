@@ -36,7 +36,7 @@ extension Columns {
       document("document", "Document", .fixed(24, from: 90)) { document, _ in
         .text(document.title)
       },
-      commitment("place", "Place", .fixed(7, from: 50), isData: false) { commitment, _ in
+      commitment("place", "Place", .fixed(7, from: 50), formOf: "paragraph") { commitment, _ in
         Cell(commitment.paragraph.map(shortPlace))
       },
       commitment("summary", "Commitment", .rest) { commitment, _ in .text(commitment.summary) },

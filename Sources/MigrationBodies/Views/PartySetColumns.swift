@@ -37,7 +37,7 @@ extension Columns {
 
   /// How a set is read, step by step.
   static let setParts: [Column] = [
-    part("tree", "Read as", .rest, isData: false) { part, catalogue in
+    part("tree", "Read as", .rest, formOf: "expression") { part, catalogue in
       .text(String(repeating: "  ", count: part.depth) + part.expression.text(in: catalogue))
     },
     part("expression", "Expression", .hidden) { .text($0.expression.text(in: $1)) },

@@ -44,16 +44,18 @@ extension Columns {
       .text(catalogue.presides(seat) ? "★" : "")
     },
     terms("roles", "Role", .fixed(20, from: wide)) { .list($1.roles($0)) },
-    terms("roles_now", "Role", .pane(15, below: wide), isData: false) { terms, catalogue in
+    terms("roles_now", "Role", .pane(15, below: wide), formOf: "roles") { terms, catalogue in
       let current = terms.filter { catalogue.standing(of: $0) != .out }
       return .list(catalogue.roles(current.isEmpty ? terms : current))
     },
     terms("since", "Since", .fixed(10, from: wide)) { Cell($1.span(of: $0).from) },
-    terms("since_year", "Since", .pane(4, from: 40, below: wide), isData: false) {
+    terms("since_year", "Since", .pane(4, from: 40, below: wide), formOf: "since") {
       $1.span(of: $0).from?.year.map(Cell.number) ?? .unknown
     },
     seat("as_listed", "As listed", .fixed(28, from: veryWide)) { .list($1.otherSpellings(of: $0)) },
-    seat("as_listed_short", "As listed", .pane(12, from: 54, below: veryWide), isData: false) {
+    seat(
+      "as_listed_short", "As listed", .pane(12, from: 54, below: veryWide), formOf: "as_listed"
+    ) {
       .list($1.otherSpellings(of: $0))
     },
   ]

@@ -60,7 +60,7 @@ public struct Table: Sendable {
     columns =
       view.columns.isEmpty
       ? base.columns
-      : view.columns.compactMap { id in base.columns.first { $0.id == id } }
+      : Self.chosen(view.columns, among: base.columns)
     let found = Self.rows(matching: view.query, of: base)
     mayMatch = found.mayMatch
     rows = base.catalogue.sorted(found.rows, by: view.sort, in: base.columns)
@@ -69,6 +69,16 @@ public struct Table: Sendable {
       view.sort.isEmpty
       ? found.likeliest
       : found.rows.isEmpty ? 0 : rows.firstIndex(of: found.rows[found.likeliest]) ?? 0
+  }
+
+  /// The columns of these names, in the forms that panes show.
+  ///
+  /// The signs stay before them: without them what may be would look as if it were.
+  private static func chosen(_ names: [String], among columns: [Column]) -> [Column] {
+    columns.filter(\.isSign)
+      + names.compactMap { name in
+        columns.first { $0.formOf == name && $0.isInAnyPane } ?? columns.first { $0.id == name }
+      }
   }
 
   private typealias Found = (rows: [RecordID], likeliest: Int, mayMatch: [RecordID])

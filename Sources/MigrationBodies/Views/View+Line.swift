@@ -30,10 +30,11 @@ extension View {
 }
 
 extension View.Subject {
-  /// Whether its rows depend on the date that the catalogue speaks for; changes have their own.
+  /// Whether its rows depend on the date that the catalogue speaks for; a list that goes through
+  /// time has the dates of its rows.
   public var isOfADate: Bool {
     switch self {
-    case .changes: false
+    case .meetings, .documents, .sources, .problems, .changes: false
     default: true
     }
   }

@@ -30,6 +30,17 @@ public struct ViewLine: Hashable, Sendable {
     "problems", "changes", "check", "compare", "overlap", "bridge",
   ]
 
+  /// Whether the options among the words of a line are those that a view can have; a format, say, is
+  /// for an answer that is written.
+  public static func isView(_ words: [String]) -> Bool {
+    words.allSatisfy { word in
+      guard word.hasPrefix("--"), let name = word.dropFirst(2).split(separator: "=").first else {
+        return true
+      }
+      return !ViewReader.optionsOfAnswers.contains(String(name))
+    }
+  }
+
   /// A line as somebody types it who is in no shell, made one that a shell would take: of `members
   /// bali-process & "colombo process"` the expression is one word, its quotation marks in it.
   public static func spoken(_ line: String) -> String {

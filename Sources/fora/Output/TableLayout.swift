@@ -155,9 +155,6 @@ extension Column {
     case .fixed, .rest: true
     }
   }
-
-  /// Whether it holds signs beside a row.
-  var isSign: Bool { title.isEmpty && !isData }
 }
 
 extension InkRole {

@@ -14,6 +14,28 @@ extension StateFolder {
       text: \.text, change)
   }
 
+  /// Gives names to views, and takes others away unless they stand for another view since; a name that another window has given to another view since gets a number.
+  ///
+  /// - Parameters:
+  ///   - new: The new bookmarks.
+  ///   - gone: Those that are taken away.
+  ///   - known: What the names stood for when they were given.
+  /// - Returns: What came of it, and for each new one under which name it is kept.
+  func keep(
+    _ new: [Bookmarks.Bookmark], without gone: [Bookmarks.Bookmark] = [], over known: Bookmarks
+  ) -> (writing: Writing, all: Bookmarks, kept: [Bookmarks.Bookmark]) {
+    var all = Bookmarks()
+    var kept: [Bookmarks.Bookmark] = []
+    let writing = updateBookmarks { bookmarks in
+      for bookmark in gone where bookmarks.named(bookmark.name) == bookmark {
+        bookmarks.remove(named: bookmark.name)
+      }
+      kept = new.map { bookmarks.keep($0, over: known.named($0.name)) }
+      all = bookmarks
+    }
+    return (writing, all, kept)
+  }
+
   /// The last views or filters.
   func recentLines(_ kind: RecentLines.Kind) -> Reading<RecentLines> {
     read(Self.file(of: kind)) { text throws(SavedFault) in try RecentLines(kind, text) }

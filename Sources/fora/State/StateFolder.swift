@@ -13,8 +13,11 @@ struct StateFolder {
     case recent
     case queries
     case session
-    /// The last text that was copied.
+    /// The last text that was copied, which the program does not read.
     case copied
+
+    /// The most bytes that it may have: a longer file would be set aside when it is read.
+    var mostBytes: Int { self == .copied ? .max : SavedFile.mostBytes }
   }
 
   /// A value that was read, and what is to be said about it.
@@ -35,9 +38,6 @@ struct StateFolder {
     /// What went wrong, a sentence; nil when nothing did, or when there is no home.
     let remark: String?
   }
-
-  /// A file longer than that was not written by the program.
-  private static let mostBytes = 1 << 20
 
   private let folder: String?
 
@@ -60,7 +60,7 @@ struct StateFolder {
       return Reading(value: nil, remark: nil, isWritable: false)
     }
     let name = OwnFolder.shown(path)
-    switch SmallFile.read(path, mostBytes: Self.mostBytes) {
+    switch SmallFile.read(path, mostBytes: file.mostBytes) {
     case .absent: return Reading(value: nil, remark: nil, isWritable: true)
     case .unreadable(let reason):
       return Reading(value: nil, remark: "\(name) \(reason)", isWritable: false)
@@ -79,28 +79,31 @@ struct StateFolder {
     }
   }
 
-  /// Writes a file, and makes the folder if it is not there.
-  ///
+  /// Writes a file, and makes the folder if it is not there; a text that is too long to be read again
+  /// is not written.
   func write(_ text: String, to file: File) -> Writing {
     guard let folder else { return Writing(isWritten: false, remark: nil) }
-    let name = OwnFolder.shown("\(folder)/\(file.rawValue)")
-    guard makeFolder() else {
-      let reason = String(cString: strerror(errno))
-      return Writing(isWritten: false, remark: "\(name) cannot be written: \(reason)")
+    let bytes = Array(text.utf8)
+    guard bytes.count <= file.mostBytes else {
+      return notWritten(file, "it would be longer than \(file.mostBytes) bytes")
     }
-    let new = NewFile(file.rawValue, in: folder)
     do throws(NewFile.Failure) {
-      try new.write(Array(text.utf8), mode: 0o600)
-      try new.place()
+      try makeFolder()
+      try NewFile(file.rawValue, in: folder).replace(with: bytes, .ownUser)
       return Writing(isWritten: true, remark: nil)
     } catch {
-      new.discard()
-      return Writing(isWritten: false, remark: "\(name) cannot be written: \(error.reason)")
+      return notWritten(file, error.reason)
     }
   }
 
-  /// Reads a file, changes its value and writes it, so that what another window has added since is
-  /// kept.
+  private func notWritten(_ file: File, _ reason: String) -> Writing {
+    Writing(
+      isWritten: false,
+      remark: shownPath(of: file).map { "\($0) cannot be written: \(reason)" })
+  }
+
+  /// Reads a file, changes its value and writes it, while no other window does, so that what another
+  /// has added since is kept.
   ///
   /// - Parameters:
   ///   - empty: The value to begin with where there is none.
@@ -111,6 +114,12 @@ struct StateFolder {
     _ file: File, from empty: Value, _ parse: (String) throws(SavedFault) -> Value,
     text: (Value) -> String, _ change: (inout Value) -> Void
   ) -> Writing {
+    guard let folder else { return Writing(isWritten: false, remark: nil) }
+    do throws(NewFile.Failure) { try makeFolder() } catch { return notWritten(file, error.reason) }
+    guard let lock = FolderLock(folder) else {
+      return notWritten(file, "another fora writes to it")
+    }
+    defer { lock.end() }
     let reading = read(file, parse)
     guard reading.isWritable else { return Writing(isWritten: false, remark: reading.remark) }
     var value = reading.value ?? empty
@@ -140,21 +149,19 @@ struct StateFolder {
   /// Makes the folder, and those that it is in, as far as they are not there: for the user alone.
   ///
   /// Not the home folder itself: that of an account without one, `/nonexistent`, is not to be made.
-  private func makeFolder() -> Bool {
-    guard let folder else { return false }
+  private func makeFolder() throws(NewFile.Failure) {
+    guard let folder else { return }
     let home = (Surroundings.variable("HOME") ?? "") + "/"
     var place = ""
     for part in folder.split(separator: "/") {
       place += "/\(part)"
-      if !home.hasPrefix(place + "/"), mkdir(place, 0o700) == 0 { continue }
+      let isToBeMade = !home.hasPrefix(place + "/")
+      if isToBeMade, mkdir(place, 0o700) == 0 { continue }
+      let number = errno
       // A folder on the way that may not be written to can be there for all that.
       var status = stat()
-      let number = errno
-      guard stat(place, &status) == 0 else {
-        errno = number
-        return false
-      }
+      guard stat(place, &status) != 0 else { continue }
+      throw NewFile.Failure(number: isToBeMade ? number : errno)
     }
-    return true
   }
 }

@@ -92,6 +92,22 @@ public struct Bookmarks: Equatable, Sendable {
     }
   }
 
+  /// Gives a name to a view where others may have done so meanwhile: only what is known to have the
+  /// name is replaced.
+  ///
+  /// - Parameters:
+  ///   - bookmark: The new bookmark.
+  ///   - known: What the name stood for when it was given; nil when it was free.
+  /// - Returns: The bookmark as it is kept: `NAME (2)` when another view has the name.
+  public mutating func keep(_ bookmark: Bookmark, over known: Bookmark?) -> Bookmark {
+    if let present = named(bookmark.name), present != known {
+      var addition = Addition()
+      return add(bookmark, &addition)
+    }
+    set(bookmark)
+    return bookmark
+  }
+
   /// Takes a bookmark away; nothing happens when there is none with the name.
   public mutating func remove(named name: String) { entries.removeAll { $0.name == name } }
 
@@ -104,20 +120,25 @@ public struct Bookmarks: Equatable, Sendable {
     return addition
   }
 
-  private mutating func add(_ entry: Bookmark, _ addition: inout Addition) {
+  /// Adds a bookmark, and says under which name it is now there.
+  @discardableResult
+  private mutating func add(_ entry: Bookmark, _ addition: inout Addition) -> Bookmark {
     var new = entry
     var number = 2
     while let known = named(new.name) {
       if known.view == entry.view {
         addition.knownCount += 1
-        return
+        return known
       }
-      guard let next = Bookmark(name: "\(entry.name) (\(number))", view: entry.view) else { return }
+      guard let next = Bookmark(name: "\(entry.name) (\(number))", view: entry.view) else {
+        return known
+      }
       new = next
       number += 1
     }
     if new.name != entry.name { addition.renamed.append(entry.name) }
     entries.append(new)
     addition.added.append(new)
+    return new
   }
 }

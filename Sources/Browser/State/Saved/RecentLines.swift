@@ -12,7 +12,7 @@ public struct RecentLines: Equatable, Sendable {
     case queries
   }
 
-  /// How many are kept.
+  /// How many are kept; fewer when they are so long that the file would not be read again.
   public static let most = 200
 
   /// What the lines are.
@@ -37,13 +37,25 @@ public struct RecentLines: Equatable, Sendable {
   /// Puts a line first, wherever it was before.
   ///
   /// A line that cannot be saved is left out: an empty one, one with a line break, a tab or a control
-  /// character, one that begins with `#`.
+  /// character, one that begins with `#`, one that is longer than a file may be.
   public mutating func add(_ line: String) {
     guard SavedFile.isOneLine(line), line.contains(where: { !$0.isWhitespace }),
-      !line.hasPrefix("#")
+      !line.hasPrefix("#"), SavedFile.fittingCount([line]) == 1
     else { return }
     lines.removeAll { $0 == line }
     lines.insert(line, at: 0)
-    if lines.count > Self.most { lines.removeLast(lines.count - Self.most) }
+    lines = Array(lines.prefix(min(Self.most, SavedFile.fittingCount(lines))))
+  }
+
+  /// The lines that `add` has put first since an earlier state, in the order in which it did.
+  ///
+  /// - Complexity: O(lines²), of which there are few.
+  public func added(since earlier: RecentLines) -> [String] {
+    let count = lines.indices.first { count in
+      let added = Set(lines[..<count])
+      // At the end some may have made room.
+      return earlier.lines.lazy.filter { !added.contains($0) }.starts(with: lines[count...])
+    }
+    return lines.prefix(count ?? lines.count).reversed()
   }
 }

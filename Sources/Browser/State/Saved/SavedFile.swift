@@ -3,12 +3,30 @@
 ///     # fora bookmarks 1
 ///
 /// Empty lines and lines that begin with `#` say nothing; lines end with LF or CRLF.
-enum SavedFile {
+public enum SavedFile {
+  /// The most bytes that a file may have: a longer one was not written by the program.
+  public static let mostBytes = 1 << 20
+
   /// A line that says something.
   struct Line {
     let text: String
     /// Its place in the file, from 1.
     let number: Int
+  }
+
+  /// How many of some lines, from the first on, make a file that is not too long.
+  ///
+  /// - Parameter reserved: The bytes that the file has beside them.
+  static func fittingCount(_ lines: some Sequence<String>, reserved: Int = 0) -> Int {
+    // The heading, with room to spare.
+    var bytes = reserved + 64
+    var count = 0
+    for line in lines {
+      bytes += line.utf8.count + 1
+      guard bytes <= mostBytes else { break }
+      count += 1
+    }
+    return count
   }
 
   /// The lines that say something.

@@ -1,0 +1,73 @@
+import MigrationBodies
+import Testing
+
+@testable import Browser
+
+/// What is pasted is text and never keys.
+struct PastingTests {
+  @Test(arguments: ["", "2", "i", "D2003<Enter>"])
+  func `pasted keys do nothing where one does not type`(keys: String) throws {
+    let before = try Browser(.small, keys, .large)
+    var browser = before
+    browser.paste("Q\nq\n:quit\n")
+    #expect(browser.message?.hasPrefix("a text is pasted where one types: / begins") == true)
+    browser.message = nil
+    #expect(browser.frame == before.frame)
+    #expect(browser.changes.canUndo == before.changes.canUndo)
+  }
+
+  @Test func `in a filter a text is as if it were typed, in one line`() throws {
+    var pasted = try Browser(.small, "/", .large)
+    pasted.paste("asian\ntalks")
+    let typed = try Browser(.small, "/asian<Space>talks", .large)
+    #expect(pasted.frame == typed.frame)
+    #expect(pasted.prompt != nil)
+  }
+
+  @Test func `it is put where one types`() throws {
+    var browser = try Browser(.small, "/ac<Left>", .large)
+    browser.paste("b")
+    #expect(browser.prompt?.text == "abc")
+    #expect(browser.prompt?.editor.cursor == 2)
+  }
+
+  @Test func `in an expression lines are names with commas between`() throws {
+    var browser = try Browser(.small, "={", .large)
+    browser.paste("Viet Nam\r\nIndia\n\nJapan\n")
+    #expect(browser.prompt?.text == "{Viet Nam, India, Japan")
+    try browser.play("}<Enter>")
+    #expect(browser.prompt == nil)
+    #expect(browser.place.panes[0].table?.rows.count == 3)
+  }
+
+  @Test func `in a list to choose from it narrows`() throws {
+    var browser = try Browser(.small, ":", .large)
+    browser.paste("parti\nes")
+    #expect(browser.overlays.last?.picker?.editor.text == "parti es")
+    browser.paste("")
+    #expect(browser.overlays.last?.picker?.editor.text == "parti es")
+  }
+
+  @Test func `nothing in it acts on the terminal`() throws {
+    var browser = try Browser(.small, "b", .large)
+    browser.paste("a\u{1B}[31mb\u{7}\tc\u{9B}d")
+    #expect(browser.prompt?.text == "a[31mb cd")
+  }
+
+  @Test func `a question is not answered by it`() throws {
+    var browser = try Browser(.small, "", .large)
+    browser.confirm("write over it?", .quit)
+    browser.paste("y")
+    #expect(browser.prompt?.kind == .confirmation("write over it?", .quit))
+  }
+
+  @Test func `what is pasted is one change`() throws {
+    let before = try Browser(.small, "", .large)
+    var browser = before
+    try browser.play("/")
+    browser.paste("asian talks")
+    try browser.play("<Enter>u")
+    browser.message = nil
+    #expect(browser.frame == before.frame)
+  }
+}
