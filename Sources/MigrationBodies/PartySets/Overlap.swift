@@ -66,14 +66,13 @@ public struct OverlapCounts: Sendable {
     )
   }
 
-  /// What part of those in either is in both, in percent (the Jaccard index), at the least: as if all
-  /// of whom it is not known were in one of them only. Nil without any.
+  /// What part of those in either is in both, in percent (the Jaccard index), at the least.
+  ///
+  /// It is as if all of whom it is not known were in one of them only. Nil without any.
   public var jaccard: Count? { percent(of: most.union, union) }
-  /// What part of the first is in the second, in percent, at the least; nil when nobody is in the
-  /// first.
+  /// What part of the first is in the second, in percent, at the least; nil when nobody is in it.
   public var firstInSecond: Count? { percent(of: most.first, first) }
-  /// What part of the second is in the first, in percent, at the least; nil when nobody is in the
-  /// second.
+  /// What part of the second is in the first, in percent, at the least; nil when nobody is in it.
   public var secondInFirst: Count? { percent(of: most.second, second) }
 
   private func percent(of whole: Int, _ count: Count) -> Count? {

@@ -22,7 +22,7 @@ extension Columns {
     count("size", "Members", .fixed(4), alignment: .right, formOf: "members") { count, _ in
       Cell(count.total, mayBeMore: count.mayBe > 0)
     },
-    count("members", "Members for sure", .hidden) { count, _ in
+    count("members", "Members", .hidden) { count, _ in
       Cell(count.total, mayBeMore: count.mayBe > 0)
     },
     body("mark", "", .fixed(1), isData: false) { row, catalogue in
