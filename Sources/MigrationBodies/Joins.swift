@@ -5,7 +5,8 @@ struct Joins: Sendable {
   let membershipParty: [Int32]
   /// For each membership its role's place in `Role.allCases`, or -1.
   let membershipRole: [Int32]
-  /// For each membership whether nothing says when it began or ended: it holds now.
+  /// For each membership whether nothing says when it began or ended, and no later chair can make it
+  /// doubtful: it holds now.
   let membershipIsOpen: [Bool]
   /// For each body the place of its principal role, or -1 where nobody is known to sit.
   let principalRole: [Int32]
@@ -55,8 +56,9 @@ struct Joins: Sendable {
   }
 
   private static func open(_ table: CSVTable, _ roles: [Int32]) -> [Bool] {
-    roles.indices.map { row in
-      roles[row] != Role.formerChair.place
+    let presiding = Role.allCases.filter(\.presides).map(\.place)
+    return roles.indices.map { row in
+      !presiding.contains(roles[row])
         && [Membership.Column.from, .to].allSatisfy { column in
           table.withBytes(row, column.rawValue) { $0.isEmpty || $0.elementsEqual("\"\"".utf8) }
         }

@@ -66,9 +66,12 @@ extension Undertaking.Tie {
     switch self {
     case .named: "★"
     case .member: "●"
-    case .notKnown: "◐"
+    case .notKnown, .undated: "◐"
     }
   }
+
+  /// Whether it is not known that it ties them, on the catalogue's date.
+  public var isOpen: Bool { self == .notKnown || self == .undated }
 
   /// The tie in words.
   public var label: String {
@@ -76,6 +79,7 @@ extension Undertaking.Tie {
     case .named: "named"
     case .member: "as a member on its date"
     case .notKnown: "may be: not known whether a member on its date"
+    case .undated: "may be: not known whether its document was there yet"
     }
   }
 }

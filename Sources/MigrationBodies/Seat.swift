@@ -33,6 +33,9 @@ public struct PartyCount: Equatable, Sendable {
   /// The number of either of which the sources do not say whether they were there.
   public var mayBe = 0
 
+  /// How many of those are states and areas.
+  public var statesMayBe = 0
+
   /// States and organisations together; those that may be are not among them.
   public var total: Int { states + organisations }
 
@@ -108,7 +111,9 @@ extension Catalogue {
       switch entry.value {
       case .in where parties.isState(Ref(Int(entry.key))): count.states += 1
       case .in: count.organisations += 1
-      case .notKnown: count.mayBe += 1
+      case .notKnown:
+        count.mayBe += 1
+        if parties.isState(Ref(Int(entry.key))) { count.statesMayBe += 1 }
       case .out: break
       }
     }

@@ -48,7 +48,27 @@ extension Catalogue {
   ///
   /// One without a start is sure from its source's date on, and not known before. A source without a
   /// date, or of an open one, speaks for now. A membership holds on the day it ends.
+  ///
+  /// A chair without an end is sure only until another party takes the chair of the same body: from
+  /// the first possible day of a later chair's start on it is not known. One without a start is later
+  /// or earlier by the date of its source; if that has no date either, it is not known beside a chair
+  /// whose start is known. Chairs that begin at the same time are co-chairs, and stay.
   public func standing(of membership: Membership) -> Standing {
+    let standing = standingWithoutSuccessor(of: membership)
+    guard standing == .in, let doubt = doubt(of: membership) else { return standing }
+    return days.last < doubt ? .in : .notKnown
+  }
+
+  /// The first day on which it is not known whether a chair without an end is one still, because
+  /// another party took the chair; nil for all other memberships.
+  func doubt(of membership: Membership) -> Day? {
+    guard membership.to == nil, Role(rawValue: membership.roleID)?.presides == true else {
+      return nil
+    }
+    return store.chairDoubts.value.day(of: membership)
+  }
+
+  private func standingWithoutSuccessor(of membership: Membership) -> Standing {
     if date == nil, !isOver(membership) { return standingNow(of: membership) }
     let days = days
     // A former chair was out when its source said so; since when is not known.

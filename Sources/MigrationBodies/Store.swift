@@ -4,6 +4,12 @@ struct DatedBody: Hashable {
   let date: EDTFDate?
 }
 
+/// A party as of a date; nil for now.
+struct DatedParty: Hashable {
+  let party: Ref<Party>
+  let date: EDTFDate?
+}
+
 /// What a catalogue knows, whatever the date: its tables, and the indexes made from them.
 final class Store: Sendable {
   let bodies: Records<Body>
@@ -29,6 +35,7 @@ final class Store: Sendable {
   let groups: Records<GroupMembership>
 
   let joins: Lazy<Joins>
+  let chairDoubts: Lazy<ChairDoubts>
   let bodyIndex: Lazy<NameIndex<Body>>
   let partyIndex: Lazy<NameIndex<Party>>
   let ambiguities: Lazy<[String: Ambiguity]>
@@ -45,8 +52,10 @@ final class Store: Sendable {
   let terms = Memo<TermList, [Term]>()
   /// The sources that bodies' records name, as far as they were asked for.
   let sourcesOfBodies = Memo<Ref<Body>, Set<Ref<Source>>>()
-  /// What ties parties to commitments, as far as it was asked for.
-  let ties = Memo<Ref<Party>, [Ref<Commitment>: Undertaking.Tie]>()
+  /// What names sources, as far as it was asked for.
+  let stated = Memo<Ref<Source>, StatedRecords>()
+  /// What ties parties to commitments on dates, as far as it was asked for.
+  let ties = Memo<DatedParty, [Ref<Commitment>: Undertaking.Tie]>()
 
   /// Makes a store over tables that are read when first used.
   init(_ table: @escaping @Sendable (_ name: String, _ columns: [String]) -> CSVTable) {
@@ -76,6 +85,9 @@ final class Store: Sendable {
     groups = records(GroupMembership.self)
     joins = Lazy { [bodies, parties, memberships, commitments, problems, rosters] in
       Joins(bodies, parties, memberships, commitments, problems, rosters)
+    }
+    chairDoubts = Lazy { [memberships, sources, joins] in
+      ChairDoubts(memberships, sources, joins.value)
     }
     bodyIndex = Lazy { [bodies, names] in NameIndex(bodies, names) }
     partyIndex = Lazy { [parties, names, memberships] in NameIndex(parties, names, memberships) }

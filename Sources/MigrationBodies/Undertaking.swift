@@ -8,6 +8,8 @@ public struct Undertaking: Hashable, Sendable {
     case member
     /// The document speaks for all, and nothing says since when the party has been in the body.
     case notKnown
+    /// Nothing says whether the document was there on the catalogue's date.
+    case undated
   }
 
   /// The commitment.
@@ -24,10 +26,26 @@ extension Catalogue {
     joins.value.commitmentsByBody[body.index].map { Ref(Int($0)) }
   }
 
+  /// Whether a commitment was there on the catalogue's date: now all are.
+  ///
+  /// One of a document without a date was not before its body was founded; since then it is not
+  /// known.
+  public func adoption(of ref: Ref<Commitment>) -> Standing {
+    guard self.date != nil else { return .in }
+    let commitment = commitments[ref]
+    let days = days
+    guard let date = documents.ref(commitment.document).flatMap({ documents[$0].date }) else {
+      return bodies.ref(commitment.body).map { exists($0) } == .out ? .out : .notKnown
+    }
+    if days.last < date.earliest ?? .distantPast { return .out }
+    return days.first >= date.latest ?? .distantFuture ? .in : .notKnown
+  }
+
   /// The commitments that concern a party: those that name it, and those for all of a body's own
   /// among which it sat, or may have sat, on the document's date.
   ///
-  /// One that was adopted before the party came, or after it left, is not among them.
+  /// One that was adopted before the party came, or after it left, is not among them, nor one that
+  /// was not there yet on the catalogue's date.
   ///
   /// - Complexity: O(commitments).
   public func undertakings(of party: Ref<Party>) -> [Undertaking] {
@@ -37,24 +55,34 @@ extension Catalogue {
       let role = principalRole(of: seat.body)?.rawValue
       terms[Int32(seat.body.index)] = memberships(of: seat).filter { $0.roleID == role }
     }
-    return commitments.indices.compactMap { index in
-      let commitment = commitments[index]
+    return commitments.refs.compactMap { ref in
+      let commitment = commitments[ref]
       let parties = commitment.parties
-      if parties != ["all"] {
-        return parties.contains(id)
-          ? Undertaking(commitment: Ref(index), party: party, tie: .named) : nil
+      var tie: Undertaking.Tie?
+      if parties == ["all"] {
+        guard let terms = terms[joins.value.commitmentBody[ref.index]], !terms.isEmpty else {
+          return nil
+        }
+        tie = self.tie(terms, on: documents.ref(commitment.document).flatMap { documents[$0].date })
+      } else if parties.contains(id) {
+        tie = .named
       }
-      guard let terms = terms[joins.value.commitmentBody[index]], !terms.isEmpty else { return nil }
-      let date = documents.ref(commitment.document).flatMap { documents[$0].date }
-      return tie(terms, on: date).map {
-        Undertaking(commitment: Ref(index), party: party, tie: $0)
-      }
+      guard let tie else { return nil }
+      let adoption = adoption(of: ref)
+      guard adoption != .out else { return nil }
+      return Undertaking(
+        commitment: ref, party: party,
+        tie: adoption == .notKnown && tie != .notKnown ? .undated : tie)
     }
   }
 
   /// What ties a party to a document of a date; nil when it was not among the body's own.
+  ///
+  /// A document without a date is one of some day up to the catalogue's: who came later is not bound.
   private func tie(_ terms: [Membership], on date: EDTFDate?) -> Undertaking.Tie? {
-    guard let date else { return .notKnown }
+    guard let date else {
+      return self.date != nil && terms.allSatisfy(isYetToCome) ? nil : .notKnown
+    }
     let then = asOf(date)
     let standings = terms.map { then.standing(of: $0) }
     if standings.contains(.in) { return .member }

@@ -222,11 +222,10 @@ struct BrowserSession {
     say(remarks)
   }
 
-  /// Says in the last line what went wrong; on a page when there is more than that line has room for.
+  /// Says what went wrong; on a page when it is more than one thing.
   private mutating func say(_ remarks: [String]) {
     guard let first = remarks.first else { return }
-    let fits = remarks.count == 1 && SafeText(" " + first).width <= browser.size.columns
-    if fits || shown.isSuperset(of: remarks) {
+    if remarks.count == 1 || shown.isSuperset(of: remarks) {
       browser.say(first)
     } else {
       shown.formUnion(remarks)
@@ -243,7 +242,7 @@ struct BrowserSession {
     say(remarks.compactMap(\.self))
   }
 
-  /// Writes new bookmarks and takes those away that the reader did, and says what is worth knowing of it.
+  /// Writes new bookmarks, takes those away that the reader did, and says what is worth knowing.
   private mutating func saveBookmarks() -> [String?] {
     let known = Set(written.bookmarks.entries)
     let new = browser.saved.bookmarks.entries.filter { !known.contains($0) }

@@ -279,7 +279,7 @@ struct LargeScreenTests {
          Identifier               asian-talks-1
 
          What it is the source of
-         › body         Asian Talks on Labour Migration
+         › body         Asian Talks on Labour Migration: founding, 5 memberships, 1 list or count, 1 secretariat, 1 relation
          › document     Delhi Plan of Action
          › commitment   Open a labour office in each other's capital.
          › commitment   Bring home those who wish to return, with help to find work: reintegration is part of migration.
@@ -316,7 +316,7 @@ struct LargeScreenTests {
              2010       Hội nghị Hà Nội    Viet Nam joined as a participant
              2015       東アジア移民対話   founded
              2015       東アジア移民対話   Japan joined as a member
-             2024       Asian Talks        India took the chair
+             2024       Asian Talks        India was to take the chair
              2024-05    Asian Talks        plan: Delhi Plan of Action
 
          Full text
@@ -371,8 +371,8 @@ struct LargeScreenTests {
          Disagreement             [asian-talks-1] counts 4 members, [asian-talks-2] names 3; Viet Nam is only in the first.
          About                    count
         ›Body                     Asian Talks on Labour Migration
-        ›Source                   Members of the Asian Talks
-        ›Source                   Twenty years of the Asian Talks
+        ›Source                   [asian-talks-1] Members of the Asian Talks
+        ›Source                   [asian-talks-2] Twenty years of the Asian Talks
          Identifier               asian-talks-p1
 
 
@@ -587,8 +587,8 @@ struct LargeScreenTests {
          fora  Overlap › Asian Talks · Pact on Return › Asian Talks               ✓ 2 marked · now · newest evidence 2025-06-24
          Members that bodies share; a body's own number on the diagonal
            Shared          ATLM  PoR
-         ▸✓Asian Talks        3    1
-          ✓Pact on Return     1    2
+         ▸✓Asian Talks        3   1+
+          ✓Pact on Return    1+    2
 
 
 

@@ -190,7 +190,7 @@ struct NormalScreenTests {
          Identifier               asian-talks-1
 
          What it is the source of
-         › body         Asian Talks on Labour Migration
+         › body         Asian Talks on Labour Migration: founding, 5 memberships, 1 lis…
          / filter  Enter open  Tab text  Space mark  s sources  i about  ? help  q quit
         cursor in row 2, column 1
         """#)
@@ -251,8 +251,8 @@ struct NormalScreenTests {
                                   names 3; Viet Nam is only in the first.
          About                    count
         ›Body                     Asian Talks on Labour Migration
-        ›Source                   Members of the Asian Talks
-        ›Source                   Twenty years of the Asian Talks
+        ›Source                   [asian-talks-1] Members of the Asian Talks
+        ›Source                   [asian-talks-2] Twenty years of the Asian Talks
          Identifier               asian-talks-p1
 
          / filter  Enter open  Tab text  Space mark  s sources  i about  ? help  q quit
@@ -395,8 +395,8 @@ struct NormalScreenTests {
          fora  Overlap › Asian Talks · Pact on Return › … ✓ 2 marked · now · 2025-06-24
          Members that bodies share; a body's own number on the diagonal
            Shared          ATLM  PoR
-         ▸✓Asian Talks        3    1
-          ✓Pact on Return     1    2
+         ▸✓Asian Talks        3   1+
+          ✓Pact on Return    1+    2
 
 
 
@@ -625,7 +625,7 @@ struct NormalScreenTests {
              Identifier     id
              Full name      full_name
              Acronym        acronym
-             Kind           kind_in_full
+             Kind in full   kind_in_full
              Status         status
              Established    established
              Regions        regions
@@ -657,7 +657,7 @@ struct NormalScreenTests {
            Identifier     id
            Full name      full_name
            Acronym        acronym
-           Kind           kind_in_full
+           Kind in full   kind_in_full
            Status         status
            Established    established
            Regions        regions
@@ -818,7 +818,7 @@ struct NormalScreenTests {
            Identifier     asian-talks
            Full name      Asian Talks on Labour Migration
            Acronym        ATLM
-           Kind           regional-consultative-process
+           Kind in full   regional-consultative-process
            Status         active
            Established    2003-04-01
            Regions        asia

@@ -182,4 +182,14 @@ struct SearchTests {
     #expect(browser.screen == filtered)
     #expect(try Browser(.small, "F", .normal).message == "there is no filter to turn off")
   }
+
+  @Test func `in an expression Tab completes the name that is being typed`() throws {
+    var browser = try Browser(.small, "=asian", .large)
+    #expect(browser.footerText.hasSuffix("Tab asian-talks"))
+    try browser.play("<Tab>")
+    #expect(browser.prompt?.text == "asian-talks")
+    #expect(browser.prompt?.error == nil)
+    try browser.play("<Space>|<Space>pa<Tab><Enter>")
+    #expect(browser.line == "members 'asian-talks | pact'")
+  }
 }

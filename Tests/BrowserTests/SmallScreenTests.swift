@@ -251,8 +251,8 @@ struct SmallScreenTests {
          fora  Overlap › Asian Talks · Pact on…
          Members that bodies share; a body's ow…
            Shared          ATLM  PoR
-         ▸✓Asian Talks        3    1
-          ✓Pact on Return     1    2
+         ▸✓Asian Talks        3   1+
+          ✓Pact on Return    1+    2
 
 
 

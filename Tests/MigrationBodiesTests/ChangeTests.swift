@@ -42,6 +42,85 @@ struct ChangeTests {
     #expect(list.undatedOthers == 7)
   }
 
+  // MARK: - What was foreseen
+
+  @Test(arguments: [
+    ("chair,2019,2020,s", "2020 left-chair: Alpha was to leave the chair"),
+    ("chair,2019,2021,s", "2021 left-chair: Alpha was to leave the chair"),
+    ("chair,2019,2020-06-15,s", "2020-06-15 left-chair: Alpha left the chair"),
+    ("former-chair,2019,2020,s", "2020 left-chair: Alpha left the chair"),
+    ("co-chair,2019,2021,s", "2021 left-chair: Alpha was to leave the chair jointly"),
+    ("chair,2019,2021,u", "2021 left-chair: Alpha left the chair"),
+    ("member,2019,2021,s", "2021 left: Alpha was to leave, a member until then"),
+    ("member,2019,2020,s", "2020 left: Alpha left, a member until then"),
+    ("host,2019,2021,s", "2021 changed-role: Alpha was to cease to be a host"),
+  ])
+  func `an end after the date of its source is said to be foreseen`(term: String, line: String) {
+    #expect(lines(catalogue("b,AA,,\(term)\n")).last == line)
+  }
+
+  @Test(arguments: [
+    ("chair,2021,,s", "2021 took-chair: Alpha was to take the chair"),
+    ("chair,2020,,s", "2020 took-chair: Alpha took the chair"),
+    ("member,2020-06-16,,s", "2020-06-16 joined: Alpha was to join as a member"),
+    ("member,2020-06-15,,s", "2020-06-15 joined: Alpha joined as a member"),
+    ("host,2021,,s", "2021 changed-role: Alpha was to become a host"),
+  ])
+  func `a start after the date of its source is said to be foreseen`(term: String, line: String) {
+    #expect(lines(catalogue("b,AA,,\(term)\n")) == [line])
+  }
+
+  @Test func `who was followed in the chair has left it, unless that was foreseen too`() {
+    let term = "b,AA,,chair,2019,2020,s\n"
+    let left = "2020 left-chair: Alpha left the chair"
+    let foreseen = "2020 left-chair: Alpha was to leave the chair"
+    #expect(lines(catalogue(term + "b,BB,,chair,2020-05,,s\n")).contains(left))
+    #expect(lines(catalogue(term + "b,BB,,chair,2021,,s\n")).contains(foreseen))
+    #expect(lines(catalogue(term + "b,BB,,chair,2018,,s\n")).contains(foreseen))
+    #expect(lines(catalogue(term + "b,AA,,chair,2020-05,,s\n")).contains(foreseen))
+    #expect(lines(catalogue(term + "c,BB,,chair,2020-05,,s\n")).contains(foreseen))
+  }
+
+  @Test func `a meeting that its source announces was to meet`() {
+    #expect(
+      lines(catalogue(meetings: "m,b,First,2020-06-15,Rome,s\nn,b,Second,2020-07,,s\n")) == [
+        "2020-06-15 meeting: met: First, Rome", "2020-07 meeting: was to meet: Second",
+      ])
+  }
+
+  @Test(arguments: [
+    ("founded in Cairo with its Charter", "founded in Cairo with its Charter"),
+    ("Launched by two states", "Launched by two states"),
+    ("set up as a forum", "set up as a forum"),
+    ("first meeting", "founded: first meeting"), ("settled early", "founded: settled early"),
+    ("", "founded"),
+  ])
+  func `a founding is said once`(founding: String, words: String) {
+    #expect(
+      lines(catalogue(bodies: "b,B,1945,\(founding),,\n")) == ["1945 founded: \(words)"])
+  }
+
+  @Test func `in the catalogue no source of an earlier day states what came after as a fact`() {
+    let real = Catalogue.real
+    for change in real.changes(in: ChangeScope(hasMeetings: true)).changes {
+      guard [.joined, .tookChair, .meeting].contains(change.kind), let first = change.date.earliest
+      else { continue }
+      let sources = change.records.flatMap { record -> [String] in
+        switch record {
+        case .membership(let ref):
+          [real.memberships[ref].dateSource ?? real.memberships[ref].source]
+        case .meeting(let ref): [real.meetings[ref].source]
+        default: []
+        }
+      }
+      let seen = sources.compactMap {
+        real.sources.ref($0).flatMap { real.sources[$0].asOf?.latest }
+      }
+      let isForeseen = !seen.isEmpty && seen.allSatisfy { $0 < first }
+      #expect(change.words.contains("was to ") == isForeseen, "\(change.words)")
+    }
+  }
+
   @Test func `a membership begins and ends`() {
     #expect(
       lines(catalogue("b,AA,,member,2001-02-03,,s\nb,BB,,observer,1999,2005-04,s\n")) == [

@@ -168,9 +168,77 @@ struct UndertakingTests {
     #expect(catalogue.commitments(of: Ref(1)) == [Ref(0), Ref(2)])
   }
 
+  // MARK: - As of a date
+
+  /// Commitments of documents of several dates, of a body of 2000; AA sat in it from 2003 on.
+  private func dated(_ date: String) -> Catalogue {
+    Catalogue.of(
+      bodies: "id,established\nb,2000\n", states: "id\nAA\nBB\n", organisations: "id\no\n",
+      memberships: "body,state,role,from,to,source\nb,AA,member,2003,,s\n",
+      documents: "id,date\nd,2005\ne,\nf,2010/2012\n",
+      commitments: "id,body,document,parties\nd-1,b,d,all\ne-1,b,e,all\ne-2,b,e,AA\nf-1,b,f,AA\n",
+      sources: "id,as_of\ns,2026\n"
+    ).asOf(EDTFDate(date))
+  }
+
+  @Test(arguments: [
+    ("", [Standing.in, .in, .in, .in]), ("1990", [.out, .out, .out, .out]),
+    ("1999-12-31", [.out, .out, .out, .out]), ("2000", [.out, .notKnown, .notKnown, .out]),
+    ("2005", [.notKnown, .notKnown, .notKnown, .out]),
+    ("2006", [.in, .notKnown, .notKnown, .out]),
+    ("2011", [.in, .notKnown, .notKnown, .notKnown]), ("2013", [.in, .notKnown, .notKnown, .in]),
+  ])
+  func `a commitment of a document without a date is never sure on a date, nor before its body`(
+    date: String, expected: [Standing]
+  ) {
+    let catalogue = dated(date)
+    #expect(catalogue.commitments.refs.map { catalogue.adoption(of: $0) } == expected)
+    // The lists have those that are not out.
+    let listed = catalogue.table(.commitments).rows.compactMap(\.commitment?.index)
+    #expect(listed == expected.indices.filter { expected[$0] != .out })
+    #expect(
+      catalogue.table(.bodyCommitments(Ref(0))).rows.compactMap(\.commitment?.index) == listed)
+  }
+
+  @Test(arguments: [
+    ("", [Undertaking.Tie?.some(.member), .notKnown, .named, .named]),
+    ("1999", [nil, nil, nil, nil]),
+    // In 2001 AA had not come, and a document of that time cannot speak for it.
+    ("2001", [nil, nil, .undated, nil]),
+    ("2005", [.undated, .notKnown, .undated, nil]), ("2006", [.member, .notKnown, .undated, nil]),
+    ("2011", [.member, .notKnown, .undated, .undated]),
+    ("2013", [.member, .notKnown, .undated, .named]),
+  ])
+  func `nothing ties a party to what may not have been there yet`(
+    date: String, expected: [Undertaking.Tie?]
+  ) {
+    let catalogue = dated(date)
+    let found = catalogue.undertakings(of: Ref(0))
+    let ties = (0..<4).map { index in found.first { $0.commitment.index == index }?.tie }
+    #expect(ties == expected)
+    #expect(catalogue.table(.undertakings(Ref(0))).rows == found.map(RecordID.undertaking))
+    for undertaking in found where catalogue.adoption(of: undertaking.commitment) != .in {
+      #expect(undertaking.tie.isOpen)
+    }
+  }
+
+  @Test func `in the catalogue no commitment is sure before its body was founded`() {
+    for year in ["1990", "2001", "2010"] {
+      let then = Catalogue.real.asOf(EDTFDate(year))
+      for ref in then.commitments.refs {
+        let commitment = then.commitments[ref]
+        let date = then.documents.ref(commitment.document).flatMap { then.documents[$0].date }
+        guard date == nil, let body = then.bodies.ref(commitment.body) else { continue }
+        #expect(then.adoption(of: ref) == (then.exists(body) == .out ? .out : .notKnown))
+      }
+    }
+  }
+
   @Test func `every tie has a sign and words of its own`() {
-    let ties: [Undertaking.Tie] = [.named, .member, .notKnown]
-    #expect(Set(ties.map(\.sign)).count == 3)
-    #expect(Set(ties.map(\.label)).count == 3)
+    let ties: [Undertaking.Tie] = [.named, .member, .notKnown, .undated]
+    // What is not known has one sign, whatever it is that is not known.
+    #expect(ties.map(\.sign) == ["★", "●", "◐", "◐"])
+    #expect(ties.map(\.isOpen) == [false, false, true, true])
+    #expect(Set(ties.map(\.label)).count == 4)
   }
 }

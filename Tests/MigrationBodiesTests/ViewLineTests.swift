@@ -110,6 +110,27 @@ struct ViewLineTests {
     }
   }
 
+  @Test(arguments: ["\u{A0}", "\u{2003}", "\u{202F}", "\u{3000}", "\u{2028}", "\u{85}"])
+  func `a space of another kind in a filter is read back as it was`(space: String) throws {
+    for filter in ["viet\(space)nam", "“viet\(space)nam”", "\(space)viet", "a b\(space)c"] {
+      var view = View(.bodies)
+      view.query = try Query(filter, for: .bodies, in: catalogue)
+      let line = try #require(view.line(in: catalogue))
+      let read = try View(line: line.text, in: catalogue)
+      #expect(read == view && read.query.text == view.query.text, "\(line.text)")
+      #expect(try ViewLine.words(of: line.text) == line.words)
+    }
+  }
+
+  @Test(arguments: [
+    "bodies --=", "bodies --", "bodies -", "bodies --=x", "bodies --sort=", "bodies --sort",
+    "bodies --as-of=", "bodies --columns=", "bodies --where", "members --=", "members asean --=1",
+    "changes --since=", "check --severity=", "overlap --matrix=x",
+  ])
+  func `an option that there is not, or that lacks its value, is an error`(line: String) {
+    #expect(throws: QueryError.self) { try View(line: line, in: catalogue) }
+  }
+
   @Test func `it gives the same rows`() throws {
     for subject in try subjects() {
       let view = View(subject, date: subject.isOfADate ? EDTFDate("2018") : nil)

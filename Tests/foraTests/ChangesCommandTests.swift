@@ -15,9 +15,22 @@ import Testing
     #expect(result.error == "")
     #expect(result.lines[0].hasSuffix(" changes of ECOWAS since 2000 until 2025"))
     for name in ["Burkina Faso", "Mali", "Niger"] {
-      #expect(result.lines.contains("2025-01-29  \(name) left, a member until then"))
+      // The source is of the month before.
+      #expect(result.lines.contains("2025-01-29  \(name) was to leave, a member until then"))
     }
     #expect(result.lines.contains("2000-12     Mauritania left, a member until then"))
+  }
+
+  @Test func `the end of a chair's term that a source foresaw is no fact`() throws {
+    let result = try page("colombo-process", "--since", "2024")
+    #expect(result.lines.contains { $0.hasSuffix("2026        India was to leave the chair") })
+    #expect(result.lines.contains { $0.hasSuffix("2024-05     India took the chair") })
+  }
+
+  @Test func `no founding is said twice`() throws {
+    let result = try page("league-of-arab-states", "--until", "1950", columns: 200)
+    #expect(result.lines.contains("1945-03-22  founded in Cairo with its Charter"))
+    #expect(!(try page(columns: 200)).output.contains("founded: founded"))
   }
 
   @Test func `what may lie in the span is marked, what has no date is counted`() throws {

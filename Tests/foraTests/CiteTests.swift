@@ -43,9 +43,9 @@ import Testing
   @Test func `changes are cited with their dates`() throws {
     #expect(
       try Tool.run(["changes", "ecowas", "--since", "2020", "--cite"]).output
-        == "The catalogue has 3 changes of ECOWAS since 2020: 2025-01-29, Burkina Faso left, a "
-        + "member until then; 2025-01-29, Mali left, a member until then; 2025-01-29, Niger left, "
-        + "a member until then. Sources: “Burkina Faso, Mali and Niger cease to be ECOWAS members "
+        == "The catalogue has 3 changes of ECOWAS since 2020: 2025-01-29, Burkina Faso was to "
+        + "leave, a member until then; 2025-01-29, Mali was to leave, a member until then; "
+        + "2025-01-29, Niger was to leave, a member until then. Sources: “Burkina Faso, Mali and Niger cease to be ECOWAS members "
         + "by 29 January 2025” (allAfrica, 2024-12-16)." + Self.end)
   }
 

@@ -193,11 +193,54 @@ import Testing
       try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [[String: Any]] ?? []
     let ids = ["asean", "saarc", "abu_dhabi_dialogue"]
     let cells = rows.map { row in ids.map { row[$0] as? Int } }
-    #expect(cells == [[11, 0, 5], [0, 8, 6], [5, 6, 17]])
+    // Of whom nobody is known to be in both is not known either: no number.
+    #expect(cells == [[11, nil, 5], [nil, 8, 6], [5, 6, 17]])
     let nearest = try Tool.run(["overlap", "bali-process"])
     #expect(nearest.column(0).allSatisfy { $0 == "Bali Process" })
     #expect(nearest.column(1).contains("Colombo Process"))
     #expect(try Tool.run(["overlap", "asean@2012", "saarc"]).status == 2)
+  }
+
+  @Test func `what bodies share is nowhere nought where it is not known`() throws {
+    let arguments = ["overlap", "bali-process", "apc", "colombo-process"]
+    #expect(
+      try Tool.run(arguments + ["--format", "table", "--matrix"]).output == """
+        Members that 3 bodies share
+
+        Shared           Bali Process  APC   CP
+        Bali Process               49    ?  12+
+        APC                         ?    ?    ?
+        Colombo Process           12+    ?   12
+
+        only those known to be in both are counted; the diagonal is a body's own number
+        12+ that many for sure, and there may be more; ? there may be some, none for sure
+
+        """)
+    let names =
+      "first_id,second_id,shared,jaccard,only_first,only_second,may_be,first_size,second_size"
+    let csv = try Tool.run(arguments + ["--format", "csv", "--columns", names]).lines
+    #expect(csv[1] == "bali-process,apc,,,,,49,49,")
+    #expect(csv[2] == "bali-process,colombo-process,12,24,33,,4,49,12")
+    let plain = try Tool.run(arguments + ["--columns", names]).lines
+    #expect(plain[0] == "bali-process\tapc\t\t\t\t\t49\t49\t")
+    let json = try Tool.run(arguments + ["--format", "json", "--columns", names]).lines
+    #expect(json[1].contains("\"shared\": null, \"jaccard\": null, \"only_first\": null"))
+    let markdown = try Tool.run(arguments + ["--format", "markdown", "--columns", "shared"]).output
+    #expect(markdown.contains("| ? |") && markdown.contains("| 12+ |"))
+  }
+
+  @Test func `a body of which nobody is sure on a date has no number of members in data`() throws {
+    let arguments = ["bodies", "--as-of", "1990", "--columns", "id,members"]
+    let table = try Tool.run(arguments + ["--format", "table"]).lines
+    let open = table.filter { $0.hasSuffix("?") }.compactMap { $0.split(separator: " ").first }
+    #expect(!open.isEmpty)
+    let plain = try Tool.run(arguments).lines
+    let json = try Tool.run(arguments + ["--format", "jsonl"]).lines
+    for id in open {
+      #expect(plain.contains("\(id)\t"))
+      #expect(json.contains("{\"id\": \"\(id)\", \"members\": null}"))
+    }
+    #expect(plain.allSatisfy { !$0.hasSuffix("?") && !$0.hasSuffix("+") })
   }
 
   @Test func `a bridge sits in most of the bodies`() throws {

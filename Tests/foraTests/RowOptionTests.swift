@@ -14,9 +14,9 @@ import Testing
         == """
         RCM: 11 states · as stated · undated list · 18 observers
 
-            Code  Name
-        ● ★ BZ    Belize
-        ●   CA    Canada
+          Code  Name
+        ● BZ    Belize
+        ● CA    Canada
 
         ! sources disagree on 8 points: “fora body rcm” says on which
         2 of 29 rows shown, as --limit says

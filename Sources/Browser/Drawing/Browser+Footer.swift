@@ -15,18 +15,22 @@ extension Browser {
     }
   }
 
-  /// Draws a message over the rows above another, in as many as it needs; at the top, where the
-  /// cursor is in those.
+  /// Draws a message over the rows above another, in as many as it needs: those below the cursor, or
+  /// those above it where there are more.
   private func draw(_ message: String, above row: Int, in frame: inout Frame, _ layout: Layout) {
     let lines = Line.wrapping(message, width: size.columns, indent: 1, .warning)
-      .prefix(max(1, layout.content.rows))
-    let cursor = frame.cursor.map { $0.row } ?? -1
-    let isInTheWay = (row - lines.count..<row).contains(cursor)
-    let first = isInTheWay ? layout.content.row : row - lines.count
-    for (offset, line) in lines.enumerated() {
+    let top = layout.content.row
+    var rows = top..<row
+    if let cursor = frame.cursor?.row, rows.contains(cursor) {
+      let below = (cursor + 1)..<row
+      rows = below.count >= min(lines.count, cursor - top) ? below : top..<cursor
+    }
+    // At the end of the rows, next to what is typed; from the top where the cursor is below.
+    let first = rows.upperBound == row ? max(rows.lowerBound, row - lines.count) : rows.lowerBound
+    for (line, row) in zip(lines, first..<rows.upperBound) {
       var line = line
       line.pad(to: size.columns)
-      frame.put(line, at: Point(column: 0, row: first + offset), width: size.columns)
+      frame.put(line, at: Point(column: 0, row: row), width: size.columns)
     }
   }
 
@@ -64,7 +68,9 @@ extension Browser {
 
   private func hint(for prompt: Prompt) -> String {
     if let error = prompt.error {
-      return error.sentence
+      // A name that is not finished is wrong as it stands; how it could go on helps more.
+      let ways = prompt.kind == .expression ? completionHint.drop { $0 == " " } : ""
+      return ways.isEmpty ? error.sentence : "\(ways)   \(error.sentence)"
     }
     switch prompt.kind {
     case .filter:
@@ -77,7 +83,7 @@ extension Browser {
     case .expression:
       return prompt.text.isEmpty
         ? "bali-process & colombo-process - asean@2015   Enter keep  Esc leave"
-        : "Enter keep  Esc leave"
+        : "Enter keep  Esc leave" + completionHint
     case .bookmark: return "a name   Enter keep  Esc leave"
     case .file: return "Enter write  Esc leave"
     case .confirmation: return "y yes  any other key no"

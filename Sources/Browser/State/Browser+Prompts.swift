@@ -184,6 +184,8 @@ extension Browser {
       guard let subject = place.focused.view?.subject else { return [] }
       return Query.completions(
         of: prompt.text, at: prompt.editor.cursor, for: subject, in: catalogue)
+    case .expression:
+      return PartySet.completions(of: prompt.text, at: prompt.editor.cursor, in: catalogue)
     default: return []
     }
   }

@@ -6,18 +6,39 @@ extension ChangeLog {
     let label: String
     let from: EDTFDate?
     let to: EDTFDate?
+    /// The last day that the source of its dates can be of; nil when it has no date.
+    let seen: Day?
+    /// Whether another party is known to have taken the chair then or later.
+    var isFollowed = false
 
-    init(_ ref: Ref<Membership>, _ membership: Membership) {
+    init(_ ref: Ref<Membership>, _ membership: Membership, in catalogue: Catalogue) {
       self.ref = ref
       role = Role(rawValue: membership.roleID)
       label = role?.label ?? membership.roleID
       from = membership.from
       to = membership.to
+      seen = catalogue.lastDay(ofSource: membership.dateSource ?? membership.source)
     }
 
     var isChair: Bool { role?.presides == true || role == .formerChair }
     /// A role that the program does not know is one of those that take part.
     var attends: Bool { role?.attends ?? true }
+
+    /// Whether the source foresaw the start: it was yet to come.
+    var isStartForeseen: Bool { isForeseen(from?.earliest) }
+    /// Whether the source foresaw the end.
+    ///
+    /// A term in the chair is set beforehand, so that only an end that was past is known to have come;
+    /// of a former chair the source says that it had, and one that was followed has left.
+    var isEndForeseen: Bool {
+      guard isChair else { return isForeseen(to?.earliest) }
+      return role != .formerChair && !isFollowed && isForeseen(to?.latest ?? .distantFuture)
+    }
+
+    private func isForeseen(_ day: Day?) -> Bool {
+      guard let seen, let day else { return false }
+      return seen < day
+    }
   }
 
   /// Notes what the memberships of a body tell, party by party in the order of the body's list.
@@ -29,12 +50,27 @@ extension ChangeLog {
       let party = joins.membershipParty[Int(row)]
       if terms[party] == nil { order.append(party) }
       let ref = Ref<Membership>(Int(row))
-      terms[party, default: []].append(Term(ref, catalogue.memberships[ref]))
+      terms[party, default: []].append(Term(ref, catalogue.memberships[ref], in: catalogue))
     }
+    followChairs(&terms)
     for party in order {
       let terms = terms[party] ?? []
       for place in terms.indices {
         collect(place, among: terms, of: Ref(Int(party)), in: body)
+      }
+    }
+  }
+
+  /// Marks the terms in the chair after which a source has seen another party there: they are over.
+  private func followChairs(_ terms: inout [Int32: [Term]]) {
+    let starts = terms.flatMap { party, terms in
+      terms.filter { $0.isChair && !$0.isStartForeseen }
+        .compactMap { $0.from?.earliest }.map { (party: party, day: $0) }
+    }
+    for party in terms.keys {
+      for place in terms[party, default: []].indices {
+        guard let end = terms[party]?[place].to?.earliest else { continue }
+        terms[party]?[place].isFollowed = starts.contains { $0.party != party && $0.day >= end }
       }
     }
   }
@@ -46,16 +82,25 @@ extension ChangeLog {
     let name = catalogue.parties[party].name
     let records = [RecordID.membership(term.ref)]
     let seat = (term.isChair, term.attends)
+    let became = term.isStartForeseen ? "was to become" : "became"
+    let ceased = term.isEndForeseen ? "was to cease" : "ceased"
     let start: (kind: Change.Kind, words: String) =
       switch seat {
-      case (true, _): (.tookChair, "\(name) took the chair" + Self.jointly(term))
+      case (true, _):
+        (
+          .tookChair,
+          "\(name) \(term.isStartForeseen ? "was to take" : "took") the chair" + Self.jointly(term)
+        )
       case (_, true):
         if let before = Self.roleBefore(place, among: terms) {
-          (.changedRole, "\(name), until then or still \(before), became \(Self.noun(term))")
+          (.changedRole, "\(name), until then or still \(before), \(became) \(Self.noun(term))")
         } else {
-          (.joined, "\(name) joined as \(Self.noun(term))")
+          (
+            .joined,
+            "\(name) \(term.isStartForeseen ? "was to join" : "joined") as \(Self.noun(term))"
+          )
         }
-      case (_, false): (.changedRole, "\(name) became \(Self.noun(term))")
+      case (_, false): (.changedRole, "\(name) \(became) \(Self.noun(term))")
       }
     add(start.kind, on: term.from, body: body, party: party, records: records, start.words)
     guard term.to != nil || term.role == .formerChair else { return }
@@ -63,24 +108,24 @@ extension ChangeLog {
     case (true, _):
       add(
         .leftChair, on: term.to, body: body, party: party, records: records,
-        "\(name) left the chair" + Self.jointly(term))
+        "\(name) \(term.isEndForeseen ? "was to leave" : "left") the chair" + Self.jointly(term))
     case (_, true):
       switch Self.roleAfter(place, among: terms) {
       case .none:
         add(
           .left, on: term.to, body: body, party: party, records: records,
-          "\(name) left, \(Self.noun(term)) until then")
+          "\(name) \(term.isEndForeseen ? "was to leave" : "left"), \(Self.noun(term)) until then")
       // The start of the next role has said so.
       case .some(.none): break
       case .some(.some(let other)):
         add(
           .changedRole, on: term.to, body: body, party: party, records: records,
-          "\(name), still \(other), ceased to be \(Self.noun(term))")
+          "\(name), still \(other), \(ceased) to be \(Self.noun(term))")
       }
     case (_, false):
       add(
         .changedRole, on: term.to, body: body, party: party, records: records,
-        "\(name) ceased to be \(Self.noun(term))")
+        "\(name) \(ceased) to be \(Self.noun(term))")
     }
   }
 

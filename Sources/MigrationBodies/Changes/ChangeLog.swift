@@ -56,9 +56,32 @@ struct ChangeLog {
 
   private mutating func collectFounding(of ref: Ref<Body>) {
     let body = catalogue.bodies[ref]
-    add(
-      .founded, on: body.established, body: ref, records: [.body(ref)],
-      "founded" + (body.founding.map { ": \($0)" } ?? ""))
+    let words =
+      isForeseen(body.established, by: body.establishedSource)
+      ? "was to be founded" + (body.founding.map { ": \($0)" } ?? "")
+      : Self.founding(body.founding)
+    add(.founded, on: body.established, body: ref, records: [.body(ref)], words)
+  }
+
+  /// What founded a body, after a word for it where the text has none of its own.
+  private static func founding(_ text: String?) -> String {
+    guard let text else { return "founded" }
+    let first = text.lowercased().prefix { $0.isLetter || $0 == "-" }
+    return foundingWords.contains(String(first)) ? text : "founded: \(text)"
+  }
+
+  /// With what a text begins that says by itself that something was founded.
+  private static let foundingWords: Set = [
+    "founded", "founding", "foundation", "established", "establishment", "re-established", "set",
+    "launched", "created", "formed", "initiated", "began", "adopted", "signed",
+  ]
+
+  /// Whether a source speaks of a day that was yet to come when it was written.
+  private func isForeseen(_ date: EDTFDate?, by source: String?) -> Bool {
+    guard let first = date?.earliest, let seen = source.flatMap(catalogue.lastDay(ofSource:)) else {
+      return false
+    }
+    return seen < first
   }
 
   /// The end of a body; the catalogue dates one only by the founding of what followed.
@@ -114,9 +137,10 @@ struct ChangeLog {
     for ref in catalogue.meetings.refs {
       let meeting = catalogue.meetings[ref]
       guard let body = catalogue.bodies.ref(meeting.body), bodies.contains(body) else { continue }
+      let verb = isForeseen(meeting.date, by: meeting.source) ? "was to meet" : "met"
       add(
         .meeting, on: meeting.date, body: body, records: [.meeting(ref)],
-        "met: \(meeting.title)" + (meeting.city.map { ", \($0)" } ?? ""))
+        "\(verb): \(meeting.title)" + (meeting.city.map { ", \($0)" } ?? ""))
     }
   }
 
@@ -199,6 +223,11 @@ extension RecordID {
   fileprivate var partyItself: Ref<Party>? {
     if case .party(let ref) = self { ref } else { nil }
   }
+}
+
+extension Catalogue {
+  /// The last day that a source can be of; nil when it has no date.
+  func lastDay(ofSource id: String) -> Day? { sources.ref(id).flatMap { sources[$0].asOf?.latest } }
 }
 
 extension Body {

@@ -6,55 +6,95 @@ public struct Overlap: Hashable, Sendable {
   public let second: Ref<Body>
 }
 
-/// The numbers of two bodies' own.
+/// The numbers of two bodies' own: those that are sure, and whether there may be more.
+///
+/// More there may be where a source names somebody of whom it is not known; where nobody is sure,
+/// also where nobody is named and no complete list is known. Nought is nought only where neither is.
 public struct OverlapCounts: Sendable {
+  /// How many there are of something, for sure.
+  public struct Count: Hashable, Sendable {
+    /// How many are sure.
+    public let sure: Int
+    /// Whether there may be more.
+    public let mayBeMore: Bool
+
+    /// The count for a column.
+    var cell: Cell { Cell(sure, mayBeMore: mayBeMore) }
+  }
+
   /// How many are in both.
-  public let shared: Int
+  public let shared: Count
   /// How many are in the first and out of the second.
-  public let onlyFirst: Int
+  public let onlyFirst: Count
   /// How many are in the second and out of the first.
-  public let onlySecond: Int
+  public let onlySecond: Count
   /// How many sources name in one at least, where it is not known of one or both.
   public let mayBe: Int
   /// How many are in the first.
-  public let first: Int
+  public let first: Count
   /// How many are in the second.
-  public let second: Int
-
+  public let second: Count
   /// How many are in either.
-  public var union: Int { first + second - shared }
-  /// What part of those in either is in both, in percent (the Jaccard index); nil without any.
-  ///
-  /// Who may be in the other too is counted as in one.
-  public var jaccard: Int? { Self.percent(shared, of: union) }
-  /// What part of the first is in the second, in percent; nil when nobody is in the first.
-  public var firstInSecond: Int? { Self.percent(shared, of: first) }
-  /// What part of the second is in the first, in percent; nil when nobody is in the second.
-  public var secondInFirst: Int? { Self.percent(shared, of: second) }
+  public let union: Count
 
-  /// Rounded, but never to all or nothing.
-  private static func percent(_ part: Int, of whole: Int) -> Int? {
-    guard whole > 0 else { return nil }
+  /// The most that sources name that may be in either, in the first or the second and not surely in
+  /// the other: of what the shared are a part at the least.
+  private let most: (union: Int, first: Int, second: Int)
+
+  /// How many may be in either at the most: what `jaccard` is a part of.
+  var mostInEither: Int { most.union }
+
+  init(_ first: Seating, _ second: Seating) {
+    let (left, right) = (first.standings, second.standings)
+    let named = (left.mayBe - first.unnamed) | (right.mayBe - second.unnamed)
+    func count(_ standings: Standings, _ named: PartyBits) -> Count {
+      let open = standings.isIn.count == 0 ? standings.notKnown : standings.notKnown & named
+      return Count(sure: standings.isIn.count, mayBeMore: open.count > 0)
+    }
+    shared = count(left & right, named)
+    onlyFirst = count(left - right, named)
+    onlySecond = count(right - left, named)
+    self.first = count(left, left.mayBe - first.unnamed)
+    self.second = count(right, right.mayBe - second.unnamed)
+    union = count(left | right, named)
+    let certain = (left - right).isIn | (right - left).isIn
+    mayBe = (named - (left & right).isIn - certain).count
+    most = (
+      union: union.sure + ((left | right).notKnown & named).count,
+      first: self.first.sure + ((left.notKnown & named) - right.isIn).count,
+      second: self.second.sure + ((right.notKnown & named) - left.isIn).count
+    )
+  }
+
+  /// What part of those in either is in both, in percent (the Jaccard index), at the least.
+  ///
+  /// It is as if all of whom it is not known were in one of them only. Nil without any.
+  public var jaccard: Count? { percent(of: most.union, union) }
+  /// What part of the first is in the second, in percent, at the least; nil when nobody is in it.
+  public var firstInSecond: Count? { percent(of: most.first, first) }
+  /// What part of the second is in the first, in percent, at the least; nil when nobody is in it.
+  public var secondInFirst: Count? { percent(of: most.second, second) }
+
+  private func percent(of whole: Int, _ count: Count) -> Count? {
+    let mayBeMore = shared.mayBeMore || whole > count.sure
+    guard whole > 0 else { return count.mayBeMore ? Count(sure: 0, mayBeMore: true) : nil }
+    let percent = Self.percent(shared.sure, of: whole, isLeast: mayBeMore)
+    return Count(sure: percent, mayBeMore: mayBeMore && percent < 100)
+  }
+
+  /// Rounded, what it is at the least downwards; but never to all or nothing.
+  private static func percent(_ part: Int, of whole: Int, isLeast: Bool) -> Int {
     guard part > 0, part < whole else { return part == 0 ? 0 : 100 }
-    return min(99, max(1, (200 * part + whole) / (2 * whole)))
+    let percent = isLeast ? 100 * part / whole : (200 * part + whole) / (2 * whole)
+    return min(99, max(1, percent))
   }
 }
 
 extension Catalogue {
   /// How many two bodies share, on the catalogue's date; of a body with itself its own number.
   public func counts(of overlap: Overlap) -> OverlapCounts {
-    let first = seating(in: overlap.first, as: .own)
-    let second = seating(in: overlap.second, as: .own)
-    let shared = first.standings & second.standings
-    let named =
-      (first.standings.mayBe - first.unnamed) | (second.standings.mayBe - second.unnamed)
-    let certain =
-      (first.standings - second.standings).isIn | (second.standings - first.standings).isIn
-    return OverlapCounts(
-      shared: shared.isIn.count, onlyFirst: (first.standings - second.standings).isIn.count,
-      onlySecond: (second.standings - first.standings).isIn.count,
-      mayBe: (named - shared.isIn - certain).count, first: first.standings.isIn.count,
-      second: second.standings.isIn.count)
+    OverlapCounts(
+      seating(in: overlap.first, as: .own), seating(in: overlap.second, as: .own))
   }
 
   /// The pairs of bodies: each of several with each; one with all others, and of none all with all,
@@ -66,14 +106,14 @@ extension Catalogue {
         bodies.refs.filter { $0 != body }.map { Overlap(first: body, second: $0) }
       } ?? Self.pairs(bodies.refs)
     return pairs.map { (overlap: $0, counts: counts(of: $0)) }
-      .filter { $0.counts.shared > 0 }
+      .filter { $0.counts.shared.sure > 0 }
       .sorted { left, right in
         // By the exact fraction, then by number; equals stay in the order of the table.
         let (a, b) = (left.counts, right.counts)
-        let fractions = (a.shared * b.union, b.shared * a.union)
+        let fractions = (a.shared.sure * b.mostInEither, b.shared.sure * a.mostInEither)
         if fractions.0 != fractions.1 { return fractions.0 > fractions.1 }
-        return (-a.shared, left.overlap.first, left.overlap.second)
-          < (-b.shared, right.overlap.first, right.overlap.second)
+        return (-a.shared.sure, left.overlap.first, left.overlap.second)
+          < (-b.shared.sure, right.overlap.first, right.overlap.second)
       }.map(\.overlap)
   }
 

@@ -40,7 +40,7 @@ extension RowFacts {
       guard let ref = record.commitment, let tie = catalogue.ties(of: other)[ref] else {
         return .no
       }
-      return tie == .notKnown ? .notKnown : .yes
+      return tie.isOpen ? .notKnown : .yes
     case .change(let change): return Truth(change.party == other)
     case .relation(let ref):
       let relation = catalogue.relations[ref]
@@ -95,7 +95,7 @@ extension Catalogue {
 
   /// What ties a party to the commitments that concern it.
   func ties(of party: Ref<Party>) -> [Ref<Commitment>: Undertaking.Tie] {
-    store.ties.value(party) {
+    store.ties.value(DatedParty(party: party, date: date)) {
       Dictionary(undertakings(of: party).map { ($0.commitment, $0.tie) }) { first, _ in first }
     }
   }

@@ -48,7 +48,11 @@ extension RowFacts {
   /// Whether a seat was given up when it is asked for; one that is kept was not.
   private func ends(_ comparison: ValueComparison<Day>) -> Truth {
     guard let first = leading else { return .notKnown }
-    guard let end = first.to else { return catalogue.isFormerChair(first) ? .notKnown : .no }
+    guard let end = first.to else {
+      // Who was followed in the chair may have left it.
+      let mayHaveEnded = catalogue.isFormerChair(first) || catalogue.doubt(of: first) != nil
+      return mayHaveEnded ? .notKnown : .no
+    }
     return comparison.holds(for: end)
   }
 

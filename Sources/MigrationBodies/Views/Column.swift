@@ -6,17 +6,34 @@ public enum Cell: Equatable, Sendable {
   case text(String)
   /// A number.
   case number(Int)
+  /// A number of what is sure, where there may be more.
+  case atLeast(Int)
   /// Several texts.
   case list([String])
 
   /// The cell as text; "" when the catalogue does not say.
+  ///
+  /// A number of what is sure is `12+`, and `?` where nothing is.
   public var text: String {
     switch self {
     case .unknown: ""
     case .text(let text): text
     case .number(let number): String(number)
+    case .atLeast(let number): number == 0 ? "?" : "\(number)+"
     case .list(let texts): texts.joined(separator: "; ")
     }
+  }
+
+  /// The cell as data: of a number of what is sure the number alone, and unknown where nothing is; it
+  /// is not nought.
+  public var data: Cell {
+    guard case .atLeast(let number) = self else { return self }
+    return number == 0 ? .unknown : .number(number)
+  }
+
+  /// A number of what is sure, and whether there may be more.
+  init(_ number: Int, mayBeMore: Bool) {
+    self = mayBeMore ? .atLeast(number) : .number(number)
   }
 
   /// A text, or unknown.

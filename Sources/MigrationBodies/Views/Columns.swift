@@ -13,7 +13,7 @@ extension Catalogue {
     case .meetings(let body): Columns.meetings(ofAll: body == nil)
     case .documents(let body): Columns.documents(ofAll: body == nil)
     case .sources: Columns.sources
-    case .statedBy: Columns.stated
+    case .statedBy(let source): Columns.stated(by: source)
     case .figures: Columns.figures
     case .relations: Columns.relations
     case .rosters: Columns.rosters

@@ -14,6 +14,14 @@ extension Catalogue {
       "source", "Source", ref.map { sources[$0].title } ?? id, of: ref.map(RecordID.source))
   }
 
+  /// The field that names a source as the text of a disagreement cites it: `[identifier] title`.
+  private func citedSourceField(_ id: String) -> Detail.Field {
+    let ref = sources.ref(id)
+    return .init(
+      "source", "Source", "[\(id)]" + (ref.map { " \(sources[$0].title)" } ?? ""),
+      of: ref.map(RecordID.source))
+  }
+
   /// The rows of a subject that a field of a filter finds.
   private func table(_ subject: View.Subject, where filter: String) -> Table? {
     (try? Query(filter, for: subject, in: self)).map { table(subject).filtered(by: $0) }
@@ -79,7 +87,7 @@ extension Catalogue {
         .init("text", "Disagreement", problem.text),
         .init("kind", "About", problem.kind),
         bodyField(problem.body),
-      ] + problem.sources.map(sourceField) + [.init("id", "Identifier", problem.id)])
+      ] + problem.sources.map(citedSourceField) + [.init("id", "Identifier", problem.id)])
   }
 
   func changeDetail(_ change: Change) -> Detail {

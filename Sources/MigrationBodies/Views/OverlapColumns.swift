@@ -20,16 +20,17 @@ extension Columns {
   static let overlaps: [Column] = [
     overlap("first", "Body", .fixed(18)) { .text($1.bodies[$0.first].shortName) },
     overlap("second", "And", .rest) { .text($1.bodies[$0.second].shortName) },
-    counts("shared", "Shared", .fixed(6), alignment: .right) { counts, _ in .number(counts.shared)
+    counts("shared", "Shared", .fixed(6), alignment: .right) { counts, _ in
+      counts.shared.cell
     },
     counts("jaccard", "Alike %", .fixed(7), alignment: .right) { counts, _ in
       Cell(percent: counts.jaccard)
     },
     counts("only_first", "Only first", .fixed(10, from: 60), alignment: .right) { counts, _ in
-      .number(counts.onlyFirst)
+      counts.onlyFirst.cell
     },
     counts("only_second", "Only second", .fixed(11, from: 60), alignment: .right) { counts, _ in
-      .number(counts.onlySecond)
+      counts.onlySecond.cell
     },
     counts("may_be", "May be", .fixed(6), alignment: .right) { counts, _ in .number(counts.mayBe) },
     counts("first_in_second", "1st in 2nd %", .fixed(12, from: 90), alignment: .right) {
@@ -38,9 +39,9 @@ extension Columns {
     counts("second_in_first", "2nd in 1st %", .fixed(12, from: 90), alignment: .right) {
       counts, _ in Cell(percent: counts.secondInFirst)
     },
-    counts("union", "In either", .hidden, alignment: .right) { counts, _ in .number(counts.union) },
-    counts("first_size", "In first", .hidden) { counts, _ in .number(counts.first) },
-    counts("second_size", "In second", .hidden) { counts, _ in .number(counts.second) },
+    counts("union", "In either", .hidden, alignment: .right) { counts, _ in counts.union.cell },
+    counts("first_size", "In first", .hidden) { counts, _ in counts.first.cell },
+    counts("second_size", "In second", .hidden) { counts, _ in counts.second.cell },
     overlap("first_id", "First body's identifier", .hidden) { .text($1.bodies[$0.first].id) },
     overlap("second_id", "Second body's identifier", .hidden) { .text($1.bodies[$0.second].id) },
   ]
@@ -60,7 +61,7 @@ extension Columns {
           SeatOperand(other).id(in: catalogue), record.acronym ?? record.shortName, .fixed(4),
           alignment: .right
         ) { body, catalogue in
-          .number(catalogue.counts(of: Overlap(first: body, second: other)).shared)
+          catalogue.counts(of: Overlap(first: body, second: other)).shared.cell
         }
       }
   }
@@ -92,5 +93,5 @@ extension Columns {
 
 extension Cell {
   /// A percentage; unknown where there is nothing of which it could be one.
-  fileprivate init(percent: Int?) { self = percent.map(Cell.number) ?? .unknown }
+  fileprivate init(percent: OverlapCounts.Count?) { self = percent?.cell ?? .unknown }
 }

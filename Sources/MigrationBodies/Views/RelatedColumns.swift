@@ -151,29 +151,44 @@ extension Columns {
     source("id", "Identifier", .hidden) { source, _ in .text(source.id) },
   ]
 
-  /// Records of any kind.
-  static let stated: [Column] = [
-    Column("record", "Record", .fixed(12)) { record, _ in
-      switch record {
-      case .body: .text("body")
-      case .document: .text("document")
-      case .commitment: .text("commitment")
-      case .meeting: .text("meeting")
-      case .problem: .text("disagreement")
-      default: .unknown
-      }
-    },
-    Column("name", "Name", .rest) { record, catalogue in
-      switch record {
-      case .body(let ref): .text(catalogue.bodies[ref].name)
-      case .document(let ref): .text(catalogue.documents[ref].title)
-      case .commitment(let ref): .text(catalogue.commitments[ref].summary)
-      case .meeting(let ref): .text(catalogue.meetings[ref].title)
-      case .problem(let ref): .text(catalogue.problems[ref].text)
-      default: .unknown
-      }
-    },
-  ]
+  /// Records of any kind, with what a source says of them where that is not all of the record.
+  static func stated(by source: Ref<Source>) -> [Column] {
+    [
+      Column("record", "Record", .fixed(12)) { record, _ in
+        switch record {
+        case .body: .text("body")
+        case .party: .text("party")
+        case .document: .text("document")
+        case .commitment: .text("commitment")
+        case .meeting: .text("meeting")
+        case .problem: .text("disagreement")
+        case .source: .text("other")
+        default: .unknown
+        }
+      },
+      Column("name", "Name", .rest) { record, catalogue in
+        let words = catalogue.statedRecords(naming: source).words[record] ?? []
+        return Cell(
+          [catalogue.nameOfStated(record), words.isEmpty ? nil : words.joined(separator: ", ")]
+            .compactMap(\.self).joined(separator: ": "))
+      },
+    ]
+  }
+}
+
+extension Catalogue {
+  /// What a record that a source states is called; nil where it has no name.
+  fileprivate func nameOfStated(_ record: RecordID) -> String? {
+    switch record {
+    case .body(let ref): bodies[ref].name
+    case .party(let ref): parties[ref].name
+    case .document(let ref): documents[ref].title
+    case .commitment(let ref): commitments[ref].summary
+    case .meeting(let ref): meetings[ref].title
+    case .problem(let ref): problems[ref].text
+    default: nil
+    }
+  }
 }
 
 extension Catalogue {

@@ -16,11 +16,11 @@ extension Catalogue {
       grouped(seats(in: body)).map(RecordID.seat)
     case .seats(let party):
       grouped(sorted(seats(of: party)) { bodies[$0.body].shortName }).map(RecordID.seat)
-    case .commitments: commitments.refs.filter(isAdopted).map(RecordID.commitment)
+    case .commitments:
+      commitments.refs.filter { adoption(of: $0) != .out }.map(RecordID.commitment)
     case .bodyCommitments(let body):
-      commitments(of: body).filter(isAdopted).map(RecordID.commitment)
-    case .undertakings(let party):
-      undertakings(of: party).filter { isAdopted($0.commitment) }.map(RecordID.undertaking)
+      commitments(of: body).filter { adoption(of: $0) != .out }.map(RecordID.commitment)
+    case .undertakings(let party): undertakings(of: party).map(RecordID.undertaking)
     case .meetings(let body?): refs(in: meetings, of: body, \.body).map(RecordID.meeting)
     case .meetings(nil): meetings.refs.map(RecordID.meeting)
     case .documents(let body?):
@@ -34,7 +34,7 @@ extension Catalogue {
     case .rosters(let body): refs(in: rosters, of: body, \.body).map(RecordID.roster)
     case .problems(let body?): problems(of: body).map(RecordID.problem)
     case .problems(nil): problems.refs.map(RecordID.problem)
-    case .statedBy(let source): records(naming: source)
+    case .statedBy(let source): statedRecords(naming: source).rows
     case .changes(let scope): changes(in: scope).changes.map(RecordID.change)
     case .findings(let scope): findings(in: scope).map(RecordID.finding)
     case .partySet(let set): rows(of: set).map(RecordID.setMember)
@@ -45,14 +45,6 @@ extension Catalogue {
     case .bridge(let bodies): bridges(of: bodies).map(RecordID.compared)
     case .alone(let party): absences(of: party).map(RecordID.absence)
     }
-  }
-
-  /// Whether a commitment's document may have been there on the catalogue's date.
-  private func isAdopted(_ ref: Ref<Commitment>) -> Bool {
-    guard date != nil, let document = documents.ref(commitments[ref].document),
-      let adopted = documents[document].date?.earliest
-    else { return true }
-    return adopted <= days.last
   }
 
   /// What sources disagree on about a body.
@@ -76,34 +68,6 @@ extension Catalogue {
     named.formUnion(figures.lazy.filter { $0.body == id }.map(\.source))
     named.formUnion(relations.lazy.filter { $0.body == id }.map(\.source))
     return sources.refs.filter { named.contains(sources[$0].id) }
-  }
-
-  /// The bodies, documents, commitments, meetings and disagreements that name a source.
-  ///
-  /// - Complexity: O(rows of their tables), by bytes.
-  private func records(naming source: Ref<Source>) -> [RecordID] {
-    let id = sources[source].id
-    let bytes = Array(id.utf8)
-    func rows<Record>(of records: Records<Record>, _ columns: [Int]) -> [Int] {
-      records.indices.filter { row in
-        columns.contains { column in
-          records.table.withBytes(row, column) { $0.elementsEqual(bytes) }
-        }
-      }
-    }
-    let owners = joins.value.membershipBody
-    let seated = rows(
-      of: memberships, [Membership.Column.source.rawValue, Membership.Column.dateSource.rawValue]
-    ).map { Int(owners[$0]) }.filter { $0 >= 0 }
-    let listed = rows(of: rosters, [Roster.Column.source.rawValue])
-      .compactMap { bodies.ref(rosters[$0].body)?.index }
-    let founded = rows(
-      of: bodies, [Body.Column.establishedSource.rawValue, Body.Column.summarySource.rawValue])
-    return (founded + seated + listed).unique.sorted().map { .body(Ref($0)) }
-      + rows(of: documents, [Document.Column.source.rawValue]).map { .document(Ref($0)) }
-      + rows(of: commitments, [Commitment.Column.source.rawValue]).map { .commitment(Ref($0)) }
-      + rows(of: meetings, [Meeting.Column.source.rawValue]).map { .meeting(Ref($0)) }
-      + problems.refs.filter { problems[$0].sources.contains(id) }.map(RecordID.problem)
   }
 
   private func refs<Record>(

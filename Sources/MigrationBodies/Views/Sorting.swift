@@ -36,8 +36,8 @@ extension Cell {
     /// Nil where nothing is known.
     init?(_ cell: Cell) {
       switch cell {
-      case .unknown, .text(""), .list([]): return nil
-      case .number(let number): self = .number(number)
+      case .unknown, .text(""), .list([]), .atLeast(0): return nil
+      case .number(let number), .atLeast(let number): self = .number(number)
       case .text, .list: self = .text(Self.padded(Folding.fold(cell.text)))
       }
     }

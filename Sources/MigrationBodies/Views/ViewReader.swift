@@ -71,7 +71,7 @@ struct ViewReader {
     let catalogue = catalogue.asOf(date)
     let filter = take(.filter)
     let sort = try take(.sort).map { text throws(QueryError) in try sortKeys(text) } ?? []
-    let columns = take(.columns)?.split(separator: ",").map(String.init) ?? []
+    let columns = try take(.columns).map { text throws(QueryError) in try names(text) } ?? []
     let subject = try subject()
     if let left = options.first {
       throw error(
@@ -238,10 +238,19 @@ struct ViewReader {
   }
 
   private func sortKeys(_ text: String) throws(QueryError) -> [View.SortKey] {
-    text.split(separator: ",").map { key in
+    try names(text).map { key in
       key.hasPrefix("-")
-        ? View.SortKey(String(key.dropFirst()), isDescending: true) : View.SortKey(String(key))
+        ? View.SortKey(String(key.dropFirst()), isDescending: true) : View.SortKey(key)
     }
+  }
+
+  /// The names of columns with commas between them.
+  private func names(_ text: String) throws(QueryError) -> [String] {
+    let names = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    guard names.allSatisfy({ !$0.isEmpty && $0 != "-" }) else {
+      throw error(text, "a name of a column is missing", "write names with commas between them")
+    }
+    return names
   }
 
   private func date(_ text: String?) throws(QueryError) -> EDTFDate? {

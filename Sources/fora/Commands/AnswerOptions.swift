@@ -43,10 +43,11 @@ struct AnswerOptions: ParsableArguments {
       return false
     }
     if cite, !answer.rows.isEmpty {
-      try write(answer.footing, of: answer.catalogue)
+      try write(answer.footing, of: answer.catalogue, for: answer.dates)
       return true
     }
-    let arranged = try answer.arranged(choice)
+    let remark = sayIfBeyondEvidence(of: answer.catalogue, others: answer.dates)
+    let arranged = try answer.arranged(choice).noting(remark)
     try format.write(arranged)
     if answer.rows.isEmpty, let lines = lines() {
       throw Complaint(lines: lines, status: .nothingFound)
@@ -59,8 +60,28 @@ struct AnswerOptions: ParsableArguments {
     return true
   }
 
+  /// Says on standard error when an answer is for a date after the newest evidence: what happened in
+  /// between is not known.
+  ///
+  /// - Parameter dates: Further dates that the answer is for.
+  /// - Returns: The same in few words; nil when there is nothing to say.
+  @discardableResult
+  func sayIfBeyondEvidence(of catalogue: Catalogue, others dates: [EDTFDate] = []) -> String? {
+    guard let newest = catalogue.newestEvidence else { return nil }
+    let late = ([asOf?.date].compactMap(\.self) + dates).first { newest.isCertainlyBefore($0) }
+    guard let late else { return nil }
+    let remark = "\(late.words) is after the newest evidence, of \(newest.words)"
+    StandardError.say(["\(remark): it is answered as if nothing had changed since"])
+    return "! " + remark
+  }
+
   /// Writes the sentences that cite an answer.
-  func write(_ footing: Footing, of catalogue: Catalogue) throws {
+  ///
+  /// - Parameter dates: The dates beside the catalogue's that it is for.
+  func write(
+    _ footing: Footing, of catalogue: Catalogue, for dates: [EDTFDate] = []
+  ) throws {
+    sayIfBeyondEvidence(of: catalogue, others: dates)
     try format.write(Cited(footing, of: catalogue, data: data.own))
   }
 }

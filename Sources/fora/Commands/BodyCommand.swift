@@ -44,6 +44,7 @@ struct BodyCommand: ParsableCommand {
     }
     let page = try BodyPage(
       ref, of: catalogue, columns: choice.columns, hasSources: options.sources)
+    options.sayIfBeyondEvidence(of: catalogue)
     if let page { try options.format.write(page) }
   }
 }

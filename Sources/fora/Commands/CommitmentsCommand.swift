@@ -26,7 +26,7 @@ struct CommitmentsCommand: ParsableCommand, TakesFilter {
 
       With --party: ★ the document names it, ● the document speaks for all and the party was one \
       of the body's own on its date, ◐ it may have been: no source says since when it has been in \
-      the body. A name of several words needs quotation marks here.
+      the body, or, with --as-of, whether the document was there yet. A name of several words needs quotation marks here.
       """)
 
   @OptionGroup var filter: FilterArgument
@@ -54,13 +54,13 @@ struct CommitmentsCommand: ParsableCommand, TakesFilter {
       try filter.filter(catalogue.table(Self.subject(body, party)), of: catalogue),
       of: body, in: catalogue)
     let whose = Self.whose(body, party, in: catalogue)
-    let heading = heading(found, whose)
+    let heading = heading(found, whose, catalogue)
     let answer = Answer(
       of: catalogue, heading: heading, columns: found.table.columns, rows: found.rows,
-      hasSources: options.sources, caution: found.caution,
+      hasSources: options.sources, caution: caution(found, catalogue),
       footing: Footing(
         citation(heading), commitments: found.rows, in: catalogue))
-    try options.write(answer, ifEmpty: found.nothing("commitment", whose))
+    try options.write(answer, ifEmpty: found.nothing("commitment", whose + asOf))
   }
 
   private static func subject(_ body: Ref<Body>?, _ party: Ref<Party>?) -> View.Subject {
@@ -90,20 +90,44 @@ struct CommitmentsCommand: ParsableCommand, TakesFilter {
   }
 
   /// Whose and how many: `30 commitments that concern Viet Nam: 2 by name, 20 as a member ...`.
-  private func heading(_ found: Filtered, _ whose: String) -> String {
-    if body == nil, party == nil { return found.heading("commitment") }
+  private func heading(_ found: Filtered, _ whose: String, _ catalogue: Catalogue) -> String {
+    let undated = Self.undated(found, of: catalogue)
+    let mayBe = undated > 0 ? " · ◐ \(undated) may be" : ""
+    if body == nil, party == nil { return found.heading("commitment", asOf) + mayBe }
     let rows = found.rows
     let verb = rows.count == 1 ? whose : whose.replacing(" concerns ", with: " concern ")
     let sign = found.listsMayMatch ? "that may match" : "with"
     let matching = found.text.map { " \(sign) “\($0)”" } ?? ""
     let ties = Self.ties(rows)
-    return Words.count(rows.count, "commitment") + verb + matching
-      + (ties.isEmpty ? "" : ": \(ties)")
+    return Words.count(rows.count, "commitment") + verb + asOf + matching
+      + (ties.isEmpty ? mayBe : ": \(ties)")
+  }
+
+  /// The date that is asked for, within a heading.
+  private var asOf: String { String(options.asOfText.drop { $0 == "," }) }
+
+  /// How many of the rows may not have been there on the catalogue's date.
+  private static func undated(_ found: Filtered, of catalogue: Catalogue) -> Int {
+    found.rows.count { row in row.commitment.map { catalogue.adoption(of: $0) } == .notKnown }
+  }
+
+  /// What one has to know beside the rows: of which it is not known whether they match, or were there
+  /// on the date that is asked for.
+  private func caution(_ found: Filtered, _ catalogue: Catalogue) -> String? {
+    let undated = Self.undated(found, of: catalogue)
+    let them = undated == 1 ? "its document has" : "their documents have"
+    let remark =
+      undated == 0
+      ? nil
+      : "◐ \(undated) of \(Words.count(found.rows.count, "commitment")) may not have been there yet: "
+        + "\(them) no date, or none that is precise enough"
+    let cautions = [found.caution, remark].compactMap(\.self)
+    return cautions.isEmpty ? nil : cautions.joined(separator: "; ")
   }
 
   /// The heading as the beginning of a sentence, without how the party is tied.
   private func citation(_ heading: String) -> String {
-    let start = heading.split(separator: ": ").first ?? ""
+    let start = heading.split(separator: ": ").first?.split(separator: " · ").first ?? ""
     return heading.contains(" match") ? "In the catalogue \(start)" : "The catalogue has \(start)"
   }
 
@@ -118,6 +142,7 @@ struct CommitmentsCommand: ParsableCommand, TakesFilter {
     return [
       count(.named, "by name"), count(.member, "as a member on the date"),
       count(.notKnown, "perhaps (not known since when it is a member)"),
+      count(.undated, "perhaps (not known whether the document was there yet)"),
     ].compactMap(\.self).joined(separator: ", ")
   }
 }

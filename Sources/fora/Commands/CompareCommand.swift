@@ -58,6 +58,7 @@ struct CompareCommand: ParsableCommand {
       notes: Self.patterns(counts, titles)
         + [counts.mayBe > 0 ? Self.doubt(counts.mayBe) : nil].compactMap(\.self),
       hasSources: options.sources, caution: found.caution,
+      dates: operands.compactMap(\.date),
       footing: found.text == nil ? Footing(of: comparison, in: catalogue) : nil)
     guard found.text == nil else {
       return _ = try options.write(

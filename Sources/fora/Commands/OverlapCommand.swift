@@ -19,8 +19,10 @@ struct OverlapCommand: ParsableCommand {
 
       Alike is the Jaccard index in percent: of those in either, how many are in both. “1st in \
       2nd” is how much of the first body is in the second. Only those that are known to be in are \
-      counted as in; “only” are those known to be out of the other, “may be” the rest. In the \
-      matrix the diagonal is a body's own number.
+      counted as in; “only” are those known to be out of the other, “may be” the rest. 12+ is that \
+      many for sure where there may be more (a percentage is the least that it can be); ? is none for \
+      sure where there may be some, and in csv and json an empty cell or null. In the matrix the \
+      diagonal is a body's own number.
       """)
 
   @Argument(
@@ -49,7 +51,8 @@ struct OverlapCommand: ParsableCommand {
       notes: [
         matrix
           ? "only those known to be in both are counted; the diagonal is a body's own number"
-          : "may be: not known of one of the two, for want of a date or a complete list"
+          : "may be: not known of one of the two, for want of a date or a complete list",
+        "12+ that many for sure, and there may be more; ? there may be some, none for sure",
       ],
       hasSources: options.sources, caution: found.caution)
     try options.write(

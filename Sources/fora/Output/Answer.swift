@@ -17,6 +17,8 @@ struct Answer: Writable {
   private(set) var notes: [String]
   /// What has to be said also where only rows are written; one of the notes.
   let caution: String?
+  /// The dates beside the catalogue's that the answer is for.
+  let dates: [EDTFDate]
   /// Whether the sources of each row are asked for.
   let hasSources: Bool
   /// Whether long texts go on in the next line, to be read in full, or are cut.
@@ -29,7 +31,7 @@ struct Answer: Writable {
   init(
     of catalogue: Catalogue, heading: String, columns: [Column], rows: [RecordID],
     notes: [String] = [], hasSources: Bool = false, wraps: Bool = false, caution: String? = nil,
-    footing: @escaping @autoclosure () -> Footing? = nil
+    dates: [EDTFDate] = [], footing: @escaping @autoclosure () -> Footing? = nil
   ) {
     self.catalogue = catalogue
     self.heading = heading
@@ -37,9 +39,18 @@ struct Answer: Writable {
     self.rows = rows
     self.notes = notes + [caution].compactMap(\.self)
     self.caution = caution
+    self.dates = dates
     self.hasSources = hasSources
     self.wraps = wraps
     ownFooting = footing
+  }
+
+  /// The same with another note; as it is without one.
+  func noting(_ note: String?) -> Answer {
+    guard let note else { return self }
+    var answer = self
+    answer.notes.append(note)
+    return answer
   }
 
   /// The same with the columns, in the order and of the length that are asked for.
@@ -78,6 +89,7 @@ struct Answer: Writable {
   /// What they say of one that may not.
   private static let doubts: Set = [
     Standing.notKnown.rawValue, Standing.out.rawValue, "may be", Undertaking.Tie.notKnown.label,
+    Undertaking.Tie.undated.label,
   ]
 
   // MARK: - For people

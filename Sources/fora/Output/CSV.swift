@@ -14,7 +14,7 @@ enum CSV {
 
   /// A cell as the catalogue's files write it: `;` between several values.
   static func text(_ cell: Cell) -> String {
-    if case .list(let texts) = cell { texts.joined(separator: ";") } else { cell.text }
+    if case .list(let texts) = cell { texts.joined(separator: ";") } else { cell.data.text }
   }
 
   /// The text after an apostrophe if a spreadsheet would take it for a formula and run it.

@@ -14,6 +14,9 @@ struct PartySetPage {
     result = catalogue.result(of: set)
   }
 
+  /// The dates that the set itself asks for.
+  private var dates: [EDTFDate] { parties.expression.operands.compactMap(\.date) }
+
   private var text: String { parties.text(in: catalogue) }
 
   /// Who is in the set, as far as a filter leaves them.
@@ -21,7 +24,7 @@ struct PartySetPage {
     Answer(
       of: catalogue, heading: "\(text)\(asOfText): \(count)\(found.remark)",
       columns: found.table.columns, rows: found.rows, notes: notes, hasSources: hasSources,
-      caution: found.caution,
+      caution: found.caution, dates: dates,
       footing: found.text == nil ? Footing(of: parties, in: catalogue) : nil)
   }
 
@@ -38,7 +41,7 @@ struct PartySetPage {
         "& binds most tightly; |, - and ^ go from left to right; a date within goes before one "
           + "around it",
         result.unnamed.isEmpty ? nil : unnamedNote(isListed: true),
-      ].compactMap(\.self), hasSources: hasSources)
+      ].compactMap(\.self), hasSources: hasSources, dates: dates)
   }
 
   /// What is said when nobody is listed.

@@ -71,7 +71,7 @@ extension Writable {
   ) throws(Failure) {
     let sheet = plainSheet
     for row in 0..<sheet.count {
-      let cells = sheet.cells(row).map(\.text)
+      let cells = sheet.cells(row).map(\.data.text)
       try put(PlainText.line(cells, in: style.surroundings) + String(style.recordEnd))
     }
   }

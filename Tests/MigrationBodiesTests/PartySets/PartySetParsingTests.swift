@@ -155,6 +155,11 @@ struct PartySetParsingTests {
     #expect(error(long)?.problem == "there are more than 100 operands")
     let deep = String(repeating: "(", count: 10_000)
     #expect(error(deep)?.problem == "there are more than 120 parentheses within one another")
+    let groups = String(repeating: "at least 1 of (", count: 2_000)
+    #expect(error(groups)?.problem == "there are more than 120 parentheses within one another")
+    #expect(error(groups + "alpha" + String(repeating: ")", count: 2_000)) != nil)
+    let few = String(repeating: "at least 1 of (", count: 50) + "alpha"
+    #expect(error(few + String(repeating: ")", count: 50)) == nil)
     let most = Array(repeating: "alpha", count: 100).joined(separator: " - ")
     #expect(error(most) == nil)
   }

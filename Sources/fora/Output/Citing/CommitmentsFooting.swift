@@ -18,6 +18,9 @@ extension Footing {
     let open = rows.count { row in
       if case .undertaking(let undertaking) = row { undertaking.tie == .notKnown } else { false }
     }
+    let undated = rows.count { row in
+      row.commitment.map { catalogue.adoption(of: $0) } == .notKnown
+    }
     self.init(
       [
         Sentence.ended("\(sentence): \(Sentence.list(documents, most: 12, rest: "documents"))"),
@@ -25,6 +28,10 @@ extension Footing {
           ? nil
           : "For \(open) of them it is not known whether the party was in the body on the "
             + "document's date.",
+        undated == 0
+          ? nil
+          : "Of \(undated) of them it is not known whether the document was there yet: it has no "
+            + "date, or none that is precise enough.",
         "The list is not complete: not every document of a body is in the catalogue.",
       ].compactMap(\.self), sources: sources.sources)
   }

@@ -1,0 +1,63 @@
+extension PartySet {
+  /// What can be typed at a place of an expression: bodies, their roles, fields, and the names of
+  /// states in a list.
+  ///
+  /// - Parameters:
+  ///   - text: The expression so far.
+  ///   - cursor: The place, in characters.
+  ///   - catalogue: Whose bodies and states are offered.
+  /// - Returns: In the order of the catalogue, at most 100; none where nothing has been typed yet.
+  public static func completions(
+    of text: String, at cursor: Int, in catalogue: Catalogue
+  ) -> [Query.Completion] {
+    let head = text.prefix(cursor)
+    // A name in quotation marks is typed in full.
+    guard head.count(where: { $0 == "\"" }).isMultiple(of: 2) else { return [] }
+    if let open = head.lastIndex(of: "{"), !head[open...].contains("}") {
+      let name = head[open...].split(separator: ",", omittingEmptySubsequences: false).last ?? ""
+      return offered(
+        name.drop { $0 == "{" || $0 == " " }, catalogue.states.map { ($0.name, $0.id) },
+        upTo: cursor)
+    }
+    let start = head.lastIndex { !isInWord($0) }.map(head.index(after:)) ?? head.startIndex
+    let word = head[start...]
+    if let point = word.lastIndex(of: ".") {
+      let roles = Role.allCases.filter { $0 != .formerChair }.map {
+        ($0.rawValue, "\($0.plural) of \(word[..<point])")
+      }
+      return offered(
+        word[word.index(after: point)...], [("any", "all who sit there")] + roles, upTo: cursor)
+    }
+    return offered(
+      word,
+      catalogue.bodies.map { ($0.id, $0.name) }
+        + OperandReader.keywords.dropLast().map { ($0, "all \($0)") }
+        + OperandReader.Field.allCases.map {
+          ($0.rawValue + ":", "parties by their \($0.rawValue)")
+        },
+      upTo: cursor)
+  }
+
+  private static func isInWord(_ letter: Character) -> Bool {
+    letter.isLetter || letter.isNumber || letter == "-" || letter == "."
+  }
+
+  /// A name as an expression takes it: in quotation marks where it has signs of the language.
+  private static func quoted(_ name: String) -> String {
+    name.contains { "(){},&|^@".contains($0) } ? "\"\(name)\"" : name
+  }
+
+  /// Those that begin with a word, which is the last before the cursor.
+  private static func offered(
+    _ word: Substring, _ choices: [(text: String, meaning: String)], upTo cursor: Int
+  ) -> [Query.Completion] {
+    guard !word.isEmpty, word != "-" else { return [] }
+    let typed = word.lowercased()
+    return choices.filter { $0.text.lowercased().hasPrefix(typed) && $0.text.count > word.count }
+      .prefix(100)
+      .map {
+        Query.Completion(
+          replacing: (cursor - word.count)..<cursor, with: quoted($0.text), meaning: $0.meaning)
+      }
+  }
+}

@@ -1,0 +1,129 @@
+/// What names a source: the rows of its list, and what it says of each.
+struct StatedRecords: Sendable {
+  /// The records, each once: bodies, states and organisations, documents, commitments, meetings,
+  /// disagreements; last the source itself, for what has no record of its own.
+  let rows: [RecordID]
+  /// What it says of a body, a party and the rest, in words: `summary`, `21 memberships`.
+  let words: [RecordID: [String]]
+
+  /// Goes through every table that has sources.
+  ///
+  /// - Complexity: O(rows of the tables), by bytes.
+  init(naming source: Ref<Source>, in catalogue: Catalogue) {
+    var search = Search(source, in: catalogue)
+    search.collect()
+    rows = search.rows
+    words = search.words
+  }
+
+  /// The search for a source through the tables.
+  private struct Search {
+    let source: Ref<Source>
+    let catalogue: Catalogue
+    private let id: [UInt8]
+    private(set) var words: [RecordID: [String]] = [:]
+
+    init(_ source: Ref<Source>, in catalogue: Catalogue) {
+      (self.source, self.catalogue) = (source, catalogue)
+      id = Array(catalogue.sources[source].id.utf8)
+    }
+
+    /// Bodies and parties in their tables' order, then the records that have a row of their own.
+    var rows: [RecordID] {
+      let bodies = catalogue.bodies.refs.map(RecordID.body)
+      let parties = catalogue.parties.refs.map(RecordID.party)
+      return (bodies + parties).filter { words[$0] != nil }
+        + places(of: catalogue.documents, Document.Column.source).map { .document(Ref($0)) }
+        + places(of: catalogue.commitments, Commitment.Column.source).map { .commitment(Ref($0)) }
+        + places(of: catalogue.meetings, Meeting.Column.source).map { .meeting(Ref($0)) }
+        + places(of: catalogue.problems, Problem.Column.sources).map { .problem(Ref($0)) }
+        + [.source(source)].filter { words[$0] != nil }
+    }
+
+    mutating func collect() {
+      for row in places(of: catalogue.bodies, Body.Column.establishedSource) {
+        words[.body(Ref(row)), default: []].append("founding")
+      }
+      for row in places(of: catalogue.bodies, Body.Column.summarySource) {
+        words[.body(Ref(row)), default: []].append("summary")
+      }
+      collectOfBodies()
+      for row in places(of: catalogue.states, State.Column.sources) {
+        words[.party(Ref(row)), default: []].append("identity")
+      }
+      for row in places(of: catalogue.organisations, Organisation.Column.sources) {
+        words[.party(Ref(catalogue.states.count + row)), default: []].append("identity")
+      }
+      let (parties, source) = (catalogue.parties, source)
+      count(catalogue.groups, GroupMembership.Column.source, "member", "members") {
+        parties.ref($0.organisation).map(RecordID.party)
+      }
+      count(
+        catalogue.objectives, Objective.Column.sources, "objective of the Compact",
+        "objectives of the Compact"
+      ) { _ in .source(source) }
+    }
+
+    /// What belongs to bodies and has no row of its own.
+    private mutating func collectOfBodies() {
+      let bodies = catalogue.bodies
+      func body(_ id: String) -> RecordID? { bodies.ref(id).map(RecordID.body) }
+      count(catalogue.memberships, Membership.Column.source, "membership", "memberships") {
+        body($0.body)
+      }
+      count(
+        catalogue.memberships, Membership.Column.dateSource, "membership's dates",
+        "memberships' dates"
+      ) { body($0.body) }
+      count(catalogue.rosters, Roster.Column.source, "list or count", "lists or counts") {
+        body($0.body)
+      }
+      count(
+        catalogue.crossChecks, CrossCheck.Column.sources, "comparison of lists",
+        "comparisons of lists"
+      ) { body($0.body) }
+      count(catalogue.secretariats, Secretariat.Column.source, "secretariat", "secretariats") {
+        body($0.body)
+      }
+      count(catalogue.relations, Relation.Column.source, "relation", "relations") { body($0.body) }
+      count(catalogue.figures, Figure.Column.source, "figure", "figures") { body($0.body) }
+    }
+
+    /// Adds how many rows of a table name the source, by what they belong to.
+    private mutating func count<Record, Column: RawRepresentable<Int>>(
+      _ records: Records<Record>, _ column: Column, _ noun: String, _ plural: String,
+      of owner: (Record) -> RecordID?
+    ) {
+      var counts: [RecordID: Int] = [:]
+      for row in places(of: records, column) {
+        if let owner = owner(records[row]) { counts[owner, default: 0] += 1 }
+      }
+      for (owner, count) in counts {
+        words[owner, default: []].append("\(count) \(count == 1 ? noun : plural)")
+      }
+    }
+
+    /// The rows of a table whose cell names the source, by itself or among others.
+    private func places<Record, Column: RawRepresentable<Int>>(
+      of records: Records<Record>, _ column: Column
+    ) -> [Int] {
+      let table = records.table
+      return (0..<table.count).filter { row in
+        table.withBytes(row, column.rawValue) { cell in
+          if cell.elementsEqual(id) { return true }
+          guard cell.count > id.count else { return false }
+          // Several in a cell, which may stand in quotation marks.
+          return cell.split { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "\"") }
+            .contains { $0.elementsEqual(id) }
+        }
+      }
+    }
+  }
+}
+
+extension Catalogue {
+  /// What names a source.
+  func statedRecords(naming source: Ref<Source>) -> StatedRecords {
+    store.stated.value(source) { StatedRecords(naming: source, in: self) }
+  }
+}

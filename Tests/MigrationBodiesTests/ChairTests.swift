@@ -1,0 +1,167 @@
+import Testing
+
+@testable import MigrationBodies
+
+/// Who presides over a body when several have taken its chair and no source says an end.
+struct ChairTests {
+  /// A body of 1990 with these chairs, each `party,role,from,to,source`.
+  private func catalogue(_ chairs: [String], others: String = "") -> Catalogue {
+    Catalogue.of(
+      bodies: "id,established\nb,1990\nc,1990\n", states: "id\nAA\nBB\nCC\n",
+      memberships: "body,state,role,from,to,source\n" + chairs.map { "b,\($0)\n" }.joined()
+        + others,
+      sources: "id,as_of\nold,1999\nmid,2005-03\nnew,2020-06-15\nnone,\nbare,\n")
+  }
+
+  private func standings(_ chairs: [String], on date: String? = nil) -> [Standing] {
+    let catalogue = catalogue(chairs).asOf(date.flatMap(EDTFDate.init))
+    return catalogue.memberships.map { catalogue.standing(of: $0) }
+  }
+
+  /// What stands of the first of two chairs now, whichever of the two comes first in the table.
+  private func first(_ one: String, _ two: String, on date: String? = nil) -> Standing {
+    let standing = standings([one, two], on: date)[0]
+    #expect(standings([two, one], on: date)[1] == standing)
+    return standing
+  }
+
+  @Test func `a chair without an end is sure until another takes the chair`() {
+    let one = "AA,chair,2000,,old"
+    let two = "BB,chair,2010-05,,new"
+    #expect(first(one, two, on: "2005") == .in)
+    #expect(first(one, two, on: "2010-04-30") == .in)
+    #expect(first(one, two, on: "2010-05-01") == .notKnown)
+    #expect(first(one, two, on: "2010") == .notKnown)
+    #expect(first(one, two) == .notKnown)
+    #expect(first(two, one) == .in)
+    #expect(first(two, one, on: "2009") == .out)
+  }
+
+  @Test(arguments: ["chair", "co-chair", "former-chair"])
+  func `whoever presides makes an earlier chair doubtful, also when it has left`(role: String) {
+    #expect(first("AA,chair,2000,,old", "BB,\(role),2010,2011,new") == .notKnown)
+    #expect(first("AA,co-chair,2000,,old", "BB,\(role),2010,,new") == .notKnown)
+  }
+
+  @Test(arguments: ["member", "observer", "host", "secretariat", "donor"])
+  func `no other role has a successor`(role: String) {
+    #expect(first("AA,\(role),2000,,old", "BB,\(role),2010,,new") == .in)
+    #expect(first("AA,chair,2000,,old", "BB,\(role),2010,,new") == .in)
+    #expect(first("AA,\(role),2000,,old", "BB,chair,2010,,new") == .in)
+  }
+
+  @Test func `an end that a source says goes before a doubt`() {
+    #expect(first("AA,chair,2000,2008,old", "BB,chair,2010,,new") == .out)
+    #expect(first("AA,chair,2000,2030,old", "BB,chair,2010,,new") == .in)
+    #expect(first("AA,former-chair,2000,,old", "BB,chair,2010,,new") == .out)
+  }
+
+  @Test func `the same party, another body, and whoever came before change nothing`() {
+    #expect(first("AA,chair,2000,,old", "AA,chair,2010,,new") == .in)
+    #expect(first("AA,chair,2010,,new", "BB,chair,2000,,old") == .in)
+    let catalogue = catalogue(["AA,chair,2000,,old"], others: "c,BB,chair,2010,,new\n")
+    #expect(catalogue.standing(of: catalogue.memberships[0]) == .in)
+  }
+
+  @Test(arguments: [("2006", "2006"), ("2006", "2006-01"), ("2006-05", "2006-05"), ("", "")])
+  func `who may have begun at the same time stays beside the other`(one: String, two: String) {
+    #expect(first("AA,chair,\(one),,new", "BB,co-chair,\(two),,new") == .in)
+    #expect(first("BB,co-chair,\(two),,new", "AA,chair,\(one),,new") == .in)
+  }
+
+  @Test func `of two whose order is not known neither is sure`() {
+    #expect(first("AA,chair,2010,,new", "BB,chair,2010-05,,new") == .notKnown)
+    #expect(first("BB,chair,2010-05,,new", "AA,chair,2010,,new") == .notKnown)
+    #expect(first("BB,chair,2010-05,,new", "AA,chair,2010,,new", on: "2010-05") == .notKnown)
+  }
+
+  @Test func `a chair without a start counts from the date of its source`() {
+    #expect(first("AA,chair,,,mid", "BB,chair,2004,,new") == .in)
+    #expect(first("AA,chair,,,mid", "BB,chair,2010,,new") == .notKnown)
+    #expect(first("AA,chair,,,mid", "BB,chair,2010,,new", on: "2007") == .in)
+    #expect(first("AA,chair,,,mid", "BB,chair,2010,,new", on: "2000") == .notKnown)
+    // A later sighting of another is a later chair too.
+    #expect(first("AA,chair,2000,,old", "BB,chair,,,mid") == .notKnown)
+    #expect(first("AA,chair,2000,,old", "BB,chair,,,mid", on: "2004") == .in)
+    #expect(first("AA,chair,,,mid", "BB,chair,,,mid") == .in)
+  }
+
+  @Test func `without any date nothing says who came later`() {
+    #expect(first("AA,chair,,,none", "BB,chair,2004,,new") == .notKnown)
+    #expect(first("AA,chair,,,none", "BB,chair,2004,2005,new") == .notKnown)
+    #expect(first("BB,chair,2004,,new", "AA,chair,,,none") == .in)
+    // Two that nothing tells apart, one source that names both, and one alone.
+    #expect(first("AA,chair,,,none", "BB,chair,,,bare") == .in)
+    #expect(first("AA,chair,,,none", "BB,chair,2004,,none") == .in)
+    #expect(standings(["AA,chair,,,none"]) == [.in])
+    #expect(first("AA,chair,,,none", "BB,former-chair,,,new") == .in)
+  }
+
+  private static let froms = ["", "1995", "2003-05-02", "2000/2010", "../2004", "2003"]
+  private static let sources = ["old", "mid", "new", "none"]
+  private static let days = ["1992", "1999-12-31", "2003", "2003-05-02", "2004-02", "2015"]
+
+  /// Every pair of open chairs of two parties that these make.
+  private static let pairs: [(String, String)] = {
+    let all = froms.flatMap { from in sources.map { "\(from),,\($0)" } }
+    return all.flatMap { one in all.map { ("AA,chair,\(one)", "BB,chair,\($0)") } }
+  }()
+
+  @Test func `another chair makes doubtful what was sure, and nothing else`() {
+    var doubted = 0
+    for (one, two) in Self.pairs {
+      let (alone, both) = (catalogue([one]), catalogue([one, two]))
+      for day in [nil] + Self.days.map(EDTFDate.init) {
+        let was = alone.asOf(day).standing(of: alone.memberships[0])
+        let now = both.asOf(day).standing(of: both.memberships[0])
+        if was != now {
+          doubted += 1
+          if was != .in || now != .notKnown { Issue.record("\(one) beside \(two)") }
+        }
+      }
+    }
+    #expect(doubted > 100)
+  }
+
+  @Test func `of two that began on different days at most one is sure at last`() {
+    for (one, two) in Self.pairs {
+      let catalogue = catalogue([one, two])
+      let starts = catalogue.memberships.map(\.from)
+      guard let first = starts[0]?.earliest, let second = starts[1]?.earliest, first != second
+      else {
+        continue
+      }
+      let sure = catalogue.memberships.count { catalogue.standing(of: $0) == .in }
+      if sure > 1 { Issue.record("\(one) and \(two)") }
+    }
+  }
+
+  @Test func `every way to ask for a chair says the same`() throws {
+    let catalogue = catalogue(["AA,chair,2000,,old", "BB,chair,2010,,new"])
+    let body = Ref<Body>(0)
+    let seats = catalogue.seats(in: body)
+    #expect(seats.map { catalogue.presides($0) } == [false, true])
+    #expect(catalogue.roles(catalogue.memberships(of: seats[0])) == ["chair?"])
+    let chairs = catalogue.count(of: body, role: .chair)
+    #expect((chairs.states, chairs.mayBe, chairs.statesMayBe) == (1, 1, 1))
+    let seating = catalogue.seating(in: body, as: .role(.chair)).standings
+    #expect([seating[0], seating[1]] == [.notKnown, .in])
+    func rows(_ filter: String) throws -> (sure: Int, mayBe: Int) {
+      let query = try Query(filter, for: .members(body), in: catalogue)
+      let table = catalogue.table(.members(body)).filtered(by: query)
+      return (table.rows.count, table.mayMatchCount)
+    }
+    #expect(try rows("role:chair") == (1, 1))
+    #expect(try rows("until:2015").mayBe == 1)
+  }
+
+  @Test func `in the catalogue of those who followed one another one at most is in the chair`() {
+    let real = Catalogue.real
+    for body in real.bodies.refs {
+      let sure = real.joins.value.membershipsByBody[body.index].map { real.memberships[Int($0)] }
+        .filter { Role(rawValue: $0.roleID)?.presides == true && real.standing(of: $0) == .in }
+      let starts = Set(sure.filter { $0.to == nil }.compactMap { $0.from?.earliest })
+      #expect(starts.count <= 1, "\(real.bodies[body].id)")
+    }
+  }
+}

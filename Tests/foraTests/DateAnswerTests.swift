@@ -1,0 +1,109 @@
+import Testing
+
+/// Answers for a date: who presided, what was adopted, and dates of which nothing can be known.
+@Suite struct DateAnswerTests {
+  // MARK: - Chairs
+
+  /// The parties in the chair of a body for sure, by their codes, and those that may be.
+  private func chairs(of body: String, _ options: String...) throws -> (
+    sure: [String], mayBe: [String]
+  ) {
+    let result = try Tool.run(["members", body, "--columns", "id,roles"] + options)
+    let rows = zip(result.column(0), result.column(1)).map { id, roles in
+      (id: id, roles: roles.split(separator: "; ").map(String.init))
+    }
+    return (
+      rows.filter { $0.roles.contains("chair") || $0.roles.contains("co-chair") }.map(\.id),
+      rows.filter { $0.roles.contains("chair?") || $0.roles.contains("co-chair?") }.map(\.id)
+    )
+  }
+
+  @Test(arguments: [
+    ("sacm", ["BR"], ["BO", "CL", "CO", "PE", "PY", "UY"]), ("rcm", [], ["BZ", "PA", "SV"]),
+    ("gfmd", ["CO"], ["AE"]), ("mirps", [], ["MX"]), ("bali-process", ["AU", "ID"], []),
+    ("budapest-process", ["HU", "TR"], []), ("abu-dhabi-dialogue", ["OM"], []),
+  ])
+  func `one is in the chair until another takes it; then it is not known`(
+    body: String, sure: [String], mayBe: [String]
+  ) throws {
+    let found = try chairs(of: body)
+    #expect(found.sure.sorted() == sure)
+    #expect(found.mayBe.sorted() == mayBe)
+  }
+
+  @Test func `at a date before the next chair the one before it is sure`() throws {
+    #expect(try chairs(of: "gfmd", "--as-of", "2021").sure == ["AE"])
+    #expect(try chairs(of: "gfmd", "--as-of", "2023").mayBe == ["AE"])
+    let page = try Tool.run(["members", "sacm", "--format", "table"])
+    #expect(page.lines.count { $0.contains("★") } == 1)
+    #expect(page.lines.contains { $0.hasPrefix("● Brazil ") && $0.contains("★ member; chair ") })
+  }
+
+  // MARK: - Commitments
+
+  @Test func `a commitment without a date is not listed before its body, and not as sure after`()
+    throws
+  {
+    let early = try Tool.run(["commitments", "--as-of", "1990", "--columns", "body,date"])
+    #expect(!early.lines.isEmpty)
+    // What is left has a date, or is of a body that was there.
+    for name in ["Bali Process", "Colombo Process", "GFMD", "Khartoum Process", "Rabat Process"] {
+      #expect(!early.column(0).contains(name))
+    }
+    let later = try Tool.run(["commitments", "--as-of", "2005", "--format", "table"])
+    let mayBe = later.lines.last { $0.hasPrefix("◐") } ?? ""
+    #expect(later.lines[0].contains(" commitments as of 2005 · ◐ "))
+    #expect(mayBe.contains(" may not have been there yet: their documents have no date"))
+    let plain = try Tool.run(["commitments", "--as-of", "2005", "--format", "plain"])
+    #expect(plain.error.contains("may not have been there yet"))
+    let undated = plain.column(0).count { $0.isEmpty }
+    let count = Int(mayBe.dropFirst(2).prefix { $0.isNumber }) ?? 0
+    #expect(undated > 0 && count >= undated)
+    // Now there is nothing to say.
+    #expect(try Tool.run(["commitments"]).error == "")
+  }
+
+  @Test func `nothing binds a party that was in none of the bodies`() throws {
+    let result = try Tool.run(["commitments", "--party", "VN", "--as-of", "1990"])
+    #expect(result.status == 1)
+    #expect(result.error == "fora: no commitment that concerns Viet Nam as of 1990 is known\n")
+    let later = try Tool.run([
+      "commitments", "--party", "VN", "--as-of", "2012", "--columns", "tie,date",
+    ])
+    #expect(
+      zip(later.column(0), later.column(1)).allSatisfy { $1 != "" || $0.hasPrefix("may be: ") })
+  }
+
+  // MARK: - After the newest evidence
+
+  private static let remark =
+    "fora: 2030 is after the newest evidence, of 2026-06-24: it is answered as if nothing had "
+    + "changed since\n"
+
+  @Test(arguments: [
+    ["members", "sacm"], ["state", "VN"], ["bodies"], ["body", "sacm"], ["commitments"],
+    ["compare", "sacm", "rcm"], ["overlap", "sacm"], ["bridge", "sacm"], ["parties"],
+    ["members", "sacm", "--cite"], ["members", "sacm & rcm"], ["bridge", "--alone", "TL"],
+    ["check", "sacm"],
+  ])
+  func `an answer for a date after the newest evidence says so`(arguments: [String]) throws {
+    for format in arguments.contains("--cite") ? ["plain"] : ["table", "csv", "json"] {
+      let result = try Tool.run(arguments + ["--as-of", "2030", "--format", format])
+      #expect(result.error.contains(Self.remark), "\(arguments) \(format): \(result.error)")
+    }
+    let now = try Tool.run(arguments + ["--as-of", "2026-06"])
+    #expect(!now.error.contains("newest evidence"))
+  }
+
+  @Test func `a page says it too, and so does a date within an expression`() throws {
+    let line = "! 2030 is after the newest evidence, of 2026-06-24"
+    let page = try Tool.run(["members", "sacm", "--as-of", "2030", "--format", "table"])
+    #expect(page.lines.contains(line))
+    #expect(try Tool.run(["members", "(asean)@2030"]).error == Self.remark)
+    let comparison = try Tool.run(["compare", "asean", "asean@2030", "--format", "table"])
+    #expect(comparison.error == Self.remark && comparison.lines.contains(line))
+    #expect(
+      !(try Tool.run(["members", "sacm", "--as-of", "2026", "--format", "table"]))
+        .output.contains("newest evidence"))
+  }
+}
