@@ -5,7 +5,7 @@ import Testing
 
 /// `fora body`: one record, whole in every format.
 @Suite struct BodyPageTests {
-  static let bodies = ["colombo-process", "rcm", "sacm", "soderkoping-process", "asem-migration"]
+  static let bodies = ["colombo-process", "sacm", "asem-migration"]
 
   private static func run(_ body: String, _ more: String...) throws -> Tool.Result {
     try Tool.run(["body", body] + more)

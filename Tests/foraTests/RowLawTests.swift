@@ -35,7 +35,6 @@ import Testing
       List("problems", .problems(nil)), List("members", .members(body("rcm"))),
       List("members over time", .members(body("ecowas"))), List("seats", .seats(party)),
       List("changes", .changes(ChangeScope(bodies: [body("asean")], since: nil, until: nil))),
-      List("overlap", .overlap([body("rcm")])),
       List("bridge", .bridge([body("rcm"), body("sica")])), List("alone", .alone(island)),
     ]
   }()
@@ -55,7 +54,7 @@ import Testing
   private func isKnown(_ cell: Cell) -> Bool { !cell.text.isEmpty }
 
   @Test func `there is a list of every kind`() {
-    #expect(Self.lists.count == 16)
+    #expect(Self.lists.count == 15)
     #expect(Self.lists.allSatisfy { $0.answer.rows.count > 1 })
   }
 
