@@ -30,7 +30,11 @@ extension Browser {
     let ageWidth = size.columns >= Layout.medium ? age.width : 0
     let room = max(0, size.columns - ageWidth - 1)
     var line = Line(" fora  ", .focusedTitle)
-    if let date = catalogue.date { line.add("@ \(date)  ", .warning) }
+    if let date = catalogue.date {
+      // What happened in between is not known.
+      let isLate = catalogue.newestEvidence?.isCertainlyBefore(date) == true
+      line.add("@ \(date)\(isLate ? ", after the newest evidence" : "")  ", .warning)
+    }
     line.add(way(width: room - line.width))
     frame.put(line, at: Point(column: 0, row: row), width: room)
     if ageWidth > 0 {

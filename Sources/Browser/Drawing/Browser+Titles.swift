@@ -43,7 +43,7 @@ extension Browser {
     switch table.view.subject {
     case .bodies: return counted(count, "body", "bodies")
     case .parties: return "\(count) states and organisations"
-    case .commitments: return counted(count, "commitment", "commitments")
+    case .commitments: return counted(count, "commitment", "commitments") + notYetSure(table)
     case .members(let body): return membersTitle(body)
     case .seats: return seatsTitle(table)
     case .bodyCommitments:
@@ -52,7 +52,7 @@ extension Browser {
       return count == 0
         ? "Commitments"
         : "\(counted(count, "commitment", "commitments")) in "
-          + counted(documents, "document", "documents")
+          + counted(documents, "document", "documents") + notYetSure(table)
     case .undertakings where count == 0: return "Commitments"
     case .undertakings:
       let mayBe = table.rows.count {
@@ -60,6 +60,7 @@ extension Browser {
       }
       return counted(count, "commitment", "commitments")
         + (mayBe > 0 ? " · ◐ \(mayBe) may be: not known since when it is a member" : "")
+        + notYetSure(table)
     case .findings: return findingsTitle(table)
     case .meetings: return counted(count, "meeting", "meetings")
     case .documents: return counted(count, "document", "documents")
@@ -75,6 +76,16 @@ extension Browser {
     case .explanation: return counted(count, "step", "steps")
     default: return counted(count, "row", "rows")
     }
+  }
+
+  /// How many commitments of a table may not have been there yet on the date of the screen: a
+  /// document without a date may be later.
+  private func notYetSure(_ table: Table) -> String {
+    guard catalogue.date != nil else { return "" }
+    let count = table.rows.count { row in
+      row.commitment.map { catalogue.adoption(of: $0) } == .notKnown
+    }
+    return count == 0 ? "" : " · ◐ \(count) may be later"
   }
 
   /// `Members   45 states, 4 organisations · 49 stated · list of 2023`.

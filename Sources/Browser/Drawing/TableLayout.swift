@@ -15,6 +15,7 @@ struct TableLayout {
   /// Between columns as wide as what is in them, whose titles would run together.
   private static let wideGap = 2
   private static let leastRest = 10
+  private static let leastShown = 3
   /// What is wider is cut in a list; the page of the row has all of it.
   private static let widest = 48
 
@@ -110,7 +111,8 @@ struct TableLayout {
     var placed: [(index: Int, width: Int)] = []
     let others = shown.dropFirst(frozen + left).reduce(0) { $0 + widths[$1] + wideGap }
     for (place, index) in shown.enumerated() where place < frozen || place >= frozen + left {
-      guard room > 0 else { break }
+      // Of a column some letters have to be seen, else it says nothing.
+      guard room >= (placed.isEmpty ? 1 : min(widths[index], leastShown)) else { break }
       // A narrow screen has room for a part of the names and of what one scrolls to; names give way
       // to it as far as they can still be told apart.
       let most = place < frozen ? max(leastRest, min(width / 2, max(24, room - others))) : room
