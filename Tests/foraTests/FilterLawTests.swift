@@ -16,7 +16,6 @@ import Testing
   static let pairs: [(String, String, String)] = [
     ("bodies", "region:asia", "kind:rcp"),
     ("meetings", "date>=2015", "country:VN"), ("documents", "declaration", "year>=2010"),
-
     ("parties", "islands", "region:oceania"),
   ]
 
