@@ -117,6 +117,14 @@ struct KeymapTests {
       ])
   }
 
+  @Test func `to unbind what only a line above binds is said with that line`() {
+    let configuration = Configuration("bind ~ down\nunbind ~", file: "config")
+    #expect(
+      Keymap(configuration).conflicts.map(\.description) == [
+        "config:2: ~ does nothing of itself; line 1 binds it, take out one of the two"
+      ])
+  }
+
   @Test func `of whatever configuration, the keymap agrees with itself`() {
     var random = SeededGenerator(seed: 5)
     let keys = Command.allCases.flatMap(\.keys) + "~^XYZ".map(Key.character)

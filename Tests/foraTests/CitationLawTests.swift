@@ -133,4 +133,15 @@ import Testing
     let csv = CSVReader.records(try Tool.run(command + ["-fcsv"]).output)
     #expect(csv == [["citation"], [String(text.dropLast())]])
   }
+
+  @Test(arguments: [
+    ["members", "saarc", "--columns", "name"], ["members", "saarc", "--sort", "name"],
+    ["bodies", "asia", "--limit", "2"], ["body", "rcm", "--columns", "name"],
+  ])
+  func `columns, order and a number of rows are not left unheard`(command: [String]) throws {
+    let result = try Tool.run(command + ["--cite"])
+    #expect(result.status == 2)
+    #expect(result.output == "")
+    #expect(result.error.hasPrefix("fora: --cite says what is known in sentences: --columns"))
+  }
 }

@@ -144,4 +144,11 @@ import Testing
     #expect(table.error == "")
     #expect(table.output.contains("\n◐ Cambodia\n"))
   }
+
+  @Test(arguments: ["name,id", "name, id", "name ,id", " name , id "])
+  func `blanks around a name are no part of it`(columns: String) throws {
+    let csv = try Tool.run(["bodies", "rcm", "--columns", columns, "-fcsv"])
+    #expect(csv.status == 0)
+    #expect(csv.output.hasPrefix("name,id"))
+  }
 }

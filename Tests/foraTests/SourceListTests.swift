@@ -80,6 +80,10 @@ import Testing
         let surroundings = Surroundings(isTerminal: true, columns: columns, showsUnicode: true)
         let text = page.text(WritingStyle(.table, in: surroundings))
         #expect(text.contains("\nSources\n"), "\(catalogue.bodies[body].id)")
+        guard columns == 80, let start = text.range(of: "\nSources\n")?.upperBound else { continue }
+        // An address is never broken.
+        let list = text[start...].split(separator: "\n").filter { !$0.contains("://") }
+        #expect(list.allSatisfy { $0.count <= 80 }, "\(catalogue.bodies[body].id)")
       }
     }
   }

@@ -89,7 +89,12 @@ public struct Keymap: Sendable {
             say(
               unbind.line, "\(key.name) is unbound in line \(before) too; take out one of the two")
           } else if standard.removeValue(forKey: key) == nil {
-            say(unbind.line, "\(key.name) does nothing of itself; take the line out")
+            let bind = configuration.binds.first { $0.keys.contains(key) }
+            say(
+              unbind.line,
+              "\(key.name) does nothing of itself; "
+                + (bind.map { "line \($0.line) binds it, take out one of the two" }
+                  ?? "take the line out"))
           }
           unbound[key] = unbind.line
         }

@@ -42,6 +42,10 @@ struct AnswerOptions: ParsableArguments {
       try format.write(ColumnList(answer.columns.filter(\.isData).map(Sheet.Heading.init)))
       return false
     }
+    if cite, !choice.isWhole {
+      throw Complaint(
+        "--cite says what is known in sentences: --columns, --sort and --limit are for rows")
+    }
     if cite, !answer.rows.isEmpty {
       try write(answer.footing, of: answer.catalogue, for: answer.dates)
       return true

@@ -40,6 +40,9 @@ struct BodyCommand: ParsableCommand {
       return try options.format.write(ColumnList(BodyPage.fields(of: ref, in: catalogue)))
     }
     if options.cite {
+      guard choice.isWhole else {
+        throw Complaint("--cite says what is known in sentences: --columns is for data")
+      }
       return try options.write(Footing(membersOf: ref, in: catalogue), of: catalogue)
     }
     let page = try BodyPage(

@@ -91,7 +91,8 @@ struct ResolvedPage {
       return lines[listed.place]
     }
     let columns = [
-      Column("line", "", .hidden) { row, _ in line(row).map { .number($0.entry.line) } ?? .unknown
+      Column("line", "Line", .hidden) { row, _ in
+        line(row).map { .number($0.entry.line) } ?? .unknown
       },
       Column("sign", "", .fixed(1), isData: false) { row, _ in
         .text(line(row).map { Self.sign($0.reading.match) } ?? "")

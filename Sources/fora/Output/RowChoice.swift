@@ -21,6 +21,9 @@ struct RowChoice {
     self.limit = limit
   }
 
+  /// Whether nothing is left out, and nothing in another order.
+  var isWhole: Bool { columns.isEmpty && sort.isEmpty && limit == nil }
+
   /// Whether it is asked which columns there are.
   var isQuestion: Bool { columns == ["help"] }
 
@@ -67,7 +70,7 @@ struct RowChoice {
   private static func names(_ text: String?, in option: String) throws(Complaint) -> [String] {
     guard let text else { return [] }
     let names = text.split(separator: ",", omittingEmptySubsequences: false)
-      .map { String($0.drop { $0 == " " }) }
+      .map { $0.split(separator: " ").joined(separator: " ") }
     guard names.allSatisfy({ !$0.isEmpty && $0 != "-" }) else {
       throw Complaint("\(option): a name is missing in “\(text)”; write names with commas between")
     }

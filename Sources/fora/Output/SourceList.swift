@@ -58,8 +58,11 @@ struct SourceList {
         + String(repeating: " ", count: max(1, indent.utf8.count - 2 - marker.utf8.count))
       let room = limit.map { max(20, $0 - indent.utf8.count) } ?? .max
       let text = surroundings.safe(Citation.reference(source)).wrapped(to: room)
+      // An identifier that is longer than the indent has a line of its own.
+      let isLong = start.utf8.count > indent.utf8.count
+      if isLong { lines.append("  \(marker)") }
       for (number, line) in text.enumerated() {
-        lines.append((number == 0 ? start : indent) + line.description)
+        lines.append((number == 0 && !isLong ? start : indent) + line.description)
       }
       if let url = source.url { lines.append(indent + surroundings.shown(url)) }
     }
