@@ -124,12 +124,33 @@ import Testing
     #expect(result.error == "")
   }
 
-  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/usr/bin/fish")))
-  func `fish completes a line with its script`() throws {
-    let result = try Tool.shell(
-      "fish -c 'fora completions fish | source; complete -C \"fora members bal\"'")
-    #expect(result.output.contains("bali-process"))
-    #expect(result.error == "")
+  /// Shells other than bash, how each is started with its script, and where it is installed.
+  private static let shells = [
+    (
+      "/usr/bin/fish",
+      "fish --private -C 'function fish_prompt; echo -n rea''dy:; end; fora completions fish | source'"
+    ),
+    ("/usr/bin/zsh", "zsh -f"),
+  ].filter { FileManager.default.fileExists(atPath: $0.0) }
+
+  @Test(.enabled(if: TmuxSession.isUsable), arguments: shells)
+  func `a shell that is installed completes a body with Tab`(
+    path: String, start: String
+  ) async throws {
+    let session = try await TmuxSession(columns: 100, rows: 24)
+    try session.enter(start)
+    if start.hasPrefix("zsh") {
+      try session.type("PS1='ready> '; autoload -U compinit; compinit -u -D")
+      try session.press("Enter")
+      try session.type("source <(fora completions zsh); compdef _fora fora; echo sour''ced")
+      try session.press("Enter")
+      try await session.wait(for: "sourced")
+    } else {
+      try await session.wait(for: "ready:")
+    }
+    try session.type("fora members coloma")
+    try session.press("BSpace", "Tab")
+    try await session.wait(for: "fora members colombo-process")
   }
 
   @Test func `bash offers the commands, the options of each and the formats`() throws {
