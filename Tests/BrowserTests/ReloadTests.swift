@@ -169,6 +169,15 @@ struct ReloadTests {
     #expect(!ids.contains("asian-talks") && ids.contains("pact"))
   }
 
+  @Test func `a mark on what nothing identifies is gone, not on another row`() throws {
+    let keys = ": members<Space>asian-talks<Space>|<Space>pact<Space>--explain<Enter>j<Space>"
+    var browser = try Browser(.small, keys, .large)
+    #expect(browser.situation.marks.count == 1)
+    #expect(browser.situation.marks.allSatisfy { $0.key(in: .small).isEmpty })
+    browser.reload(Self.again)
+    #expect(browser.situation.marks.isEmpty)
+  }
+
   @Test func `a filter that is off, and the columns scrolled past, stay so`() throws {
     var browser = try Browser(.small, "/asia<Enter>F", .large)
     browser.reload(Self.again)

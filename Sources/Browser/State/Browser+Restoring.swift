@@ -17,7 +17,9 @@ extension Browser {
     // A mark may be on a row of another list than the one shown, or on one that a filter hides.
     let lists = remembered.compactMap(\.self) + [situation.place]
     let rows = lists.flatMap(\.panes).flatMap { $0.table?.allRows ?? [] }
-    let known = Dictionary(rows.map { ($0.key(in: new), $0) }) { first, _ in first }
+    var known = Dictionary(rows.map { ($0.key(in: new), $0) }) { first, _ in first }
+    // What nothing identifies is not found again: any other such row would be taken for it.
+    known[""] = nil
     situation.marks = self.situation.marks.compactMap { mark in
       mark.renewed(from: old, in: new) ?? known[mark.key(in: old)]
     }
