@@ -1,7 +1,27 @@
+import MigrationBodies
 import Testing
+
+@testable import fora
 
 /// Help: examples come first, and every one of them works.
 @Suite struct HelpTests {
+  @Test(arguments: ViewLine.commands)
+  func `each option of a command that lists rows is one of its view or of its answer`(
+    command: String
+  ) throws {
+    let help = try Tool.run(["help", command]).output
+    let options = help.matches(of: /\n +(?:-[a-zA-Z0-9], )?--([a-z-]+)/).map { String($0.1) }
+    #expect(options.contains("format") && options.contains("where"))
+    for option in options where ViewLine.isView(["--" + option]) {
+      // A view may lack what else the line needs, but it knows the option.
+      do throws(QueryError) {
+        _ = try View(line: "\(command) --\(option)", in: .embedded)
+      } catch {
+        #expect(!error.problem.hasPrefix("no view has the option"), "--\(option)")
+      }
+    }
+  }
+
   static let commands = [
     "bodies", "body", "members", "state", "commitments", "parties", "meetings", "documents",
     "sources", "problems", "changes", "check", "resolve", "compare", "overlap", "bridge",

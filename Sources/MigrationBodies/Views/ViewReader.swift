@@ -14,9 +14,11 @@ struct ViewReader {
     }
   }
 
-  /// The options of the commands that list rows which say how the answer is written.
+  /// The options of the commands that list rows which say how the answer is written, and from which
+  /// tables.
   static let optionsOfAnswers: Set<String> = [
-    "format", "cite", "sources", "limit", "null", "color", "may-match", "help",
+    "format", "cite", "sources", "limit", "null", "color", "may-match", "data", "only-data", "help",
+    "version",
   ]
 
   private let line: String
