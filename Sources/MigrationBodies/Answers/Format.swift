@@ -1,7 +1,5 @@
-import ArgumentParser
-
 /// In which form an answer is written.
-enum Format: String, CaseIterable {
+public enum Format: String, CaseIterable, Sendable {
   /// For people: columns with titles, as wide as the terminal.
   case table
   /// For `cut`, `sort` and `grep`: a line a row, a tab between cells, no titles.
@@ -16,12 +14,4 @@ enum Format: String, CaseIterable {
   case jsonl
   /// For notes and pages: a table between bars.
   case markdown
-
-  /// The one to use where none is asked for.
-  static var preferred: Format { Surroundings.current.isTerminal ? .table : .plain }
-
-  /// The names in a sentence: `table, plain, ... or markdown`.
-  static var choice: String { Words.choice(allCases.map(\.rawValue)) }
 }
-
-extension Format: ExpressibleByArgument {}
