@@ -49,7 +49,7 @@ struct Fora: ParsableCommand {
 
   @OptionGroup var screen: ScreenOptions
 
-  @OptionGroup var data: DataOptions
+  @OptionGroup var data: ParsedDataOptions
 
   /// Opens the browser.
   func run() throws {

@@ -22,6 +22,11 @@ struct OwnData {
     named = paths
   }
 
+  /// Those that the options of a command name.
+  init(_ typed: TypedCommand) {
+    self.init(paths: typed.values(.data).map(\.text), isOnly: typed.has(.onlyData))
+  }
+
   /// The words with which a command in the same surroundings uses the same tables.
   var words: [String] { named.flatMap { ["--data", $0] } + (isOnly ? ["--only-data"] : []) }
 

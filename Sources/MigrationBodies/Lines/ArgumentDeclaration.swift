@@ -4,6 +4,8 @@ public struct ArgumentDeclaration: Sendable {
   public enum Form: Sendable {
     /// One word.
     case word
+    /// Two words, of which the second has this name in the usage line.
+    case pair(second: String)
     /// All words together are one name or expression, with or without quotation marks.
     case name
     /// The words name one thing after another, each as many words as make a name.

@@ -25,6 +25,59 @@ public struct TypedCommand: Sendable {
   /// The words of the argument as one text; "" where there are none.
   public var text: String { words.map(\.text).joined(separator: " ") }
 
+  /// The words of the argument as one expression: what has double quotation marks in a line that was
+  /// typed keeps them, unless it is the whole argument, from which a shell would take them too.
+  public var expression: String {
+    if words.count == 1, words[0].isQuoted, line.isWrapped(words[0]) { return words[0].text }
+    return words.map { $0.isQuoted ? line.source(of: $0) : $0.text }.joined(separator: " ")
+  }
+
+  /// Reads a line.
+  ///
+  /// - Parameters:
+  ///   - line: The line.
+  ///   - program: The program with its commands, which declare what the line can have.
+  /// - Throws: A `QueryError` that says where in the line what is wrong, and what would be right.
+  public init(_ line: TypedLine, of program: CommandDeclaration) throws(QueryError) {
+    var reader = LineReader(line, of: program)
+    self = try reader.read()
+  }
+
+  init(
+    line: TypedLine, declaration: CommandDeclaration, path: [TypedLine.Word],
+    words: [TypedLine.Word], options: [(OptionDeclaration, TypedLine.Word)]
+  ) {
+    self.line = line
+    self.declaration = declaration
+    self.path = path
+    self.words = words
+    self.options = options
+  }
+
+  /// The error of an expression, a filter or a date that stands in the line, at its place there.
+  ///
+  /// - Parameters:
+  ///   - inner: What is wrong with the text.
+  ///   - words: The words that the text stands in.
+  public func error(_ inner: QueryError, in words: [TypedLine.Word]) -> QueryError {
+    let whole = (words.first?.range.lowerBound ?? 0)..<(words.last?.range.upperBound ?? 0)
+    let source = Array(line.text)[whole]
+    let text = Array(inner.text)
+    let part = text[inner.range]
+    func error(from start: Int, _ count: Int) -> QueryError {
+      QueryError(
+        text: line.text, range: start..<(start + count), problem: inner.problem,
+        advice: inner.advice)
+    }
+    // As typed, or between quotation marks; else where the words first have the wrong part.
+    if let start = source.indices.prefix(2).first(where: { source[$0...].starts(with: text) }) {
+      return error(from: start + inner.range.lowerBound, part.count)
+    }
+    guard !part.isEmpty else { return error(from: whole.upperBound, 0) }
+    let start = source.indices.first { source[$0...].starts(with: part) }
+    return error(from: start ?? whole.lowerBound, start == nil ? whole.count : part.count)
+  }
+
   /// The error of a word of the line.
   public func error(
     at word: TypedLine.Word, _ problem: String, _ advice: String? = nil

@@ -25,7 +25,7 @@ struct BodiesCommand: ParsableCommand, TakesFilter {
       """)
 
   @OptionGroup var filter: FilterArgument
-  @OptionGroup var options: AnswerOptions
+  @OptionGroup var options: ParsedAnswerOptions
 
   func run() throws {
     let catalogue = try options.catalogue

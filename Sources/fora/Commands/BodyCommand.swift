@@ -27,7 +27,7 @@ struct BodyCommand: ParsableCommand {
     completion: .words(\.bodies))
   var name: [String]
 
-  @OptionGroup var options: AnswerOptions
+  @OptionGroup var options: ParsedAnswerOptions
 
   func run() throws {
     let catalogue = try options.catalogue

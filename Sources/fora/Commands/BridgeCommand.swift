@@ -34,7 +34,7 @@ struct BridgeCommand: ParsableCommand {
   var alone: String?
 
   @OptionGroup var filter: WhereOption
-  @OptionGroup var options: AnswerOptions
+  @OptionGroup var options: ParsedAnswerOptions
 
   func run() throws {
     let catalogue = try options.catalogue

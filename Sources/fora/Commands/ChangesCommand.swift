@@ -47,7 +47,7 @@ struct ChangesCommand: ParsableCommand {
   var meetings = false
 
   @OptionGroup var filter: WhereOption
-  @OptionGroup var options: AnswerOptions
+  @OptionGroup var options: ParsedAnswerOptions
 
   func run() throws {
     guard options.asOf == nil else {

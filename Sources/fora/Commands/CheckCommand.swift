@@ -51,7 +51,7 @@ struct CheckCommand: ParsableCommand {
   var kind: [String] = []
 
   @OptionGroup var filter: WhereOption
-  @OptionGroup var options: AnswerOptions
+  @OptionGroup var options: ParsedAnswerOptions
 
   func run() throws {
     let catalogue = try options.catalogue

@@ -44,7 +44,7 @@ struct CommitmentsCommand: ParsableCommand, TakesFilter {
     completion: .words(\.parties))
   var party: String?
 
-  @OptionGroup var options: AnswerOptions
+  @OptionGroup var options: ParsedAnswerOptions
 
   func run() throws {
     let catalogue = try options.catalogue

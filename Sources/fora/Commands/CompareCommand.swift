@@ -37,7 +37,7 @@ struct CompareCommand: ParsableCommand {
   var signs = false
 
   @OptionGroup var filter: WhereOption
-  @OptionGroup var options: AnswerOptions
+  @OptionGroup var options: ParsedAnswerOptions
 
   func run() throws {
     let catalogue = try options.catalogue

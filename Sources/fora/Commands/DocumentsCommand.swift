@@ -26,7 +26,7 @@ struct DocumentsCommand: ListCommand {
 
   @OptionGroup var filter: FilterArgument
   @OptionGroup var owner: BodyOption
-  @OptionGroup var options: AnswerOptions
+  @OptionGroup var options: ParsedAnswerOptions
 
   func run() throws {
     let catalogue = try options.catalogue

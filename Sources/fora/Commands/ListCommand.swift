@@ -6,7 +6,7 @@ protocol ListCommand: ParsableCommand, TakesFilter {
   /// What to look for.
   var filter: FilterArgument { get }
   /// How to answer.
-  var options: AnswerOptions { get }
+  var options: ParsedAnswerOptions { get }
   /// A row, in a word.
   static var noun: String { get }
   /// Whether the list speaks for a date; one that goes through time does not.

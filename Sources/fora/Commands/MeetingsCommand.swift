@@ -27,7 +27,7 @@ struct MeetingsCommand: ListCommand {
 
   @OptionGroup var filter: FilterArgument
   @OptionGroup var owner: BodyOption
-  @OptionGroup var options: AnswerOptions
+  @OptionGroup var options: ParsedAnswerOptions
 
   func run() throws {
     let catalogue = try options.catalogue

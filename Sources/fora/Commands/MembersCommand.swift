@@ -41,7 +41,7 @@ struct MembersCommand: ParsableCommand {
   var name: [String]
 
   @OptionGroup var filter: WhereOption
-  @OptionGroup var options: AnswerOptions
+  @OptionGroup var options: ParsedAnswerOptions
 
   @Flag(help: "List those too that are out: they came later, or have left.")
   var out = false

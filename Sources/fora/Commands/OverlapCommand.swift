@@ -34,7 +34,7 @@ struct OverlapCommand: ParsableCommand {
   var matrix = false
 
   @OptionGroup var filter: WhereOption
-  @OptionGroup var options: AnswerOptions
+  @OptionGroup var options: ParsedAnswerOptions
 
   func run() throws {
     let catalogue = try options.catalogue

@@ -28,7 +28,7 @@ struct PartiesCommand: ListCommand {
 
   @OptionGroup var filter: FilterArgument
 
-  @OptionGroup var options: AnswerOptions
+  @OptionGroup var options: ParsedAnswerOptions
 
   func run() throws {
     let catalogue = try options.catalogue

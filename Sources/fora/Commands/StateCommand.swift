@@ -29,7 +29,7 @@ struct StateCommand: ParsableCommand {
   var name: [String]
 
   @OptionGroup var filter: WhereOption
-  @OptionGroup var options: AnswerOptions
+  @OptionGroup var options: ParsedAnswerOptions
 
   @Flag(help: "List the bodies too that it is out of: it came later, or has left.")
   var out = false

@@ -21,6 +21,15 @@ struct RowChoice {
     self.limit = limit
   }
 
+  /// Reads what a command asks for.
+  ///
+  /// - Throws: A `QueryError` about a missing name, or a limit that is no number.
+  init(_ typed: TypedCommand) throws(QueryError) {
+    columns = try typed.names(.columns)
+    sort = try typed.sortKeys()
+    limit = try typed.count(.limit)
+  }
+
   /// Whether nothing is left out, and nothing in another order.
   var isWhole: Bool { columns.isEmpty && sort.isEmpty && limit == nil }
 
