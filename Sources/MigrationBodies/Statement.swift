@@ -121,6 +121,9 @@ extension Day {
 }
 
 extension Statement {
+  /// What is known of a body's membership in one line: `12 states · list of 2024-06-29`.
+  public var text: String { ([listedText] + remarks).joined(separator: " · ") }
+
   /// How many are listed, in words: `45 states, 4 organisations`.
   public var listedText: String {
     guard let role else { return "members not known" }

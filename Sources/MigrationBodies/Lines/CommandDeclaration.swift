@@ -13,7 +13,7 @@ public struct CommandDeclaration: Sendable {
     }
   }
 
-  /// Its word: `members`.
+  /// Its word: `members`; of a command behind another the words of both: `data check`.
   public let name: String
   /// What it does, as a sentence.
   public let summary: String
@@ -44,5 +44,17 @@ public struct CommandDeclaration: Sendable {
     self.paragraphs = paragraphs
     self.exitStatus = exitStatus
     self.subcommands = subcommands
+  }
+
+  /// The word by which it is called: the last one of its name.
+  public var word: String { name.split(separator: " ").last.map(String.init) ?? name }
+
+  /// Whether it is the program itself, which is called without a command.
+  public var isProgram: Bool { name == "fora" }
+
+  /// The command behind it that is called by a word, in any case; nil where there is none.
+  public func subcommand(_ word: String) -> CommandDeclaration? {
+    let folded = word.lowercased()
+    return subcommands.first { $0.word == folded }
   }
 }

@@ -25,6 +25,61 @@ public struct TypedCommand: Sendable {
   /// The words of the argument as one text; "" where there are none.
   public var text: String { words.map(\.text).joined(separator: " ") }
 
+  /// The words of the argument as one expression: what has double quotation marks in a line that was
+  /// typed keeps them, unless it is the whole argument, from which a shell would take them too.
+  public var expression: String {
+    if words.count == 1, words[0].isQuoted, line.isWrapped(words[0]) { return words[0].text }
+    return words.map { $0.isQuoted ? line.source(of: $0) : $0.text }.joined(separator: " ")
+  }
+
+  /// Reads a line.
+  ///
+  /// - Parameters:
+  ///   - line: The line.
+  ///   - program: The program with its commands, which declare what the line can have.
+  /// - Throws: A `QueryError` that says where in the line what is wrong, and what would be right.
+  public init(_ line: TypedLine, of program: CommandDeclaration) throws(QueryError) {
+    var reader = LineReader(line, of: program)
+    self = try reader.read()
+  }
+
+  init(
+    line: TypedLine, declaration: CommandDeclaration, path: [TypedLine.Word],
+    words: [TypedLine.Word], options: [(OptionDeclaration, TypedLine.Word)]
+  ) {
+    self.line = line
+    self.declaration = declaration
+    self.path = path
+    self.words = words
+    self.options = options
+  }
+
+  /// The error of an expression, a filter or a date that stands in the line, at its place there.
+  ///
+  /// - Parameters:
+  ///   - inner: What is wrong with the text.
+  ///   - words: The words that the text stands in.
+  public func error(_ inner: QueryError, in words: [TypedLine.Word]) -> QueryError {
+    let whole = (words.first?.range.lowerBound ?? 0)..<(words.last?.range.upperBound ?? 0)
+    let source = Array(line.text)[whole]
+    let text = Array(inner.text)
+    let part = Array(inner.text)[inner.range]
+    // As typed, or between quotation marks; else where the line first has the wrong part.
+    let starts = source.indices.filter { start in
+      let text = start < whole.lowerBound + 2 ? text[...] : part
+      return source[start...].starts(with: text)
+    }
+    guard let start = starts.first else {
+      return QueryError(
+        text: line.text, range: whole, problem: inner.problem, advice: inner.advice)
+    }
+    let isWhole = start < whole.lowerBound + 2
+    let place = isWhole ? start + inner.range.lowerBound : start
+    return QueryError(
+      text: line.text, range: place..<(place + part.count), problem: inner.problem,
+      advice: inner.advice)
+  }
+
   /// The error of a word of the line.
   public func error(
     at word: TypedLine.Word, _ problem: String, _ advice: String? = nil

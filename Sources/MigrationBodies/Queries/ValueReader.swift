@@ -119,7 +119,7 @@ struct ValueReader {
   }
 
   private func possession() throws(QueryError) -> Possession {
-    let known = Possession.of(values.rows).map { ($0, Term($0.rawValue, $0.rawValue + "s")) }
+    let known = values.rows.possessions.map { ($0, Term($0.rawValue, $0.rawValue + "s")) }
     let term = try choose(among: known.map(\.1), for: .has)
     guard let possession = Possession(rawValue: term.id) else {
       throw error("“\(typed)” is nothing that rows can have", nil)

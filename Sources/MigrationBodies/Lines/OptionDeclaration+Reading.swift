@@ -1,0 +1,48 @@
+/// What the reader of lines asks of declarations.
+extension OptionDeclaration {
+  /// Whether a word, without a value in it, is this option: `--as-of`, `-f`.
+  func isWritten(_ word: String) -> Bool {
+    word == "--" + name || short.map { word == "-\($0)" } ?? false
+  }
+
+  /// The choice that a value is, in any case; nil where it is none.
+  func choice(_ value: String) -> String? {
+    let folded = value.lowercased()
+    return choices.first { $0.lowercased() == folded }
+  }
+}
+
+extension CommandDeclaration {
+  /// All options of the command and of those behind it.
+  var allOptions: [OptionDeclaration] { options + subcommands.flatMap(\.allOptions) }
+
+  /// What to write instead of an option that the command does not have: the value of another option
+  /// (`--json`), or an option spelt alike; nil where nothing is near.
+  func advice(for name: String) -> String? {
+    let word = String(name.drop { $0 == "-" }).lowercased()
+    let known = Self.formatsElsewhere[word] ?? word
+    if let option = options.first(where: { $0.choices.contains(known) }) {
+      return "write --\(option.name) \(known)"
+    }
+    return Nearest.of(word, among: options.map(\.name) + [OptionDeclaration.help.name])
+      .map { "did you mean --\($0)?" }
+  }
+
+  /// Formats that other programs have, and what comes nearest to them here.
+  private static let formatsElsewhere = [
+    "yaml": "json", "yml": "json", "xml": "json", "ndjson": "jsonl", "md": "markdown",
+    "html": "markdown", "excel": "csv", "xls": "csv", "xlsx": "csv", "ods": "csv", "text": "plain",
+    "txt": "plain",
+  ]
+}
+
+extension ArgumentDeclaration {
+  /// The names of its words, where it takes one each; nil where it takes as many as there are.
+  var wordNames: [String]? {
+    switch form {
+    case .word: [name]
+    case .pair(let second): [name, second]
+    case .name, .names, .filter: nil
+    }
+  }
+}
