@@ -96,7 +96,7 @@ extension BodyListing {
     body("established", "Established", .hidden) { row, _ in Cell(row.body.established) },
     body("regions", "Regions", .hidden) { row, _ in .list(row.body.regions) },
     body("themes", "Themes", .hidden) { row, _ in .list(row.body.themes) },
-    count("may_be", "May be", .hidden) { count, _ in .number(count.mayBe) },
+    count("may_be", "Uncertain", .hidden) { count, _ in .number(count.mayBe) },
     count("states", "States", .hidden) { count, _ in
       Cell(count.states, mayBeMore: count.statesMayBe > 0)
     },

@@ -61,11 +61,11 @@ extension BridgeListing {
       compared("count", "Bodies", .fixed(4), alignment: .right) { row, _ in
         .number(those(.in, row).count)
       },
-      compared("may_be", "May be", .fixed(4, from: 40), alignment: .right) { row, _ in
+      compared("may_be", "Uncertain", .fixed(9, from: 40), alignment: .right) { row, _ in
         .number(those(.notKnown, row).count)
       },
       PartyColumns.name,
-      compared("bodies", "Sits in", .fixed(30, from: 60)) { row, catalogue in
+      compared("bodies", "In", .fixed(30, from: 60)) { row, catalogue in
         .list(
           those(.in, row).map { catalogue.bodies[$0].acronym ?? catalogue.bodies[$0].shortName })
       },

@@ -111,22 +111,22 @@ extension OverlapListing {
     counts("jaccard", "Alike %", .fixed(7), alignment: .right) { counts, _ in
       Cell(percent: counts.jaccard)
     },
-    counts("only_first", "Only first", .fixed(10, from: 60), alignment: .right) { counts, _ in
+    counts("only_first", "Only A", .fixed(6, from: 60), alignment: .right) { counts, _ in
       counts.onlyFirst.cell
     },
-    counts("only_second", "Only second", .fixed(11, from: 60), alignment: .right) { counts, _ in
+    counts("only_second", "Only B", .fixed(6, from: 60), alignment: .right) { counts, _ in
       counts.onlySecond.cell
     },
-    counts("may_be", "May be", .fixed(6), alignment: .right) { counts, _ in .number(counts.mayBe) },
-    counts("first_in_second", "1st in 2nd %", .fixed(12, from: 90), alignment: .right) {
+    counts("may_be", "Uncertain", .fixed(9), alignment: .right) { counts, _ in .number(counts.mayBe) },
+    counts("first_in_second", "A in B %", .fixed(8, from: 90), alignment: .right) {
       counts, _ in Cell(percent: counts.firstInSecond)
     },
-    counts("second_in_first", "2nd in 1st %", .fixed(12, from: 90), alignment: .right) {
+    counts("second_in_first", "B in A %", .fixed(8, from: 90), alignment: .right) {
       counts, _ in Cell(percent: counts.secondInFirst)
     },
     counts("union", "In either", .hidden, alignment: .right) { counts, _ in counts.union.cell },
-    counts("first_size", "In first", .hidden) { counts, _ in counts.first.cell },
-    counts("second_size", "In second", .hidden) { counts, _ in counts.second.cell },
+    counts("first_size", "In A", .hidden) { counts, _ in counts.first.cell },
+    counts("second_size", "In B", .hidden) { counts, _ in counts.second.cell },
     overlap("first_id", "First body's identifier", .hidden) { .text($1.bodies[$0.first].id) },
     overlap("second_id", "Second body's identifier", .hidden) { .text($1.bodies[$0.second].id) },
   ]
@@ -176,8 +176,8 @@ extension OverlapListing {
         pair. Without any: all pairs that share members.
         """,
         """
-        Alike is the Jaccard index in percent: of those in either, how many are in both. “1st in \
-        2nd” is how much of the first body is in the second. Only those that are known to be in \
+        Alike is the Jaccard index in percent: of those in either, how many are in both. “A in B” \
+        is how much of the first body is in the second. Only those that are known to be in \
         are counted as in; “only A” are those known to be out of the other, “uncertain” the \
         rest. 12+ is that many for sure where there may be more (a percentage is the least that \
         it can be); ? is none for sure where there may be some, and in csv and json an empty \

@@ -96,7 +96,7 @@ extension SetListing {
     ]
       + OperandColumns.of(seats, in: catalogue, width: .fixed(isMany ? 8 : 14, from: 60), isNarrow: false)
       + [
-        member("why", "Why it may be", isSure ? .hidden : .fixed(24, from: 40)) {
+        member("why", "Why uncertain", isSure ? .hidden : .fixed(24, from: 40)) {
           member, catalogue in
           .list(member.doubts.map { catalogue.words(of: $0, about: member.party) })
         }

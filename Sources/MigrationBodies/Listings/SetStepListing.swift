@@ -55,15 +55,15 @@ extension SetStepListing {
 
   /// How a set is read, step by step.
   fileprivate static let columns: [Column] = [
-    part("tree", "Read as", .rest, formOf: "expression") { part, catalogue in
+    part("tree", "Expression", .rest, formOf: "expression") { part, catalogue in
       .text(String(repeating: "  ", count: part.depth) + part.expression.text(in: catalogue))
     },
     part("expression", "Expression", .hidden) { .text($0.expression.text(in: $1)) },
     part("depth", "Depth", .hidden) { part, _ in .number(part.depth) },
     part("as_of", "As of", .fixed(10)) { part, _ in .text(part.date?.words ?? "now") },
     part("in", "In", .fixed(3), alignment: .right) { part, _ in .number(part.isIn) },
-    part("may_be", "May be", .fixed(6), alignment: .right) { part, _ in .number(part.mayBe) },
-    part("unnamed", "Unnamed", .fixed(7), alignment: .right) { part, _ in .number(part.unnamed) },
+    part("may_be", "Uncertain", .fixed(9), alignment: .right) { part, _ in .number(part.mayBe) },
+    part("unnamed", "Not listed", .fixed(10), alignment: .right) { part, _ in .number(part.unnamed) },
     part("words", "What it is", .fixed(20, from: 60)) { part, catalogue in
       guard case .operand(let operand) = part.expression else { return .unknown }
       return .text(operand.words(in: catalogue))
