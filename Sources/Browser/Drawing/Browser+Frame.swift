@@ -23,7 +23,7 @@ extension Browser {
   private func drawHeader(in frame: inout Frame, _ layout: Layout) {
     guard let row = layout.header else { return }
     let newest = catalogue.newestEvidence?.text ?? "undated"
-    let words = size.columns >= Layout.wide ? "newest evidence \(newest) " : "\(newest) "
+    let words = size.columns >= Layout.wide ? "data to \(newest) " : "\(newest) "
     // Another date than now is always said, and first where there is little room.
     let marked = situation.marks.isEmpty ? "" : "✓ \(situation.marks.count) marked · "
     let age = SafeText(marked + (catalogue.date == nil ? "now · " : "") + words)
@@ -33,7 +33,7 @@ extension Browser {
     if let date = catalogue.date {
       // What happened in between is not known.
       let isLate = catalogue.newestEvidence?.isCertainlyBefore(date) == true
-      line.add("@ \(date)\(isLate ? ", after the newest evidence" : "")  ", .warning)
+      line.add("@ \(date)\(isLate ? ", after the newest data" : "")  ", .warning)
     }
     line.add(way(width: room - line.width))
     frame.put(line, at: Point(column: 0, row: row), width: room)

@@ -4,7 +4,7 @@ import MigrationBodies
 extension Browser {
   /// The title of a pane that has `width` columns for it.
   func title(of pane: Pane, width: Int = .max) -> String {
-    guard let table = pane.table else { return "Full text" }
+    guard let table = pane.table else { return "Details, in our words" }
     let remarks = remarks(on: table, pane)
     let room = remarks.reduce(width) { $0 - SafeText($1).width - 3 }
     let long = table.title(in: catalogue)

@@ -114,7 +114,7 @@ public struct Answer: Sendable {
   private static let telling = ["standing", "in_span", "tie"]
   /// What they say of one that may not.
   private static let doubts: Set = [
-    Standing.notKnown.rawValue, Standing.out.rawValue, "may be", Undertaking.Tie.notKnown.label,
+    Standing.notKnown.rawValue, Standing.out.rawValue, "uncertain", Undertaking.Tie.notKnown.label,
     Undertaking.Tie.undated.label,
   ]
 }

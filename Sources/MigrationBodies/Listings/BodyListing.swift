@@ -74,7 +74,7 @@ extension BodyListing {
   fileprivate static let columns: [Column] = [
     body("name", "Name", .rest) { row, _ in .text(row.body.shortName) },
     body("kind", "Kind", .fixed(7, from: 36)) { row, _ in
-      .text(Vocabulary.short(kind: row.body.kindID))
+      .term(id: row.body.kindID, label: Vocabulary.short(kind: row.body.kindID))
     },
     body("year", "Year", .fixed(4)) { row, _ in
       row.body.established?.year.map(Cell.number) ?? .unknown
@@ -91,7 +91,6 @@ extension BodyListing {
     body("id", "Identifier", .hidden) { row, _ in .text(row.body.id) },
     body("full_name", "Full name", .hidden) { row, _ in .text(row.body.name) },
     body("acronym", "Acronym", .hidden) { row, _ in Cell(row.body.acronym) },
-    body("kind_in_full", "Kind in full", .hidden) { row, _ in .text(row.body.kindID) },
     body("status", "Status", .hidden) { row, _ in Cell(row.body.status) },
     body("established", "Established", .hidden) { row, _ in Cell(row.body.established) },
     body("regions", "Regions", .hidden) { row, _ in .list(row.body.regions) },

@@ -73,11 +73,10 @@ extension BridgeListing {
         .list(
           those(.out, row).map { catalogue.bodies[$0].acronym ?? catalogue.bodies[$0].shortName })
       },
-      PartyColumns.code, PartyColumns.kind,
       compared("body_ids", "Bodies' identifiers", .hidden) { row, catalogue in
         .list(those(.in, row).map { catalogue.bodies[$0].id })
       },
-    ]
+    ] + PartyColumns.identity
   }()
 }
 

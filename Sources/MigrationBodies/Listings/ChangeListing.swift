@@ -82,7 +82,7 @@ extension ChangeListing {
       change("what", "What happened", .rest) { change, _ in .text(change.words) },
       change("kind", "Kind", .hidden) { change, _ in .text(change.kind.rawValue) },
       change("in_span", "In the span", .hidden) { change, _ in
-        .text(scope.holds(change.date) == .in ? "yes" : "may be")
+        .text(scope.holds(change.date) == .in ? "yes" : "uncertain")
       },
       change("body_id", "Body's identifier", .hidden) { change, catalogue in
         Cell(change.body.map { catalogue.bodies[$0].id })

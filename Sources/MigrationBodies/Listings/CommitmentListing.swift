@@ -162,6 +162,12 @@ extension CommitmentListing {
         Cell(commitment.paragraph.map(shortPlace))
       },
       commitment("summary", "Commitment", .rest) { commitment, _ in .text(commitment.summary) },
+      commitment("body_id", "Body's identifier", .hidden) { commitment, _ in
+        .text(commitment.body)
+      },
+      commitment("document_id", "Document's identifier", .hidden) { commitment, _ in
+        .text(commitment.document)
+      },
       commitment("paragraph", "Paragraph", .hidden) { commitment, _ in Cell(commitment.paragraph) },
       commitment("modality", "Modality", .hidden) { commitment, _ in .text(commitment.modality) },
       commitment("parties", "Parties", .hidden) { commitment, _ in .list(commitment.parties) },

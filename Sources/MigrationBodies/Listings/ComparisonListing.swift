@@ -103,9 +103,10 @@ extension ComparisonListing {
     of comparison: BodyComparison, in catalogue: Catalogue) -> [Column] {
     [
       compared("sign", "", .fixed(1), isData: false) { compared, _ in .text(compared.sign) },
-      PartyColumns.name, PartyColumns.code, PartyColumns.kind,
+      PartyColumns.name,
       compared("difference", "Difference", .hidden) { compared, _ in .text(compared.difference) },
     ]
+      + PartyColumns.identity
       + OperandColumns.of(
         comparison.operands, in: catalogue, width: .fixed(comparison.isNarrow ? 3 : 14, from: 40),
         isNarrow: comparison.isNarrow)

@@ -91,7 +91,7 @@ extension DocumentListing {
 
   private static let own: [Column] = [
     document("kind", "Kind", .fixed(15, from: 60)) { document, _ in
-      .text(Vocabulary.words(document.kind))
+      .term(id: document.kind, label: Vocabulary.words(document.kind))
     },
     document("title", "Document", .rest) { document, _ in .text(document.title) },
     document("place", "Place", .hidden) { document, _ in Cell(document.place) },

@@ -250,10 +250,18 @@ struct ListingReader {
     let names = columns.filter(\.isData).map(\.id)
     let folded = word.text.lowercased().replacing("-", with: "_")
     if names.contains(folded) { return folded }
+    // What lines of version 0.1 call it.
+    if let now = [Self.former[folded], "\(folded)_standing"].compactMap(\.self)
+      .first(where: names.contains)
+    {
+      return now
+    }
     throw error(
       at: word, English.noColumn(word.text, nearest: Nearest.of(folded, among: names)),
       English.columns(names))
   }
+
+  private static let former = ["kind_in_full": "kind"]
 
   /// Names with commas between them, each where it stands in the line.
   private func names(_ option: OptionDeclaration) throws(QueryError) -> [TypedLine.Word] {

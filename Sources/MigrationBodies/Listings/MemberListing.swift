@@ -84,7 +84,7 @@ extension RowKind {
 extension MemberListing {
   fileprivate static let columns: [Column] =
     [SeatColumns.sign, PartyColumns.name] + SeatColumns.roles
-    + [PartyColumns.code, PartyColumns.kind] + SeatColumns.data
+    + PartyColumns.identity + SeatColumns.data
 }
 
 // MARK: - Command

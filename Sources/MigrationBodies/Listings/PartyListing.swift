@@ -83,7 +83,7 @@ extension PartyListing {
     party("name", "Name", .rest) { row, _ in .text(row.party.name) },
     party("id", "Code", .fixed(10, from: 36)) { row, _ in .text(row.party.id) },
     party("kind", "Kind", .fixed(18, from: 60)) { row, _ in
-      .text(Vocabulary.words(row.party.kind))
+      .term(id: row.party.kind, label: Vocabulary.words(row.party.kind))
     },
     party("bodies", "Bodies", .fixed(3), alignment: .right) { row, catalogue in
       let kinds = catalogue.seats(of: row.ref).map(catalogue.kind(of:))
@@ -91,8 +91,7 @@ extension PartyListing {
       // Where no source that was read lists it, the number is not known; it is not nought.
       return current == 0 ? .unknown : .number(current)
     },
-    state("alpha3", "Alpha-3", .hidden) { state, _ in .text(state.alpha3) },
-    state("m49", "M49", .hidden) { state, _ in Cell(state.m49) },
+    PartyColumns.alpha3, PartyColumns.m49,
     state("region", "Region", .hidden) { state, _ in .text(state.region) },
     state("subregion", "Subregion", .hidden) { state, _ in .text(state.subregion) },
     party("sources", "Sources", .hidden) { row, _ in .list(row.party.sources) },

@@ -93,7 +93,9 @@ extension SeatListing {
     ] + SeatColumns.roles + [
       SeatColumns.seat("id", "Identifier", .hidden) { .text($1.bodies[$0.body].id) },
       SeatColumns.seat("full_name", "Full name", .hidden) { .text($1.bodies[$0.body].name) },
-      SeatColumns.seat("kind", "Kind", .hidden) { .text($1.bodies[$0.body].kindID) },
+      SeatColumns.seat("kind", "Kind", .hidden) {
+        .term(id: $1.bodies[$0.body].kindID, label: Vocabulary.words($1.bodies[$0.body].kindID))
+      },
     ] + SeatColumns.data
 }
 

@@ -92,8 +92,8 @@ extension SetListing {
       member("sign", "", .fixed(1), isData: false) { member, _ in .text(member.standing.sign) },
       PartyColumns.name,
       member("standing", "Standing", .hidden) { member, _ in .text(member.standing.rawValue) },
-      PartyColumns.code, PartyColumns.kind,
     ]
+      + PartyColumns.identity
       + OperandColumns.of(seats, in: catalogue, width: .fixed(isMany ? 8 : 14, from: 60), isNarrow: false)
       + [
         member("why", "Why uncertain", isSure ? .hidden : .fixed(24, from: 40)) {

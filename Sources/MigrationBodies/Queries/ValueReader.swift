@@ -195,7 +195,7 @@ struct ValueReader {
     throw isYear
       ? error("“\(typed)” is no year", "write it so: year>=2012 or year:2000..2005")
       : error(
-        "“\(typed)” is no date",
+        "“\(typed)” is not a valid date",
         "write a day, a month or a year: 2012-06-30, 2012-06, 2012; or a range: 2000..2005")
   }
 

@@ -10,6 +10,8 @@ public enum Cell: Equatable, Sendable {
   case atLeast(Int)
   /// Several texts.
   case list([String])
+  /// A term of a vocabulary: its identifier for data, and what people read.
+  case term(id: String, label: String)
 
   /// The cell as text; "" when the catalogue does not say.
   ///
@@ -21,14 +23,18 @@ public enum Cell: Equatable, Sendable {
     case .number(let number): String(number)
     case .atLeast(let number): number == 0 ? "?" : "\(number)+"
     case .list(let texts): texts.joined(separator: "; ")
+    case .term(_, let label): label
     }
   }
 
-  /// The cell as data: of a number of what is sure the number alone, and unknown where nothing is; it
-  /// is not nought.
+  /// The cell as data: of a term its identifier; of a number of what is sure the number alone, and
+  /// unknown where nothing is, for that is not zero.
   public var data: Cell {
-    guard case .atLeast(let number) = self else { return self }
-    return number == 0 ? .unknown : .number(number)
+    switch self {
+    case .atLeast(let number): number == 0 ? .unknown : .number(number)
+    case .term(let id, _): .text(id)
+    default: self
+    }
   }
 
   /// A number of what is sure, and whether there may be more.

@@ -53,11 +53,11 @@ extension Answer: Writable {
     return Sheet(columns.map(Sheet.Heading.init) + [.init("evidence")], count: rows.count) { row in
       .object(
         columns.map { ($0.id, JSON($0.cell(rows[row], catalogue))) } + [
-          ("evidence", .array(catalogue.citations(of: rows[row]).map(\.json)))
+          ("evidence", .array(catalogue.references(of: rows[row]).map(\.json)))
         ])
     } cells: { row in
       columns.map { $0.cell(rows[row], catalogue) } + [
-        .list(catalogue.citations(of: rows[row]).map(\.text))
+        .list(catalogue.references(of: rows[row]).map(\.text))
       ]
     }
   }

@@ -1,6 +1,6 @@
 extension Citation {
   /// Who sits in a body on the catalogue's date.
-  init(membersOf body: Ref<Body>, in catalogue: Catalogue) {
+  public init(membersOf body: Ref<Body>, in catalogue: Catalogue) {
     let members = CitedMembers(of: body, in: catalogue)
     self.init(members.sentences, sources: members.sources.sources)
   }
@@ -47,7 +47,7 @@ private struct CitedMembers {
   private func main(_ role: Role) -> String {
     let phrase = catalogue.bodies[body].phrase
     guard !listed.isEmpty else {
-      return "No \(role.label) of \(phrase)\(when) is known for sure."
+      return "No \(role.label) of \(phrase)\(when) is confirmed."
     }
     let names = listed.map { catalogue.parties[$0.party].name }
     return Sentence.ended(

@@ -15,7 +15,7 @@ extension Citation {
     let place = "of the \(Words.count(catalogue.bodies.count, "body")) in the catalogue"
     var sentences: [String] = []
     if sure.isEmpty {
-      sentences.append("The catalogue names no body in which \(name) sat for sure\(when).")
+      sentences.append("The catalogue names no body in which \(name) is confirmed\(when).")
     } else {
       let own = names(.principal)
       let other = names(.beside)

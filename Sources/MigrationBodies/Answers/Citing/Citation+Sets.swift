@@ -16,7 +16,7 @@ extension Citation {
     var sentences = [
       Sentence.begun(
         sure.isEmpty
-          ? "nobody is known for sure to be in \(text)\(when)."
+          ? "no party is confirmed in \(text)\(when)."
           : Sentence.ended(
             "\(start)\(sure.count) \(sure.count == 1 ? "is" : "are") in \(text)\(when): "
               + names(sure)))
@@ -37,7 +37,7 @@ extension Citation {
     let unnamed = set.listsUnnamed ? 0 : catalogue.result(of: set).unnamed.count
     if unnamed > 0 {
       sentences.append(
-        "\(unnamed) others may be in it: no source names them where they would have to be named, "
+        "\(unnamed) others are uncertain: no source names them where they would have to be named, "
           + "and no complete list is known.")
     }
     self.init(sentences, sources: sources.sources)

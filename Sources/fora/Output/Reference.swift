@@ -1,7 +1,7 @@
 import MigrationBodies
 
 /// What a source says for a row, in the form in which it is cited.
-struct Citation {
+struct Reference {
   private let evidence: Evidence
 
   init(_ evidence: Evidence) { self.evidence = evidence }
@@ -9,7 +9,7 @@ struct Citation {
   /// What it says, title, publisher, date and address in one text.
   var text: String {
     let claim = evidence.what.isEmpty ? "" : "\(evidence.what): "
-    return claim + Self.reference(evidence.source)
+    return claim + Self.text(evidence.source)
       + (evidence.source.url.map { " \($0)" } ?? "")
   }
 
@@ -34,7 +34,7 @@ struct Citation {
   }
 
   /// A source's title, publisher and date.
-  static func reference(_ source: Source) -> String {
+  static func text(_ source: Source) -> String {
     ([source.title, source.publisher] + (source.asOf.map { ["as of \($0.words)"] } ?? []))
       .filter { !$0.isEmpty }.joined(separator: ", ")
   }
@@ -42,10 +42,10 @@ struct Citation {
 
 extension Catalogue {
   /// What sources say for a record, each claim once.
-  func citations(of record: RecordID) -> [Citation] {
+  func references(of record: RecordID) -> [Reference] {
     var seen: Set<String> = []
     return evidence(for: record)
       .filter { seen.insert("\($0.source.id) \($0.what) \($0.spelling ?? "")").inserted }
-      .map(Citation.init)
+      .map(Reference.init)
   }
 }
