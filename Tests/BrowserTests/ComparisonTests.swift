@@ -21,7 +21,7 @@ struct ComparisonTests {
   }
 
   private func comparison(_ browser: Browser) throws -> BodyComparison {
-    guard case .comparison(let comparison) = browser.place.view.subject else {
+    guard let comparison = browser.place.view.subject.as(ComparisonListing.self)?.comparison else {
       throw KeyScriptError(name: "no comparison", column: 0)
     }
     return comparison

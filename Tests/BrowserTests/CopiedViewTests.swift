@@ -33,7 +33,7 @@ struct CopiedViewTests {
   {
     for size in [Size.small, .large] {
       var browser = try Browser(.small, scene.keys, size)
-      if keys.hasPrefix("@"), !browser.place.view.subject.isOfADate {
+      if keys.hasPrefix("@"), !browser.place.view.subject.listing.isOfADate {
         // It takes no date itself, but may be shown while the others have one.
         browser.speak(for: EDTFDate("2010"))
       } else {
@@ -44,7 +44,7 @@ struct CopiedViewTests {
       try browser.play("<Tab><BackTab>g")
       #expect(browser.place.focus == 0)
       var other = try reopened(browser, .small)
-      if !browser.place.view.subject.isOfADate, browser.catalogue.date != nil {
+      if !browser.place.view.subject.listing.isOfADate, browser.catalogue.date != nil {
         // A list that goes through time has no date in its command.
         #expect(other.place.panes[0].table?.rows == browser.place.panes[0].table?.rows)
         continue

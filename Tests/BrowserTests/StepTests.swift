@@ -138,8 +138,8 @@ struct StepTests {
     try browser.play("1@2010<Enter>" + list)
     #expect(browser.catalogue.date?.text == "2010")
     #expect(browser.frame.text(row: 1).contains(" · of all dates"))
-    let line = try #require(browser.viewLine)
-    #expect(!line.words.contains("--as-of"))
+    let line = try #require(browser.viewWords)
+    #expect(!line.contains("--as-of"))
   }
 
   @Test(arguments: Scene.lists)

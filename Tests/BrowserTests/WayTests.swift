@@ -24,7 +24,7 @@ struct WayTests {
     var hops: [String] = []
     while screens.count < 20 {
       let isText = browser.place.focused.table == nil
-      if !isText, browser.place.arrangement != .text, Bool.random(using: &random) {
+      if !isText, browser.place.companions != .text, Bool.random(using: &random) {
         try browser.play("<Tab>")
       }
       for _ in 0..<Int.random(in: 0..<4, using: &random) {

@@ -88,11 +88,11 @@ struct ViewLineTests {
   @Test func `a view's text form is read as the same view`() throws {
     let dates = [nil, EDTFDate("2015"), EDTFDate("2012-06-30")]
     for subject in try subjects() {
-      let columns = catalogue.columns(of: subject).map(\.id)
+      let columns = subject.listing.columns(in: catalogue).map(\.id)
       for (index, query) in queries(for: subject).enumerated() {
         var view = View(subject)
         view.query = try Query(query, for: subject, in: catalogue)
-        view.date = subject.isOfADate ? dates[index % 3] : nil
+        view.date = subject.listing.isOfADate ? dates[index % 3] : nil
         if index % 2 == 1 {
           view.sort = [
             View.SortKey(columns[index % columns.count], isDescending: index % 4 == 1),
@@ -101,11 +101,11 @@ struct ViewLineTests {
           view.columns = [columns[(index + 1) % columns.count], columns[0]].unique
         }
         let line = try #require(view.line(in: catalogue))
-        let read = try View(line: line.text, in: catalogue)
-        #expect(read == view, "\(line.text)")
-        #expect(read.query.text == query, "\(line.text)")
+        let read = try View(line: line, in: catalogue)
+        #expect(read == view, "\(line)")
+        #expect(read.query.text == query, "\(line)")
         #expect(read.line(in: catalogue) == line)
-        #expect(try View(line: "fora " + line.text, in: catalogue) == view)
+        #expect(try View(line: "fora " + line, in: catalogue) == view)
       }
     }
   }
@@ -116,9 +116,9 @@ struct ViewLineTests {
       var view = View(.bodies)
       view.query = try Query(filter, for: .bodies, in: catalogue)
       let line = try #require(view.line(in: catalogue))
-      let read = try View(line: line.text, in: catalogue)
-      #expect(read == view && read.query.text == view.query.text, "\(line.text)")
-      #expect(try ViewLine.words(of: line.text) == line.words)
+      let read = try View(line: line, in: catalogue)
+      #expect(read == view && read.query.text == view.query.text, "\(line)")
+      #expect(try TypedLine(typed: line).words.map(\.text) == view.words(in: catalogue))
     }
   }
 
@@ -133,23 +133,23 @@ struct ViewLineTests {
 
   @Test func `it gives the same rows`() throws {
     for subject in try subjects() {
-      let view = View(subject, date: subject.isOfADate ? EDTFDate("2018") : nil)
+      let view = View(subject, date: subject.listing.isOfADate ? EDTFDate("2018") : nil)
       let line = try #require(view.line(in: catalogue))
-      let read = try View(line: line.text, in: catalogue)
+      let read = try View(line: line, in: catalogue)
       let (table, other) = (Table(view, of: catalogue), Table(read, of: catalogue))
-      #expect(table.rows == other.rows, "\(line.text)")
-      #expect(table.columns.map(\.id) == other.columns.map(\.id), "\(line.text)")
+      #expect(table.rows == other.rows, "\(line)")
+      #expect(table.columns.map(\.id) == other.columns.map(\.id), "\(line)")
     }
   }
 
   @Test func `every column of every subject can be sorted by and shown alone`() throws {
     for subject in try subjects() {
-      for column in catalogue.columns(of: subject).map(\.id) {
+      for column in subject.listing.columns(in: catalogue).map(\.id) {
         var view = View(subject)
         view.sort = [View.SortKey(column, isDescending: true)]
         view.columns = [column]
         let line = try #require(view.line(in: catalogue))
-        #expect(try View(line: line.text, in: catalogue) == view, "\(line.text)")
+        #expect(try View(line: line, in: catalogue) == view, "\(line)")
       }
     }
   }
@@ -157,11 +157,11 @@ struct ViewLineTests {
   @Test func `every body and party is named so that it is found again`() throws {
     for ref in catalogue.bodies.refs {
       let line = try #require(View(.members(ref)).line(in: catalogue))
-      #expect(try View(line: line.text, in: catalogue).subject == .members(ref), "\(line.text)")
+      #expect(try View(line: line, in: catalogue).subject == .members(ref), "\(line)")
     }
     for ref in catalogue.parties.refs {
       let line = try #require(View(.seats(ref)).line(in: catalogue))
-      #expect(try View(line: line.text, in: catalogue).subject == .seats(ref), "\(line.text)")
+      #expect(try View(line: line, in: catalogue).subject == .seats(ref), "\(line)")
     }
   }
 
@@ -224,7 +224,7 @@ struct ViewLineTests {
   func `no line traps, whatever it is`(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let words =
-      ViewLine.commands + ["--where", "--sort=name", "--columns", "--as-of", "--body", "--party"]
+      Listings.all.map(\.declaration.name) + ["--where", "--sort=name", "--columns", "--as-of", "--body", "--party"]
       + [
         "rcm", "VN", "&", "|", "(", ")", "'", "\"", "\\", "@2015", "2015", "--", "-", "=", "", " ",
       ]
@@ -255,20 +255,20 @@ struct ViewLineTests {
 
   @Test func `words are the same after quoting and splitting`() throws {
     for word in Self.hostileWords {
-      #expect(try ViewLine.words(of: ViewLine.quoted(word)) == [word])
-      #expect(try ViewLine.words(of: ViewLine(["x", word, "y"]).text) == ["x", word, "y"])
+      #expect(try TypedLine(typed: TypedLine.quoted(word)).words.map(\.text) == [word])
+      #expect(try TypedLine(typed: TypedLine(arguments: ["x", word, "y"]).text).words.map(\.text) == ["x", word, "y"])
     }
     for (first, second) in zip(Self.hostileWords, Self.hostileWords.reversed()) {
-      #expect(try ViewLine.words(of: ViewLine([first, second]).text) == [first, second])
+      #expect(try TypedLine(typed: TypedLine(arguments: [first, second]).text).words.map(\.text) == [first, second])
     }
   }
 
   @Test func `plain words need no quotation marks`() {
     for word in ["bali-process", "--sort=-name,year", "2012-06-30", "a_b.c/d:e+f%", "東"] {
-      #expect(ViewLine.quoted(word) == word)
+      #expect(TypedLine.quoted(word) == word)
     }
-    #expect(ViewLine.quoted("") == "''")
-    #expect(ViewLine.quoted("it's") == "'it'\\''s'")
+    #expect(TypedLine.quoted("") == "''")
+    #expect(TypedLine.quoted("it's") == "'it'\\''s'")
   }
 
   @Test func `words are split as a shell splits them`() throws {
@@ -277,13 +277,13 @@ struct ViewLineTests {
       ("\"a 'b'\"", ["a 'b'"]), ("a'b'\"c\"d", ["abcd"]), ("\\'", ["'"]), ("a\\ b", ["a b"]),
       ("'\\'", ["\\"]), ("''", [""]), ("a '' b", ["a", "", "b"]), ("\\", ["\\"]),
     ] as [(String, [String])] {
-      #expect(try ViewLine.words(of: text) == words, "\(text)")
+      #expect(try TypedLine(typed: text).words.map(\.text) == words, "\(text)")
     }
   }
 
   @Test(arguments: ["'", "\"", "a 'b", "a \"b", "'\"", "a'b'c'"])
   func `a quotation mark without an end is an error`(text: String) {
-    #expect(throws: QueryError.self) { try ViewLine.words(of: text) }
+    #expect(throws: QueryError.self) { try TypedLine(typed: text) }
   }
 
   @Test func `an expression needs no quotation marks where there is no shell`() throws {
@@ -293,14 +293,9 @@ struct ViewLineTests {
       ("members rcm - sica --explain", "rcm - sica"),
       ("members 'rcm - sica'", "rcm - sica"),
     ] {
-      let view = try View(line: ViewLine.spoken(line), in: catalogue)
-      switch view.subject {
-      case .partySet(let read), .explanation(let read):
-        #expect(read.text(in: catalogue) == set, "\(line)")
-      default: Issue.record("\(line) is no set")
-      }
+      let subject = try View(line: line, in: catalogue).subject
+      let read = subject.as(SetListing.self)?.set ?? subject.as(SetStepListing.self)?.set
+      #expect(read?.text(in: catalogue) == set, "\(line)")
     }
-    #expect(ViewLine.spoken("bodies asia") == "bodies asia")
-    #expect(ViewLine.spoken("members") == "members")
   }
 }

@@ -5,14 +5,14 @@ import Testing
 
 /// Help: examples come first, and every one of them works.
 @Suite struct HelpTests {
-  @Test(arguments: ViewLine.commands)
+  @Test(arguments: Listings.all.map(\.declaration.name))
   func `each option of a command that lists rows is one of its view or of its answer`(
     command: String
   ) throws {
     let help = try Tool.run(["help", command]).output
     let options = help.matches(of: /\n +(?:-[a-zA-Z0-9], )?--([a-z-]+)/).map { String($0.1) }
     #expect(options.contains("format") && options.contains("where"))
-    for option in options where ViewLine.isView(["--" + option]) {
+    for option in options where !View.asksForAnswer("bodies --\(option)") {
       // A view may lack what else the line needs, but it knows the option.
       do throws(QueryError) {
         _ = try View(line: "\(command) --\(option)", in: .embedded)

@@ -144,15 +144,10 @@ extension Browser {
   /// What Tab leads to.
   private var nextPaneName: String {
     let next = place.panes[(place.focus + 1) % place.panes.count]
-    return switch next.view?.subject {
-    case .bodies, .seats: "bodies"
-    case .parties, .partySet: "states"
-    case .members: "members"
-    case .findings: "checks"
-    case .bodyCommitments, .undertakings, .commitments: "commitments"
-    case nil: place.arrangement == .body ? "checks" : "text"
-    default: "list"
+    guard let listing = next.view?.subject.listing else {
+      return place.companions == .body ? "checks" : "text"
     }
+    return listing.word
   }
 
   /// A command with its key by itself.

@@ -82,7 +82,7 @@ extension Browser {
     let isList = place.focus == 0
     switch record {
     case .seat(let seat):
-      let isOfBody = if case .members = place.focused.view?.subject { true } else { false }
+      let isOfBody = place.focused.view?.subject.as(MemberListing.self) != nil
       go(to: isOfBody ? .party(seat.party) : .body(seat.body))
     case .finding: show(Page.Content.sources)
     case .body, .party:
@@ -93,7 +93,7 @@ extension Browser {
       // Where it stands: among those of the body or the party.
       guard let view = place.focused.view else { break }
       situation.go(to: Place(view, choosing: record, of: catalogue))
-    case _ where isList && place.arrangement == .text: place.focus(on: 1, of: catalogue)
+    case _ where isList && place.companions == .text: place.focus(on: 1, of: catalogue)
     default: go(to: record)
     }
   }

@@ -32,7 +32,7 @@ extension Browser {
   }
 
   private mutating func change(_ change: (inout BodyComparison) -> Void) {
-    guard case .comparison(var comparison) = place.view.subject else { return }
+    guard var comparison = place.view.subject.as(ComparisonListing.self)?.comparison else { return }
     change(&comparison)
     place.list(.comparison(comparison), of: catalogue)
   }
@@ -62,6 +62,6 @@ extension Catalogue {
 extension View.Subject {
   /// Whether it compares bodies.
   var isComparison: Bool {
-    if case .comparison = self { true } else { false }
+    self.as(ComparisonListing.self) != nil
   }
 }

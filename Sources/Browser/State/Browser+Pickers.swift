@@ -99,7 +99,7 @@ extension Browser {
 
   /// The commands of the command line that answer a question.
   public static let lineCommands =
-    ViewLine.commands + [
+    Listings.all.map(\.declaration.name) + [
       "body", "bridge", "resolve", "keys", "data",
     ]
 
@@ -107,11 +107,11 @@ extension Browser {
   private mutating func run(line: String) -> Effect? {
     let words = line.split(separator: " ").map(String.init)
     let command = words.first == "fora" ? words.dropFirst().first : words.first
-    guard let command, ViewLine.commands.contains(command), ViewLine.isView(words) else {
+    guard let command, Listings.command(command) != nil, !View.asksForAnswer(line) else {
       overlays = []
       return .answer(line)
     }
-    if show(line: ViewLine.spoken(line)) { overlays = [] }
+    if show(line: line) { overlays = [] }
     return nil
   }
 

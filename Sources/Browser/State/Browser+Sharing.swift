@@ -15,21 +15,23 @@ extension Browser {
 
   /// The command that gives the rows of the focused pane, or the marked ones among them; nil where
   /// the pane lists none.
-  var viewLine: ViewLine? {
+  var viewWords: [String]? {
     guard let table = place.focused.table else { return nil }
     var view = table.view
     // Where all are marked, the list is what is asked for.
     if markedRows(of: table).count < table.rows.count, let marked = markedQuery(of: table) {
       view.query = view.query.and(marked)
     }
-    return view.line(in: catalogue)
+    return view.words(in: catalogue)
   }
 
   /// The text form of the place, which bookmarks and the next session have.
-  public var line: String? { place.view.line(in: catalogue)?.text }
+  public var line: String? { place.view.line(in: catalogue) }
 
   private func copyCommand() -> Effect? {
-    viewLine.map { .copy("fora " + ViewLine($0.words + dataWords).text, what: "the command") }
+    viewWords.map {
+      .copy("fora " + TypedLine(arguments: $0 + dataWords).text, what: "the command")
+    }
   }
 
   /// Keeps the view of the place under a name; one that another view has only when it is said twice.
@@ -69,13 +71,13 @@ extension Browser {
 
   /// Asks the caller to write the focused pane's rows to a file.
   mutating func write(_ format: String, to path: String) -> Effect? {
-    guard !path.isEmpty, let line = viewLine else {
+    guard !path.isEmpty, let words = viewWords else {
       message = "type the name of a file, or Esc"
       return nil
     }
     prompt = nil
     return .write(
-      line: ViewLine(line.words + dataWords).text, format: format, path: path, isSure: false)
+      line: TypedLine(arguments: words).text, format: format, path: path, isSure: false)
   }
 
   /// Asks the reader before something is done.
@@ -85,7 +87,7 @@ extension Browser {
 
   /// The name of a file for the focused pane's rows.
   func fileName(for format: String) -> String {
-    let words = viewLine?.words.filter { !$0.hasPrefix("-") && !$0.contains("/") } ?? []
+    let words = viewWords?.filter { !$0.hasPrefix("-") && !$0.contains("/") } ?? []
     let name = words.prefix(3).map(Self.plain).filter { !$0.isEmpty }.joined(separator: "-")
     return "\(name.isEmpty ? "fora" : name).\(Self.ending(of: format))"
   }
@@ -112,7 +114,7 @@ extension Browser {
       let view = try View(line: line, in: catalogue)
       changing { browser in
         browser.overlays = []
-        if view.date != browser.catalogue.date, view.subject.isOfADate {
+        if view.date != browser.catalogue.date, view.subject.listing.isOfADate {
           browser.speak(for: view.date)
         }
         browser.situation.go(to: view)

@@ -88,13 +88,13 @@ extension Command {
     guard bodies.count > 1 else {
       return "mark two bodies or more with \(browser.label(of: .mark)) first"
     }
-    return switch browser.place.view.subject {
-    case .comparison(let comparison)
-    where self == .compare && comparison.operands == bodies.map { SeatOperand($0) }:
-      "this is their comparison"
-    case .overlapMatrix(bodies) where self == .overlap: "this is their overlap"
-    default: nil
+    let subject = browser.place.view.subject
+    if self == .compare, let shown = subject.as(ComparisonListing.self),
+      shown.comparison.operands == bodies.map({ SeatOperand($0) })
+    {
+      return "this is their comparison"
     }
+    return self == .overlap && subject == .overlapMatrix(bodies) ? "this is their overlap" : nil
   }
 
   private func markedObstacle(in browser: Browser) -> String? {
@@ -114,7 +114,7 @@ extension Command {
   }
 
   private func timeObstacle(in browser: Browser) -> String? {
-    browser.place.view.subject.isOfADate
+    browser.place.view.subject.listing.isOfADate
       ? nil
       : "this list goes through time; \(browser.label(of: .filter)) with year<=2012 narrows it"
   }

@@ -1,7 +1,7 @@
 /// What stands behind a command that is no option.
 public struct ArgumentDeclaration: Sendable {
   /// How its words are taken.
-  public enum Form: Sendable {
+  public enum Form: Hashable, Sendable {
     /// One word.
     case word
     /// Two words, of which the second has this name in the usage line.
@@ -36,6 +36,17 @@ public struct ArgumentDeclaration: Sendable {
     self.isRequired = isRequired
     self.completion = completion
   }
+}
+
+extension ArgumentDeclaration {
+  /// A filter in as many words as one types.
+  static let filter = ArgumentDeclaration(
+    "filter", "What to look for, as: asia -labour 'year>=2012'; see “fora help query”.",
+    form: .filter, completion: .filter)
+
+  /// Bodies, as many as one likes.
+  static let bodies = ArgumentDeclaration(
+    "body", "Bodies: identifiers, acronyms or names.", form: .names, completion: .bodies)
 }
 
 /// What can be offered for a word while it is typed.

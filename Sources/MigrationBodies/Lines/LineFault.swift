@@ -65,7 +65,7 @@ enum LineFault {
       nearest.map { "did you mean “\($0)”?" } ?? "“fora help” lists the commands"
     case .unknownSubcommand(_, let command, let nearest):
       nearest.map { "did you mean “\(command.name) \($0)”?" }
-        ?? "it has \(Self.list(command.subcommands.map(\.name), "and"))"
+        ?? "it has \(Self.list(command.subcommands.map(\.word), "and"))"
     case .unknownOption(_, let command, let advice): advice ?? command.pointer("lists its options")
     case .hyphenedWord(_, let command):
       "if it is no option, write “--” before it; \(command.pointer("lists its options"))"

@@ -156,6 +156,11 @@ struct LineReader {
         continue
       }
       guard !letters.isEmpty else { return try takeValue(of: option, after: word) }
+      if joined(word.text) == nil, !option.choices.isEmpty, letters.first != "=",
+        let advice = command.advice(for: word.text)
+      {
+        throw error(.unknownOption(word.text, of: command, advice: advice), at: word)
+      }
       let sign = letters.first == "=" ? 1 : 0
       return try add(
         option, line.part(of: word, from: word.text.count - letters.count + sign))

@@ -267,7 +267,7 @@ struct PartySetParser {
   private func read(_ date: String, _ token: PartySetToken) throws(QueryError) -> EDTFDate {
     guard let read = EDTFDate(date), read.earliest != nil, read.latest != nil else {
       throw error(
-        token.range, "“\(date)” is no date",
+        token.range, "“\(date)” is not a valid date",
         "write a day, a month or a year, as @2012-06-30, @2012-06 or @2012")
     }
     return read

@@ -35,6 +35,10 @@ final class StandardOutput {
 
   /// Writes what is still collected; the last call before the program ends.
   func flush() throws(OutputError) {
+    if let captured = CapturedOutput.current {
+      captured.append(buffer)
+      return buffer.removeAll(keepingCapacity: true)
+    }
     var start = 0
     while start < buffer.count {
       let written = buffer[start...].withUnsafeBytes {

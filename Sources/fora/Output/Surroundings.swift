@@ -12,8 +12,11 @@ struct Surroundings: Sendable {
   /// Whether a page may have colours.
   var hasColor = false
 
+  /// Those for which is written now.
+  static var current: Surroundings { CapturedOutput.current?.surroundings ?? own }
+
   /// Those in which the program runs.
-  static let current = Surroundings(
+  static let own = Surroundings(
     isTerminal: isatty(STDOUT_FILENO) == 1, columns: measuredColumns, showsUnicode: codesetIsUTF8,
     hasColor: ColorChoice.auto.allowsColor)
 

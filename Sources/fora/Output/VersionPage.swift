@@ -59,7 +59,7 @@ struct VersionPage: Writable {
     let data = edition.map { "data edition \($0)" } ?? "own data"
     let counts = tables.map { "\($0.rows) \($0.name.replacing("_", with: " "))" }
     let dates = [
-      newest.map { "newest evidence \($0.words)" }, oldest.map { "oldest \($0.words)" },
+      newest.map { "data to \($0.words)" }, oldest.map { "oldest source \($0.words)" },
       undated > 0 ? "\(Words.count(undated, "source")) undated" : nil,
     ].compactMap(\.self)
     return [

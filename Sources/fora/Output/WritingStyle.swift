@@ -9,6 +9,9 @@ struct WritingStyle: Sendable {
   /// What ends a line of the plain format: a line feed, or NUL for `xargs -0`.
   var recordEnd: Character = "\n"
 
+  /// Whether people read it, who want sentences where programs want rows.
+  var isForPeople: Bool { [.table, .markdown].contains(format) }
+
   /// A style; without surroundings, for standard output.
   init(_ format: Format, in surroundings: Surroundings = .current) {
     self.format = format
