@@ -172,10 +172,9 @@ struct BrowserSession {
   /// tables that are shown.
   private mutating func answer(_ line: String) {
     sayBusy("asking…")
-    let data = data
     let shown = (data: data, catalogue: browser.catalogue.asOf(nil))
     let lines = CapturedOutput.lines(columns: max(20, browser.size.columns - 2)) {
-      OwnData.$loaded.withValue(shown) { Fora.answer(line, from: data) }
+      OwnData.$loaded.withValue(shown) { Fora.answer(line) }
     }
     browser.show(answer: lines.isEmpty ? ["nothing was answered"] : lines, to: line)
   }

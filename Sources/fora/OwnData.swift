@@ -22,8 +22,13 @@ struct OwnData: Equatable, Sendable {
     named = paths
   }
 
-  /// Those that the options of a command name.
+  /// Those that the options of a command name; within the browser, where they name none, those that
+  /// it shows.
   init(_ typed: TypedCommand) {
+    if let shown = Self.loaded, !typed.has(.data), !typed.has(.onlyData) {
+      self = shown.data
+      return
+    }
     self.init(paths: typed.values(.data).map(\.text), isOnly: typed.has(.onlyData))
   }
 

@@ -21,7 +21,7 @@ extension CommandDeclaration {
       takes its place; columns that its file does not have keep what they say. Other rows are \
       added, and so are columns of your own.
       """,
-      "KEYS: a row is the same by these columns.\n\(keys)",
+      "KEYS: a row is the same by these columns.\n\(tableKeys)",
       """
       A file that is not sound is not used at all, and the command ends with status 3: each error \
       names file, line, column, value and what was expected.
@@ -30,7 +30,7 @@ extension CommandDeclaration {
     subcommands: [dataExport, dataCheck, dataDiff])
 
   /// The key of each table, a line each.
-  private static var keys: String {
+  private static var tableKeys: String {
     Schema.all.map { schema in
       let padding = String(repeating: " ", count: max(1, 18 - schema.table.utf8.count))
       return "  \(schema.table)\(padding)\(schema.key.joined(separator: ", "))"

@@ -57,16 +57,7 @@ struct LineReader {
   /// Finds the command: the first word that is no option and no value of one, whoever has it.
   private mutating func findCommand() throws(QueryError) {
     for place in Self.plainPlaces(in: line.words, of: program) where !command.subcommands.isEmpty {
-      let word = line.words[place]
-      guard let next = command.subcommand(word.text) else {
-        let nearest = Nearest.of(word.text, among: command.subcommands.map(\.word))
-        let fault =
-          command.isProgram
-          ? LineFault.unknownCommand(word.text, nearest: nearest)
-          : LineFault.unknownSubcommand(word.text, of: command, nearest: nearest)
-        throw error(fault, at: word)
-      }
-      command = next
+      command = try command.named(line.words[place], in: line)
       path.append(place)
     }
   }

@@ -67,7 +67,7 @@ public struct TypedCommand: Sendable {
     func error(from start: Int, _ count: Int) -> QueryError {
       QueryError(
         text: line.text, range: start..<(start + count), problem: inner.problem,
-        advice: inner.advice)
+        advice: inner.advice, readings: inner.readings)
     }
     // As typed, or between quotation marks; else where the words first have the wrong part.
     if let start = source.indices.prefix(2).first(where: { source[$0...].starts(with: text) }) {

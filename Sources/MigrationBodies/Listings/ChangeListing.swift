@@ -130,7 +130,7 @@ extension ChangeListing {
     example: { _ in .changes(ChangeScope()) }
   ) { reader throws(QueryError) in
     let scope = ChangeScope(
-      bodies: try reader.bodies(), since: try reader.date(.since), until: try reader.date(.until),
+      bodies: try reader.bodies(), since: try reader.typed.date(.since), until: try reader.typed.date(.until),
       hasMeetings: reader.has(.meetings))
     if let first = scope.since, let last = scope.until, last.isCertainlyBefore(first) {
       throw reader.error(at: .until, English.sinceIsAfterUntil(first.text, last.text))

@@ -38,18 +38,6 @@ struct ListingReader {
     typed.errorAtEnd(problem, advice)
   }
 
-  /// The error within a part of the line, where it stands in the line.
-  private func error(_ inner: QueryError, within words: [TypedLine.Word]) -> QueryError {
-    guard let start = words.first?.range.lowerBound, let end = words.last?.range.upperBound else {
-      return inner
-    }
-    let letters = Array(typed.line.text)
-    let sought = Array(inner.text)
-    let last = max(start, end - sought.count)
-    let place = (start...last).first { letters[$0...].starts(with: sought) }
-    return place.map { inner.within(typed.line.text, at: $0) } ?? inner
-  }
-
   // MARK: - Names
 
   /// All words as one name or expression.
@@ -180,19 +168,8 @@ struct ListingReader {
       setRemarks += remarks
       return set
     } catch {
-      throw self.error(error, within: [word])
+      throw typed.error(error, in: [word])
     }
-  }
-
-  // MARK: - Dates
-
-  /// The date of an option: a day, a month or a year; nil where it is not given.
-  func date(_ option: OptionDeclaration) throws(QueryError) -> EDTFDate? {
-    guard let word = value(option) else { return nil }
-    guard let date = EDTFDate(word.text), date.earliest != nil, date.latest != nil else {
-      throw error(at: word, English.noDate(word.text), English.asDate)
-    }
-    return date
   }
 
   // MARK: - Filters
@@ -216,7 +193,7 @@ struct ListingReader {
     do throws(QueryError) {
       query = try Query(text, for: subject, in: catalogue)
     } catch {
-      throw self.error(error, within: words)
+      throw typed.error(error, in: words)
     }
     // To answer with everything would look as if everything matched.
     if query.isEmpty, text.contains(where: { $0 != " " }), let first = words.first {
@@ -266,11 +243,6 @@ struct ListingReader {
   /// Names with commas between them, each where it stands in the line.
   private func names(_ option: OptionDeclaration) throws(QueryError) -> [TypedLine.Word] {
     guard let word = value(option) else { return [] }
-    let names = word.text.split(separator: ",", omittingEmptySubsequences: false)
-      .map { $0.split(separator: " ").joined(separator: " ") }
-    guard names.allSatisfy({ !$0.isEmpty && $0 != "-" }) else {
-      throw error(at: word, English.nameMissing(word.text), English.namesWithCommas)
-    }
-    return names.map { TypedLine.Word($0, word.range) }
+    return try typed.names(option).map { TypedLine.Word($0, word.range) }
   }
 }

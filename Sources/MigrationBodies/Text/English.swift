@@ -365,10 +365,6 @@ enum English {
   static let asOperand =
     "name one as bali-process, rcm.chair or colombo-process@2005; for other sets see “fora members”"
 
-  static func noDate(_ text: String) -> String { "“\(text)” is not a valid date" }
-
-  static let asDate = "write a day, a month or a year: 2012-06-30, 2012-06 or 2012"
-
   static func nothingToLookFor(_ filter: String) -> String {
     "the filter “\(filter)” has no letters or digits to look for"
   }
@@ -380,10 +376,6 @@ enum English {
   static func columns(_ names: [String]) -> String {
     "the columns are: \(names.joined(separator: ", "))"
   }
-
-  static func nameMissing(_ text: String) -> String { "a name is missing in “\(text)”" }
-
-  static let namesWithCommas = "write names with commas between"
 
   static func noOptionOfViews(_ name: String) -> String {
     "--\(name) is for an answer that is written; a view has no such option"

@@ -73,7 +73,7 @@ public struct ViewReading: Sendable {
     guard let command = Listings.command(typed.declaration.name) else {
       throw typed.errorAtEnd(English.listsNothing(typed.declaration.name))
     }
-    let date = try ListingReader(typed, in: catalogue, list: list).date(.asOf)
+    let date = try typed.date(.asOf)
     let catalogue = catalogue.asOf(date)
     var reader = ListingReader(typed, in: catalogue, list: list)
     var view = View(try command.read(&reader), date: date)

@@ -52,18 +52,18 @@ struct AnswerOptions {
       return false
     }
     if cite, !answer.rows.isEmpty {
-      try write(answer.footing, of: answer.catalogue, for: answer.dates)
+      try write(answer.citation, of: answer.catalogue, for: answer.dates)
       return true
     }
     let remark = sayIfBeyondEvidence(of: answer.catalogue, others: answer.dates)
-    let arranged = try answer.arranged(choice).noting(remark)
+    let arranged = try choice.arranged(answer).noting(remark)
     try format.write(arranged)
     if answer.rows.isEmpty, let lines = lines() {
       throw Complaint(lines: lines, status: .nothingFound)
     }
     let warning = answer.warning(ofRows: arranged.rows, choosing: choice.columns)
     if let warning, format.style.format != .table { StandardError.say([warning]) }
-    if let caution = answer.caution, ![.table, .markdown].contains(format.style.format) {
+    if let caution = answer.caution, !format.style.isForPeople {
       StandardError.say([caution])
     }
     return true
@@ -88,9 +88,9 @@ struct AnswerOptions {
   ///
   /// - Parameter dates: The dates beside the catalogue's that it is for.
   func write(
-    _ footing: Footing, of catalogue: Catalogue, for dates: [EDTFDate] = []
+    _ citation: Citation, of catalogue: Catalogue, for dates: [EDTFDate] = []
   ) throws(OutputError) {
     sayIfBeyondEvidence(of: catalogue, others: dates)
-    try format.write(Cited(footing, of: catalogue, data: data))
+    try format.write(Cited(citation, of: catalogue, data: data))
   }
 }

@@ -1,58 +1,22 @@
-import ArgumentParser
 import MigrationBodies
 
 /// `fora resolve`: which parties the names of a list mean, and how the list differs from a body's.
-struct ResolveCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "resolve",
-    abstract: "Turn names, typed or pasted, into states and organisations; compare with a body.",
-    usage: """
-      fora resolve [<name> ...] [--against <body>] [--as-of <date>]
-                   [--format <format>] [--sources]
-      """,
-    discussion: """
-      EXAMPLES:
-        fora resolve Lao PDR "Viet Nam" VNM        three names, two states
-        fora resolve "Korea, Republic of; Tanzania, United Republic of"
-        echo "Nepal, India and Bangladesh" | fora resolve    a pasted list
-        fora resolve --format csv Laos Swaziland   for a spreadsheet
-        fora members rcm -f csv | fora resolve --against rcm
-
-      Without names, or with “-”, the list is read from standard input: paste it, then Ctrl-D. \
-      Lines, commas, bullets, numbers, table columns, “Member States (12):”, “and” before the last \
-      name, notes in brackets, footnote marks and “Government of” are understood. A heading \
-      such as “Observers:” gives a role; a number in it is checked.
-
-      Match: exact (a code, or a name of its record), alias (another name), nearest (taken for it \
-      with a typing error; “confidence” says how much of it is right, in percent), ambiguous (it can \
-      mean several, and none is chosen), unresolved. Read the notes: “Congo” is Congo, but may have been meant otherwise.
-
-      With --against, Found says of each name: as listed, other role, not in it, no source names it \
-      (which does not mean that it is not in it), not known; below the list stands who is missing. \
-      Names without a role are compared with the body's own.
-
-      At most 1 MB of text, 2000 names, 1000 bytes a name. Exit status: 0 every name leads to a \
-      party (and with --against nothing differs), 1 not so, 2 not understood.
-      """)
-
-  @Argument(
-    help: ArgumentHelp(
-      "Names, or - for standard input. A name may take several words.", valueName: "name"),
-    completion: .words(\.parties))
-  var names: [String] = []
-
-  @Option(
-    name: .long,
-    help: ArgumentHelp("Compare the list with who sits in this body.", valueName: "body"),
-    completion: .words(\.bodies))
-  var against: String?
-
-  @OptionGroup var options: ParsedAnswerOptions
-
-  func run() throws {
+enum ResolveCommand {
+  /// Writes them.
+  static func run(_ typed: TypedCommand) throws {
+    let options = try AnswerOptions(typed)
     let catalogue = try options.catalogue
-    let body = try against.map { name throws(Complaint) in try catalogue.body(called: name) }
-    let list = ResolvedList(try readList(catalogue), in: catalogue)
+    let body = try typed.value(.against).map { word in
+      let (body, remarks) = try typed.body(word, in: catalogue)
+      if !remarks.isEmpty { StandardError.say(remarks) }
+      return body
+    }
+    let names = typed.words.map(\.text)
+    let isPasted = names.isEmpty || names == ["-"]
+    let list = ResolvedList(
+      isPasted
+        ? try pasted(isAsked: !names.isEmpty, in: catalogue) : try list(names, in: catalogue),
+      in: catalogue)
     guard !list.lines.isEmpty else {
       throw Complaint("there is no name in the list", status: .nothingFound)
     }
@@ -62,15 +26,24 @@ struct ResolveCommand: ParsableCommand {
     if isAnswered, let complaint = page.complaint { throw complaint }
   }
 
-  /// Whether the list comes from standard input.
-  private var isPasted: Bool { names.isEmpty || names == ["-"] }
+  private static func pasted(
+    isAsked: Bool, in catalogue: Catalogue
+  ) throws(Complaint) -> NameList {
+    let text = try StandardInput.text(isAsked: isAsked)
+    return try list { () throws(NameList.Refusal) in try NameList(text, of: catalogue) }
+  }
 
-  /// The list from the words or from standard input.
-  private func readList(_ catalogue: Catalogue) throws(Complaint) -> NameList {
-    let text = isPasted ? try StandardInput.text(isAsked: !names.isEmpty) : ""
+  private static func list(
+    _ names: [String], in catalogue: Catalogue
+  ) throws(Complaint) -> NameList {
+    try list { () throws(NameList.Refusal) in try NameList(words: names, of: catalogue) }
+  }
+
+  private static func list(
+    _ read: () throws(NameList.Refusal) -> NameList
+  ) throws(Complaint) -> NameList {
     do throws(NameList.Refusal) {
-      return isPasted
-        ? try NameList(text, of: catalogue) : try NameList(words: names, of: catalogue)
+      return try read()
     } catch {
       switch error {
       case .tooManyNames(let limit):

@@ -1,4 +1,3 @@
-import ArgumentParser
 import MigrationBodies
 
 extension Format {
@@ -8,5 +7,3 @@ extension Format {
   /// The names in a sentence: `table, plain, ... or markdown`.
   static var choice: String { Words.choice(allCases.map(\.rawValue)) }
 }
-
-extension Format: ExpressibleByArgument {}

@@ -28,7 +28,7 @@ struct VersionPage: Writable {
       names.map { .init($0) } + tables.map { .init(Self.column($0.name)) },
       [
         [
-          .text(Fora.configuration.version), edition.map(Cell.text) ?? .unknown,
+          .text(Fora.version), edition.map(Cell.text) ?? .unknown,
           newest.map { .text($0.text) } ?? .unknown, oldest.map { .text($0.text) } ?? .unknown,
           .number(undated),
         ] + tables.map { .number($0.rows) }
@@ -38,7 +38,7 @@ struct VersionPage: Writable {
   /// The same as one object, the numbers of rows together.
   var object: JSON? {
     .object([
-      ("version", .string(Fora.configuration.version)), ("edition", JSON(edition)),
+      ("version", .string(Fora.version)), ("edition", JSON(edition)),
       ("newest_evidence", JSON(newest?.text)), ("oldest_evidence", JSON(oldest?.text)),
       ("undated_sources", .number(undated)),
       ("rows", .object(tables.map { (Self.column($0.name), .number($0.rows)) })),
@@ -63,7 +63,7 @@ struct VersionPage: Writable {
       undated > 0 ? "\(Words.count(undated, "source")) undated" : nil,
     ].compactMap(\.self)
     return [
-      "fora \(Fora.configuration.version), \(data)", Words.all(counts), Words.all(dates),
+      "fora \(Fora.version), \(data)", Words.all(counts), Words.all(dates),
     ]
   }
 
