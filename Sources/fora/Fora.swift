@@ -37,19 +37,15 @@ struct Fora: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      BodiesCommand.self, BodyCommand.self, MembersCommand.self, StateCommand.self,
-      CommitmentsCommand.self, PartiesCommand.self, MeetingsCommand.self, DocumentsCommand.self,
-      SourcesCommand.self, ProblemsCommand.self, ChangesCommand.self, CheckCommand.self,
-      ResolveCommand.self, CompareCommand.self, OverlapCommand.self, BridgeCommand.self,
-      BrowseCommand.self, BookmarksCommand.self, DataCommand.self, KeysCommand.self,
-      CompletionsCommand.self, ManualCommand.self,
+      BodyCommand.self, ResolveCommand.self, BrowseCommand.self, BookmarksCommand.self,
+      DataCommand.self, KeysCommand.self, CompletionsCommand.self, ManualCommand.self,
     ])
 
   @OptionGroup var start: StartOptions
 
   @OptionGroup var screen: ScreenOptions
 
-  @OptionGroup var data: DataOptions
+  @OptionGroup var data: ParsedDataOptions
 
   /// Opens the browser.
   func run() throws {
@@ -65,6 +61,19 @@ struct Fora: ParsableCommand {
     return next == "-" || next.isLetter || next.isNumber ? word : " \(word)"
   }
 
+  /// Answers a line of a command that lists rows.
+  static func answer(_ line: TypedLine) throws {
+    do {
+      let typed = try TypedCommand(
+        line, of: CommandDeclaration("fora", "", subcommands: Listings.all.map(\.declaration)))
+      try ListAnswering.run(typed)
+    } catch let error as QueryError {
+      throw Complaint(error)
+    }
+  }
+
+  static func answer(_ line: String, from data: OwnData) {}
+
   /// Runs the command that was typed, and ends with its status.
   static func main() {
     do {
@@ -74,12 +83,17 @@ struct Fora: ParsableCommand {
           try BrowserSession.run(OwnData(), ScreenSettings())
         }
       }
+      let words = Array(CommandLine.arguments.dropFirst())
+      if let word = words.first(where: { !$0.hasPrefix("-") }), Listings.command(word) != nil,
+        !words.contains("--help"), !words.contains("-h")
+      {
+        return try answer(TypedLine(arguments: words))
+      }
       if try HelpTopic.write(for: Array(CommandLine.arguments.dropFirst())) { return }
       if CommandLine.arguments[1] == "--version" {
         return try VersionCommand.parse(Array(CommandLine.arguments.dropFirst(2))).run()
       }
       try UsageMessage.checkHelp(of: Array(CommandLine.arguments.dropFirst()))
-      let words = FilterWords.marked(Array(CommandLine.arguments.dropFirst()))
       var command = try parseAsRoot(words.map(Self.word))
       try command.run()
     } catch {

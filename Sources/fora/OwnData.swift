@@ -22,6 +22,11 @@ struct OwnData: Equatable, Sendable {
     named = paths
   }
 
+  /// Those that the options of a command name.
+  init(_ typed: TypedCommand) {
+    self.init(paths: typed.values(.data).map(\.text), isOnly: typed.has(.onlyData))
+  }
+
   /// Tables that have been read already, while a command runs within the browser.
   @TaskLocal static var loaded: (data: OwnData, catalogue: Catalogue)?
 

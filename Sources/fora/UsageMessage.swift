@@ -1,3 +1,5 @@
+import MigrationBodies
+
 /// What is wrong with the words that were typed, in one line: the library's message, in our style.
 struct UsageMessage {
   private let message: String

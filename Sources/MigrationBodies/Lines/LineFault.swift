@@ -16,6 +16,12 @@ enum LineFault {
   case takesNoValue(String, value: String)
   /// A value that the option cannot have.
   case notAmongChoices(String, OptionDeclaration, nearest: String?)
+  /// A value that is no date.
+  case notADate(String)
+  /// A value that is no whole number from 1 on.
+  case notACount(String, OptionDeclaration)
+  /// A list of names in which one is missing.
+  case missingName(OptionDeclaration)
   /// The argument is missing.
   case missingArgument(String, of: CommandDeclaration)
   /// A command that takes no words has one.
@@ -40,6 +46,9 @@ enum LineFault {
     case .needsValue(let name, _): "\(name) needs a value"
     case .takesNoValue(let name, _): "\(name) takes no value"
     case .notAmongChoices(let value, let option, _): "--\(option.name) cannot be “\(value)”"
+    case .notADate(let value): "“\(value)” is not a valid date"
+    case .notACount(let value, let option): "--\(option.name) cannot be “\(value)”"
+    case .missingName(let option): "--\(option.name): a name is missing"
     case .missingArgument(let name, let command):
       "“\(command.name)” needs \(Self.article(name)) \(name)"
     case .takesNoWords(_, let command): "“\(command.name)” takes options only"
@@ -66,6 +75,9 @@ enum LineFault {
     case .takesNoValue(let name, let value): "write \(name) without “=\(value)”"
     case .notAmongChoices(_, let option, let nearest):
       (nearest.map { "did you mean \($0)? " } ?? "") + Self.values(of: option)
+    case .notADate: "write a day, a month or a year, as 2012-06-30, 2012-06 or 2012"
+    case .notACount: "write a whole number from 1 on"
+    case .missingName: "write names with commas between them"
     case .missingArgument(_, let command):
       command.examples.first { !$0.line.hasPrefix("--") }
         .map { "as in: \($0.line)" } ?? command.pointer("says more")

@@ -63,21 +63,19 @@ public struct TypedCommand: Sendable {
     let whole = (words.first?.range.lowerBound ?? 0)..<(words.last?.range.upperBound ?? 0)
     let source = Array(line.text)[whole]
     let text = Array(inner.text)
-    let part = Array(inner.text)[inner.range]
-    // As typed, or between quotation marks; else where the line first has the wrong part.
-    let starts = source.indices.filter { start in
-      let text = start < whole.lowerBound + 2 ? text[...] : part
-      return source[start...].starts(with: text)
+    let part = text[inner.range]
+    func error(from start: Int, _ count: Int) -> QueryError {
+      QueryError(
+        text: line.text, range: start..<(start + count), problem: inner.problem,
+        advice: inner.advice)
     }
-    guard let start = starts.first else {
-      return QueryError(
-        text: line.text, range: whole, problem: inner.problem, advice: inner.advice)
+    // As typed, or between quotation marks; else where the words first have the wrong part.
+    if let start = source.indices.prefix(2).first(where: { source[$0...].starts(with: text) }) {
+      return error(from: start + inner.range.lowerBound, part.count)
     }
-    let isWhole = start < whole.lowerBound + 2
-    let place = isWhole ? start + inner.range.lowerBound : start
-    return QueryError(
-      text: line.text, range: place..<(place + part.count), problem: inner.problem,
-      advice: inner.advice)
+    guard !part.isEmpty else { return error(from: whole.upperBound, 0) }
+    let start = source.indices.first { source[$0...].starts(with: part) }
+    return error(from: start ?? whole.lowerBound, start == nil ? whole.count : part.count)
   }
 
   /// The error of a word of the line.

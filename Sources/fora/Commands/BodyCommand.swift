@@ -27,7 +27,7 @@ struct BodyCommand: ParsableCommand {
     completion: .words(\.bodies))
   var name: [String]
 
-  @OptionGroup var options: AnswerOptions
+  @OptionGroup var options: ParsedAnswerOptions
 
   func run() throws {
     let catalogue = try options.catalogue
@@ -43,7 +43,7 @@ struct BodyCommand: ParsableCommand {
       guard choice.isWhole else {
         throw Complaint("--cite says what is known in sentences: --columns is for data")
       }
-      return try options.write(Footing(membersOf: ref, in: catalogue), of: catalogue)
+      return try options.write(Citation(membersOf: ref, in: catalogue), of: catalogue)
     }
     let page = try BodyPage(
       ref, of: catalogue, columns: choice.columns, hasSources: options.sources)

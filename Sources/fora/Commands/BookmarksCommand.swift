@@ -35,7 +35,7 @@ struct BookmarksCommand: ParsableCommand {
     help: ArgumentHelp("Take the bookmark of this name away.", valueName: "name"))
   var name: String?
 
-  @OptionGroup var format: FormatOptions
+  @OptionGroup var format: ParsedFormatOptions
 
   func run() throws {
     let folder = StateFolder.own

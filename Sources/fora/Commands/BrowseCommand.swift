@@ -32,7 +32,7 @@ struct BrowseCommand: ParsableCommand {
 
   @OptionGroup var screen: ScreenOptions
 
-  @OptionGroup var data: DataOptions
+  @OptionGroup var data: ParsedDataOptions
 
   func run() throws {
     guard let play else {

@@ -31,7 +31,7 @@ struct KeysCommand: ParsableCommand {
       lines count.
       """)
 
-  @OptionGroup var format: FormatOptions
+  @OptionGroup var format: ParsedFormatOptions
 
   func run() throws {
     let settings = ScreenSettings()

@@ -1,3 +1,4 @@
+import MigrationBodies
 import ArgumentParser
 
 /// `fora manual`: the manual pages, as files.

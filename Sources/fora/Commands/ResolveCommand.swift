@@ -47,7 +47,7 @@ struct ResolveCommand: ParsableCommand {
     completion: .words(\.bodies))
   var against: String?
 
-  @OptionGroup var options: AnswerOptions
+  @OptionGroup var options: ParsedAnswerOptions
 
   func run() throws {
     let catalogue = try options.catalogue

@@ -14,7 +14,7 @@ struct StartOptions: ParsableArguments {
   /// Where the browser begins.
   ///
   /// - Throws: A `Complaint` when the view is none, or both are asked for.
-  func start(in data: DataOptions) throws(Complaint) -> BrowserSession.Start {
+  func start(in data: ParsedDataOptions) throws(Complaint) -> BrowserSession.Start {
     guard let view = try view(in: { () throws(Complaint) in try data.catalogue }) else {
       return restore ? .last : .bodies
     }
@@ -27,7 +27,7 @@ struct StartOptions: ParsableArguments {
     guard let view else { return nil }
     let catalogue = try catalogue()
     do throws(QueryError) {
-      return try View(line: ViewLine.spoken(view), in: catalogue)
+      return try View(line: view, in: catalogue)
     } catch {
       throw Complaint(error)
     }

@@ -7,8 +7,8 @@ struct VersionCommand: ParsableCommand {
     commandName: "--version",
     abstract: "Show the version, the data's edition, counts, newest and oldest evidence.")
 
-  @OptionGroup var format: FormatOptions
-  @OptionGroup var data: DataOptions
+  @OptionGroup var format: ParsedFormatOptions
+  @OptionGroup var data: ParsedDataOptions
 
   func run() throws {
     try format.write(VersionPage(try data.own.package(), isOwn: data.isOnly))

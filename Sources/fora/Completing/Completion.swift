@@ -44,9 +44,9 @@ struct Completion: Equatable {
 
 extension CompletionKind {
   /// Words that depend on what is typed and on the catalogue.
-  static func words(_ words: @escaping @Sendable (TypedLine) -> [Completion]) -> CompletionKind {
+  static func words(_ words: @escaping @Sendable (ShellLine) -> [Completion]) -> CompletionKind {
     .custom { arguments, index, prefix in
-      let line = TypedLine(arguments, index: index, prefix: prefix)
+      let line = ShellLine(arguments, index: index, prefix: prefix)
       return words(line).compactMap { $0.line(for: CompletionShell.requesting) }
     }
   }

@@ -1,7 +1,7 @@
 import MigrationBodies
 
 /// What can be offered for each kind of word.
-extension TypedLine {
+extension ShellLine {
   /// Bodies: their identifiers; once something is typed that begins none, their names and acronyms.
   var bodies: [Completion] {
     let bodies = catalogue.bodies
@@ -69,7 +69,7 @@ extension TypedLine {
     if command == "body", let body = catalogue.bodies.refs.first {
       return BodyPage.fields(of: body, in: catalogue)
     }
-    return subject(in: catalogue).map(catalogue.columns(of:))?.filter(\.isData)
+    return subject(in: catalogue)?.listing.columns(in: catalogue).filter(\.isData)
       .map(Sheet.Heading.init) ?? []
   }
 

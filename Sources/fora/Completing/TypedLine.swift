@@ -1,7 +1,7 @@
 import MigrationBodies
 
 /// A command line while it is typed.
-struct TypedLine {
+struct ShellLine {
   /// The words without the program's name.
   let words: [String]
   /// What is typed of the word that is to be completed.

@@ -9,4 +9,4 @@ extension Format {
   static var choice: String { Words.choice(allCases.map(\.rawValue)) }
 }
 
-extension Format: @retroactive ExpressibleByArgument {}
+extension Format: ExpressibleByArgument {}

@@ -21,35 +21,20 @@ struct RowChoice {
     self.limit = limit
   }
 
+  /// Reads what a command asks for.
+  ///
+  /// - Throws: A `QueryError` about a missing name, or a limit that is no number.
+  init(_ typed: TypedCommand) throws(QueryError) {
+    columns = try typed.names(.columns)
+    sort = try typed.sortKeys()
+    limit = try typed.count(.limit)
+  }
+
   /// Whether nothing is left out, and nothing in another order.
   var isWhole: Bool { columns.isEmpty && sort.isEmpty && limit == nil }
 
   /// Whether it is asked which columns there are.
   var isQuestion: Bool { columns == ["help"] }
-
-  /// The sort keys, each of a column that there is.
-  func sortKeys(among known: [Column]) throws(Complaint) -> [View.SortKey] {
-    for key in sort { _ = try Self.column(key.column, among: known, for: "--sort") }
-    return sort
-  }
-
-  /// The columns that are asked for, to be shown in any format; all where none are.
-  ///
-  /// Signs stay before them on a page: without them what may be would look as if it were.
-  func columns(among known: [Column]) throws(Complaint) -> [Column] {
-    guard !columns.isEmpty else { return known }
-    let chosen = try columns.map { name throws(Complaint) in
-      try Self.column(name, among: known, for: "--columns").onPage
-    }
-    return known.filter { $0.isSign && $0.isOnPage } + chosen
-  }
-
-  private static func column(
-    _ name: String, among known: [Column], for option: String
-  ) throws(Complaint) -> Column {
-    let data = known.filter(\.isData)
-    return data[try place(of: name, among: data.map(\.id), for: option)]
-  }
 
   /// The place of a column's name among those that there are.
   ///
@@ -78,10 +63,18 @@ struct RowChoice {
   }
 }
 
-extension Column {
-  /// The same, shown on a page as wide as its widest cell.
-  fileprivate var onPage: Column {
-    let width: Column.Width = isOnPage ? width : .fixed(8)
-    return Column(id, title, width, alignment: alignment, cell: cell)
+extension Answer {
+  /// The same with the columns, in the order and of the length that are asked for; a view has its
+  /// columns and its order already.
+  ///
+  /// - Throws: A `Complaint` about a column that there is not.
+  func arranged(_ choice: RowChoice) throws(Complaint) -> Answer {
+    guard view == nil else { return limited(to: choice.limit) }
+    let names = columns.filter(\.isData).map(\.id)
+    for key in choice.sort { _ = try RowChoice.place(of: key.column, among: names, for: "--sort") }
+    let chosen = try choice.columns.map { name throws(Complaint) in
+      names[try RowChoice.place(of: name, among: names, for: "--columns")]
+    }
+    return arranged(columns: chosen, sort: choice.sort).limited(to: choice.limit)
   }
 }

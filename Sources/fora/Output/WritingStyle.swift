@@ -1,3 +1,5 @@
+import MigrationBodies
+
 /// How something is written: in which format, for which surroundings, with what between records.
 struct WritingStyle: Sendable {
   /// The format.

@@ -24,9 +24,9 @@ struct DataCheckCommand: ParsableCommand {
     help: ArgumentHelp("A folder or a CSV file.", valueName: "path"), completion: .file())
   var checked: [String]
 
-  @OptionGroup var format: FormatOptions
+  @OptionGroup var format: ParsedFormatOptions
 
-  @OptionGroup var data: DataOptions
+  @OptionGroup var data: ParsedDataOptions
 
   func run() throws {
     let base = try data.own.base()

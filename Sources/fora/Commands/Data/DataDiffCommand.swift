@@ -27,7 +27,7 @@ struct DataDiffCommand: ParsableCommand {
     completion: .file())
   var new: String
 
-  @OptionGroup var format: FormatOptions
+  @OptionGroup var format: ParsedFormatOptions
 
   func run() throws {
     let before = try Side(old)

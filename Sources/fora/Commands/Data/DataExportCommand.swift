@@ -25,7 +25,7 @@ struct DataExportCommand: ParsableCommand {
   @Flag(help: "Write over the files of a folder that is not empty.")
   var force = false
 
-  @OptionGroup var data: DataOptions
+  @OptionGroup var data: ParsedDataOptions
 
   func run() throws {
     let package = try data.own.package()

@@ -2,7 +2,7 @@ import ArgumentParser
 import MigrationBodies
 
 /// Which columns and rows of an answer are written, and in which order.
-struct RowOptions: ParsableArguments {
+struct ParsedRowOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(

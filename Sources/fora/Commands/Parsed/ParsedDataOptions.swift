@@ -2,7 +2,7 @@ import ArgumentParser
 import MigrationBodies
 
 /// Which tables a command uses beside those in the program.
-struct DataOptions: ParsableArguments {
+struct ParsedDataOptions: ParsableArguments {
   @Option(
     name: .customLong("data"),
     help: ArgumentHelp(
