@@ -1,3 +1,5 @@
+import MigrationBodies
+
 /// The manual page of a command in section 1.
 struct CommandPage {
   private var page: Mdoc

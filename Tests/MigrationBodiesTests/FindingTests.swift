@@ -379,7 +379,7 @@ struct FindingTests {
     #expect(catalogue.findings(in: FindingScope(bodies: [Ref(0)])).isEmpty)
     #expect(catalogue.findingsOfNoBody.map(\.body) == [nil, nil, nil])
     #expect(
-      catalogue.findingsOfNoBody[0].rows.compactMap(catalogue.place(of:))
+      catalogue.findingsOfNoBody[0].rows.compactMap(catalogue.location(of:))
         == ["memberships:2", "memberships:3"])
   }
 
@@ -408,7 +408,7 @@ struct FindingTests {
       #expect(!finding.sentence.isEmpty)
       #expect(!finding.rows.isEmpty)
       #expect(!finding.sources.isEmpty, "\(finding.sentence)")
-      #expect(finding.rows.allSatisfy { catalogue.place(of: $0) != nil })
+      #expect(finding.rows.allSatisfy { catalogue.location(of: $0) != nil })
       #expect(
         catalogue.evidence(for: .finding(finding)).map(\.source.id) == finding.sources)
     }

@@ -1,19 +1,19 @@
 /// What somebody means by a name that they typed, and what is said of it: one text everywhere.
-struct Naming {
+public struct Naming {
   let catalogue: Catalogue
   /// What the reader should know of names that were read: that they can mean something else too.
-  private(set) var remarks: [String] = []
+  public private(set) var remarks: [String] = []
 
-  init(in catalogue: Catalogue) { self.catalogue = catalogue }
+  public init(in catalogue: Catalogue) { self.catalogue = catalogue }
 
   /// A name that means no record, or several: what is wrong, what to do, and what it can mean.
-  struct Refusal: Error {
-    let problem: String
-    var advice: String?
-    var readings: [String] = []
+  public struct Refusal: Error {
+    public let problem: String
+    public internal(set) var advice: String?
+    public internal(set) var readings: [String] = []
 
     /// The refusal as an error in a line, of which the name is a part.
-    func error(in text: String, at range: Range<Int>) -> QueryError {
+    public func error(in text: String, at range: Range<Int>) -> QueryError {
       QueryError(text: text, range: range, problem: problem, advice: advice, readings: readings)
     }
   }
@@ -23,7 +23,7 @@ struct Naming {
   /// The body that a name means.
   ///
   /// - Throws: A `Refusal` that lists what the name can mean, or what is spelt alike.
-  mutating func body(_ name: String) throws(Refusal) -> Ref<Body> {
+  public mutating func body(_ name: String) throws(Refusal) -> Ref<Body> {
     let bodies = catalogue.bodies
     switch catalogue.resolveBody(name) {
     case .found(let ref, let alternatives):
@@ -38,7 +38,7 @@ struct Naming {
         throw Refusal(
           problem: English.noBody(name), advice: English.takesPartInBodies(party.name, party.id))
       }
-      if let several = partOfSeveral(name) { throw several }
+      if let ref = try onlyFitting(name) { return ref }
       throw Refusal(
         problem: English.noBody(name),
         advice: English.didYouMean(nearest.map { "\(bodies[$0].shortName) (\(bodies[$0].id))" }))
@@ -81,16 +81,27 @@ struct Naming {
     return refusal
   }
 
-  /// The refusal of a text that is a part of several names; nil when it is of one or none.
-  private func partOfSeveral(_ name: String) -> Refusal? {
-    let bodies = catalogue.bodies(fitting: name)
+  /// The one body of which a text is a part of a name; nil when there is none.
+  ///
+  /// - Throws: A `Refusal` that lists them when there are several.
+  private mutating func onlyFitting(_ name: String) throws(Refusal) -> Ref<Body>? {
+    let fitting = catalogue.bodies(fitting: name)
     let others = catalogue.lookAlikes(fitting: name)
-    guard bodies.count + others.count > 1, !bodies.isEmpty else { return nil }
-    let ways =
-      bodies.prefix(Self.mostReadings).map { (catalogue.bodies[$0].id, difference($0)) }
-      + others.prefix(Self.mostReadings).map { ("-", English.notInCatalogue($0.name, $0.difference)) }
-    let more = max(0, bodies.count - Self.mostReadings)
-    return ambiguous(name, ways, more > 0 ? English.moreBodies(more, name) : nil)
+    guard let first = fitting.first else { return nil }
+    guard fitting.count == 1 else {
+      let more = max(0, fitting.count - Self.mostReadings)
+      throw ambiguous(
+        name,
+        fitting.prefix(Self.mostReadings).map { (catalogue.bodies[$0].id, difference($0)) }
+          + others.prefix(Self.mostReadings).map {
+            ("-", English.notInCatalogue($0.name, $0.difference))
+          },
+        more > 0 ? English.moreBodies(more, name) : nil)
+    }
+    let body = catalogue.bodies[first]
+    remarks.append(
+      English.readAsOnly(name, "\(body.name) (\(body.id))", not: others.map(\.name)))
+    return first
   }
 
   private static let mostReadings = 9
@@ -100,7 +111,7 @@ struct Naming {
   /// The state or organisation that a name means.
   ///
   /// - Throws: A `Refusal` that lists what the name can mean, or what is spelt alike.
-  mutating func party(_ name: String) throws(Refusal) -> Ref<Party> {
+  public mutating func party(_ name: String) throws(Refusal) -> Ref<Party> {
     let parties = catalogue.parties
     func named(_ ref: Ref<Party>) -> String { "\(parties[ref].name) (\(parties[ref].id))" }
     switch catalogue.resolveParty(name) {

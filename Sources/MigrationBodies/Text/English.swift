@@ -431,6 +431,11 @@ enum English {
     "“\(name)” is read as \(reading); it can also mean \(Words.choice(others))"
   }
 
+  static func readAsOnly(_ name: String, _ reading: String, not others: [String]) -> String {
+    "“\(name)” is read as \(reading)"
+      + (others.isEmpty ? "" : "; not in the catalogue: \(others.joined(separator: ", "))")
+  }
+
   static func notTheSame(
     _ name: String, _ reading: String, _ others: [String], more: Int
   ) -> String {
