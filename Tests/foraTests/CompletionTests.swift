@@ -27,7 +27,7 @@ import Testing
     ("members bal", ["bali-process"]), ("members BAL", ["bali-process"]),
     ("members soder", ["soderkoping-process"]), ("members Xyzzy", []),
     ("body 1951", ["1951\\ Refugee\\ Convention"]), ("members coop", []),
-    ("state viet", ["viet\\ Nam"]), ("state Lao P", ["PDR", "People\\'s\\ Democratic\\ Republic"]),
+    ("state viet", ["viet\\ Nam"]), ("state Lao P", ["People\\'s\\ Democratic\\ Republic", "PDR"]),
     ("commitments --party lao", ["lao\\ People\\'s\\ Democratic\\ Republic"]),
     ("state \"lao", ["lao People's Democratic Republic"]),
     ("state 'côte", ["côte d'\\''Ivoire"]), ("compare bali process colombo", ["colombo-process"]),
@@ -96,15 +96,15 @@ import Testing
 
   @Test func `what acts on a terminal or cannot be seen is never offered`() throws {
     let folder = try Folder()
-    let names = ["a\u{1B}[2Jb", "a\u{202E}b", "a\u{200B}b", "a\u{E0041}b", "a\u{85}b", "a b"]
+    let names = [
+      "zqa\u{1B}[2Jb", "zqa\u{202E}b", "zqa\u{200B}b", "zqa\u{E0041}b", "zqa\u{85}b", "zqab",
+    ]
     let rows = names.enumerated().map { "zz-\($0),\($1),\($1),network,Ours.,bali-process-1\n" }
     try folder.write(
       "id,name,short_name,kind,summary,summary_source\n" + rows.joined(), to: "bodies.csv")
     for shell in ["bash", "zsh", "fish"] {
-      let answers = try Self.answers("members --data \(folder.path) a", for: shell)
-      #expect(answers.contains { $0.hasPrefix("a") && $0.hasSuffix("b") || $0.hasPrefix("a b") })
-      let hidden = CharacterSet.controlCharacters.subtracting(CharacterSet(charactersIn: "\t"))
-      #expect(answers.allSatisfy { $0.rangeOfCharacter(from: hidden) == nil })
+      let answers = try Self.answers("members --data \(folder.path) zq", for: shell)
+      #expect(answers.map { $0.prefix { $0 != "\t" } } == ["zqab"])
     }
   }
 

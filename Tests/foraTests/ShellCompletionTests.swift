@@ -12,8 +12,8 @@ import Testing
 
     static let bash = Installed(
       path: "/bin/bash",
-      start: "PS1='ready> ' bash --norc --noprofile --rcfile <(echo \"PS1='ready> '\"; "
-        + "fora completions bash; echo 'echo lo\"\"aded') -i")
+      start: "bash --noprofile --rcfile <(echo \"PS1='ready> '\"; fora completions bash; "
+        + "echo 'echo lo\"\"aded') -i")
     static let zsh = Installed(path: "/usr/bin/zsh", start: "zsh -f")
     static let fish = Installed(
       path: "/usr/bin/fish",

@@ -46,7 +46,9 @@ extension CommandDeclaration {
     if let option = options.first(where: { $0.choices.contains(known) }) {
       return "write --\(option.name) \(known)"
     }
-    return Nearest.of(word, among: options.map(\.name) + [OptionDeclaration.help.name])
+    let names = listedOptions.map(\.name)
+    // `-format` is one hyphen away.
+    return (names.contains(word) ? word : Nearest.of(word, among: names))
       .map { "did you mean --\($0)?" }
   }
 

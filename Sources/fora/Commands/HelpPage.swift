@@ -21,7 +21,7 @@ struct HelpPage {
       (CommandDeclaration.shellLine(of: example), example.meaning)
     }
     // A long line does not push what is said of the others to the right.
-    let column = lines.map(\.0.count).filter { $0 <= 44 }.max() ?? 0
+    let column = lines.map(\.0.count).filter { $0 <= 40 }.max() ?? 0
     return lines.isEmpty
       ? []
       : ["EXAMPLES:"]
