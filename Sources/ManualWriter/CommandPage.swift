@@ -7,28 +7,26 @@ struct CommandPage {
   /// The page as text.
   var text: String { page.text }
 
-  /// The page of a command and of those under it.
-  init(_ command: CommandHelp) {
-    page = Mdoc("fora-\(command.name)", section: 1, about: command.abstract)
-    let help = HelpText(command.discussion)
+  /// The page of a command and of those behind it.
+  init(_ command: CommandDeclaration) {
+    page = Mdoc("fora-\(command.name)", section: 1, about: command.summary)
     page.heading("SYNOPSIS")
     for command in command.subcommands.isEmpty ? [command] : command.subcommands {
       synopsis(of: command)
     }
     page.heading("DESCRIPTION")
-    page.text(command.abstract)
-    describe(help)
+    page.text(command.summary)
+    describe(command.paragraphs)
     options(of: command)
     for command in command.subcommands { describe(command) }
-    exitStatus(help)
-    examples(help)
+    exitStatus(command)
+    examples(command)
     seeAlso(["fora 1", "fora-data 5", "fora-query 5"])
   }
 
   /// The page of the program: its commands, surroundings and files.
-  init(program: CommandHelp) {
-    page = Mdoc("fora", section: 1, about: program.abstract)
-    let help = HelpText(program.discussion)
+  init(program: CommandDeclaration) {
+    page = Mdoc("fora", section: 1, about: program.summary)
     page.heading("SYNOPSIS")
     synopsis(of: program)
     page.macro("Nm", "fora")
@@ -38,99 +36,89 @@ struct CommandPage {
     page.macro("Fl", "\\-version")
     page.macro("Op", "Fl \\-format Ar format")
     page.heading("DESCRIPTION")
-    page.text(program.abstract)
+    page.text(program.summary)
     page.text("Without a command it opens the browser.")
-    describe(help)
+    describe(program.paragraphs)
     options(of: program)
     page.subheading("Commands")
-    page.list(
-      program.subcommands.map { (term: "Cm \(Mdoc.word($0.name))", text: $0.abstract) })
+    page.list(program.subcommands.map { (term: "Cm \(Mdoc.word($0.name))", text: $0.summary) })
     page.heading("ENVIRONMENT")
     page.list(Self.environment.map { (term: "Ev \($0.name)", text: $0.text) })
     page.heading("FILES")
     page.list(Self.files.map { (term: "Pa \(Mdoc.escaped($0.name))", text: $0.text) })
-    exitStatus(help)
-    examples(help)
+    exitStatus(program)
+    examples(program)
     seeAlso(
       program.subcommands.map { "fora-\($0.name) 1" }.sorted() + ["fora-data 5", "fora-query 5"])
   }
 
   // MARK: - Parts
 
-  private mutating func synopsis(of command: CommandHelp) {
+  private mutating func synopsis(of command: CommandDeclaration) {
     page.macro("Nm", "fora")
-    for word in command.name.split(separator: " ") { page.macro("Cm", Mdoc.word(String(word))) }
-    let options = command.arguments.filter { $0.kind != "positional" && !$0.isCommon }
-    for option in options { page.macro("Op", Self.term(option, all: false)) }
-    for argument in command.arguments where argument.kind == "positional" {
-      let dots = argument.isRepeating ? " ..." : ""
-      page.macro(
-        argument.isOptional ? "Op" : "Ar",
-        (argument.isOptional ? "Ar " : "") + Mdoc.word(argument.value) + dots)
+    if !command.isProgram {
+      for word in command.name.split(separator: " ") { page.macro("Cm", Mdoc.word(String(word))) }
+    }
+    for option in command.options { page.macro("Op", Self.term(option, all: false)) }
+    guard let argument = command.argument else { return }
+    for name in argument.names {
+      let word = Mdoc.word(name) + (argument.form == .names ? " ..." : "")
+      page.macro(argument.isRequired ? "Ar" : "Op", (argument.isRequired ? "" : "Ar ") + word)
     }
   }
 
-  private mutating func describe(_ help: HelpText) {
-    for block in help.blocks {
-      switch block {
-      case .paragraph(let text):
-        page.macro("Pp")
-        page.text(text)
-      case .lines(let lines): page.literal(lines)
-      }
-    }
-  }
-
-  private mutating func describe(_ command: CommandHelp) {
-    page.subheading("fora \(command.name)")
-    let help = HelpText(command.discussion)
-    page.text(command.abstract)
-    describe(help)
-    if !help.exitStatus.isEmpty {
+  private mutating func describe(_ paragraphs: [String]) {
+    for paragraph in paragraphs {
+      let lines = paragraph.split(separator: "\n").map(String.init)
+      let text = lines.prefix { !$0.hasPrefix("  ") }
       page.macro("Pp")
-      page.text("Exit status: \(help.exitStatus)")
+      page.text(text.joined(separator: " "))
+      // Lines that are set in stay as they are.
+      let literal = lines.dropFirst(text.count)
+      if !literal.isEmpty { page.literal(literal.map { String($0.drop { $0 == " " }) }) }
+    }
+  }
+
+  private mutating func describe(_ command: CommandDeclaration) {
+    page.subheading("fora \(command.name)")
+    page.text(command.summary)
+    describe(command.paragraphs)
+    if let exitStatus = command.exitStatus {
+      page.macro("Pp")
+      page.text("Exit status: \(exitStatus)")
     }
     options(of: command)
-    if !help.examples.isEmpty {
+    if !command.examples.isEmpty {
       page.macro("Pp")
       page.text("Examples:")
-      page.literal(help.examples)
+      page.literal(Self.lines(of: command.examples))
     }
   }
 
-  private mutating func options(of command: CommandHelp) {
-    guard !command.arguments.isEmpty else { return }
+  private mutating func options(of command: CommandDeclaration) {
     page.macro("Pp")
     page.text(
-      command.arguments.contains { $0.kind == "positional" }
-        ? "The arguments and options are:" : "The options are:")
+      command.argument == nil ? "The options are:" : "The arguments and options are:")
     page.list(
-      command.arguments.map { argument in
-        var text = argument.text
-        if !argument.values.isEmpty {
-          text +=
-            " The values are \(Words.all(argument.values))"
-            + (argument.fallback.map { "; without it \($0)" } ?? "") + "."
-        } else if let fallback = argument.fallback {
-          text += " Without it: \(fallback)."
-        }
-        return (term: Self.term(argument, all: true), text: text)
-      })
+      (command.argument?.names ?? []).map {
+        (term: "Ar \(Mdoc.word($0))", text: command.argument?.help ?? "")
+      }
+        + command.listedOptions.map { (term: Self.term($0, all: true), text: $0.fullHelp) })
   }
 
-  private mutating func exitStatus(_ help: HelpText) {
+  private mutating func exitStatus(_ command: CommandDeclaration) {
     page.heading("EXIT STATUS")
     page.text(Self.statuses)
-    if !help.exitStatus.isEmpty {
+    if let exitStatus = command.exitStatus, !command.isProgram {
       page.macro("Pp")
-      page.text("Of this command: \(help.exitStatus)")
+      page.text("Of this command: \(exitStatus)")
     }
   }
 
-  private mutating func examples(_ help: HelpText) {
-    guard !help.examples.isEmpty else { return }
+  private mutating func examples(_ command: CommandDeclaration) {
+    guard !command.examples.isEmpty else { return }
     page.heading("EXAMPLES")
-    page.literal(help.examples)
+    page.literal(Self.lines(of: command.examples))
   }
 
   private mutating func seeAlso(_ pages: [String]) {
@@ -140,18 +128,23 @@ struct CommandPage {
     }
   }
 
-  /// An argument as macros write it.
-  ///
-  /// - Parameter all: Whether with all its names.
-  private static func term(_ argument: CommandHelp.Argument, all: Bool) -> String {
-    let value = "Ar \(Mdoc.word(argument.value))"
-    if argument.kind == "positional" { return value }
-    let names = (all ? argument.names : argument.names.suffix(1)).map {
-      "Fl \(Mdoc.escaped(String($0.dropFirst())))"
+  /// Examples with what they do beside them.
+  private static func lines(of examples: [CommandDeclaration.Example]) -> [String] {
+    examples.map { example in
+      let line = CommandDeclaration.shellLine(of: example)
+      let padding = String(repeating: " ", count: max(2, 33 - line.count))
+      return line + (example.meaning.isEmpty ? "" : padding + example.meaning)
     }
-    return argument.kind == "flag"
-      ? names.joined(separator: " , ")
-      : names.map { "\($0) \(value)" }.joined(separator: " , ")
+  }
+
+  /// An option as macros write it.
+  ///
+  /// - Parameter all: Whether with its letter too.
+  private static func term(_ option: OptionDeclaration, all: Bool) -> String {
+    let value = option.value.map { " Ar \(Mdoc.word($0))" } ?? ""
+    let short = all ? option.short.map { "Fl \($0)\(value) , " } ?? "" : ""
+    let dots = option.repeats && !all ? " ..." : ""
+    return "\(short)Fl \(Mdoc.escaped("-" + option.name))\(value)\(dots)"
   }
 
   // MARK: - What every command has
@@ -181,9 +174,4 @@ struct CommandPage {
   private static let files: [(name: String, text: String)] = [
     ("~/.local/share/fora", "Your own tables, laid over the built-in ones when they are there.")
   ]
-}
-
-extension CommandHelp.Argument {
-  /// Whether every command has it.
-  fileprivate var isCommon: Bool { names.contains("--help") || names.contains("--version") }
 }

@@ -7,14 +7,16 @@ struct DataPage {
   /// The page as text.
   var text: String { page.text }
 
-  init() {
+  /// The page of the tables.
+  ///
+  /// - Parameter description: The description of the data package.
+  init(_ description: JSONValue) {
     page = Mdoc("fora-data", section: 5, about: "the tables of the catalogue, and of your own data")
-    let description = Edition.description
     page.heading("DESCRIPTION")
     page.paragraphs(
-      [description?["description"]?.text ?? ""] + Self.rules)
+      [description["description"]?.text ?? ""] + Self.rules)
     for schema in Schema.all {
-      let resource = description?["resources"]?.values?.first {
+      let resource = description["resources"]?.values?.first {
         $0["name"]?.text == schema.table
       }
       describe(schema, resource)

@@ -1,6 +1,6 @@
 import MigrationBodies
 
-/// The manual, all of which comes from where the help comes from.
+/// The manual, all of which comes from the declarations that the help comes from.
 ///
 /// It has a page in section 1 for the program and for each of its commands, and in section 5 for the
 /// data package and the query language.
@@ -20,19 +20,20 @@ struct Manual {
   let pages: [Page]
 
   /// Writes the manual of the program.
-  init() {
-    guard let program = CommandHelp.program else {
-      pages = []
-      return
-    }
+  ///
+  /// - Parameter package: The description of the data package, from which tables and columns are
+  ///   explained.
+  init(_ package: JSONValue) {
+    let program = CommandDeclaration.fora
+    let date = String((package["created"]?.text ?? "").prefix(10))
     pages =
-      [Page(name: "fora.1", text: CommandPage(program: program).text)]
-      + program.subcommands.map {
-        Page(name: "fora-\($0.name).1", text: CommandPage($0).text)
-      }
+      ([("fora.1", CommandPage(program: program).text)]
+      + program.subcommands.map { ("fora-\($0.name).1", CommandPage($0).text) }
       + [
-        Page(name: "fora-data.5", text: DataPage().text),
-        Page(name: "fora-query.5", text: QueryPage(Self.languages).text),
-      ]
+        ("fora-data.5", DataPage(package).text),
+        ("fora-query.5", QueryPage(Self.languages).text),
+      ]).map { name, text in
+        Page(name: name, text: text.replacing(Mdoc.datePlaceholder, with: Mdoc.date(date)))
+      }
   }
 }

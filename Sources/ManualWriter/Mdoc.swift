@@ -11,8 +11,8 @@ struct Mdoc {
   ///   - about: What it is, as a phrase.
   init(_ title: String, section: Int, about: String) {
     lines = [
-      ".\\\" Written by “fora manual” from the same source as the help; change it there.",
-      ".Dd \(Self.date)",
+      ".\\\" Written by ManualWriter from the same declarations as the help; change it there.",
+      ".Dd \(Self.datePlaceholder)",
       ".Dt \(title.uppercased()) \(section)", ".Os",
     ]
     heading("NAME")
@@ -118,14 +118,17 @@ struct Mdoc {
     return text.prefix(1).lowercased() + text.dropFirst()
   }
 
-  /// The day of the data's edition: the same whenever the page is written.
-  private static let date: String = {
+  /// Stands for the date until the manual is whole.
+  static let datePlaceholder = "$DATE$"
+
+  /// The day of the data's edition, so that a page is the same whenever it is written.
+  static func date(_ day: String) -> String {
     let months = [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December",
     ]
-    let parts = Edition.created.split(separator: "-").compactMap { Int($0) }
+    let parts = day.split(separator: "-").compactMap { Int($0) }
     guard parts.count == 3, months.indices.contains(parts[1] - 1) else { return "January 1, 2026" }
     return "\(months[parts[1] - 1]) \(parts[2]), \(parts[0])"
-  }()
+  }
 }

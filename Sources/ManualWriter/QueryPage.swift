@@ -16,7 +16,7 @@ struct QueryPage {
       page.subheading(guide.title)
       page.list(
         guide.entries.map { entry in
-          (term: "Li \(Mdoc.word(entry.form))", text: Sentence.ended(Sentence.begun(entry.meaning)))
+          (term: "Li \(Mdoc.word(entry.form))", text: Self.sentence(entry.meaning))
         })
       for rule in guide.rules {
         page.macro("Pp")
@@ -41,4 +41,8 @@ struct QueryPage {
   ]
 
   private static let examples = ["fora bodies asia labour"]
+
+  private static func sentence(_ phrase: String) -> String {
+    phrase.prefix(1).uppercased() + phrase.dropFirst() + "."
+  }
 }

@@ -22,28 +22,34 @@ import Testing
   }
 
   @Test(arguments: [
+    (["bodies", "--colour"], "“bodies” has no option --colour; did you mean --color?", "^^^^^^^^"),
     (
-      ["bodies", "--colour"],
-      "unknown option “--colour”; did you mean “--color”? See “fora help bodies”"
+      ["bodies", "--format", "xlx"],
+      "--format cannot be “xlx”; it can be table, plain, csv, tsv, json, jsonl or markdown", "^^^"
     ),
     (
-      ["bodies", "--format", "xls"],
-      "the value “xls” is invalid for “--format <format>”; please provide one of “table”, "
-        + "“plain”, “csv”, “tsv”, “json”, “jsonl” or “markdown”; see “fora help bodies”"
+      ["bodies", "--format"],
+      "--format needs a value; it can be table, plain, csv, tsv, json, jsonl or markdown",
+      "^^^^^^^^"
     ),
-    (["bodies", "--format"], "missing value for “--format <format>”; see “fora help bodies”"),
-    (["members"], "“fora members” needs a body; see “fora help members”"),
-    (["state"], "“fora state” needs a name; see “fora help state”"),
-    (["--colour"], "unknown option “--colour”; see “fora --help”"),
-    (["member", "x"], "there is no command “member”; did you mean “fora members”?"),
-    (["wibble"], "there is no command “wibble”; see “fora --help”"),
-    (["help", "wibble"], "there is no command “wibble”; see “fora --help”"),
+    (["bodies", "--json"], "“bodies” has no option --json; write --format json", "^^^^^^"),
+    (["members"], "“members” needs a body; as in: members bali process", "^"),
+    (["--colour"], "there is no option --colour; “fora help” lists its options", "^^^^^^^^"),
+    (["member", "x"], "there is no command “member”; did you mean “members”?", "^^^^^^"),
+    (["wibble"], "there is no command “wibble”; “fora help” lists the commands", "^^^^^^"),
+    (["help", "wibble"], "there is no command “wibble”; “fora help” lists the commands", "^^^^^^"),
   ])
-  func `what is not understood is one line and 2`(arguments: [String], line: String) throws {
+  func `what is not understood is said, with its place, and is 2`(
+    arguments: [String], sentence: String, carets: String
+  ) throws {
     let result = try Tool.run(arguments)
     #expect(result.status == 2)
     #expect(result.output == "")
-    #expect(result.error == "fora: \(line)\n")
+    let lines = result.error.split(separator: "\n").map(String.init)
+    #expect(lines.first == "fora: \(sentence)")
+    #expect(lines.dropFirst().first == "  " + arguments.joined(separator: " "))
+    #expect(lines.last?.drop { $0 == " " } ?? "" == carets)
+    #expect(lines.count == 3)
   }
 
   @Test func `without a terminal the browser says what to do instead`() throws {

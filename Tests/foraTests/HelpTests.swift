@@ -22,6 +22,28 @@ import Testing
     }
   }
 
+  @Test func `the usage line is one that the program reads`() throws {
+    for command in CommandDeclaration.fora.subcommands.flatMap({ [$0] + $0.subcommands }) {
+      #expect(!command.summary.isEmpty && command.summary.hasSuffix("."), "\(command.name)")
+      #expect(!command.examples.isEmpty, "\(command.name)")
+      for option in command.options {
+        // Before the command is known an option has to be the same for all.
+        let others = CommandDeclaration.fora.subcommands.flatMap { [$0] + $0.subcommands }
+          .flatMap(\.options).filter {
+            $0.name == option.name || $0.short == option.short && $0.short != nil
+          }
+        #expect(others.allSatisfy { ($0.value == nil) == (option.value == nil) }, "\(option.name)")
+        #expect(option.help.hasSuffix("."), "\(option.name)")
+      }
+    }
+  }
+
+  @Test func `the help of every command fits on a terminal`() throws {
+    for command in CommandDeclaration.fora.subcommands.flatMap({ [$0] + $0.subcommands }) {
+      for line in HelpPage(command).lines { #expect(line.count <= 80, "\(command.name): \(line)") }
+    }
+  }
+
   static let commands = [
     "bodies", "body", "members", "state", "commitments", "parties", "meetings", "documents",
     "sources", "problems", "changes", "check", "resolve", "compare", "overlap", "bridge",

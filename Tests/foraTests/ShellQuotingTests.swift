@@ -49,7 +49,10 @@ struct ShellQuotingTests {
 
   @Test func `what is quoted the program itself reads as the shell does`() throws {
     for word in Self.randomWords {
-      #expect(try TypedLine(typed: TypedLine(arguments: ["bodies", word]).text).words.map(\.text) == ["bodies", word])
+      #expect(
+        try TypedLine(typed: TypedLine(arguments: ["bodies", word]).text).words.map(\.text) == [
+          "bodies", word,
+        ])
     }
   }
 

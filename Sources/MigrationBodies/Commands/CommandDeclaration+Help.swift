@@ -28,7 +28,9 @@ extension CommandDeclaration {
       }
     }
     return (arguments ?? [])
-      + own.map { "[--\($0.name)\($0.value.map { " <\($0)>" } ?? "")]" + ($0.repeats ? " ..." : "") }
+      + own.map {
+        "[--\($0.name)\($0.value.map { " <\($0)>" } ?? "")]" + ($0.repeats ? " ..." : "")
+      }
       + (own.count < options.count ? ["[<options>]"] : [])
   }
 

@@ -35,7 +35,9 @@ extension CommandDeclaration {
 
   private static let inOrder: [CommandDeclaration] = {
     let lists = Listings.all.map(\.declaration)
-    let (first, others) = (lists.prefix { $0.name != "compare" }, lists.drop { $0.name != "compare" })
+    let (first, others) = (
+      lists.prefix { $0.name != "compare" }, lists.drop { $0.name != "compare" }
+    )
     return first.prefix(1) + [.body] + first.dropFirst() + [.resolve] + others
       + [.browse, .bookmarks, .data, .keys, .completions, .version, .help]
   }()
@@ -51,7 +53,7 @@ extension CommandDeclaration {
     "help", "Show the help of a command, or of a subject.",
     argument: ArgumentDeclaration(
       "command", "A command, or “query” for the languages of filters and expressions.",
-      form: .names),
+      form: .names, completion: .commands),
     examples: [
       Example("help members", "a command"), Example("help data check", "a command of another"),
       Example("help query", "the languages of filters and expressions"),

@@ -67,6 +67,10 @@ public enum CompletionChoice: Hashable, Sendable {
   case columns
   /// The same, each with `-` before it if one likes.
   case sortColumns
+  /// Dates.
+  case dates
+  /// Commands.
+  case commands
   /// Names of files.
   case files
   /// Names of folders.

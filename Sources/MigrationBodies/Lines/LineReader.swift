@@ -32,7 +32,7 @@ struct LineReader {
     var isPastOptions = false
     while let word = rest.popFirst() {
       guard !path.contains(rest.startIndex - 1) else { continue }
-      if isPastOptions || !isOption(word.text) {
+      if isPastOptions || !command.isOption(word.text) {
         words.append(word)
       } else if word.text == "--" {
         isPastOptions = true
@@ -91,30 +91,6 @@ struct LineReader {
 
   // MARK: - Options
 
-  /// Whether a word is an option, or nothing; else it is a word of the argument.
-  private func isOption(_ text: String) -> Bool {
-    guard text.hasPrefix("-"), text.count > 1 else { return false }
-    let rest = text.dropFirst()
-    switch command.argument {
-    case .some(let argument) where argument.form.isFilter:
-      // `-labour` excludes; `-fcsv` is an option with one of its values.
-      guard !text.hasPrefix("--"), rest.count > 1 || "({\"".contains(rest) else { return true }
-      return joined(text) != nil
-    case .some(let argument) where argument.completion == .expression:
-      return !"({".contains(rest.prefix(1)) && rest.first?.isWhitespace == false
-    default: return true
-    }
-  }
-
-  /// A one-letter option with one of its choices right after it: `-fcsv`.
-  private func joined(_ text: String) -> (OptionDeclaration, value: String)? {
-    guard let option = command.options.first(where: { $0.short == text.dropFirst().first }) else {
-      return nil
-    }
-    let value = String(text.dropFirst(2).drop { $0 == "=" })
-    return option.choice(value).map { (option, $0) }
-  }
-
   private mutating func take(_ word: TypedLine.Word) throws(QueryError) {
     word.text.hasPrefix("--") ? try takeLong(word) : try takeShort(word)
   }
@@ -147,7 +123,7 @@ struct LineReader {
         continue
       }
       guard !letters.isEmpty else { return try takeValue(of: option, after: word) }
-      if joined(word.text) == nil, !option.choices.isEmpty, letters.first != "=",
+      if command.joined(word.text) == nil, !option.choices.isEmpty, letters.first != "=",
         let advice = command.advice(for: word.text)
       {
         throw error(.unknownOption(word.text, of: command, advice: advice), at: word)
@@ -229,8 +205,4 @@ extension TypedLine {
     let range = isPlain ? (word.range.lowerBound + start)..<word.range.upperBound : word.range
     return Word(value, range, isQuoted: word.isQuoted)
   }
-}
-
-extension ArgumentDeclaration.Form {
-  fileprivate var isFilter: Bool { if case .filter = self { true } else { false } }
 }

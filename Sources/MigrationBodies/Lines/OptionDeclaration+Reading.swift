@@ -16,6 +16,28 @@ extension CommandDeclaration {
   /// All options of the command and of those behind it.
   var allOptions: [OptionDeclaration] { options + subcommands.flatMap(\.allOptions) }
 
+  /// Whether a word is an option or ends them; else it is a word of the argument.
+  func isOption(_ text: String) -> Bool {
+    guard text.hasPrefix("-"), text.count > 1 else { return false }
+    let rest = text.dropFirst()
+    if argument?.form == .filter {
+      // `-labour` excludes; `-fcsv` is an option with one of its values.
+      guard !text.hasPrefix("--"), rest.count > 1 || "({\"".contains(rest) else { return true }
+      return joined(text) != nil
+    }
+    guard argument?.completion == .expression else { return true }
+    return !"({".contains(rest.prefix(1)) && rest.first?.isWhitespace == false
+  }
+
+  /// A one-letter option with one of its choices right after it: `-fcsv`.
+  func joined(_ text: String) -> (OptionDeclaration, value: String)? {
+    guard let option = options.first(where: { $0.short == text.dropFirst().first }) else {
+      return nil
+    }
+    let value = String(text.dropFirst(2).drop { $0 == "=" })
+    return option.choice(value).map { (option, $0) }
+  }
+
   /// What to write instead of an option that the command does not have: the value of another option
   /// (`--json`), or an option spelt alike; nil where nothing is near.
   func advice(for name: String) -> String? {

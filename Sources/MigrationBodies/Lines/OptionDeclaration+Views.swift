@@ -23,7 +23,7 @@ extension OptionDeclaration {
   public static let asOf = OptionDeclaration(
     "as-of", value: "date",
     "Answer for this date: a day, a month or a year, as 2012-06-30, 2012-06 or 2012; without it "
-      + "for now, the date of the newest evidence.", purpose: .view)
+      + "for now, the date of the newest evidence.", purpose: .view, completion: .dates)
   /// The body whose rows are listed.
   public static let body = OptionDeclaration(
     "body", short: "b", value: "body", "Only those of this body.", purpose: .view,

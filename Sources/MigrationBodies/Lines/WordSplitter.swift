@@ -7,8 +7,8 @@ struct WordSplitter {
   private(set) var words: [TypedLine.Word] = []
   /// The quotation mark that has no end, and its place in characters; nil when all have one.
   private(set) var openMark: (letter: Unicode.Scalar, place: Int)?
-  /// What stands in the word that the line ends in; nil where it ends with a blank.
-  private(set) var last: (text: String, start: Int)?
+  /// Whether the line ends within a word, and not with a blank.
+  private(set) var endsInWord = false
 
   private let scalars: [Unicode.Scalar]
   /// The character in which each scalar stands.
@@ -35,7 +35,7 @@ struct WordSplitter {
       step(scalars[index])
       index += 1
     }
-    last = word.map { (String($0.text), $0.start) }
+    endsInWord = word != nil
     endWord(before: (places.last ?? -1) + 1)
   }
 

@@ -142,10 +142,12 @@ extension ChangeListing {
 extension OptionDeclaration {
   /// The first day.
   static let since = OptionDeclaration(
-    "since", value: "date", "From the first day of this date on.", purpose: .view)
+    "since", value: "date", "From the first day of this date on.", purpose: .view,
+    completion: .dates)
   /// The last day.
   static let until = OptionDeclaration(
-    "until", value: "date", "Up to the last day of this date.", purpose: .view)
+    "until", value: "date", "Up to the last day of this date.", purpose: .view,
+    completion: .dates)
   /// Meetings as changes.
   static let meetings = OptionDeclaration("meetings", "List meetings too.", purpose: .view)
 }

@@ -33,7 +33,8 @@ extension English {
       nearest.map { "did you mean “\(command.name) \($0)”?" }
         ?? (command.subcommands.isEmpty
           ? nil : "it has \(Words.all(command.subcommands.map(\.word)))")
-    case .unknownOption(_, let command, let advice): advice ?? "\(help(of: command)) lists its options"
+    case .unknownOption(_, let command, let advice):
+      advice ?? "\(help(of: command)) lists its options"
     case .hyphenedWord(_, let command):
       "if it is no option, write “--” before it; \(help(of: command)) lists its options"
     case .needsValue(_, let option):

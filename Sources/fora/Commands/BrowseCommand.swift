@@ -8,7 +8,8 @@ enum BrowseCommand {
     guard CapturedOutput.current == nil else { throw Complaint("the browser is open already") }
     let data = OwnData(typed)
     let settings = ScreenSettings(
-      theme: typed.value(.theme).flatMap { ColourTheme.named($0.text) }, usesMouse: typed.has(.mouse))
+      theme: typed.value(.theme).flatMap { ColourTheme.named($0.text) },
+      usesMouse: typed.has(.mouse))
     let size = try size(typed)
     guard let keys = typed.value(.play) else {
       let start = try start(typed, in: data)
@@ -45,7 +46,8 @@ enum BrowseCommand {
   /// Where the browser begins.
   ///
   /// - Throws: A `QueryError` when the view is none, or both are asked for.
-  private static func start(_ typed: TypedCommand, in data: OwnData) throws -> BrowserSession.Start {
+  private static func start(_ typed: TypedCommand, in data: OwnData) throws -> BrowserSession.Start
+  {
     guard typed.has(.view) else { return typed.has(.restore) ? .last : .bodies }
     if let word = typed.value(.restore) {
       throw typed.error(at: word, "--view and --restore do not go together", "use one of them")
