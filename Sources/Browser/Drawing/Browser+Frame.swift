@@ -244,7 +244,7 @@ extension Browser {
   private func emptyText(_ table: Table) -> String {
     guard table.view.query.isEmpty else {
       let mayMatch = table.mayMatchCount
-      return "Nothing has “\(table.view.query.text)”; Esc clears the filter."
+      return "No match for “\(table.view.query.text)”; Esc clears the filter."
         + (mayMatch == 0 ? "" : " Of \(mayMatch) it is not known.")
     }
     return switch table.view.subject {
