@@ -32,7 +32,7 @@ struct AsOfTests {
                                         │
                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         @ 2003-0   2012-06-30, 2012-06 or 2012; nothing for now   Enter set  Esc leave
+         @ 2003-0   2012-06-30, 2012-06 or 2012; empty: now   Enter apply  Esc cancel
         cursor in row 23, column 9
         """#)
   }

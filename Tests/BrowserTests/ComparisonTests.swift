@@ -145,9 +145,9 @@ struct ComparisonTests {
     let browser = try Browser(.small, "<Space>c", .normal)
     #expect(browser.line?.hasPrefix("compare asian-talks ") == true)
     let alone = try Browser(.small, "c", .normal)
-    #expect(alone.message == "mark two bodies or more with Space first")
+    #expect(alone.message == "mark two or more bodies with Space first")
     let other = try Browser(.small, "2<Space>c", .normal)
-    #expect(other.message == "mark two bodies or more with Space first")
+    #expect(other.message == "mark two or more bodies with Space first")
   }
 
   @Test func `a mark is set, taken away, and goes on to the next row`() throws {
@@ -183,8 +183,10 @@ struct ComparisonTests {
     #expect(browser.line == "bodies --where 'id:asian-talks | id:lake-forum'")
     try browser.play("<Esc>")
     #expect(browser.place.focused.table?.rows.count == 7)
-    #expect(try Browser(.small, "M", .normal).message?.hasPrefix("nothing here is marked") == true)
-    #expect(try Browser(.small, "7<Space>M", .normal).message == "these rows have no identifiers")
+    #expect(try Browser(.small, "M", .normal).message?.hasPrefix("nothing is marked here") == true)
+    #expect(
+      try Browser(.small, "7<Space>M", .normal).message
+        == "these rows have no identifiers to filter by")
   }
 }
 

@@ -86,8 +86,8 @@ struct CopiedViewTests {
     guard !rows.isEmpty else { return }
     try browser.play(rows.count > 1 ? "g<Space>G<Space>" : "<Space>")
     let marked = Set([rows.first, rows.last].compactMap(\.self))
-    if let reason = Command.copyCommand.obstacle(in: browser) {
-      #expect(reason == "the marked rows have no identifiers; take the marks away for all rows")
+    if let reason = Command.copyCommand.unavailableReason(in: browser) {
+      #expect(reason == "the marked rows have no identifiers; remove the marks for all rows")
       #expect(
         rows.allSatisfy {
           Catalogue.small.identifier(of: $0, in: browser.place.view.subject) == nil
@@ -96,7 +96,7 @@ struct CopiedViewTests {
     }
     let other = try reopened(browser, .small)
     #expect(Set(other.place.panes[0].table?.rows ?? []) == marked)
-    #expect(Command.onlyMarked.obstacle(in: browser) == nil)
+    #expect(Command.onlyMarked.unavailableReason(in: browser) == nil)
     try browser.play("M")
     #expect(Set(browser.place.focused.table?.rows ?? []) == marked)
   }

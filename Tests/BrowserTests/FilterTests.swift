@@ -40,7 +40,7 @@ struct FilterTests {
   @Test(arguments: ["<Enter>", "<Enter> j", "<Enter> G k", "<Tab> <BackTab>", "<Down>"])
   func `a filter without a result does not lose the chosen record`(keys: String) throws {
     var browser = try Browser(.small, "/lake<Enter><Esc>/zzz" + keys, .normal)
-    #expect(browser.frame.text.contains("Nothing has “zzz”"))
+    #expect(browser.frame.text.contains("No match for “zzz”"))
     try browser.play("<Esc>")
     #expect(browser.cursorRow?.contains("▸ Lake Forum ") == true)
   }

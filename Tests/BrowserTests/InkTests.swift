@@ -64,7 +64,7 @@ struct InkTests {
                                         q
                                         q
          W WWW WWWWWW W WWWWWWWW WWW WWWWW WW WWWW WWW WW WWWW WW WWW WWWWWW
-         K IIII   q qq q   qqqqq qqqq  qqq qqqqq
+         K IIII   q qq q   qqqqq qqqqq  qqq qqqqq
         """#)
   }
 
@@ -281,7 +281,7 @@ struct InkTests {
          q i ... .....                      ....... ...... ..... qqqq
          q i .... ...                       ......                          qqqqqqq
          q b .....                          ........             qqqq
-         KKKKKKKKK qqqq  KKK qqqqq  K K qqqqqq
+         K qqqqqqq  KKKKKKKKK qqqq  KKK qqqqq  K K qqqqqq
         """#)
   }
 
@@ -291,11 +291,18 @@ struct InkTests {
       is: #"""
          FFFF  ...... . ..... .....                                    qqq q qqqqqqqqqq
          FFFFFFFF III
-         M K                mmmqqqq         qqq qqqq qqqq qqq qqqqqq qq qqqq qqqq qqqqqq
-           K                mmm........     ... ............ .... ... .... .... .....
-           K                mmm..........   ....... ... ....... .. ... ...... .... .. ..
+         M K                mmmqqqq         qqq qqqq qqqq qqq qq qqqq qqqqqq qqqq qqqqqq
+           K                mmm........     ... ............ .... ..... .......
+           K                mmm..........   ....... ... ...... ...... ....... .. ... ...
            K                .....mmm....    .... ... ....... .... ..... ... .... ....
            K                mm..m..         ...... ... ....... ... ..... .....
+           K                qqqqqq          qqq qqqq qqqq qqqqq qq q qqqqqqqqqqq qqqq qq
+           K                .......         ... . ....... .. ..... .. . .... .. ......
+           K                qqqqqq          qqq qqqq qqqq qqqq qq qqqqqqq qqqqq
+           K                ......          ..... ... .... .. . ..... .. ... ....... ...
+           K                qqqqqqq         qqq qqqq qqqq qqq qq qqqq qqqqqq qqqq qqqqqq
+           K                .........       ... .........
+           K                ..........      .... ... ....... .. .. ........... ..... . .
 
 
 
@@ -303,14 +310,7 @@ struct InkTests {
 
 
 
-
-
-
-
-
-
-
-           qqqqqqqq qqq qqqq qqqq qqq qqqqqq qq qqqq qqqq qqqqq qqqqq
+           qqqqqqqq qqq qqqq qqqq qqq qq qqqq qqqqqq qqqq qqqqq qqqqq
 
          KKKKK qqq  KKK qqqqq  K K qqqqqq  KKK qqqqqq
         """#)

@@ -671,7 +671,7 @@ struct LargeScreenTests {
          › 2024-05    plan            Delhi Plan of Action
 
          Commitments
-         Backspace back  Esc close  ↑ ↓ scroll
+         s sources  Backspace back  Esc close  ↑ ↓ scroll
         cursor in row 2, column 0
         """#)
   }
@@ -719,7 +719,7 @@ struct LargeScreenTests {
 
 
 
-         Backspace back  Esc close  ↑ ↓ scroll
+         i about  Backspace back  Esc close  ↑ ↓ scroll
         cursor in row 2, column 0
         """#)
   }
@@ -730,44 +730,44 @@ struct LargeScreenTests {
       is: #"""
          fora  Bodies › Asian Talks                                                            now · newest evidence 2025-06-24
          Command:    or a line such as members bali-process & colombo-process
-         ▸ Down j           down            go to the next row
-           Up k             up              go to the row before
-           PgDn ^D ^F       page-down       go on by a pane's height
-           PgUp ^U ^B       page-up         go back by a pane's height
-           g Home           first           go to the first row
-           G End            last            go to the last row
-           Tab Right l      next-pane       go to the next pane
-           Shift-Tab Left h previous-pane   go to the pane before
-           L                scroll-right    show the columns farther right; the first stays
-           H                scroll-left     show the columns farther left
-           Enter            open            open the chosen row: a member's own page, a body, a commitment's full text
-           s                sources         show which documents say what the chosen row says, with address and date
-           i                about           show all that is known of the chosen row, with links
-           o                open-address    open the address of the row's source, or show it to be copied
-           /                filter          show only the rows that match what one types; case and accents do not matter
-           F                toggle-filters  not now: there is no filter to turn off
-           *                search          go to the next row that matches, without hiding the others
-           n                next            not now: there is no search; * begins one
-           N                previous        not now: there is no search; * begins one
-           S                sort            sort by a column; once more, the other way round
+         ▸ Down j           down            next row
+           Up k             up              previous row
+           PgDn ^D ^F       page-down       page down
+           PgUp ^U ^B       page-up         page up
+           g Home           first           first row
+           G End            last            last row
+           Tab Right l      next-pane       next pane
+           Shift-Tab Left h previous-pane   previous pane
+           L                scroll-right    more columns to the right; the first stays
+           H                scroll-left     back to the columns on the left
+           Enter            open            open the chosen row, or follow the line of a page
+           s                sources         sources of the chosen row, with address and date
+           i                about           all that is known of the chosen row, with links
+           o                open-address    open the source's web address, or show it for copying
+           /                filter          show only rows that match; case and accents do not matter
+           F                toggle-filters  not now: no filter to turn off
+           *                search          find the next row that matches, without hiding the others
+           n                next            not now: no search yet; * begins one
+           N                previous        not now: no search yet; * begins one
+           S                sort            sort by a column; once more for the reverse order
            C                columns         choose the columns and their order
-           @                as-of           choose the date that the whole screen speaks for: who was in, who may have been
-           -                year-back       go a year back; + and − stand before who came or left in between
-           +                year-forward    not now: this is now; - goes back
-           =                expression      list the parties of an expression such as bali-process & colombo-process
-           Space            mark            mark the chosen row, or take its mark away
-           A                mark-all        mark all rows shown, or none if all are marked
-           I                invert-marks    mark the rows shown that are not, and only those
+           @                as-of           show the situation on a date
+           -                year-back       one year back; + and − mark who joined or left in between
+           +                year-forward    not now: this is now; - goes back a year
+           =                expression      list the parties of an expression: asean & bali-process
+           Space            mark            mark the chosen row, or unmark it
+           A                mark-all        mark all rows shown, or unmark all
+           I                invert-marks    swap marked and unmarked rows
            U                clear-marks     not now: nothing is marked
-           M                only-marked     not now: nothing here is marked; Space marks a row
-           c                compare         not now: mark two bodies or more with Space first
-           D                compare-dates   compare the members of the chosen body on two dates
+           M                only-marked     not now: nothing is marked here; Space marks a row
+           c                compare         not now: mark two or more bodies with Space first
+           D                compare-dates   compare the chosen body's members on two dates
            v                matrix          not now: this works in a comparison; mark two bodies with Space and compare them wi…
            d                differences     not now: this works in a comparison; mark two bodies with Space and compare them wi…
-           O                overlap         not now: mark two bodies or more with Space first
+           O                overlap         not now: mark two or more bodies with Space first
 
 
-         Enter run  Esc close  ↑ ↓ choose  a…z narrow
+         Enter run  Esc close  ↑ ↓ choose  a…z search
         cursor in row 1, column 10
         """#)
   }
@@ -779,43 +779,43 @@ struct LargeScreenTests {
          fora  Bodies › Asian Talks                                                            now · newest evidence 2025-06-24
          Keys:
          Move
-         ▸ Down j           go to the next row                                                               down
-           Up k             go to the row before                                                             up
-           PgDn ^D ^F       go on by a pane's height                                                         page-down
-           PgUp ^U ^B       go back by a pane's height                                                       page-up
-           g Home           go to the first row                                                              first
-           G End            go to the last row                                                               last
-           Tab Right l      go to the next pane                                                              next-pane
-           Shift-Tab Left h go to the pane before                                                            previous-pane
-           L                show the columns farther right; the first stays                                  scroll-right
-           H                show the columns farther left                                                    scroll-left
-         Look
-           Enter            open the chosen row: a member's own page, a body, a commitment's full text       open
-           s                show which documents say what the chosen row says, with address and date         sources
-           i                show all that is known of the chosen row, with links                             about
-           o                open the address of the row's source, or show it to be copied                    open-address
-         Narrow, sort, date
-           /                show only the rows that match what one types; case and accents do not matter     filter
-           F                turn all filters off, and on again                                               not now: there is …
-           *                go to the next row that matches, without hiding the others                       search
-           n                go to the next match of the search, or the next difference                       not now: there is …
-           N                go to the match or difference before                                             not now: there is …
-           S                sort by a column; once more, the other way round                                 sort
-           C                choose the columns and their order                                               columns
-           @                choose the date that the whole screen speaks for: who was in, who may have been  as-of
-           -                go a year back; + and − stand before who came or left in between                 year-back
-           +                go a year on, at last to now                                                     not now: this is n…
-           =                list the parties of an expression such as bali-process & colombo-process         expression
+         ▸ Down j           next row                                                          down
+           Up k             previous row                                                      up
+           PgDn ^D ^F       page down                                                         page-down
+           PgUp ^U ^B       page up                                                           page-up
+           g Home           first row                                                         first
+           G End            last row                                                          last
+           Tab Right l      next pane                                                         next-pane
+           Shift-Tab Left h previous pane                                                     previous-pane
+           L                more columns to the right; the first stays                        scroll-right
+           H                back to the columns on the left                                   scroll-left
+         Read
+           Enter            open the chosen row, or follow the line of a page                 open
+           s                sources of the chosen row, with address and date                  sources
+           i                all that is known of the chosen row, with links                   about
+           o                open the source's web address, or show it for copying             open-address
+         Filter, sort, date
+           /                show only rows that match; case and accents do not matter         filter
+           F                turn all filters off, or on again                                 not now: no filter to turn off
+           *                find the next row that matches, without hiding the others         search
+           n                next match of the search, or next difference                      not now: no search yet; * begins …
+           N                previous match or difference                                      not now: no search yet; * begins …
+           S                sort by a column; once more for the reverse order                 sort
+           C                choose the columns and their order                                columns
+           @                show the situation on a date                                      as-of
+           -                one year back; + and − mark who joined or left in between         year-back
+           +                one year forward, in the end to now                               not now: this is now; - goes back…
+           =                list the parties of an expression: asean & bali-process           expression
          Mark and compare
-           Space            mark the chosen row, or take its mark away                                       mark
-           A                mark all rows shown, or none if all are marked                                   mark-all
-           I                mark the rows shown that are not, and only those                                 invert-marks
-           U                take all marks away, those of other lists too                                    not now: nothing i…
-           M                show only the marked rows                                                        not now: nothing h…
-           c                compare the members of the marked bodies                                         not now: mark two …
+           Space            mark the chosen row, or unmark it                                 mark
+           A                mark all rows shown, or unmark all                                mark-all
+           I                swap marked and unmarked rows                                     invert-marks
+           U                remove all marks, in other lists too                              not now: nothing is marked
+           M                show only the marked rows                                         not now: nothing is marked here; …
+           c                compare the members of the marked bodies                          not now: mark two or more bodies …
 
 
-         Enter run  Esc close  ↑ ↓ choose  a…z narrow
+         Enter run  Esc close  ↑ ↓ choose  a…z search
         cursor in row 1, column 7
         """#)
   }

@@ -53,7 +53,7 @@ struct MessageTests {
       var browser = try Browser(.small, keys, size)
       for _ in Command.allCases {
         let choice = try #require(browser.overlays.last?.picker?.choice)
-        let detail = choice.obstacle ?? choice.detail
+        let detail = choice.unavailableReason ?? choice.detail
         let words = browser.frame.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         // The small screen has three rows for it.
         let part = size == .small ? String(detail.prefix(30)) : detail

@@ -447,7 +447,7 @@ struct NormalScreenTests {
          › ● Sri Lanka                      member; former chair 2003
          › ● Viet Nam                       member                          Vietnam
          › ○ Japan                          observer             2010
-         Backspace back  Esc close  ↑ ↓ scroll
+         s sources  Backspace back  Esc close  ↑ ↓ scroll
         cursor in row 2, column 0
         """#)
   }
@@ -479,7 +479,7 @@ struct NormalScreenTests {
 
 
 
-         Backspace back  Esc close  ↑ ↓ scroll
+         i about  Backspace back  Esc close  ↑ ↓ scroll
         cursor in row 2, column 0
         """#)
   }
@@ -490,28 +490,28 @@ struct NormalScreenTests {
       is: #"""
          fora  Bodies › Asian Talks                                    now · 2025-06-24
          Command:    or a line such as members bali-process & colombo-process
-         ▸ Down j           down            go to the next row
-           Up k             up              go to the row before
-           PgDn ^D ^F       page-down       go on by a pane's height
-           PgUp ^U ^B       page-up         go back by a pane's height
-           g Home           first           go to the first row
-           G End            last            go to the last row
-           Tab Right l      next-pane       go to the next pane
-           Shift-Tab Left h previous-pane   go to the pane before
-           L                scroll-right    show the columns farther right; the first s…
-           H                scroll-left     show the columns farther left
-           Enter            open            open the chosen row: a member's own page, a…
-           s                sources         show which documents say what the chosen ro…
-           i                about           show all that is known of the chosen row, w…
-           o                open-address    open the address of the row's source, or sh…
-           /                filter          show only the rows that match what one type…
-           F                toggle-filters  not now: there is no filter to turn off
-           *                search          go to the next row that matches, without hi…
-           n                next            not now: there is no search; * begins one
-           N                previous        not now: there is no search; * begins one
+         ▸ Down j           down            next row
+           Up k             up              previous row
+           PgDn ^D ^F       page-down       page down
+           PgUp ^U ^B       page-up         page up
+           g Home           first           first row
+           G End            last            last row
+           Tab Right l      next-pane       next pane
+           Shift-Tab Left h previous-pane   previous pane
+           L                scroll-right    more columns to the right; the first stays
+           H                scroll-left     back to the columns on the left
+           Enter            open            open the chosen row, or follow the line of …
+           s                sources         sources of the chosen row, with address and…
+           i                about           all that is known of the chosen row, with l…
+           o                open-address    open the source's web address, or show it f…
+           /                filter          show only rows that match; case and accents…
+           F                toggle-filters  not now: no filter to turn off
+           *                search          find the next row that matches, without hid…
+           n                next            not now: no search yet; * begins one
+           N                previous        not now: no search yet; * begins one
 
 
-         Enter run  Esc close  ↑ ↓ choose  a…z narrow
+         Enter run  Esc close  ↑ ↓ choose  a…z search
         cursor in row 1, column 10
         """#)
   }
@@ -522,11 +522,18 @@ struct NormalScreenTests {
       is: #"""
          fora  Bodies › Asian Talks                                    now · 2025-06-24
          Command: com
-         ▸ c                compare         not now: mark two bodies or more with Space…
-           3                commitments     all commitments, with the full text below
-           D                compare-dates   compare the members of the chosen body on t…
+         ▸ c                compare         not now: mark two or more bodies with Space…
+           3                commitments     all commitments, with their details
+           D                compare-dates   compare the chosen body's members on two da…
            Y                copy-command    copy the command that gives the same rows
            C                columns         choose the columns and their order
+           v                matrix          not now: this works in a comparison; mark t…
+           :                palette         run a command by name, or a line of fora's
+           1                bodies          not now: this list is already shown
+           e                export          write the rows to a file, as the command wo…
+           O                overlap         not now: mark two or more bodies with Space…
+           5                documents       all documents
+           =                expression      list the parties of an expression: asean & …
 
 
 
@@ -534,16 +541,9 @@ struct NormalScreenTests {
 
 
 
+           compare: not now: mark two or more bodies with Space first
 
-
-
-
-
-
-
-           compare: not now: mark two bodies or more with Space first
-
-         Enter run  Esc close  ↑ ↓ choose  a…z narrow
+         Enter run  Esc close  ↑ ↓ choose  a…z search
         cursor in row 1, column 13
         """#)
   }
@@ -555,27 +555,27 @@ struct NormalScreenTests {
          fora  Bodies › Asian Talks                                    now · 2025-06-24
          Keys:
          Move
-         ▸ Down j           go to the next row                          down
-           Up k             go to the row before                        up
-           PgDn ^D ^F       go on by a pane's height                    page-down
-           PgUp ^U ^B       go back by a pane's height                  page-up
-           g Home           go to the first row                         first
-           G End            go to the last row                          last
-           Tab Right l      go to the next pane                         next-pane
-           Shift-Tab Left h go to the pane before                       previous-pane
-           L                show the columns farther right; the first…  scroll-right
-           H                show the columns farther left               scroll-left
-         Look
-           Enter            open the chosen row: a member's own page,…  open
-           s                show which documents say what the chosen …  sources
-           i                show all that is known of the chosen row,…  about
-           o                open the address of the row's source, or …  open-address
-         Narrow, sort, date
-           /                show only the rows that match what one ty…  filter
-           F                turn all filters off, and on again          not now: there …
+         ▸ Down j           next row                                    down
+           Up k             previous row                                up
+           PgDn ^D ^F       page down                                   page-down
+           PgUp ^U ^B       page up                                     page-up
+           g Home           first row                                   first
+           G End            last row                                    last
+           Tab Right l      next pane                                   next-pane
+           Shift-Tab Left h previous pane                               previous-pane
+           L                more columns to the right; the first stays  scroll-right
+           H                back to the columns on the left             scroll-left
+         Read
+           Enter            open the chosen row, or follow the line o…  open
+           s                sources of the chosen row, with address a…  sources
+           i                all that is known of the chosen row, with…  about
+           o                open the source's web address, or show it…  open-address
+         Filter, sort, date
+           /                show only rows that match; case and accen…  filter
+           F                turn all filters off, or on again           not now: no fil…
 
 
-         Enter run  Esc close  ↑ ↓ choose  a…z narrow
+         Enter run  Esc close  ↑ ↓ choose  a…z search
         cursor in row 1, column 7
         """#)
   }
@@ -586,16 +586,10 @@ struct NormalScreenTests {
       is: #"""
          fora  Bodies › Asian Talks                                    now · 2025-06-24
          Keys: year
-         ▸ +                go a year on, at last to now                not now: this i…
-           -                go a year back; + and − stand before who …  year-back
-           7                what happened, year by year                 changes
-           M                show only the marked rows                   not now: nothin…
-           O                how many members the marked bodies share,…  not now: mark t…
-           y                copy the chosen row, one of its cells, or…  copy
-           /                show only the rows that match what one ty…  filter
-           Y                copy the command that gives the same rows   copy-command
-           S                sort by a column; once more, the other wa…  sort
-           s                show which documents say what the chosen …  sources
+         ▸ -                one year back; + and − mark who joined or…  year-back
+           +                one year forward, in the end to now         not now: this i…
+           7                what changed, year by year                  changes
+           @                show the situation on a date                as-of
 
 
 
@@ -605,9 +599,15 @@ struct NormalScreenTests {
 
 
 
-           go a year on, at last to now: not now: this is now; - goes back
 
-         Enter run  Esc close  ↑ ↓ choose  a…z narrow
+
+
+
+
+
+           one year back; + and − mark who joined or left in between: year-back
+
+         Enter run  Esc close  ↑ ↓ choose  a…z search
         cursor in row 1, column 11
         """#)
   }
@@ -639,7 +639,7 @@ struct NormalScreenTests {
 
 
 
-         Enter show or hide  < > move  Esc close  ↑ ↓ choose  a…z narrow
+         Enter show or hide  < > move  Esc close  ↑ ↓ choose  a…z search
         cursor in row 1, column 10
         """#)
   }
@@ -671,7 +671,7 @@ struct NormalScreenTests {
 
 
 
-         Enter sort  Esc close  ↑ ↓ choose  a…z narrow
+         Enter sort  Esc close  ↑ ↓ choose  a…z search
         cursor in row 1, column 10
         """#)
   }
@@ -703,7 +703,7 @@ struct NormalScreenTests {
 
 
 
-         Enter go  Esc close  ↑ ↓ choose  a…z narrow
+         Enter go  Esc close  ↑ ↓ choose  a…z search
         cursor in row 1, column 9
         """#)
   }
@@ -713,7 +713,7 @@ struct NormalScreenTests {
       #"2bstates<Enter>3bwhat<Space>was<Space>promised<Enter>1B"#, .normal,
       is: #"""
          fora  Bodies › Asian Talks                                    now · 2025-06-24
-         Bookmarks and views seen last:
+         Bookmarks and recent views:
          Bookmarks
          ▸ what was promised  commitments
            states             parties
@@ -735,8 +735,8 @@ struct NormalScreenTests {
 
 
 
-         Enter go  Del take away  Esc close  ↑ ↓ choose  a…z narrow
-        cursor in row 1, column 32
+         Enter go  Del remove  Esc close  ↑ ↓ choose  a…z search
+        cursor in row 1, column 29
         """#)
   }
 
@@ -767,7 +767,7 @@ struct NormalScreenTests {
 
            Asian Talks: Asian Talks on Labour Migration: asian-talks
 
-         Enter go  Esc close  ↑ ↓ choose  a…z narrow
+         Enter go  Esc close  ↑ ↓ choose  a…z search
         cursor in row 1, column 9
         """#)
   }
@@ -799,7 +799,7 @@ struct NormalScreenTests {
 
 
 
-         Enter write  Esc close  ↑ ↓ choose  a…z narrow
+         Enter write  Esc close  ↑ ↓ choose  a…z search
         cursor in row 1, column 11
         """#)
   }
@@ -831,7 +831,7 @@ struct NormalScreenTests {
 
 
 
-         Enter copy  Esc close  ↑ ↓ choose  a…z narrow
+         Enter copy  Esc close  ↑ ↓ choose  a…z search
         cursor in row 1, column 7
         """#)
   }
@@ -863,7 +863,7 @@ struct NormalScreenTests {
                                         │
                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         / talk   1 of 7   Enter keep  Esc clear
+         / talk   1 of 7   Enter apply  Esc clear
         cursor in row 23, column 7
         """#)
   }
@@ -927,7 +927,7 @@ struct NormalScreenTests {
                                         │
                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         * viet   Enter go  Esc leave
+         * viet   Enter find  Esc cancel
         cursor in row 23, column 7
         """#)
   }
@@ -959,7 +959,7 @@ struct NormalScreenTests {
                                         │
                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         @ 2003   2012-06-30, 2012-06 or 2012; nothing for now   Enter set  Esc leave
+         @ 2003   2012-06-30, 2012-06 or 2012; empty: now   Enter apply  Esc cancel
         cursor in row 23, column 7
         """#)
   }
@@ -991,7 +991,7 @@ struct NormalScreenTests {
                                         │
                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         compare with @ 2003   2012-06-30, 2012-06 or 2012; nothing for now   Enter set…
+         compare with @ 2003   2012-06-30, 2012-06 or 2012; empty: now   Enter apply  E…
         cursor in row 23, column 20
         """#)
   }
@@ -1023,7 +1023,7 @@ struct NormalScreenTests {
                                         │
                                         │
                                         │
-         = asian-talks - pact   Enter keep  Esc leave
+         = asian-talks - pact   Enter apply  Esc cancel
         cursor in row 23, column 21
         """#)
   }
@@ -1055,7 +1055,7 @@ struct NormalScreenTests {
          In Spanish               India
          Status                   UN member
          Region                   Asia, Southern Asia
-         = asian-talks |    Enter keep  Esc leave
+         = asian-talks |    Enter apply  Esc cancel
         cursor in row 23, column 17
         """#)
   }
@@ -1087,8 +1087,8 @@ struct NormalScreenTests {
                                         │
                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         keep as mine   a name   Enter keep  Esc leave
-        cursor in row 23, column 13
+         bookmark name mine   Enter save  Esc cancel
+        cursor in row 23, column 19
         """#)
   }
 
@@ -1119,7 +1119,7 @@ struct NormalScreenTests {
                                         │
                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         write csv to bodies.csv   Enter write  Esc leave
+         write csv to bodies.csv   Enter write  Esc cancel
         cursor in row 23, column 24
         """#)
   }

@@ -10,14 +10,14 @@ struct PaletteLineTests {
     var browser = try Browser(.small, ":", .large)
     browser.paste(line)
     #expect(browser.frame.text.contains("Enter runs this line."))
-    #expect(!browser.frame.text.contains("Nothing has"))
+    #expect(!browser.frame.text.contains("No match for"))
   }
 
   @Test(arguments: ["nonsense pact", "zzz", "member pact"])
   func `what is none is said not to be found`(line: String) throws {
     var browser = try Browser(.small, ":", .large)
     browser.paste(line)
-    #expect(browser.frame.text.contains("Nothing has “\(line)”."))
+    #expect(browser.frame.text.contains("No match for “\(line)”."))
   }
 
   @Test(arguments: [

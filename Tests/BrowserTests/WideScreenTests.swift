@@ -283,63 +283,63 @@ struct WideScreenTests {
          fora  Bodies › Asian Talks                                                                                                                                            now · newest evidence 2025-06-24
          Keys:
          Move
-         ▸ Down j           go to the next row                                                               down
-           Up k             go to the row before                                                             up
-           PgDn ^D ^F       go on by a pane's height                                                         page-down
-           PgUp ^U ^B       go back by a pane's height                                                       page-up
-           g Home           go to the first row                                                              first
-           G End            go to the last row                                                               last
-           Tab Right l      go to the next pane                                                              next-pane
-           Shift-Tab Left h go to the pane before                                                            previous-pane
-           L                show the columns farther right; the first stays                                  scroll-right
-           H                show the columns farther left                                                    scroll-left
-         Look
-           Enter            open the chosen row: a member's own page, a body, a commitment's full text       open
-           s                show which documents say what the chosen row says, with address and date         sources
-           i                show all that is known of the chosen row, with links                             about
-           o                open the address of the row's source, or show it to be copied                    open-address
-         Narrow, sort, date
-           /                show only the rows that match what one types; case and accents do not matter     filter
-           F                turn all filters off, and on again                                               not now: there is no filter to turn off
-           *                go to the next row that matches, without hiding the others                       search
-           n                go to the next match of the search, or the next difference                       not now: there is no search; * begins one
-           N                go to the match or difference before                                             not now: there is no search; * begins one
-           S                sort by a column; once more, the other way round                                 sort
-           C                choose the columns and their order                                               columns
-           @                choose the date that the whole screen speaks for: who was in, who may have been  as-of
-           -                go a year back; + and − stand before who came or left in between                 year-back
-           +                go a year on, at last to now                                                     not now: this is now; - goes back
-           =                list the parties of an expression such as bali-process & colombo-process         expression
+         ▸ Down j           next row                                                          down
+           Up k             previous row                                                      up
+           PgDn ^D ^F       page down                                                         page-down
+           PgUp ^U ^B       page up                                                           page-up
+           g Home           first row                                                         first
+           G End            last row                                                          last
+           Tab Right l      next pane                                                         next-pane
+           Shift-Tab Left h previous pane                                                     previous-pane
+           L                more columns to the right; the first stays                        scroll-right
+           H                back to the columns on the left                                   scroll-left
+         Read
+           Enter            open the chosen row, or follow the line of a page                 open
+           s                sources of the chosen row, with address and date                  sources
+           i                all that is known of the chosen row, with links                   about
+           o                open the source's web address, or show it for copying             open-address
+         Filter, sort, date
+           /                show only rows that match; case and accents do not matter         filter
+           F                turn all filters off, or on again                                 not now: no filter to turn off
+           *                find the next row that matches, without hiding the others         search
+           n                next match of the search, or next difference                      not now: no search yet; * begins one
+           N                previous match or difference                                      not now: no search yet; * begins one
+           S                sort by a column; once more for the reverse order                 sort
+           C                choose the columns and their order                                columns
+           @                show the situation on a date                                      as-of
+           -                one year back; + and − mark who joined or left in between         year-back
+           +                one year forward, in the end to now                               not now: this is now; - goes back a year
+           =                list the parties of an expression: asean & bali-process           expression
          Mark and compare
-           Space            mark the chosen row, or take its mark away                                       mark
-           A                mark all rows shown, or none if all are marked                                   mark-all
-           I                mark the rows shown that are not, and only those                                 invert-marks
-           U                take all marks away, those of other lists too                                    not now: nothing is marked
-           M                show only the marked rows                                                        not now: nothing here is marked; Space marks a row
-           c                compare the members of the marked bodies                                         not now: mark two bodies or more with Space first
-           D                compare the members of the chosen body on two dates                              compare-dates
-           v                the comparison as a matrix of signs, and back                                    not now: this works in a comparison; mark two bodies with Space and compare them with c
-           d                show only the differences, and all again                                         not now: this works in a comparison; mark two bodies with Space and compare them with c
-           O                how many members the marked bodies share, two by two                             not now: mark two bodies or more with Space first
-         Places
-           1                bodies, with their members and commitments                                       not now: these are listed already
-           2                states and organisations, with the bodies each sits in and its commitments       parties
-           3                all commitments, with the full text below                                        commitments
-           4                all meetings                                                                     meetings
-           5                all documents                                                                    documents
-           6                all sources                                                                      all-sources
-           7                what happened, year by year                                                      changes
-           8                what sources disagree on                                                         problems
-           p                go to a body, state or organisation by its name                                  jump
-         The way
-           Backspace [ ^O   go back to where one came from, at the same place                                not now: there is nothing to go back to; q leaves the program
-           ]                go forward again                                                                 not now: there is nothing to go on to
-           J                list the places of the way, to go to one                                         places
-           u                undo the last change of the view                                                 not now: there is nothing to undo
-           ^R               do again what was undone                                                         not now: there is nothing to do again
+           Space            mark the chosen row, or unmark it                                 mark
+           A                mark all rows shown, or unmark all                                mark-all
+           I                swap marked and unmarked rows                                     invert-marks
+           U                remove all marks, in other lists too                              not now: nothing is marked
+           M                show only the marked rows                                         not now: nothing is marked here; Space marks a row
+           c                compare the members of the marked bodies                          not now: mark two or more bodies with Space first
+           D                compare the chosen body's members on two dates                    compare-dates
+           v                show the comparison as a matrix, or with roles and dates          not now: this works in a comparison; mark two bodies with Space and compare them with c
+           d                show only the differences, or all rows                            not now: this works in a comparison; mark two bodies with Space and compare them with c
+           O                how many members the marked bodies share, pair by pair            not now: mark two or more bodies with Space first
+         Lists
+           1                bodies, with their members and commitments                        not now: this list is already shown
+           2                states and organisations, with the bodies they are in             parties
+           3                all commitments, with their details                               commitments
+           4                all meetings                                                      meetings
+           5                all documents                                                     documents
+           6                all sources                                                       all-sources
+           7                what changed, year by year                                        changes
+           8                what sources disagree on                                          problems
+           p                go to a body, state or organisation by name                       jump
+         Back and undo
+           Backspace [ ^O   back to where you were                                            not now: nothing to go back to; q leaves the program
+           ]                forward again                                                     not now: nothing to go forward to
+           J                list where you have been, to go there again                       places
+           u                undo the last change of the view                                  not now: nothing to undo
+           ^R               redo what was undone                                              not now: nothing to redo
 
 
-         Enter run  Esc close  ↑ ↓ choose  a…z narrow
+         Enter run  Esc close  ↑ ↓ choose  a…z search
         cursor in row 1, column 7
         """#)
   }

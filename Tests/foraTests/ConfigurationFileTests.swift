@@ -30,7 +30,7 @@ struct ConfigurationFileTests {
     let result = try keys()
     #expect(result.status == 0)
     let filter = try #require(result.lines.first { $0.hasPrefix("filter\t") })
-    #expect(filter.hasPrefix("filter\tNarrow, sort, date\t~ /\t"))
+    #expect(filter.hasPrefix("filter\tFilter, sort, date\t~ /\t"))
     #expect(filter.hasSuffix("\tline 2, default"))
     let down = try #require(result.lines.first { $0.hasPrefix("down\t") })
     #expect(down.hasPrefix("down\tMove\t<Down>\t"))
@@ -47,7 +47,7 @@ struct ConfigurationFileTests {
     #expect(try keys("-f", "table").output.contains("  (no key)\n") == false)
     #expect(try keys("-f", "table").output.contains(" (no key)\n"))
     let filter = try #require(try keys().lines.first { $0.hasPrefix("filter\t") })
-    #expect(filter.hasPrefix("filter\tNarrow, sort, date\t\t"))
+    #expect(filter.hasPrefix("filter\tFilter, sort, date\t\t"))
     #expect(filter.hasSuffix("\t"))
   }
 

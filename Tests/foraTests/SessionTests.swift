@@ -133,7 +133,7 @@ import Testing
   @Test func `a bookmark is there in the next session, and leads to its view`() async throws {
     let session = try await browser()
     try play("/ asia <Enter> b Asian <Space> bodies <Enter>", in: session)
-    try await session.wait(for: "kept as “Asian bodies”")
+    try await session.wait(for: "bookmarked as “Asian bodies”")
     try play("Q", in: session)
     try await session.waitForShell()
     #expect(
@@ -149,7 +149,7 @@ import Testing
     let other = try await browser(
       environment: ["XDG_STATE_HOME": session.file(".local/state").path])
     try play("3 b Asia <Enter>", in: session)
-    try await session.wait(for: "kept as “Asia”")
+    try await session.wait(for: "bookmarked as “Asia”")
     try play("5 b Asia <Enter>", in: other)
     try await other.wait(for: "“Asia” stands for another view since; kept as “Asia (2)”")
     #expect(

@@ -6,7 +6,7 @@ extension Browser {
   func page(_ content: Page.Content) -> Page {
     Page(
       content, title: title(of: content), lines: lines(of: content, width: size.columns),
-      width: size.columns)
+      width: size.columns, date: catalogue.date)
   }
 
   private func title(of content: Page.Content) -> String {

@@ -43,8 +43,9 @@ extension Browser {
 
   /// Goes to a list whose title says all, so that the way begins there.
   private mutating func begin(_ subject: View.Subject) {
+    overlays = []
     guard subject != place.view.subject else {
-      message = "that is what is shown"
+      message = "this is already shown"
       return
     }
     situation.go(to: View(subject, date: catalogue.date))

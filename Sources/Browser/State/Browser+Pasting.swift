@@ -14,7 +14,7 @@ extension Browser {
       overlays[overlays.count - 1] = .picker(picker)
       return
     }
-    switch overlays.isEmpty ? prompt?.kind : nil {
+    switch prompt?.kind {
     case nil, .confirmation:
       message =
         "a text is pasted where one types: \(label(of: .filter)) begins a filter, "

@@ -36,11 +36,11 @@ extension Browser {
     // A line of the command line's own is run, whatever the list has found.
     if picker.kind == .palette, let line = typedLine(in: picker) { return run(line: line) }
     guard let choice = picker.choice else {
-      message = "nothing in the list has “\(picker.editor.text)”"
+      message = "no match for “\(picker.editor.text)”"
       return nil
     }
-    if let obstacle = choice.obstacle {
-      message = obstacle
+    if let reason = choice.unavailableReason {
+      message = reason
       return nil
     }
     return perform(choice.action, in: picker)
@@ -80,9 +80,9 @@ extension Browser {
 
   private func commandChoice(_ command: Command) -> Picker.Choice {
     Picker.Choice(
-      label: command.name, detail: command.help,
+      label: command.name, texts: [command.help, command.row.synonyms], detail: command.help,
       keys: keymap.keys(of: command).map(\.label).joined(separator: " "),
-      obstacle: command.obstacle(in: self),
+      unavailableReason: command.unavailableReason(in: self),
       action: .run(command))
   }
 
@@ -129,12 +129,12 @@ extension Browser {
       [heading(group.rawValue)]
         + Command.allCases.filter { $0.group == group }.map { command in
           var choice = commandChoice(command)
-          (choice.label, choice.detail) = (command.help, command.name)
+          (choice.label, choice.name, choice.detail) = (command.help, command.name, command.name)
           return choice
         }
     }
     let signs = Self.signs.map { sign, meaning in
-      Picker.Choice(label: meaning, keys: sign, action: .none)
+      Picker.Choice(label: meaning, name: "", texts: [meaning], keys: sign, action: .none)
     }
     return Picker(.keys, commands + [heading("Signs")] + signs)
   }
@@ -228,7 +228,7 @@ extension Browser {
     return Picker(.places, choices, choosing: places.count - 1 - current)
   }
 
-  /// Bookmarks, the newest first, then the views seen last.
+  /// Bookmarks, the newest first, then recent views.
   var bookmarkPicker: Picker {
     let last = saved.session.map { session in
       [
@@ -243,7 +243,7 @@ extension Browser {
     return Picker(
       .bookmarks,
       (last ?? []) + (bookmarks.isEmpty ? [] : [heading("Bookmarks")] + bookmarks)
-        + (recent.isEmpty ? [] : [heading("Seen last")] + recent))
+        + (recent.isEmpty ? [] : [heading("Recent views")] + recent))
   }
 
   // MARK: - Sharing

@@ -137,7 +137,7 @@ extension Browser {
       prompt = nil
       if !text.isEmpty {
         saved.queries.add(text)
-        narrow(.next)
+        goToNext(forwards: true)
       }
     } catch {
       prompt?.error = error
@@ -203,6 +203,12 @@ extension Browser {
   }
 
   // MARK: - Expressions
+
+  /// Opens the expression of the list; one is typed over the panes, not over a page.
+  mutating func beginExpression() {
+    overlays = []
+    prompt = Prompt(.expression, expressionText)
+  }
 
   /// The expression of the list, to be changed; "" where the list is none.
   var expressionText: String {

@@ -2,17 +2,6 @@ import MigrationBodies
 
 /// Keeping views, copying and writing what is listed.
 extension Browser {
-  mutating func share(_ command: Command) -> Effect? {
-    switch command {
-    case .bookmarks: overlays.append(.picker(bookmarkPicker))
-    case .export: overlays.append(.picker(formatPicker))
-    case .copy: overlays.append(.picker(copyPicker))
-    case .copyCommand: return copyCommand()
-    default: prompt = Prompt(.bookmark(replacing: nil))
-    }
-    return nil
-  }
-
   /// The command that gives the rows of the focused pane, or the marked ones among them; nil where
   /// the pane lists none.
   var viewWords: [String]? {
@@ -28,7 +17,7 @@ extension Browser {
   /// The text form of the place, which bookmarks and the next session have.
   public var line: String? { place.view.line(in: catalogue) }
 
-  private func copyCommand() -> Effect? {
+  func copyCommand() -> Effect? {
     viewWords.map {
       .copy("fora " + TypedLine(arguments: $0 + dataWords).text, what: "the command")
     }
@@ -37,7 +26,7 @@ extension Browser {
   /// Keeps the view of the place under a name; one that another view has only when it is said twice.
   mutating func keep(as name: String, replacing replaced: String?) {
     guard let line, let bookmark = Bookmarks.Bookmark(name: name, view: line) else {
-      message = "a view is kept under a name, which does not begin with #: type one, or Esc"
+      message = "type a name for the bookmark, not beginning with #; or Esc"
       return
     }
     let known = saved.bookmarks.named(bookmark.name)
@@ -52,7 +41,7 @@ extension Browser {
     let isNew = known == nil
     saved.bookmarks.set(bookmark)
     message =
-      "\(isNew ? "kept" : "kept anew") as “\(bookmark.name)”; "
+      "\(isNew ? "bookmarked" : "bookmarked again") as “\(bookmark.name)”; "
       + "\(label(of: .bookmarks)) lists bookmarks"
   }
 
@@ -61,12 +50,12 @@ extension Browser {
     guard let choice = picker.choice, case .show = choice.action,
       let bookmark = saved.bookmarks.named(choice.label)
     else {
-      message = "only a bookmark can be taken away"
+      message = "only bookmarks can be removed"
       return
     }
     saved.bookmarks.remove(named: bookmark.name)
     overlays[overlays.count - 1] = .picker(bookmarkPicker)
-    message = "“\(bookmark.name)” is taken away; it was: \(bookmark.view)"
+    message = "“\(bookmark.name)” is removed; it was: \(bookmark.view)"
   }
 
   /// Asks the caller to write the focused pane's rows to a file.

@@ -132,7 +132,7 @@ public struct Browser: Sendable {
 
   /// Runs a command, or says why it cannot run now.
   mutating func run(_ command: Command) -> Effect? {
-    if let reason = command.obstacle(in: self) {
+    if let reason = command.unavailableReason(in: self) {
       message = reason
       return nil
     }
@@ -185,8 +185,9 @@ public struct Browser: Sendable {
     situation.place.scroll { sizes[$0] }
     switch overlays.last {
     case .page(var page):
-      if page.width != size.columns {
-        page.lay(lines(of: page.content, width: size.columns), width: size.columns)
+      if page.width != size.columns || page.date != catalogue.date {
+        page.lay(
+          lines(of: page.content, width: size.columns), width: size.columns, date: catalogue.date)
       }
       page.move(by: 0, height: overlayHeight)
       overlays[overlays.count - 1] = .page(page)

@@ -74,17 +74,13 @@ struct Place: Sendable {
   }
 
   /// Turns the filters of all panes off, or on again when they are.
-  ///
-  /// - Returns: Whether there is any filter.
-  mutating func toggleFilters(of catalogue: Catalogue) -> Bool {
+  mutating func toggleFilters(of catalogue: Catalogue) {
     let before = panes[0].record
     let isOn = panes.contains { !$0.query.isEmpty }
-    guard isOn || panes.contains(where: { $0.heldQuery != nil }) else { return false }
     for index in panes.indices {
       if isOn { panes[index].holdFilter() } else { panes[index].releaseFilter() }
     }
     if panes[0].record != before { showRelated(of: catalogue) }
-    return true
   }
 
   /// Lists another subject at the same place; the chosen row stays chosen where it is listed.

@@ -9,9 +9,12 @@ struct KnownNames {
   private let catalogue: Catalogue
   private let parties: NameIndex<Party>
   private let ambiguities: [String: Ambiguity]
+  private let isTyped: Bool
 
-  init(_ catalogue: Catalogue) {
+  /// - Parameter isTyped: Whether somebody typed the names: a code may then be in any case.
+  init(_ catalogue: Catalogue, isTyped: Bool) {
     self.catalogue = catalogue
+    self.isTyped = isTyped
     parties = catalogue.store.partyIndex.value
     ambiguities = catalogue.store.ambiguities.value
   }
@@ -19,7 +22,13 @@ struct KnownNames {
   /// Whether a text is a name of a party, or an ambiguous one.
   func isName(_ text: String) -> Bool {
     guard text.utf8.count <= Self.longest else { return false }
-    return !parties[text].isEmpty || ambiguities[Folding.key(text)] != nil
+    let isKnown = !parties[text].isEmpty || ambiguities[Folding.key(text)] != nil
+    return isKnown && isWritten(text)
+  }
+
+  /// Whether a short text is written as a name has to be in a list.
+  func isWritten(_ text: String) -> Bool {
+    isTyped || catalogue.isWrittenAsName(text) && !PastedNames.isPerson(text)
   }
 
   /// No name of the catalogue is longer.
@@ -40,12 +49,22 @@ struct KnownNames {
 
   /// Whether a text is a name but for a typing error.
   func isMisspelt(_ text: String) -> Bool {
-    guard text.utf8.count <= Self.longest else { return false }
+    guard text.utf8.count <= Self.longest, !PastedNames.isPerson(text) else { return false }
     return !catalogue.store.misspellings.value.nearest(to: Folding.key(text)).keys.isEmpty
   }
 
   /// The parties that a text names.
   func refs(_ text: String) -> [Ref<Party>] { parties[text] }
+
+  /// Whether a text is names alone, each longer than a code.
+  func isListOfNames(_ stretch: Stretch) -> Bool {
+    let pieces = stretch.pieces
+    return !pieces.isEmpty
+      && pieces.allSatisfy { piece in
+        guard let name = name(in: piece.stretch) else { return false }
+        return Folding.squash(name.text).utf8.count > 3
+      }
+  }
 
   /// Whether a text is the name of a state that is no more.
   func isHistoric(_ text: String) -> Bool {

@@ -14,7 +14,10 @@ struct ListReader {
   /// else would exhaust the stack.
   private static let deepest = 6
 
-  init(_ catalogue: Catalogue) { known = KnownNames(catalogue) }
+  /// - Parameter isTyped: Whether somebody typed the names: a code may then be in any case.
+  init(_ catalogue: Catalogue, isTyped: Bool) {
+    known = KnownNames(catalogue, isTyped: isTyped)
+  }
 
   // MARK: - Text
 
@@ -123,20 +126,22 @@ struct ListReader {
   private mutating func read(
     named before: Stretch, _ after: Stretch, _ depth: Int
   ) throws(NameList.Refusal) {
-    if let note = ListWords.onlyRole(after.trimmed.text) {
-      let first = entries.count
-      try read(names: before)
-      if entries.count > first { give(note, to: entries.count - 1) }
-    } else if after.trimmed.isEmpty, known.isState(before) {
-      try read(names: before)
-    } else if after.pieces.contains(where: { known.name(in: $0.stretch) != nil })
-      || after.trimmed.isEmpty
-    {
+    let isState = known.isState(before)
+    let isList = known.isListOfNames(after)
+    if !isState, isList || after.trimmed.isEmpty {
       add(heading: before)
+      return try read(part: after, depth: depth + 1)
+    }
+    let first = entries.count
+    try read(names: before)
+    guard entries.count > first else { return }
+    if let note = ListWords.onlyRole(after.trimmed.text) {
+      give(note, to: entries.count - 1)
+    } else if isList {
       try read(part: after, depth: depth + 1)
-    } else {
-      try read(names: before)
-      if !entries.isEmpty { annotate(entries.count - 1, with: after.trimmed.text) }
+    } else if !after.trimmed.isEmpty {
+      // "Sweden: NO" is a vote: what stands there does not say which state is meant.
+      remark(entries.count - 1, after.trimmed.text)
     }
   }
 
@@ -241,22 +246,18 @@ struct ListReader {
       NameList.Entry(
         given: given.trimmed.text, name: name.text, line: line > 0 ? line : entries.count + 1,
         role: noted ?? role,
-        notes: name.notes, parts: parts))
+        notes: name.notes, parts: parts, isName: known.isWritten(name.text)))
     sectionOfEntry.append(sections.count - 1)
   }
 
-  private mutating func give(_ role: Role, to index: Int) {
-    let entry = entries[index]
-    entries[index] = NameList.Entry(
-      given: entry.given, name: entry.name, line: entry.line, role: role, notes: entry.notes,
-      parts: entry.parts)
-  }
+  private mutating func give(_ role: Role, to index: Int) { entries[index].role = role }
 
   private mutating func annotate(_ index: Int, with note: String) {
-    let entry = entries[index]
-    entries[index] = NameList.Entry(
-      given: entry.given, name: entry.name, line: entry.line,
-      role: ListWords.onlyRole(note) ?? entry.role, notes: entry.notes + [note],
-      parts: entry.parts)
+    entries[index].notes.append(note)
+    if let role = ListWords.onlyRole(note) { entries[index].role = role }
+  }
+
+  private mutating func remark(_ index: Int, _ text: String) {
+    entries[index].remarks.append(text)
   }
 }

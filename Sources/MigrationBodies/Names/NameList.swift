@@ -13,11 +13,15 @@ public struct NameList: Sendable {
     /// Its line, from 1; for the words of a command line its place among the names.
     public let line: Int
     /// The role that its heading or a note gives; nil when neither does.
-    public let role: Role?
+    public internal(set) var role: Role?
     /// The notes in brackets beside it, and codes in the same row of a table.
-    public let notes: [String]
+    public internal(set) var notes: [String]
     /// The names that it would be if it were parted where it can be; empty when it cannot be.
     public let parts: [String]
+    /// What else stands beside it: a person, an office, a vote.
+    public internal(set) var remarks: [String] = []
+    /// Whether it can be a name as it is written: "Mr." and "no" in a pasted list are none.
+    let isName: Bool
   }
 
   /// A heading of the list, with the number of names that it states.
@@ -60,7 +64,7 @@ public struct NameList: Sendable {
   ///   - catalogue: Whose names tell where one ends and the next begins.
   /// - Throws: `Refusal` when it has more names than `mostNames`.
   public init(_ text: String, of catalogue: Catalogue) throws(Refusal) {
-    var reader = ListReader(catalogue)
+    var reader = ListReader(catalogue, isTyped: false)
     try reader.read(text)
     (entries, sections) = (reader.entries, reader.countedSections)
   }
@@ -69,7 +73,7 @@ public struct NameList: Sendable {
   ///
   /// - Throws: `Refusal` when there are more names than `mostNames`.
   public init(words: [String], of catalogue: Catalogue) throws(Refusal) {
-    var reader = ListReader(catalogue)
+    var reader = ListReader(catalogue, isTyped: true)
     try reader.read(words: words)
     (entries, sections) = (reader.entries, reader.countedSections)
   }

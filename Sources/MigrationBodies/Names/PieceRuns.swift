@@ -108,7 +108,10 @@ struct PieceRuns {
     let kind: Run.Kind
     if index > 0, let role = ListWords.onlyRole(text) {
       kind = .role(role)
-    } else if index > 0, pieces[index].separator == .dash || ListWords.isInstitution(text) {
+    } else if index > 0,
+      pieces[index].separator == .dash || ListWords.isInstitution(text)
+        || PastedNames.isPerson(text)
+    {
       kind = .note
     } else {
       kind = .unknown

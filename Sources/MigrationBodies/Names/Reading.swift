@@ -41,6 +41,9 @@ extension Catalogue {
         match: .unresolved, party: nil, others: [], confidence: nil,
         remarks: ["longer than \(NameList.longestName) bytes: no name"])
     }
+    guard entry.isName else {
+      return Reading(match: .unresolved, party: nil, others: [], confidence: nil, remarks: [])
+    }
     let reading = reading(of: entry.name)
     if let parted = partedReading(reading, entry) { return parted }
     let hints = entry.notes.compactMap(hint)
@@ -162,6 +165,7 @@ extension Catalogue {
     let isWord = note.utf8.count > 3 || note.unicodeScalars.allSatisfy { $0.properties.isUppercase }
     let isCode = note.utf8.count == 3 && note.utf8.allSatisfy { (0x30...0x39).contains($0) }
     guard isWord || isCode, note.utf8.count > 1, note.utf8.count <= NameList.longestName,
+      isWrittenAsName(note),
       case .found(let ref, _) = resolveParty(note)
     else { return nil }
     return ref

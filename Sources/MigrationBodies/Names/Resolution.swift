@@ -38,6 +38,18 @@ extension Catalogue {
       || !store.partyIndex.value[name].isEmpty
   }
 
+  /// Whether a text of a pasted list is written as the names that it would be: a code in capitals,
+  /// an acronym and a short name as their tables have them.
+  func isWrittenAsName(_ text: String) -> Bool {
+    PastedNames.isWritten(text) {
+      let refs = store.partyIndex.value[text]
+      return refs.flatMap { ref in
+        parties.isState(ref)
+          ? otherNames.value.of(ref) : parties[ref].ownNames + otherNames.value.of(ref)
+      } + (store.ambiguities.value[Folding.key(text)] != nil ? [text.uppercased()] : [])
+    }
+  }
+
   /// The party that a name means.
   ///
   /// A name that could be several is never guessed. A state's code (CAN, FRA) and the short name

@@ -139,10 +139,12 @@ extension Stretch {
     let scalar = scalars[index]
     switch scalar {
     case ",", "，", "、", "،": return (.comma, index + 1)
-    case "/": return (.slash, index + 1)
+    case "/": return isWithinLetters(index) ? nil : (.slash, index + 1)
     case ".":
       let next = index + 1
-      guard next < scalars.endIndex, scalars[next].properties.isWhitespace else { return nil }
+      guard next < scalars.endIndex, scalars[next].properties.isWhitespace,
+        !PastedNames.isAbbreviation(word(before: index))
+      else { return nil }
       return (.stop, next)
     case _ where scalar.properties.isWhitespace:
       let word = scalars[(index + 1)...].prefix(5).prefix { !$0.properties.isWhitespace }
@@ -154,6 +156,20 @@ extension Stretch {
       return ["-", "–", "—", "‐", "−"].contains(text) ? (.dash, word.endIndex) : nil
     default: return nil
     }
+  }
+
+  /// Whether a slash parts two single letters, which are no names: `N/A`.
+  private func isWithinLetters(_ index: Int) -> Bool {
+    func isEnd(_ place: Int) -> Bool {
+      !scalars.indices.contains(place) || !scalars[place].isLetterOrDigit
+    }
+    return isEnd(index - 2) && isEnd(index + 2) && !isEnd(index - 1) && !isEnd(index + 1)
+  }
+
+  /// The letters and full stops before a place.
+  private func word(before end: Int) -> String {
+    let word = scalars[..<end].reversed().prefix { $0.isLetterOrDigit || $0 == "." }
+    return Stretch(Array(word.reversed())[...]).text
   }
 
   /// The words between the last two names of a list.
@@ -197,6 +213,7 @@ extension Stretch {
   func stop(before end: Int) -> Int? {
     scalars[..<end].indices.last { index in
       scalars[index] == "." && index + 1 < end && scalars[index + 1].properties.isWhitespace
+        && !PastedNames.isAbbreviation(word(before: index))
     }
   }
 }

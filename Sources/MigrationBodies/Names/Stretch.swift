@@ -35,11 +35,20 @@ struct Stretch {
 
   // MARK: - Numbering
 
-  /// Without a number or letter that counts the lines: `1.`, `2)`, `(3)`, `4 `, `a)`, `(iv)`; nil
-  /// when it begins with none.
+  /// Without a number or letter that counts the lines: `1.`, `2)`, `(3)`, `4 `, `a)`, `(iv)`,
+  /// `No. 5`; nil when it begins with none.
   var withoutMarker: Stretch? {
+    if let rest = withoutNumberWord, let number = rest.withoutMarker { return number }
     guard let end = markerEnd, end < scalars.endIndex else { return nil }
     return Stretch(scalars[end...]).trimmed
+  }
+
+  /// Without "No." before a digit; nil when it does not begin so.
+  private var withoutNumberWord: Stretch? {
+    let word = scalars.prefix { $0.isLetterOrDigit || $0 == "°" || $0 == "º" }
+    guard ["no", "nr", "n°", "nº"].contains(Stretch(word).text.lowercased()) else { return nil }
+    let rest = scalars[word.endIndex...].drop { $0 == "." || $0.properties.isWhitespace }
+    return rest.first.map(\.isDigit) == true ? Stretch(rest) : nil
   }
 
   /// Where the numbering at the start ends; nil when there is none.

@@ -1,39 +1,11 @@
 import MigrationBodies
 
-/// What each command does.
+/// Going to rows, records, lists and places, and back.
 extension Browser {
-  /// Does a command that can run now.
-  mutating func perform(_ command: Command) -> Effect? {
-    switch command.group {
-    case .move: move(command)
-    case .look: return look(command)
-    case .narrow: narrow(command)
-    case .compare: compare(command)
-    case .places: show(command)
-    case .way: walk(command)
-    case .share: return share(command)
-    case .program: return runProgram(command)
-    }
-    return nil
-  }
-
   // MARK: - Moving
 
-  private mutating func move(_ command: Command) {
-    let page = overlays.isEmpty ? pageHeight : max(1, overlayHeight - 1)
-    switch command {
-    case .up: move(by: -1)
-    case .pageDown: move(by: page)
-    case .pageUp: move(by: -page)
-    case .first: move(by: -.max / 2)
-    case .last: move(by: .max / 2)
-    case .nextPane: place.focus(on: place.focus + 1, of: catalogue)
-    case .previousPane: place.focus(on: place.focus - 1, of: catalogue)
-    case .scrollRight: place.update(of: catalogue) { $0.scroll(columns: 1) }
-    case .scrollLeft: place.update(of: catalogue) { $0.scroll(columns: -1) }
-    default: move(by: 1)
-    }
-  }
+  /// The rows that a page down goes on by.
+  var pageStep: Int { overlays.isEmpty ? pageHeight : max(1, overlayHeight - 1) }
 
   mutating func move(by rows: Int) {
     guard overlays.isEmpty else { return movePage(by: rows) }
@@ -43,39 +15,29 @@ extension Browser {
 
   // MARK: - Looking
 
-  private mutating func look(_ command: Command) -> Effect? {
-    switch command {
-    case .sources: show(Page.Content.sources)
-    case .about: show(Page.Content.about)
-    case .openAddress: return address.map(Effect.open)
-    default: open()
-    }
-    return nil
+  mutating func show(_ content: (RecordID) -> Page.Content, of record: RecordID?) {
+    if let record { overlays.append(.page(page(content(record)))) }
   }
 
-  private mutating func show(_ content: (RecordID) -> Page.Content) {
-    if let record = place.focused.record { overlays.append(.page(self.page(content(record)))) }
+  /// What commands act on: what the chosen line of a page leads to, or the page is about; without a
+  /// page the chosen row's.
+  var chosenRecord: RecordID? {
+    overlays.last?.page.map { $0.link ?? $0.record } ?? place.focused.record
+  }
+
+  /// What `about` tells all of: of a seat on a page, the end that the page is not about.
+  var describedRecord: RecordID? {
+    guard let page = overlays.last?.page, case .seat(let seat)? = page.link else {
+      return chosenRecord
+    }
+    return page.record?.party == nil ? .party(seat.party) : .body(seat.body)
   }
 
   /// The address of what says the chosen row, or of the chosen line's source.
-  var address: String? {
-    guard let record = overlays.last?.page.map(chosenRecord) ?? place.focused.record else {
-      return nil
-    }
-    return catalogue.address(of: record)
-  }
-
-  /// What the chosen line of a page leads to, or what the page is about.
-  private func chosenRecord(of page: Page) -> RecordID? {
-    if let link = page.link { return link }
-    switch page.content {
-    case .sources(let record), .about(let record): return record
-    case .answer: return nil
-    }
-  }
+  var address: String? { chosenRecord.flatMap(catalogue.address) }
 
   /// Opens the chosen row: a party or a body at its own place, anything else with its full text.
-  private mutating func open() {
+  mutating func open() {
     if let page = overlays.last?.page { return follow(page) }
     guard let record = place.focused.record else { return }
     if place.isInText, let link = linkInText(of: record) { return go(to: link) }
@@ -84,10 +46,10 @@ extension Browser {
     case .seat(let seat):
       let isOfBody = place.focused.view?.subject.as(MemberListing.self) != nil
       go(to: isOfBody ? .party(seat.party) : .body(seat.body))
-    case .finding: show(Page.Content.sources)
+    case .finding: show(Page.Content.sources, of: record)
     case .body, .party:
       // The list itself has it; in a text it is what the text is about.
-      isList ? show(Page.Content.about) : go(to: record)
+      isList ? show(Page.Content.about, of: record) : go(to: record)
     case _ where place.focused.table == nil: go(to: record.body(in: catalogue) ?? record)
     case .commitment where !isList, .undertaking where !isList:
       // Where it stands: among those of the body or the party.
@@ -107,10 +69,7 @@ extension Browser {
 
   /// Goes to what the chosen line of a page leads to.
   private mutating func follow(_ page: Page) {
-    guard let link = page.link else {
-      message = "nothing leads on from this line; lines with › do"
-      return
-    }
+    guard let link = page.link else { return }
     overlays = []
     go(to: link)
   }
@@ -134,11 +93,8 @@ extension Browser {
 
   // MARK: - Places
 
-  private mutating func show(_ command: Command) {
-    guard let subject = command.subject else {
-      overlays.append(.picker(namePicker))
-      return
-    }
+  /// Goes to a list of all, at the place where one was in it last.
+  mutating func list(_ subject: View.Subject) {
     overlays = []
     guard subject != place.view.subject else { return }
     // The last place of that list on the way is where one was in it.
@@ -154,18 +110,13 @@ extension Browser {
 
   // MARK: - The way
 
-  private mutating func walk(_ command: Command) {
-    switch command {
-    case .forward:
-      if let next = situation.trail.goForward(from: place) { situation.arrive(at: next) }
-    case .places: overlays.append(.picker(placePicker))
-    case .undo: step(changes.undo(from: situation), "undone")
-    case .redo: step(changes.redo(from: situation), "done again")
-    default: goBack()
-    }
+  mutating func goForward() {
+    overlays = []
+    if let next = situation.trail.goForward(from: place) { situation.arrive(at: next) }
   }
 
-  private mutating func step(_ other: Situation?, _ what: String) {
+  /// Takes the situation before or after a change.
+  mutating func step(_ other: Situation?, _ what: String) {
     guard let other else { return }
     situation = other
     overlays = []
@@ -182,25 +133,8 @@ extension Browser {
     if let last = situation.trail.goBack(from: place) { situation.arrive(at: last) }
   }
 
-  // MARK: - The program
-
-  private mutating func runProgram(_ command: Command) -> Effect? {
-    switch command {
-    case .palette: overlays.append(.picker(palette))
-    case .help: overlays.append(.picker(keyPicker))
-    case .reload: return .reload
-    case .redraw: return .redraw
-    case .cancel: cancel()
-    case .leave: return .quit
-    default:
-      guard canGoBack else { return .quit }
-      goBack()
-    }
-    return nil
-  }
-
   /// Leaves the innermost thing: a page, the focused pane's filter, the pane, the place.
-  private mutating func cancel() {
+  mutating func cancel() {
     if overlays.popLast() != nil { return }
     if !place.focused.query.isEmpty {
       place.update(of: catalogue) { $0.filter(by: .everything) }

@@ -1,0 +1,67 @@
+/// How a short text of a pasted list has to be written to be a name.
+///
+/// Names of states have at least four letters; what is shorter is a code or an acronym, and lists
+/// are full of other short words: titles, initials, "no", "yes", "N/A", articles. They count only as
+/// they are written in the tables.
+enum PastedNames {
+  /// Texts of more letters are names however they are written.
+  private static let mostLetters = 3
+
+  /// Whether a text is written as one of the names that it would be.
+  ///
+  /// - Parameters:
+  ///   - text: What stands alone between separators: `VN`, `Mr.`, `U.K.`, `is`.
+  ///   - names: The names of the parties that it means when case and punctuation do not matter.
+  static func isWritten(_ text: String, as names: () -> [String]) -> Bool {
+    let key = Folding.key(text).utf8
+    guard key.count <= mostLetters, key.allSatisfy({ $0 < 0x80 }) else { return true }
+    let isCode = text.utf8.allSatisfy { (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) }
+    if isCode { return true }
+    let plain = withoutStops(text)
+    return names().contains { name in
+      let other = withoutStops(name)
+      // An acronym in small letters is a word: "us", "bih".
+      let isWord =
+        other != other.lowercased() && other.dropFirst() == other.dropFirst().lowercased()
+      return other == plain || isWord && other.lowercased() == plain.lowercased()
+    }
+  }
+
+  private static func withoutStops(_ text: String) -> String { text.filter { $0 != "." } }
+
+  /// Whether a text is a person with a title or initials: `Mr. A. Person`, `H.E. D.E. Person`.
+  static func isPerson(_ text: String) -> Bool {
+    let words = text.split { $0 == " " || $0 == "\u{A0}" }
+    guard let first = words.first, words.count > 1 else { return isTitle(Substring(text)) }
+    return isTitle(first) || isInitials(first)
+  }
+
+  private static func isTitle(_ word: Substring) -> Bool {
+    // "MR" alone is a code, and "DR Congo" a name.
+    word.contains { $0 == "." || $0.isLowercase } && titles.contains(Folding.squash(String(word)))
+  }
+
+  /// Whether a word is letters with full stops, as `A.` and `D.E.` are.
+  private static func isInitials(_ word: Substring) -> Bool {
+    word.hasSuffix(".") && word.split { $0 == "." || $0 == "-" }.allSatisfy { $0.count == 1 }
+  }
+
+  private static let titles: Set<String> = [
+    "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "hon", "honourable", "honorable",
+    "rt", "he", "hrh", "hh", "hm", "sir", "dame", "lady", "lord", "sheikh", "shaikh", "eng", "amb",
+    "m", "mm", "mme", "mlle", "se", "sem", "sexc", "sr", "sra", "srta", "don", "dona", "ing", "lic",
+    "herr", "frau", "sig", "dott", "exmo", "exma", "ong", "ba", "datuk", "dato", "tan",
+  ]
+
+  /// Whether a full stop after a word ends no sentence: it is a title, an initial or cut short.
+  static func isAbbreviation(_ word: String) -> Bool {
+    let isShort = word.count == 1 || word.contains(".")
+    let folded = Folding.squash(word)
+    return isShort || titles.contains(folded) || abbreviations.contains(folded)
+  }
+
+  private static let abbreviations: Set<String> = [
+    "no", "nr", "nos", "st", "ste", "sta", "sto", "br", "brit", "dem", "rep", "fed", "is", "isl",
+    "terr", "eq", "neth", "nth", "sth", "pop", "soc", "dr", "vs", "art", "para",
+  ]
+}
