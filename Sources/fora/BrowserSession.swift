@@ -149,8 +149,15 @@ struct BrowserSession {
     case .file, .free: break
     }
     sayBusy("writing…")
-    guard let answer = run(line, ["--format", format]), answer.status == 0 || answer.status == 1
-    else { return browser.say("nothing was written: the command did not answer") }
+    guard let answer = run(line, ["--format", format]) else {
+      return browser.say("nothing was written: the command cannot be started")
+    }
+    guard answer.status == 0 || answer.status == 1 else {
+      let reason = answer.errors.split(separator: UInt8(ascii: "\n")).first
+      return browser.say(
+        "nothing was written: "
+          + (reason.map { String(decoding: $0, as: UTF8.self) } ?? "the command did not answer"))
+    }
     do throws(NewFile.Failure) {
       try file.write(answer.output)
       browser.say("written to \(path): \(Words.count(answer.output.count, "byte"))")

@@ -67,6 +67,7 @@ struct Fora: ParsableCommand {
 
   /// Runs the command that was typed, and ends with its status.
   static func main() {
+    WriteSignals.ignore()
     do {
       // The browser, the most used, need not wait for the words of a command to be read.
       if CommandLine.argc == 1 {
