@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import Testing
 
@@ -73,6 +74,21 @@ import Testing
     }
     #expect(Completion("a:b", "c").line(for: .zsh) == "a\\:b:c")
     #expect(Completion("a\u{1B}[2J").line(for: .fish) == nil)
+  }
+
+  @Test(arguments: [
+    "\u{1B}[2J", "\u{7}", "\u{9B}", "\u{202E}", "\u{2066}", "\u{200B}", "\u{200D}", "\u{FEFF}",
+    "\u{AD}",
+    "\u{2028}", "\u{E0041}", "\u{FE0F}", "a\u{301}\u{301}\u{301}\u{301}\u{301}",
+  ])
+  func `what is invisible in a name, or turns a line about, reaches no shell`(text: String) {
+    for shell in [CompletionShell.bash, .zsh, .fish] {
+      #expect(Completion("a\(text)b").line(for: shell) == nil)
+      let line = Completion("name", "a\(text)b").line(for: shell) ?? ""
+      #expect(line.hasPrefix("name"))
+      #expect(!line.contains(text))
+      #expect(Completion("Côte d’Ivoire", "地区").line(for: shell) != nil)
+    }
   }
 
   @Test func `bash completes a line with the script`() throws {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Browser
 import MigrationBodies
 
 /// A word that a shell can offer, and what it means.
@@ -10,15 +11,14 @@ struct Completion: Equatable {
 
   init(_ word: String, _ meaning: String = "") { (self.word, self.meaning) = (word, meaning) }
 
-  /// The line that the script of a shell reads; nil for a word that cannot be given to it safely.
+  /// The line that the script of a shell reads; nil for a word that cannot be given to it safely: the
+  /// shell would show what is invisible in it, or turns the line about, as it is.
   ///
   /// bash expands the words that it is offered: without a backslash before them, `$` and backquotes
   /// in a name from data would be run.
   func line(for shell: CompletionShell?) -> String? {
-    let hasControls = (word + meaning).unicodeScalars.contains {
-      $0.properties.generalCategory == .control
-    }
-    guard !word.isEmpty, !hasControls else { return nil }
+    guard !word.isEmpty, SafeText(word).description == word else { return nil }
+    let meaning = SafeText(meaning).description
     switch shell {
     case .zsh:
       return meaning.isEmpty ? Self.zsh(word) : "\(Self.zsh(word)):\(meaning)"
