@@ -14,7 +14,7 @@ let package = Package(
     .target(name: "MigrationBodies"),
     // What is shown: state, commands, layout, frame. Pure values: no ncurses, no clock.
     .target(name: "Browser", dependencies: ["MigrationBodies"]),
-    // What Swift cannot see of ncurses, and the restore of the terminal after a crash.
+    // What Swift cannot see of ncurses, reading the terminal, and its restore after a crash.
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),

@@ -9,6 +9,7 @@ enum Fora {
 
   /// Runs the line that was typed, and ends with its status.
   static func main() {
+    WriteSignals.ignore()
     do {
       // The browser, the most used, need not wait for commands to be declared.
       if CommandLine.argc == 1 {

@@ -83,6 +83,17 @@ import Testing
     }
   }
 
+  @Test func `an answer longer than a file may be is said to be so`() throws {
+    let folder = try Folder()
+    // The signal may be ignored where the tests run.
+    let fora = "perl -e '$SIG{XFSZ} = \"DEFAULT\"; exec @ARGV' fora"
+    let result = try Tool.shell(
+      """
+      { (ulimit -f 1; \(fora) commitments > \(folder.path("answer")); echo $? >&2) 2>&1; } | cat
+      """)
+    #expect(result.lines == ["fora: the answer cannot be written: File too large", "2"])
+  }
+
   @Test func `the version is on standard output`() throws {
     let result = try Tool.run(["--version"])
     #expect(result.status == 0)

@@ -52,6 +52,14 @@ import Testing
     #expect(block.last == "…")
   }
 
+  @Test func `every build it names is one that loads nothing from beside it`() {
+    let builds = Self.blocks.joined().filter {
+      $0.contains("swift build") || $0.contains("swift test")
+    }
+    #expect(builds.count == 2)
+    #expect(builds.allSatisfy { $0.contains("--disable-local-rpath") })
+  }
+
   @Test func `every command it names is understood`() throws {
     let commands = Self.blocks.joined().filter { $0.hasPrefix("fora ") && !$0.contains("my-") }
     #expect(commands.count > 10)

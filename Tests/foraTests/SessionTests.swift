@@ -30,7 +30,7 @@ import Testing
       case "<Enter>": try session.press("Enter")
       case "<Space>": try session.press("Space")
       case "<Tab>": try session.press("Tab")
-      case "<Esc>": try session.press("Escape")
+      case "<Esc>": try session.pressEscape()
       case "<C-u>": try session.press("C-u")
       default: try session.type(String(key))
       }
@@ -235,6 +235,7 @@ import Testing
     try session.press("Enter")
     try await session.wait(for: "Regional Conference on Migration")
     try session.press("Escape")
+    try await session.wait(until: "the list") { !$0.contains("Esc close") }
     try session.type(":members nowhere & x")
     try session.press("Enter")
     try await session.wait(for: "no body")

@@ -94,6 +94,7 @@ public struct Browser: Sendable {
 
   /// Does what a key means in the list, in the prompt or by itself.
   mutating func act(on key: Key) -> Effect? {
+    guard hasRoom(for: key) else { return nil }
     if overlays.last?.picker != nil { return handleInPicker(key) }
     if prompt != nil, let effect = handleInPrompt(key) { return effect.value }
     guard let command = keymap.command(for: key) else {

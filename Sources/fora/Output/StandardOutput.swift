@@ -15,9 +15,8 @@ final class StandardOutput {
   private var buffer: [UInt8] = []
   private static let pieceLength = 1 << 16
 
-  /// Prepares for writing; from here on a reader that leaves is an error, not a signal.
+  /// Prepares for writing.
   init() {
-    signal(SIGPIPE, SIG_IGN)
     buffer.reserveCapacity(Self.pieceLength + 1024)
   }
 

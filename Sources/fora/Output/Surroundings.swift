@@ -39,6 +39,12 @@ struct Surroundings: Sendable {
     return showsUnicode ? safe : safe.transliterated
   }
 
+  /// A text that is safe cut to columns, with the sign for what is cut that the terminal has.
+  func cut(_ text: SafeText, to columns: Int) -> SafeText {
+    let cut = text.cut(to: columns)
+    return showsUnicode ? cut : cut.transliterated
+  }
+
   /// A text that is already safe, in the colour of its role; colour repeats what the text says.
   func painted(_ text: String, _ role: InkRole?) -> String {
     guard hasColor, !text.isEmpty, let code = role.flatMap({ Self.codes[$0] }) else { return text }
