@@ -104,7 +104,7 @@ import Testing
   func `the first sentence of every body names the sure ones and nobody else`(date: String) throws {
     let catalogue = Catalogue.embedded.asOf(EDTFDate(date))
     for body in catalogue.bodies.refs {
-      let sentences = Footing(membersOf: body, in: catalogue).sentences
+      let sentences = Citation(membersOf: body, in: catalogue).sentences
       let count = catalogue.memberCount(of: body)
       let first = try #require(sentences.first)
       let id = catalogue.bodies[body].id

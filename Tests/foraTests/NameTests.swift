@@ -63,10 +63,11 @@ import Testing
 
   @Test func `every body resolves by its identifier and its short name`() throws {
     let catalogue = Catalogue.embedded
+    var naming = Naming(in: catalogue)
     for ref in catalogue.bodies.refs {
       let body = catalogue.bodies[ref]
       for name in [body.id, body.shortName] {
-        #expect(try catalogue.body(called: name) == ref, "\(name)")
+        #expect(try naming.body(name) == ref, "\(name)")
       }
     }
   }

@@ -12,8 +12,6 @@ struct RecordedLine: CustomTestStringConvertible, Sendable {
   let fingerprint: String
   /// Whether it is typed where no shell is: with the signs of expressions and filters as they are.
   let isSpoken: Bool
-  /// Whether the command of version 0.1.0 gave something else, which was wrong.
-  let isMended: Bool
 
   var testDescription: String { text }
 
@@ -34,7 +32,6 @@ struct RecordedLine: CustomTestStringConvertible, Sendable {
     text = String(cells[0].drop { $0 == ":" })
     count = Int(cells[1])
     fingerprint = cells[2]
-    isMended = cells.count > 3
   }
 
   // MARK: - What it asks for
@@ -51,7 +48,7 @@ struct RecordedLine: CustomTestStringConvertible, Sendable {
   }
 
   /// The command among its words, which options can stand before.
-  private var command: String? { words.map(String.init).first(where: ViewLine.commands.contains) }
+  private var command: String? { words.map(String.init).first(where: Listings.all.map(\.declaration.name).contains) }
 
   /// Whether a title over the rows begins with their number.
   ///

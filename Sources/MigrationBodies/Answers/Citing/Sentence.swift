@@ -5,7 +5,7 @@ public enum Sentence {
   /// - Parameters:
   ///   - most: How many are named; the others are counted.
   ///   - noun: What those are.
-  static func list(_ names: [String], most: Int = .max, rest noun: String = "") -> String {
+  public static func list(_ names: [String], most: Int = .max, rest noun: String = "") -> String {
     let named = names.prefix(most)
     let rest = names.count - named.count
     let all = named + (rest > 0 ? ["\(rest) more\(noun.isEmpty ? "" : " ")\(noun)"] : [])
