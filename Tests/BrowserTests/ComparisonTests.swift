@@ -33,11 +33,11 @@ struct ComparisonTests {
     let comparison = try comparison(browser)
     let counts = Catalogue.real.counts(of: comparison)
     let title = browser.frame.text(row: 1)
-    #expect(title.contains("\(ids.count == 2 ? "both" : "all") \(counts.inAll) "))
+    #expect(title.contains("\(counts.inAll) in \(ids.count == 2 ? "both" : "all")"))
     for (index, id) in ids.enumerated() {
-      #expect(title.contains("only \(id) \(counts.only(index))"), "\(title)")
+      #expect(title.contains("\(counts.only(index)) only \(id)"), "\(title)")
     }
-    #expect(title.contains("? \(counts.mayBe) may be") == (counts.mayBe > 0))
+    #expect(title.contains("? \(counts.mayBe) not known") == (counts.mayBe > 0))
     let rows = try #require(browser.place.focused.table).rows
     let all = rows.filter { !Catalogue.real.isDifference($0) }
     #expect(all.count == counts.inAll)
@@ -112,12 +112,12 @@ struct ComparisonTests {
     #expect(comparison.operands.map { $0.date?.text } == ["2000", "2026-06-24"])
     #expect(Set(comparison.operands.map(\.body)).count == 1)
     let counts = Catalogue.real.counts(of: comparison)
-    #expect(browser.frame.text(row: 1).contains("both \(counts.inAll) "))
+    #expect(browser.frame.text(row: 1).contains("\(counts.inAll) in both"))
     #expect(counts.only(1) > 0)
     try browser.play("[D<Enter>")
     #expect(browser.message == "the screen speaks for that date already; type another")
     try browser.play("D1999-13<Enter>")
-    #expect(browser.message?.hasPrefix("“1999-13” is no date") == true)
+    #expect(browser.message?.hasPrefix("“1999-13” is not a valid date") == true)
   }
 
   @Test func `the overlap has a row and a column a body, with the counts of the command`() throws {

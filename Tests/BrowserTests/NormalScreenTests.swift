@@ -41,7 +41,7 @@ struct NormalScreenTests {
       #"2"#, .normal,
       is: #"""
          fora  States and organisations › Côte d’Ivoire                now · 2025-06-24
-         8 states and organisations     │ In 1 body
+         8 states and organisations     │ takes part in 1 body
          ▸ Côte d’Ivoire              1 │   ● Pact on Return       signatory       1985
            German Democratic Repub…     │
            India                      1 │
@@ -86,7 +86,7 @@ struct NormalScreenTests {
 
 
 
-         Full text
+         Details, in our words
          Commitment               License those who hire workers, and take the licence
                                   from those who charge the workers for it.
          Modality                 commits
@@ -118,7 +118,7 @@ struct NormalScreenTests {
 
 
 
-         Full text
+         Details, in our words
          Meeting                  First meeting
          Date                     2003-04-01
          End                      2003-04-03
@@ -150,7 +150,7 @@ struct NormalScreenTests {
 
 
 
-         Full text
+         Details, in our words
          Document                 Colombo Declaration
          Kind                     declaration
          Date                     2003-04-03
@@ -182,7 +182,7 @@ struct NormalScreenTests {
 
 
 
-         Full text
+         Details, in our words
          Source                   Members of the Asian Talks
          Publisher                Asian Talks
          As of                    2024-02
@@ -214,7 +214,7 @@ struct NormalScreenTests {
              2003-04-01 Asian Talks        founded: first meeting in Colombo
              2003-04-03 Asian Talks        declaration: Colombo Declaration
              2004       Asian Talks        Sri Lanka left the chair
-         Full text
+         Details, in our words
          What happened            founded
          Date                     1985
         ›Body                     Pact on Return
@@ -246,7 +246,7 @@ struct NormalScreenTests {
 
 
 
-         Full text
+         Details, in our words
          Disagreement             [asian-talks-1] counts 4 members, [asian-talks-2]
                                   names 3; Viet Nam is only in the first.
          About                    count
@@ -265,11 +265,11 @@ struct NormalScreenTests {
       #"=asian-talks<Space>|<Space>pact<Enter>"#, .normal,
       is: #"""
          fora  asian-talks | pact › India                              now · 2025-06-24
-         4 in                           │ 3 steps
-         ▸ ● India                      │   Read as             As of  In  May be  Unn…
-           ● Sri Lanka                  │   asian-talks | pact  now     4       0     4
-           ● Viet Nam                   │     asian-talks       now     3       0     2
-           ● Côte d’Ivoire              │     pact              now     2       0     6
+         4 states                       │ 3 steps
+         ▸ ● India                      │   Expression          As of  In  Uncertain
+           ● Sri Lanka                  │   asian-talks | pact  now     4          0
+           ● Viet Nam                   │     asian-talks       now     3          0
+           ● Côte d’Ivoire              │     pact              now     2          0
                                         │
                                         │
                                         │
@@ -287,7 +287,7 @@ struct NormalScreenTests {
                                         │
                                         │
                                         │
-         / filter  Enter open  Tab list  Space mark  s sources  i about  ? help  q quit
+         / filter  Enter open  Tab steps  Space mark  s sources  i about  ? help
         cursor in row 2, column 1
         """#)
   }
@@ -297,7 +297,7 @@ struct NormalScreenTests {
       #"<Space>/pact<Enter><Space><Esc>c"#, .normal,
       is: #"""
          fora  Compare › asian-talks · pact › India       ✓ 2 marked · now · 2025-06-24
-         both 1 · only asian-talks 0 · only pact 1 · ? 2 may be
+         1 in both · 0 only asian-talks · 1 only pact · ? 2 not known
              Name           Asian Talks    Pact on Return
          ▸ ? India          ● member 2003  ?
            ? Sri Lanka      ● member 2003  ?
@@ -329,7 +329,7 @@ struct NormalScreenTests {
       #"D2003<Enter>"#, .normal,
       is: #"""
          fora  Compare › asian-talks@2003 · asian-talks@2025-06-24 › … now · 2025-06-24
-         both 0 · only asian-talks@2003 0 · only asian-talks@2025-06-24 0 · ? 4 may be
+         both 0 · < 0 · > 0 · ? 4
              Name                        Asian Talks 2003  Asian Talks 2025-06-24
          ▸ ? India                       ◐ member 2003     ● member 2003
            ? Sri Lanka                   ◐ member 2003     ● member 2003
@@ -361,7 +361,7 @@ struct NormalScreenTests {
       #"<Space>/pact<Enter><Space><Esc>cv"#, .normal,
       is: #"""
          fora  Matrix › asian-talks · pact › India        ✓ 2 marked · now · 2025-06-24
-         both 1 · only asian-talks 0 · only pact 1 · ? 2 may be
+         1 in both · 0 only asian-talks · 1 only pact · ? 2 not known
              Name           ATLM  PoR
          ▸ ? India          ●     ?
            ? Sri Lanka      ●     ?
@@ -393,7 +393,7 @@ struct NormalScreenTests {
       #"<Space>/pact<Enter><Space><Esc>O"#, .normal,
       is: #"""
          fora  Overlap › Asian Talks · Pact on Return › … ✓ 2 marked · now · 2025-06-24
-         Members that bodies share; a body's own number on the diagonal
+         Members that 2 bodies share; a body's own number on the diagonal
            Shared          ATLM  PoR
          ▸✓Asian Talks        3   1+
           ✓Pact on Return    1+    2
@@ -433,7 +433,7 @@ struct NormalScreenTests {
          Status                   active
          Regions                  Asia
          Established              2003-04-01
-         Founded by               first meeting in Colombo
+         Origin                   first meeting in Colombo
          Summary                  Ministers of countries of origin meet every two
                                   years, and agree on how workers are hired, paid and
                                   brought home.
@@ -625,16 +625,16 @@ struct NormalScreenTests {
              Identifier     id
              Full name      full_name
              Acronym        acronym
-             Kind in full   kind_in_full
              Status         status
              Established    established
              Regions        regions
              Themes         themes
-             May be         may_be
+             Uncertain      may_be
              States         states
              Organisations  organisations
              Problems       problems
              Sources        sources
+
 
 
 
@@ -657,16 +657,16 @@ struct NormalScreenTests {
            Identifier     id
            Full name      full_name
            Acronym        acronym
-           Kind in full   kind_in_full
            Status         status
            Established    established
            Regions        regions
            Themes         themes
-           May be         may_be
+           Uncertain      may_be
            States         states
            Organisations  organisations
            Problems       problems
            Sources        sources
+
 
 
 
@@ -818,16 +818,16 @@ struct NormalScreenTests {
            Identifier     asian-talks
            Full name      Asian Talks on Labour Migration
            Acronym        ATLM
-           Kind in full   regional-consultative-process
            Status         active
            Established    2003-04-01
            Regions        asia
            Themes         recruitment; return
-           May be         0
+           Uncertain      0
            States         3
            Organisations  0
            Problems       1
            Sources        asian-talks-1; asian-talks-2
+
 
 
 
@@ -841,7 +841,7 @@ struct NormalScreenTests {
       #"/talk"#, .normal,
       is: #"""
          fora  Bodies › Asian Talks                                    now · 2025-06-24
-         1 of 7  / talk                 │ 3 states · stated: 4 states · list of 2024-02…
+         1 of 7 bodies, filter: talk    │ 3 states · stated: 4 states · list of 2024-02…
          ▸ Asian Talks      2003    3 ! │   ● India              ★ member; chair   2003
                                         │   ● Sri Lanka            member          2003
                                         │   ● Viet Nam             member
@@ -873,7 +873,7 @@ struct NormalScreenTests {
       #"/talk<Space>year:"#, .normal,
       is: #"""
          fora  Bodies › Asian Talks                                    now · 2025-06-24
-         1 of 7  / talk year            │ 3 states · stated: 4 states · list of 2024-02…
+         1 of 7 bodies, filter: talk ye…│ 3 states · stated: 4 states · list of 2024-02…
          ▸ Asian Talks      2003    3 ! │   ● India              ★ member; chair   2003
                                         │   ● Sri Lanka            member          2003
                                         │   ● Viet Nam             member
@@ -1001,11 +1001,11 @@ struct NormalScreenTests {
       #"=asian-talks<Space>-<Space>pact"#, .normal,
       is: #"""
          fora  asian-talks - pact › India                              now · 2025-06-24
-         0 in · ◐ 2 may be              │ 3 steps
-         ▸ ◐ India                      │   Read as             As of  In  May be  Unn…
-           ◐ Sri Lanka                  │   asian-talks - pact  now     0       2     2
-                                        │     asian-talks       now     3       0     2
-                                        │     pact              now     2       0     6
+         no confirmed members · ◐ 2 unc…│ 3 steps
+         ▸ ◐ India                      │   Expression          As of  In  Uncertain
+           ◐ Sri Lanka                  │   asian-talks - pact  now     0          2
+                                        │     asian-talks       now     3          0
+                                        │     pact              now     2          0
                                         │
                                         │
                                         │
@@ -1039,14 +1039,14 @@ struct NormalScreenTests {
            ● Viet Nam                      member                          Vietnam
            ○ Japan                         observer             2010
            ○ International Organization…   secretariat                     IOM
-           · German Democratic Republic    former member        2003       GDR
 
 
 
 
 
 
-         Full text
+
+         Details, in our words
          Code                     IN
          ISO alpha-3              IND
          UN M49                   356
@@ -1055,7 +1055,7 @@ struct NormalScreenTests {
          In Spanish               India
          Status                   UN member
          Region                   Asia, Southern Asia
-         = asian-talks |    Enter apply  Esc cancel
+         = asian-talks |    something is missing at the end; a body, a list in { } or a…
         cursor in row 23, column 17
         """#)
   }

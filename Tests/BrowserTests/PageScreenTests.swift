@@ -9,7 +9,7 @@ struct PageScreenTests {
       #"/asian<Space>"#, .normal,
       is: #"""
          fora  Bodies › Asian Talks                                    now · 2025-06-24
-         1 of 7  / asian                │ 3 states · stated: 4 states · list of 2024-02…
+         1 of 7 bodies, filter: asian   │ 3 states · stated: 4 states · list of 2024-02…
          ▸ Asian Talks      2003    3 ! │   ● India              ★ member; chair   2003
                                         │   ● Sri Lanka            member          2003
                                         │   ● Viet Nam             member
@@ -41,7 +41,7 @@ struct PageScreenTests {
       #"/asian"#, .small,
       is: #"""
          fora  Bodies › Asian Talks
-         1 of 7  / asian
+         1 of 7 bodies, filter: asian
          ▸ Asian Talks      rcp     2003    3 !
 
 
@@ -61,9 +61,9 @@ struct PageScreenTests {
       #"/zzz<Enter>"#, .normal,
       is: #"""
          fora  Bodies                                                  now · 2025-06-24
-         0 of 7  / zzz                  │
-          No match for “zzz”; Esc       │
-          clears the filter.            │
+         0 of 7 bodies, filter: zzz     │
+          No match for “zzz”.           │
+                                        │
                                         │
                                         │
                                         │
@@ -93,9 +93,9 @@ struct PageScreenTests {
       #"/zzz"#, .small,
       is: #"""
          fora  Bodies
-         0 of 7  / zzz
-          No match for “zzz”; Esc clears the
-          filter.
+         0 of 7 bodies, filter: zzz
+          No match for “zzz”.
+
 
 
 
@@ -113,7 +113,7 @@ struct PageScreenTests {
       #"/talks<Enter>"#, .normal,
       is: #"""
          fora  Bodies › Asian Talks                                    now · 2025-06-24
-         1 of 7  / talks                │ 3 states · stated: 4 states · list of 2024-02…
+         1 of 7 bodies, filter: talks   │ 3 states · stated: 4 states · list of 2024-02…
          ▸ Asian Talks      2003    3 ! │   ● India              ★ member; chair   2003
                                         │   ● Sri Lanka            member          2003
                                         │   ● Viet Nam             member
@@ -144,7 +144,7 @@ struct PageScreenTests {
     try expectScreen(
       #"?"#, .large,
       is: #"""
-         fora  Bodies › Asian Talks                                                            now · newest evidence 2025-06-24
+         fora  Bodies › Asian Talks                                                                    now · data to 2025-06-24
          Keys:
          Move
          ▸ Down j           next row                                                          down
@@ -328,7 +328,7 @@ struct PageScreenTests {
     try expectScreen(
       #"i"#, .large,
       is: #"""
-         fora  Bodies › Asian Talks                                                            now · newest evidence 2025-06-24
+         fora  Bodies › Asian Talks                                                                    now · data to 2025-06-24
          Asian Talks on Labour Migration
          Identifier               asian-talks
          Short name               Asian Talks
@@ -337,7 +337,7 @@ struct PageScreenTests {
          Status                   active
          Regions                  Asia
          Established              2003-04-01
-         Founded by               first meeting in Colombo
+         Origin                   first meeting in Colombo
          Summary                  Ministers of countries of origin meet every two years, and agree on how workers are hired,
                                   paid and brought home.
          Themes                   Recruitment; Return and reintegration
@@ -386,7 +386,7 @@ struct PageScreenTests {
          Status       active
          Regions      Asia
          Established  2003-04-01
-         Founded by   first meeting in Colombo
+         Origin       first meeting in Colombo
          s sources  Backspace back  Esc close
         cursor in row 2, column 0
         """#)

@@ -169,7 +169,7 @@ struct SmallScreenTests {
       #"=asian-talks<Space>|<Space>pact<Enter>"#, .small,
       is: #"""
          fora  asian-talks | pact › India
-         4 in
+         4 states
          ▸ ● India
            ● Sri Lanka
            ● Viet Nam
@@ -179,7 +179,7 @@ struct SmallScreenTests {
 
 
 
-         / filter  Enter open  Tab list  ? help
+         / filter  Enter open  i about  ? help
         cursor in row 2, column 1
         """#)
   }
@@ -249,7 +249,7 @@ struct SmallScreenTests {
       #"<Space>/pact<Enter><Space><Esc>O"#, .small,
       is: #"""
          fora  Overlap › Asian Talks · Pact on…
-         Members that bodies share; a body's ow…
+         Members that 2 bodies share; a body's …
            Shared          ATLM  PoR
          ▸✓Asian Talks        3   1+
           ✓Pact on Return    1+    2
@@ -278,7 +278,7 @@ struct SmallScreenTests {
          Status       active
          Regions      Asia
          Established  2003-04-01
-         Founded by   first meeting in Colombo
+         Origin       first meeting in Colombo
          s sources  Backspace back  Esc close
         cursor in row 2, column 0
         """#)
@@ -529,7 +529,7 @@ struct SmallScreenTests {
       #"/talk"#, .small,
       is: #"""
          fora  Bodies › Asian Talks
-         1 of 7  / talk
+         1 of 7 bodies, filter: talk
          ▸ Asian Talks      rcp     2003    3 !
 
 
@@ -549,7 +549,7 @@ struct SmallScreenTests {
       #"/talk<Space>year:"#, .small,
       is: #"""
          fora  Bodies › Asian Talks
-         1 of 7  / talk year
+         1 of 7 bodies, filter: talk year
          ▸ Asian Talks      rcp     2003    3 !
 
 
@@ -629,7 +629,7 @@ struct SmallScreenTests {
       #"=asian-talks<Space>-<Space>pact"#, .small,
       is: #"""
          fora  asian-talks - pact › India
-         0 in · ◐ 2 may be
+         no confirmed members · ◐ 2 uncertain
          ▸ ◐ India
            ◐ Sri Lanka
 
@@ -655,11 +655,11 @@ struct SmallScreenTests {
            ● Viet Nam           member
            ○ Japan              observer
            ○ International O…   secretariat
-           · German Democrat…   former member
 
 
 
-         = asian-talks |    Enter apply  Esc ca…
+
+         = asian-talks |    something is missin…
         cursor in row 11, column 17
         """#)
   }

@@ -8,7 +8,7 @@ struct WideScreenTests {
     try expectScreen(
       #""#, .wide,
       is: #"""
-         fora  Bodies › Asian Talks                                                                                                                                            now · newest evidence 2025-06-24
+         fora  Bodies › Asian Talks                                                                                                                                                    now · data to 2025-06-24
          7 bodies                                       │ 3 states · stated: 4 states · list of 2024-02 · 1 observer
          ▸ Asian Talks              rcp     2003    3 ! │   ● India                                                                              ★ member; chair        2003
            Conference of the Direc… group               │   ● Sri Lanka                                                                            member; former chair 2003
@@ -43,7 +43,7 @@ struct WideScreenTests {
                                                         │
                                                         │
                                                         │
-                                                        │ 4 commitments in 2 documents
+                                                        │ 4 commitments of Asian Talks in 2 documents
                                                         │   2003-04-03 Colombo Declaration      ¶4      License those who hire workers, and take the licence from those who charge the workers for it.
                                                         │   2003-04-03 Colombo Declaration      Art. 7  Meet every two years.
                                                         │   2024-05    Delhi Plan of Action             Open a labour office in each other's capital.
@@ -76,7 +76,7 @@ struct WideScreenTests {
     try expectScreen(
       #"3"#, .wide,
       is: #"""
-         fora  Commitments › Colombo Declaration ¶4                                                                                                                            now · newest evidence 2025-06-24
+         fora  Commitments › Colombo Declaration ¶4                                                                                                                                    now · data to 2025-06-24
          6 commitments
          ▸ 2003-04-03 Asian Talks        Colombo Declaration      ¶4      License those who hire workers, and take the licence from those who charge the workers for it.
            2003-04-03 Asian Talks        Colombo Declaration      Art. 7  Meet every two years.
@@ -111,7 +111,7 @@ struct WideScreenTests {
 
 
 
-         Full text
+         Details, in our words
          Commitment               License those who hire workers, and take the licence from those who charge the workers for it.
          Modality                 commits
         ›Document                 Colombo Declaration
@@ -144,12 +144,12 @@ struct WideScreenTests {
     try expectScreen(
       #"=asian-talks<Space>|<Space>pact<Enter>"#, .wide,
       is: #"""
-         fora  asian-talks | pact › India                                                                                                                                      now · newest evidence 2025-06-24
-         4 in                                           │ 3 steps
-         ▸ ● India                                      │   Read as             As of  In  May be  Unnamed  What it is                   Evidence of
-           ● Sri Lanka                                  │   asian-talks | pact  now     4       0        4
-           ● Viet Nam                                   │     asian-talks       now     3       0        2  Asian Talks: members         2024-02, oldest 2023
-           ● Côte d’Ivoire                              │     pact              now     2       0        6  Pact on Return: signatories  1985
+         fora  asian-talks | pact › India                                                                                                                                              now · data to 2025-06-24
+         4 states                                       │ 3 steps
+         ▸ ● India                                      │   Expression          As of  In  Uncertain  Not listed  What it is                   Evidence of
+           ● Sri Lanka                                  │   asian-talks | pact  now     4          0           4
+           ● Viet Nam                                   │     asian-talks       now     3          0           2  Asian Talks: members         2024-02, oldest 2023
+           ● Côte d’Ivoire                              │     pact              now     2          0           6  Pact on Return: signatories  1985
                                                         │
                                                         │
                                                         │
@@ -179,7 +179,7 @@ struct WideScreenTests {
                                                         │
                                                         │
                                                         │
-                                                        │ In 1 body
+                                                        │ takes part in 1 body
                                                         │   ● Asian Talks                                                                        ★ member; chair        2003
                                                         │
                                                         │
@@ -203,7 +203,7 @@ struct WideScreenTests {
                                                         │
                                                         │
                                                         │
-         / filter  Enter open  Tab list  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
+         / filter  Enter open  Tab steps  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
         cursor in row 2, column 1
         """#)
   }
@@ -212,8 +212,8 @@ struct WideScreenTests {
     try expectScreen(
       #"<Space>/pact<Enter><Space><Esc>c"#, .wide,
       is: #"""
-         fora  Compare › asian-talks · pact › India                                                                                                               ✓ 2 marked · now · newest evidence 2025-06-24
-         both 1 · only asian-talks 0 · only pact 1 · ? 2 may be
+         fora  Compare › asian-talks · pact › India                                                                                                                       ✓ 2 marked · now · data to 2025-06-24
+         1 in both · 0 only asian-talks · 1 only pact · ? 2 not known
              Name           Asian Talks    Pact on Return
          ▸ ? India          ● member 2003  ?
            ? Sri Lanka      ● member 2003  ?
@@ -280,7 +280,7 @@ struct WideScreenTests {
     try expectScreen(
       #"?"#, .wide,
       is: #"""
-         fora  Bodies › Asian Talks                                                                                                                                            now · newest evidence 2025-06-24
+         fora  Bodies › Asian Talks                                                                                                                                                    now · data to 2025-06-24
          Keys:
          Move
          ▸ Down j           next row                                                          down

@@ -86,28 +86,24 @@ extension Browser {
       action: .run(command))
   }
 
-  /// The line in a palette that is one of the command line: more than one word, or a view's name
-  /// that no command of the browser has.
+  /// The line in a palette that is one of the command line: more than one word, or the name of a
+  /// command that nothing in the list has.
   func typedLine(in picker: Picker) -> String? {
     let text = picker.editor.text
-    let words = text.split(separator: " ")
-    guard let first = words.first, words.count > 1 || picker.shown.isEmpty,
-      Self.lineCommands.contains(String(first)) || first == "fora"
+    guard text.split(separator: " ").count > 1 || picker.shown.isEmpty,
+      let command = TypedCommand.declaration(in: text), !Self.notInBrowser.contains(command.name)
     else { return nil }
     return text
   }
 
-  /// The commands of the command line that answer a question.
-  public static let lineCommands =
-    Listings.all.map(\.declaration.name) + [
-      "body", "bridge", "resolve", "keys", "data",
-    ]
+  /// The commands of the command line that make no sense within the browser.
+  private static let notInBrowser = ["browse", "completions"]
 
   /// Shows a line as a view if it is one; else has it answered.
   private mutating func run(line: String) -> Effect? {
-    let words = line.split(separator: " ").map(String.init)
-    let command = words.first == "fora" ? words.dropFirst().first : words.first
-    guard let command, Listings.command(command) != nil, !View.asksForAnswer(line) else {
+    guard let command = TypedCommand.declaration(in: line),
+      Listings.command(command.name) != nil, !View.asksForAnswer(line)
+    else {
       overlays = []
       return .answer(line)
     }

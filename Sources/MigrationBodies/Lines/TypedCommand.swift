@@ -43,6 +43,13 @@ public struct TypedCommand: Sendable {
     self = try reader.read()
   }
 
+  /// The command of a line, whatever else is wrong with it; nil where it has none.
+  public static func declaration(in text: String) -> CommandDeclaration? {
+    let line = (try? TypedLine(typed: text)) ?? TypedLine(arguments: text.split(separator: " ").map(String.init))
+    return LineReader.plainPlaces(in: line.words, of: .fora).first
+      .flatMap { CommandDeclaration.fora.subcommand(line.words[$0].text) }
+  }
+
   init(
     line: TypedLine, declaration: CommandDeclaration, path: [TypedLine.Word],
     words: [TypedLine.Word], options: [(OptionDeclaration, TypedLine.Word)]

@@ -28,12 +28,13 @@ public struct CommitmentListing: Listing {
     }
   }
 
-  /// Among the commitments of one body its name would find them all.
+  /// Among the commitments of one body its name would find them all; those that concern a party are
+  /// looked for as among all bodies.
   public func searchedText(
     of row: RecordID, in catalogue: Catalogue
   ) -> (names: [String], others: [String]) {
     guard let commitment = row.commitment else { return ([], []) }
-    return catalogue.searchedText(of: commitment, namesBody: body == nil)
+    return catalogue.searchedText(of: commitment, namesBody: body == nil || party != nil)
   }
 
   public func words(in catalogue: Catalogue) -> [String]? {

@@ -39,7 +39,7 @@ public struct FindingListing: Listing {
   }
 
   public func title(of table: Table, in catalogue: Catalogue) -> String {
-    Self.counts(table.allRows) ?? English.nothingFound
+    English.found(Self.counts(table.allRows))
   }
 
   /// How many of each severity: `2 errors, 1 warning`; nil where there are none.

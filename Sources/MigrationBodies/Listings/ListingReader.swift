@@ -187,8 +187,11 @@ struct ListingReader {
   private func query(
     _ words: [TypedLine.Word], for subject: View.Subject
   ) throws(QueryError) -> Query {
-    let text = words.map { FilterWord($0.text).text(for: subject, in: catalogue) }
-      .joined(separator: " ")
+    // What somebody typed who is in no shell has its quotation marks still.
+    let text = words.map { word in
+      word.isQuoted
+        ? typed.line.source(of: word) : FilterWord(word.text).text(for: subject, in: catalogue)
+    }.joined(separator: " ")
     let query: Query
     do throws(QueryError) {
       query = try Query(text, for: subject, in: catalogue)

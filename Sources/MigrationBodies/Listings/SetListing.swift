@@ -63,7 +63,8 @@ extension PartySet {
     let result = catalogue.result(of: self)
     let states = result.isIn.count { catalogue.parties.isState($0) }
     return English.inSet(
-      states: states, organisations: result.isIn.count - states, uncertain: result.mayBe.count)
+      states: states, organisations: result.isIn.count - states, uncertain: result.mayBe.count,
+      out: listsOut ? result.out.count : 0)
   }
 
   /// What is said of those whom no source names; nil where there are none.

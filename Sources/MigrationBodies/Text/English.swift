@@ -124,17 +124,19 @@ enum English {
     (since.map { " since \($0)" } ?? "") + (until.map { " until \($0)" } ?? "")
   }
 
-  static let nothingFound = "nothing found"
+  static func found(_ counts: String?) -> String { "\(counts ?? "nothing") found" }
 
-  static func inSet(states: Int, organisations: Int, uncertain: Int) -> String {
+  static func inSet(states: Int, organisations: Int, uncertain: Int, out: Int) -> String {
     let sizes = [
       states > 0 ? Words.count(states, "state") : nil,
       organisations > 0 ? Words.count(organisations, "organisation") : nil,
     ].compactMap(\.self)
-    if uncertain == 0 { return sizes.isEmpty ? "no party" : sizes.joined(separator: ", ") }
-    return sizes.isEmpty
-      ? "◐ \(uncertain) uncertain; no confirmed members"
-      : "\(sizes.joined(separator: ", ")) · ◐ \(uncertain) uncertain"
+    let nobody = uncertain == 0 ? "no party" : "no confirmed members"
+    let sure = sizes.isEmpty ? nobody : sizes.joined(separator: ", ")
+    let parts: [String?] = [
+      sure, uncertain == 0 ? nil : "◐ \(uncertain) uncertain", out == 0 ? nil : "\(out) out",
+    ]
+    return parts.compactMap(\.self).joined(separator: " · ")
   }
 
   static func only(_ title: String) -> String { "only \(title)" }
