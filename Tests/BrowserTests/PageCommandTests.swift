@@ -96,7 +96,7 @@ struct PageCommandTests {
   }
 
   @Test(arguments: [
-    ("u", "bodies"), ("]", "meetings"), ("=asian-talks<Enter>", "members asian-talks --out"),
+    ("u", "bodies"), ("]", "meetings"), ("=asian-talks<Enter>", "members asian-talks"),
     ("J<Up><Enter>", "meetings"), ("B<Enter>", "documents"),
   ])
   func `what leads elsewhere closes the page`(keys: String, line: String) throws {

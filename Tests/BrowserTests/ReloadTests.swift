@@ -87,7 +87,7 @@ struct ReloadTests {
 
   @Test func `a list of a body that is gone is left for the one before it`() throws {
     var browser = try Browser(.small, "2: members<Space>pact<Enter>", .normal)
-    #expect(browser.line == "members pact --out")
+    #expect(browser.line == "members pact")
     browser.reload(changed("bodies", without: "pact"))
     _ = browser.frame
     #expect(browser.line != nil)

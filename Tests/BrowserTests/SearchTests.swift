@@ -61,7 +61,7 @@ struct SearchTests {
 
   @Test func `a search works with a filter at once, among what it shows`() throws {
     var browser = try Browser(.small, "2/a<Enter>*viet<Enter>", .large)
-    #expect(browser.frame.text(row: 1).contains("/ a"))
+    #expect(browser.frame.text(row: 1).contains("filter: a"))
     #expect(chosen(browser) == "Viet Nam")
     try browser.play("*<C-u>german<Enter>")
     #expect(chosen(browser) == "German Democratic Republic")
@@ -130,7 +130,7 @@ struct SearchTests {
     let browser = try Browser(.small, "/year>=2003", .normal)
     #expect(browser.footerText.contains("3 of 7"))
     // Of two bodies the year is not known.
-    #expect(browser.frame.text(row: 1).hasPrefix(" 3 of 7 · ◐ 2 may match  / "))
+    #expect(browser.frame.text(row: 1).hasPrefix(" 3 of 7 bodies, ◐ 2 may match"))
   }
 
   @Test func `Tab completes fields, then their values`() throws {

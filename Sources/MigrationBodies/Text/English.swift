@@ -67,8 +67,8 @@ enum English {
   static func filtered(
     _ count: Int, of all: Int, _ noun: String, _ filter: String, uncertain: Int
   ) -> String {
-    "\(count) of \(Words.count(all, noun)), filter: \(filter)"
-      + (uncertain == 0 ? "" : " · ◐ \(uncertain) may match")
+    "\(count) of \(Words.count(all, noun)), "
+      + (uncertain == 0 ? "" : "◐ \(uncertain) may match, ") + "filter: \(filter)"
   }
 
   static func mayMatch(_ count: Int, of all: Int, _ noun: String, _ filter: String) -> String {
