@@ -221,15 +221,15 @@ struct FindingTests {
   @Test func `where nobody is listed a chair cannot be missed`() {
     #expect(
       lines(catalogue(memberships: "b,CC,,chair,,2015,,s\n"))
-        == ["warning nobody: nobody is listed as taking part"])
+        == ["warning nobody: no party is listed"])
     #expect(
-      lines(catalogue(memberships: "")) == ["warning nobody: nobody is listed as taking part"])
+      lines(catalogue(memberships: "")) == ["warning nobody: no party is listed"])
   }
 
   @Test func `memberships without a start are counted together`() {
     #expect(
       lines(catalogue(memberships: "b,AA,,member,,,,s\nb,BB,,member,,,,s\nb,CC,,donor,,2001,,s\n"))
-        == ["note no-start: no source says since when 2 of 3 memberships go on"])
+        == ["note no-start: start date missing for 2 of 3 memberships"])
     #expect(lines(catalogue(memberships: "b,AA,,member,,2001,,s\nb,AA,,chair,,,,s\n")) == [])
   }
 

@@ -93,10 +93,17 @@ struct ConfigurationFileTests {
   }
 
   @Test func `a theme that is none is told with those that are`() throws {
-    for arguments in [["--theme", "drak"], ["browse", "--theme", "drak"]] {
-      let result = try Tool.run(arguments)
+    for command in ["", "browse "] {
+      let result = try Tool.shell("fora \(command)--theme drak")
       #expect(result.status == 2)
-      #expect(result.error.contains("“dark”, “light”, “high-contrast” or “mono”"))
+      #expect(
+        result.error == """
+          fora: --theme cannot be “drak”; did you mean dark? it can be dark, light, high-contrast \
+          or mono
+            \(command)--theme drak
+            \(String(repeating: " ", count: command.count))        ^^^^
+
+          """)
     }
     #expect(try Tool.run(["--theme", "light", "membrs"]).error.contains("did you mean"))
   }

@@ -33,8 +33,8 @@ import Testing
     #expect(
       result.lines[1] == """
         {"name": "Brunei Darussalam", "roles": ["participant"], "since": null, "as_listed": [], \
-        "id": "BN", "party_kind": "state", "standing": "in", "until": null, \
-        "sources": ["asean-7"]},
+        "id": "BN", "alpha3": "BRN", "m49": "096", "party_kind": "state", "standing": "in", \
+        "until": null, "sources": ["asean-7"]},
         """)
     #expect(result.lines.first == "[")
     #expect(result.lines.last == "]")

@@ -12,7 +12,7 @@ import Testing
     #expect(
       try Tool.run(arguments + ["-ftable"]).output
         == """
-        RCM: 11 states · as stated · undated list · 18 observers
+        RCM: 11 states · matches the stated count · undated list · 18 observers
 
           Code  Name
         ● BZ    Belize
@@ -66,7 +66,14 @@ import Testing
   }
 
   @Test(arguments: [
-    (["bodies", "--sort", "nothing"], "--sort: there is no column “nothing”"),
+    (
+      ["bodies", "--sort", "nothing"],
+      """
+      there is no column “nothing”; the columns are: name, kind, year, members, id, full_name, \
+      acronym, status, established, regions, themes, may_be, states, organisations, problems, \
+      sources
+      """
+    ),
     (["bodies", "--columns", "nam"], "--columns: there is no column “nam”; did you mean “name”?"),
     (
       ["body", "rcm", "--columns", "sumary"],
@@ -74,27 +81,18 @@ import Testing
     ),
     (
       ["bodies", "--columns", "name,,id"],
-      "--columns: a name is missing in “name,,id”; write names with commas between"
+      "--columns: a name is missing; write names with commas between them"
     ),
     (
       ["body", "rcm", "--limit", "3"],
-      "“fora body” shows one record: --sort and --limit are for lists"
+      "“body” has no option --limit; “fora help body” lists its options"
     ),
-    (
-      ["bodies", "--limit", "-3"],
-      "the value “-3” is invalid for “--limit <number>”: a whole number from 1 on; see “fora help bodies”"
-    ),
-    (
-      ["bodies", "--limit", "0"],
-      "the value “0” is invalid for “--limit <number>”: a whole number from 1 on; see “fora help bodies”"
-    ),
-    (
-      ["bodies", "--color", "blue"],
-      "the value “blue” is invalid for “--color <when>”; please provide one of “auto”, “always” or “never”; see “fora help bodies”"
-    ),
+    (["bodies", "--limit", "-3"], "--limit cannot be “-3”; write a whole number from 1 on"),
+    (["bodies", "--limit", "0"], "--limit cannot be “0”; write a whole number from 1 on"),
+    (["bodies", "--color", "blue"], "--color cannot be “blue”; it can be auto, always or never"),
     (
       ["bodies", "--as-of", "soon"],
-      "the value “soon” is invalid for “--as-of <date>”: a date as 2012-06-30, 2012-06 or 2012; see “fora help bodies”"
+      "“soon” is not a valid date; write a day, a month or a year: 2012-06-30, 2012-06 or 2012"
     ),
   ])
   func `a wrong value is named with what would be right`(arguments: [String], line: String) throws {
@@ -121,6 +119,8 @@ import Testing
         since\tSince
         as_listed\tAs listed
         id\tCode
+        alpha3\tAlpha-3
+        m49\tM49
         party_kind\tParty
         standing\tStanding
         until\tUntil
@@ -135,7 +135,7 @@ import Testing
       ["members", "colombo-process", "--as-of", "2004", "--columns", "name"])
     #expect(
       result.error
-        == "fora: 11 of 21 rows may be, or are out: the column “standing” tells which\n")
+        == "fora: 11 of 21 rows are uncertain or out: the column “standing” tells which\n")
     let told = try Tool.run(
       ["members", "colombo-process", "--as-of", "2004", "--columns", "name,standing"])
     #expect(told.error == "")

@@ -141,7 +141,7 @@ import Testing
     try session.enter("clear; fora")
     try await session.wait(for: "95 bodies")
     try play("B Asian <Enter>", in: session)
-    try await session.wait(for: "/ asia")
+    try await session.wait(for: "of 95 bodies, filter: asia")
   }
 
   @Test func `a name that another window has given is not taken from it`() async throws {
@@ -164,7 +164,7 @@ import Testing
     let session = try await browser()
     for filter in ["asia", "labour", "asia"] {
       try play("/ <C-u> \(filter) <Enter>", in: session)
-      try await session.wait(for: "/ \(filter)")
+      try await session.wait(for: "of 95 bodies, filter: \(filter)")
     }
     try play("Q", in: session)
     try await session.waitForShell()

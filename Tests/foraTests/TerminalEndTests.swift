@@ -32,9 +32,7 @@ struct TerminalEndTests {
     #expect(session.text(of: Self.saved).contains("view\tparties --where nepal\n"))
     #expect(session.text(of: ".local/state/fora/recent").contains("parties --where nepal\n"))
     try session.enter("clear; command fora --restore")
-    try await session.wait(until: "the list as it was") {
-      $0.contains("▸ ● Nepal") || $0.contains("/ nepal")
-    }
+    try await session.expect("2/nepal<Enter><Tab><Down>", columns: 80, rows: 24)
   }
 
   @Test func `a signal that does not ask ends the browser at once, without a word to the files`()

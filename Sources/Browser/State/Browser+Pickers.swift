@@ -143,7 +143,7 @@ extension Browser {
     ("●", "in: one of the body's own"),
     ("○", "beside: observer, partner, guest, host, secretariat"),
     ("·", "out: it came later, has left, or the body did not exist"),
-    ("◐", "may be: the sources do not say"),
+    ("◐", "uncertain: the sources do not say"),
     ("★", "in the chair; before a commitment: the document names the party"),
     ("!", "what a source counts is not what is listed"),
     ("✓", "marked"),

@@ -23,9 +23,14 @@ extension Table {
   /// The title with whom it is about and the date: `Bali Process, as of 2012: 41 states`.
   public func heading(in catalogue: Catalogue) -> String {
     let title = title(in: catalogue)
-    let date = listing.isOfADate ? catalogue.date?.words : nil
+    let date = date(in: catalogue)
     if let about = listing.about(in: catalogue) { return English.about(about, asOf: date, title) }
     return date.map { English.asOf($0, title) } ?? title
+  }
+
+  /// The date that it speaks for, in words; nil for now, and where it goes through time.
+  private func date(in catalogue: Catalogue) -> String? {
+    listing.isOfADate ? catalogue.date?.words : nil
   }
 
   /// What has to be said even where only rows are written: of which it is not known whether they
@@ -45,7 +50,10 @@ extension Table {
 
   /// What it means that it has no rows.
   public func nothing(in catalogue: Catalogue) -> [String] {
-    guard !view.query.isEmpty else { return [listing.nothing(in: catalogue)] }
+    guard !view.query.isEmpty else {
+      let nothing = listing.nothing(in: catalogue)
+      return [date(in: catalogue).map { English.asOf($0, nothing) } ?? nothing]
+    }
     if view.listsMayMatch { return [English.allMatchesKnown(view.query.text)] }
     let isName = view.query.text.allSatisfy { $0.isLetter || $0.isNumber || " -'’.".contains($0) }
     let nearest = isName ? listing.nearest(to: view.query.text, in: catalogue) : []

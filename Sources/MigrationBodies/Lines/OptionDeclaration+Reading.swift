@@ -42,6 +42,7 @@ extension CommandDeclaration {
   /// (`--json`), or an option spelt alike; nil where nothing is near.
   func advice(for name: String) -> String? {
     let word = String(name.drop { $0 == "-" }).lowercased()
+    if word == OptionDeclaration.asOf.name { return English.throughTime(options.map(\.name)) }
     let known = Self.formatsElsewhere[word] ?? word
     if let option = options.first(where: { $0.choices.contains(known) }) {
       return "write --\(option.name) \(known)"

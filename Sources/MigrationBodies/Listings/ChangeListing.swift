@@ -80,7 +80,9 @@ extension ChangeListing {
         change, catalogue in Cell(change.body.map { catalogue.bodies[$0].shortName })
       },
       change("what", "What happened", .rest) { change, _ in .text(change.words) },
-      change("kind", "Kind", .hidden) { change, _ in .text(change.kind.rawValue) },
+      change("kind", "Kind", .hidden) { change, _ in
+        .term(id: change.kind.rawValue, label: Vocabulary.words(change.kind.rawValue))
+      },
       change("in_span", "In the span", .hidden) { change, _ in
         .text(scope.holds(change.date) == .in ? "yes" : "uncertain")
       },

@@ -102,7 +102,9 @@ extension FindingListing {
         Cell(finding.body.map { catalogue.bodies[$0].shortName })
       },
       finding("finding", "What was found", .rest) { finding, _ in .text(finding.sentence) },
-      finding("kind", "Kind", .hidden) { finding, _ in .text(finding.kind.rawValue) },
+      finding("kind", "Kind", .hidden) { finding, _ in
+        .term(id: finding.kind.rawValue, label: Vocabulary.words(finding.kind.rawValue))
+      },
       finding("body_id", "Body's identifier", .hidden) { finding, catalogue in
         Cell(finding.body.map { catalogue.bodies[$0].id })
       },

@@ -230,6 +230,7 @@ struct ListingReader {
     let names = columns.filter(\.isData).map(\.id)
     let folded = word.text.lowercased().replacing("-", with: "_")
     if names.contains(folded) { return folded }
+    if let form = columns.first(where: { $0.id == folded })?.formOf { return form }
     // What lines of version 0.1 call it.
     if let now = [Self.former[folded], "\(folded)_standing"].compactMap(\.self)
       .first(where: names.contains)

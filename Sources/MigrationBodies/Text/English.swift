@@ -105,7 +105,7 @@ enum English {
   static func takesPart(own: Int, beside: Int, uncertain: Int, out: Int) -> String {
     let roles =
       beside == 0
-      ? "" : own == 0 ? ": another role in all" : ": own member of \(own), another role in \(beside)"
+      ? "" : own == 0 ? ": another role in all" : ": member of \(own), another role in \(beside)"
     let parts = [
       own + beside == 0 ? nil : "takes part in \(Words.count(own + beside, "body"))\(roles)",
       uncertain == 0 ? nil : "◐ \(uncertain) uncertain", out == 0 ? nil : "out of \(out)",
@@ -281,7 +281,7 @@ enum English {
   static func nothingRecorded(_ noun: String) -> String { "no \(noun) is recorded" }
 
   static func nothingMatches(_ filter: String, nearest: [String]) -> String {
-    "No match for “\(filter)”"
+    "no match for “\(filter)”"
       + (nearest.isEmpty ? "" : "; did you mean \(Words.choice(nearest))?")
   }
 
@@ -381,6 +381,18 @@ enum English {
 
   static func noOptionOfViews(_ name: String) -> String {
     "--\(name) is for an answer that is written; a view has no such option"
+  }
+
+  static func throughTime(_ options: [String]) -> String {
+    options.contains("until")
+      ? "it goes through time: write --until instead"
+      : "it goes through time: write --where 'date<=2012' or the like instead"
+  }
+
+  static let noCommand = "there is no command"
+
+  static func listCommands(_ names: [String]) -> String {
+    "the commands that list rows are \(Words.all(names))"
   }
 
   static func listsNothing(_ command: String) -> String { "“\(command)” lists no rows" }

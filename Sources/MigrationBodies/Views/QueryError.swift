@@ -52,5 +52,7 @@ public struct QueryError: Error, Hashable, Sendable {
   }
 
   /// What is wrong and what to do, in one line, where the text itself is in sight.
-  public var sentence: String { problem + (advice.map { "; \($0)" } ?? "") }
+  public var sentence: String {
+    problem + (advice.map { (problem.hasSuffix("?") ? " " : "; ") + $0 } ?? "")
+  }
 }

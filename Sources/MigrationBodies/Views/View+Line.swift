@@ -70,6 +70,11 @@ public struct ViewReading: Sendable {
   public init(
     _ typed: TypedCommand, in catalogue: Catalogue, list: PartyList? = nil
   ) throws(QueryError) {
+    guard !typed.declaration.isProgram else {
+      throw QueryError(
+        text: typed.line.text, range: 0..<0, problem: English.noCommand,
+        advice: English.listCommands(Listings.all.map(\.declaration.name)))
+    }
     guard let command = Listings.command(typed.declaration.name) else {
       throw typed.errorAtEnd(English.listsNothing(typed.declaration.name))
     }

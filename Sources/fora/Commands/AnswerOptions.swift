@@ -79,7 +79,7 @@ struct AnswerOptions {
     guard let newest = catalogue.newestEvidence else { return nil }
     let late = ([asOf].compactMap(\.self) + dates).first { newest.isCertainlyBefore($0) }
     guard let late else { return nil }
-    let remark = "\(late.words) is after the newest evidence, of \(newest.words)"
+    let remark = "\(late.words) is after the newest data, of \(newest.words)"
     StandardError.say(["\(remark): it is answered as if nothing had changed since"])
     return "! " + remark
   }

@@ -194,7 +194,7 @@ struct TypedCommandTests {
         #expect(try TypedCommand(typed.printed, of: .small).meaning == typed.meaning, "\(line)")
         #expect(try TypedCommand(typed: typed.printed.text).meaning == typed.meaning, "\(line)")
       } catch {
-        #expect(error.range.upperBound <= line.count)
+        #expect(error.range.upperBound <= error.text.count)
         #expect(!error.problem.isEmpty)
       }
     }

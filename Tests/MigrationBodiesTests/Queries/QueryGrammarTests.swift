@@ -76,7 +76,7 @@ struct QueryGrammarTests {
     ("region:", 7..<7, "a value is missing"), ("asia region: | x", 13..<13, "a value is missing"),
     ("kind>rcp", 0..<5, "has no order"), ("kind!=rcp", 0..<6, "“!=” is not known"),
     (">=2012", 0..<2, "name of a field is missing"), ("year>=201", 6..<9, "is no year"),
-    ("established<soon", 12..<16, "is no date"), ("members>many", 8..<12, "is no number"),
+    ("established<soon", 12..<16, "is not a valid date"), ("members>many", 8..<12, "is no number"),
     ("established:2005..2000", 12..<22, "ends before it begins"),
     ("region:asa", 7..<10, "never “asa”"), ("kind:regional", 5..<13, "can mean several"),
     ("member:korea", 7..<12, "can mean each of several"),
