@@ -58,7 +58,8 @@ enum FilterWords {
 
   /// The arguments of a command that takes a filter, so that `-labour` is read as a word of it.
   ///
-  /// An option has one letter (`-s`), or is `-f` with a format right after it.
+  /// An option has one letter (`-s`), or is `-f` with a format right after it; what follows an
+  /// option that takes a value is its value, as in `--sort -members`.
   static func marked(_ arguments: [String]) -> [String] {
     guard let command = arguments.first(where: { !$0.hasPrefix("-") }),
       Fora.configuration.subcommands.contains(where: {
@@ -66,9 +67,18 @@ enum FilterWords {
       })
     else { return arguments }
     let end = arguments.firstIndex(of: "--") ?? arguments.endIndex
-    return arguments[..<end].map { isWord($0) ? String(minus) + $0.dropFirst() : $0 }
-      + arguments[end...]
+    let options = arguments[..<end]
+    return zip(options, [""] + options).map { argument, before in
+      isWord(argument) && !valued.contains(before)
+        ? String(minus) + argument.dropFirst() : argument
+    } + arguments[end...]
   }
+
+  /// The options that take a value, of all commands that take a filter.
+  private static let valued: Set = [
+    "--as-of", "--body", "-b", "--color", "--columns", "--data", "--format", "-f", "--limit",
+    "--party", "-p", "--sort", "--where",
+  ]
 
   private static func isWord(_ argument: String) -> Bool {
     let rest = argument.dropFirst()

@@ -17,7 +17,7 @@ struct WhereOption: ParsableArguments {
 
   /// The filters as typed; nil when there are none.
   var text: String? {
-    filters.isEmpty ? nil : filters.map(FilterWords.plain).joined(separator: " ")
+    filters.isEmpty ? nil : filters.joined(separator: " ")
   }
 
   /// What the filters leave of a table.
@@ -33,7 +33,7 @@ struct WhereOption: ParsableArguments {
   /// - Throws: A `Complaint` when a filter is wrong, or asks for nothing.
   func query(for subject: View.Subject, in catalogue: Catalogue) throws(Complaint) -> Query {
     var query = Query.everything
-    for filter in filters.map(FilterWords.plain) {
+    for filter in filters {
       query = query.and(try FilterWords.query(filter, for: subject, in: catalogue))
     }
     return query
