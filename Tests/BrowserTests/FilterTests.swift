@@ -45,6 +45,15 @@ struct FilterTests {
     #expect(browser.cursorRow?.contains("▸ Lake Forum ") == true)
   }
 
+  @Test(arguments: ["!lake", "NOT<Space>lake"])
+  func `a sign that a filter has not is said while it is typed`(keys: String) throws {
+    let browser = try Browser(.small, "/" + keys, .large)
+    #expect(browser.frame.text.contains("is not known here; write -lake for what is not so"))
+    let right = try Browser(.small, "/-lake", .large)
+    #expect(!right.frame.text.contains("is not known here"))
+    #expect(right.footerText.contains("6 of 7"))
+  }
+
   @Test func `the filter of the members does not touch the list`() throws {
     let browser = try Browser(.small, "/asian<Enter><Tab>/viet", .large)
     #expect(browser.frame.text(row: 2).contains("▸ Asian Talks "))

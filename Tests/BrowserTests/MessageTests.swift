@@ -76,7 +76,7 @@ struct MessageTests {
 
   @Test func `a wrong search does not take the list for stale`() throws {
     let browser = try Browser(.small, "*foo:", .large)
-    #expect(browser.prompt?.error == nil || browser.prompt?.kind == .search)
+    #expect(browser.prompt?.kind == .search)
     let entered = try Browser(.small, "*foo:<Enter>", .large)
     #expect(entered.prompt?.error != nil)
     #expect(!(0..<40).contains { entered.frame.row($0).contains { $0.ink == .stale } })

@@ -113,6 +113,33 @@ import Testing
     }
   }
 
+  @Test(arguments: ["\n", "\r\n"])
+  func `blank lines at the end are passed over, in the middle they are named`(
+    newline: String
+  ) throws {
+    let other = "other-body,Another Body,Other,network,Ours.,bali-process-1\n"
+    for end in ["\n", "  \n", "\n \t\n\n", " "] {
+      let text = (Self.body + other + end).replacing("\n", with: newline)
+      try inFolder(["bodies.csv": text]) { folder in
+        let result = try Tool.run(["bodies", "id:other-body", "--data", folder])
+        #expect(result.error == "")
+        #expect(result.column(4) == ["other-body"])
+        let check = try Tool.run(["data", "check", folder])
+        #expect(check.status == 0, "\(check.output)")
+        #expect(check.error == "")
+      }
+    }
+    for middle in ["\n", "  \n", " \t \n"] {
+      let text = (Self.body + middle + other).replacing("\n", with: newline)
+      try inFolder(["bodies.csv": text]) { folder in
+        let result = try Tool.run(["bodies", "--data", folder])
+        #expect(result.status == 3)
+        #expect(result.output == "")
+        #expect(result.error == "fora: \(folder)/bodies.csv:3: the line is empty; remove it\n")
+      }
+    }
+  }
+
   @Test func `what is no file, or no end of one, is refused at once`() throws {
     try inFolder(["folder/bodies.csv/x": "", "none/readme.txt": ""]) { folder in
       let made = try Tool.shell(

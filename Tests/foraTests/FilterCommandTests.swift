@@ -58,6 +58,47 @@ import Testing
     #expect(try Tool.run(["bodies", "…"]).status == 2)
   }
 
+  @Test(arguments: [
+    ("bodies '!asia'", "!asia", "-asia", 0),
+    ("bodies asia '!labour'", "asia !labour", "-labour", 5),
+    ("bodies '! labour'", "! labour", "-labour", 0),
+    ("bodies '!\"labour migration\"'", "!\"labour migration\"", "-\"labour migration\"", 0),
+    ("bodies '!member:VN'", "!member:VN", "-member:VN", 0),
+    ("bodies 'asia !(labour | skills)'", "asia !(labour | skills)", "-(labour | skills)", 5),
+    ("bodies --where '!asia'", "!asia", "-asia", 0),
+    ("commitments '!return'", "!return", "-return", 0),
+    ("parties '!asia'", "!asia", "-asia", 0), ("meetings '!manila'", "!manila", "-manila", 0),
+    ("documents '!plan'", "!plan", "-plan", 0), ("sources '!iom'", "!iom", "-iom", 0),
+    ("problems '!list'", "!list", "-list", 0),
+    ("members rcm --where '!belize'", "!belize", "-belize", 0),
+    ("state VN --where '!labour'", "!labour", "-labour", 0),
+    ("check --where '!list'", "!list", "-list", 0),
+  ])
+  func `an exclamation mark is told to be a hyphen`(
+    line: String, filter: String, right: String, place: Int
+  ) throws {
+    let wrong = try Tool.shell("fora \(line)")
+    #expect(wrong.status == 2)
+    #expect(wrong.output == "")
+    #expect(
+      wrong.error == """
+        fora: the filter cannot be read: “!” is not known here; write \(right) for what is not so
+          \(filter)
+          \(String(repeating: " ", count: place))^
+
+        """)
+  }
+
+  @Test func `between sets an exclamation mark is no name`() throws {
+    let wrong = try Tool.run(["members", "rcm & !asean"])
+    #expect(wrong.status == 2)
+    #expect(wrong.output == "")
+    #expect(wrong.error.contains("\n  rcm & !asean\n        ^\n“!” is not known here; write “-”"))
+    for set in ["!asean", "!(rcm | asean)", "rcm - !{VN}"] {
+      #expect(try Tool.run(["members", set]).error.contains("“!” is not known here"), "\(set)")
+    }
+  }
+
   @Test func `nothing found is said, with the names nearest to it`() throws {
     let misspelt = try Tool.run(["bodies", "colmbo"])
     #expect(misspelt.status == 1)

@@ -113,6 +113,7 @@ import Testing
   ) throws {
     let plain = try Self.output(command, "plain")
     let null = try Tool.run(command + ["-0"]).output
+    #expect(plain.contains("\n"))
     #expect(!plain.contains("\0"))
     #expect(null.split(separator: "\0").count == plain.split(separator: "\n").count)
     #expect(null.replacing("\0", with: "\n") == plain)

@@ -65,6 +65,7 @@ import Testing
     for command in Self.commands {
       let help = try Tool.run(["help", command])
       #expect(help.status == 0)
+      #expect(help.output.contains("\nUSAGE: fora \(command)"), "\(command)")
       #expect(help.output == (try Tool.run([command, "--help"]).output))
     }
   }

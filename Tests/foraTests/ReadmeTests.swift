@@ -66,6 +66,7 @@ import Testing
     for command in commands {
       let result = try Tool.shell("cd \"$(mktemp -d)\" && echo Nepal > list.txt; " + command)
       #expect([0, 1].contains(result.status), "\(command): \(result.error)")
+      #expect(!(result.output + result.error).isEmpty, "\(command)")
     }
   }
 }

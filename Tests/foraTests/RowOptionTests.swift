@@ -32,33 +32,81 @@ import Testing
 
   @Test func `rows are sorted by number, by date, by name, unknown last either way`() throws {
     func column(_ arguments: String...) throws -> [String] {
-      try Tool.run(
-        arguments + ["--columns", arguments.last.map { String($0.drop { $0 == "-" }) } ?? ""]
-      )
-      .lines
+      let name = arguments.last.map { String($0.drop { $0 == "-" }) } ?? ""
+      let result = try Tool.run(arguments + ["--columns", name])
+      #expect(result.status == 0, "\(arguments): \(result.error)")
+      return result.lines
     }
-    let years = try column("bodies", "--sort", "year")
-    let known = years.prefix { !$0.isEmpty }
-    #expect(known.count > 50)
-    #expect(known.compactMap { Int($0) } == known.compactMap { Int($0) }.sorted())
-    #expect(years.dropFirst(known.count).allSatisfy { $0.isEmpty })
-    let members = try column("bodies", "--sort", "-members").prefix { !$0.isEmpty }
-    #expect(members.compactMap { Int($0) } == members.compactMap { Int($0) }.sorted(by: >))
+    for (sort, isBefore) in [("members", (<)), ("-members", (>))] as [(String, (Int, Int) -> Bool)]
+    {
+      let members = try column("bodies", "--sort", sort)
+      let known = members.prefix { !$0.isEmpty }.compactMap { Int($0) }
+      let unknown = members.dropFirst(known.count)
+      #expect(known.count > 50 && !unknown.isEmpty)
+      #expect(known == known.sorted(by: isBefore))
+      #expect(unknown.allSatisfy { $0.isEmpty })
+    }
     // Those of which nothing is known are last either way.
     #expect(try column("state", "VN", "--sort", "-since").last == "")
     #expect(try column("state", "VN", "--sort", "since").last == "")
     // Söderköping between SICA and Tripoli: accents do not matter.
     let names = try column("bodies", "--sort", "name")
-    #expect(
-      names.firstIndex(of: "Söderköping Process") ?? 0 < names.firstIndex(of: "Tripoli Process")
-        ?? 0)
-    #expect(names.firstIndex(of: "SICA") ?? 0 < names.firstIndex(of: "Söderköping Process") ?? 0)
+    let places = try ["SICA", "Söderköping Process", "Tripoli Process"].map { name in
+      try #require(names.firstIndex(of: name), "\(name)")
+    }
+    #expect(places == places.sorted())
+  }
+
+  @Test(arguments: [
+    ["bodies"], ["commitments"], ["parties"], ["meetings"], ["documents"], ["sources"],
+    ["problems"], ["members", "rcm"], ["state", "VN"],
+  ])
+  func `every column is sorted the other way round with a hyphen, as the help writes it`(
+    command: [String]
+  ) throws {
+    let columns = try Tool.run(command + ["--columns", "help"]).column(0)
+    #expect(columns.count > 3)
+    for column in columns {
+      let rows = command + ["--columns", "\(column),id", "--sort"]
+      let apart = try Tool.run(rows + ["-\(column),id"])
+      #expect(apart.status == 0, "\(column): \(apart.error)")
+      #expect(apart.lines.count > 5)
+      let joined = try Tool.run(command + ["--columns", "\(column),id", "--sort=-\(column),id"])
+      #expect(joined.output == apart.output, "\(column)")
+      #expect(try Tool.run(rows + ["\(column),-id"]).status == 0)
+      let plain = try Tool.run(rows + ["\(column),id"])
+      #expect(plain.lines.sorted() == apart.lines.sorted())
+      if Set(plain.column(0).filter { !$0.isEmpty }).count > 1 {
+        #expect(plain.output != apart.output, "\(column)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    "bodies", "commitments", "parties", "meetings", "documents", "sources", "problems",
+  ])
+  func `what is wrong with the value of an option is said of what was typed`(
+    command: String
+  ) throws {
+    let help = try Tool.run(["help", command]).output
+    let options = help.matches(of: /(--[a-z-]+) <[a-z]+>/).map { String($0.1) }
+    #expect(Set(options).isSuperset(of: ["--where", "--sort", "--limit", "--columns", "--data"]))
+    for option in Set(options) where option != "--where" {
+      let result = try Tool.run([command, option, "-zzz"])
+      #expect(result.status == 2, "\(option)")
+      #expect(result.output == "", "\(option)")
+      #expect(!result.error.contains("\u{2212}"), "\(option): \(result.error)")
+      #expect(
+        result.error.contains("zzz”") || result.error.contains(option), "\(option): \(result.error)"
+      )
+    }
   }
 
   @Test func `sorting is stable and takes several columns`() throws {
     let result = try Tool.run(["bodies", "--sort", "kind,-year", "--columns", "kind,year"])
     let rows = result.lines.map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
     #expect(rows.map { $0[0] } == rows.map { $0[0] }.sorted())
+    #expect(Set(rows.map { $0[0] }).count > 3)
     for kind in Set(rows.map { $0[0] }) {
       let years = rows.filter { $0[0] == kind }.compactMap { Int($0[1]) }
       #expect(years == years.sorted(by: >))

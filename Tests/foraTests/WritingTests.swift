@@ -33,6 +33,7 @@ import Testing
     let tsv = try Tool.run(command + ["--format", "tsv"]).lines.map {
       $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     }
+    #expect(csv.count > 1)
     #expect(
       tsv == csv.map { $0.map { $0.replacing("\n", with: " ").replacing("\t", with: " ") } })
   }

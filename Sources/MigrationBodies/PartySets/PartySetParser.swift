@@ -114,6 +114,10 @@ struct PartySetParser {
       try close(token, with: ")")
       return set
     case .sign("{"): return .operand(try names(from: token))
+    case .word(let word) where word.first.map(ForeignSign.isNot) == true:
+      throw error(
+        token.range.lowerBound..<token.range.lowerBound + 1, "“!” is not known here",
+        "write “-” between two, as asean - saarc, for who is in one and not in the other")
     case .word, .quoted:
       if let atLeast = try atLeast() { return atLeast }
       return .operand(try operand())

@@ -231,7 +231,7 @@ enum English {
     let number = count == 1 ? "1 of the \(kinds)" : "\(count) \(kinds)"
     let whom = bodies.count > 3 ? "\(bodies.count) of the bodies" : bodies.joined(separator: ", ")
     let them = count == 1 ? "it" : "them"
-    return "\(number) more \(count == 1 ? "is" : "are") uncertain: no source names \(them) for "
+    return "\(number) more \(count == 1 ? "is" : "are") not listed: no source names \(them) for "
       + "\(whom), and no complete list of \(kinds) is known"
       + (isListed ? "" : "; --unnamed lists \(them)")
   }
