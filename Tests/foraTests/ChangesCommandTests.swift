@@ -105,7 +105,12 @@ import Testing
     ),
     (
       ["--as-of", "2024"],
-      "fora: “fora changes” goes through time: say --until instead of --as-of\n"
+      """
+      fora: “changes” has no option --as-of; the list goes through time: write --until instead
+        changes --as-of 2024
+                ^^^^^^^
+
+      """
     ),
     (
       ["--since", "yesterday"],

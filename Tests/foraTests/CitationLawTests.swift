@@ -110,10 +110,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (["bodies", "xyzzy"], "No match for “xyzzy”\n"),
+    (["bodies", "xyzzy"], "no match for “xyzzy”\n"),
     (["members", "rcm & saarc"], "no party is "),
     (["changes", "rcm", "--until", "1700"], "no "),
-    (["state", "NP", "--where", "xyzzy"], "No match for “xyzzy”\n"),
+    (["state", "NP", "--where", "xyzzy"], "no match for “xyzzy”\n"),
   ])
   func `of nothing there is no citation, in any format`(
     command: [String], reason: String

@@ -6,7 +6,7 @@ import Testing
     let plain = try Tool.run(["commitments", "xyzzy"])
     #expect(plain.status == 1)
     #expect(plain.output == "")
-    #expect(plain.error == "fora: No match for “xyzzy”\n")
+    #expect(plain.error == "fora: no match for “xyzzy”\n")
     let json = try Tool.run(["commitments", "xyzzy", "--format", "json"])
     #expect(json.status == 1)
     #expect(json.output == "[]\n")

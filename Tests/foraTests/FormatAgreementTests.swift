@@ -101,7 +101,11 @@ import Testing
     #expect(table.first.map { Array($0.suffix(ids.count)) } == names.column(1))
     let kinds = Self.kinds[command[0]] ?? [:]
     let shown = plain.map { row in
-      zip(ids, row).map { id, cell in id == "kind" ? kinds[cell] ?? cell : cell }
+      zip(ids, row).map { id, cell in
+        guard id == "kind" else { return cell }
+        return kinds[cell]
+          ?? (["changes", "check"].contains(command[0]) ? cell.replacing("-", with: " ") : cell)
+      }
     }
     #expect(table.dropFirst().map { Array($0.suffix(ids.count)) } == shown)
     #expect(Set(table.map(\.count)).count == 1)

@@ -206,14 +206,14 @@ import Testing
     let arguments = ["overlap", "bali-process", "apc", "colombo-process"]
     #expect(
       try Tool.run(arguments + ["--format", "table", "--matrix"]).output == """
-        Members that 3 bodies share
+        Members that 3 bodies share; a body's own number on the diagonal
 
         Shared           Bali Process  APC   CP
         Bali Process               49    ?  12+
         APC                         ?    ?    ?
         Colombo Process           12+    ?   12
 
-        only those known to be in both are counted; the diagonal is a body's own number
+        only those known to be in both are counted
         12+ that many for sure, and there may be more; ? there may be some, none for sure
 
         """)

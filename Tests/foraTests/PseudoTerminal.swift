@@ -153,7 +153,7 @@ final class PseudoTerminal {
   ///
   /// - Returns: Its exit status; 128 and the signal's number when a signal ended it.
   func waitForEnd() async throws -> Int32 {
-    let end = ContinuousClock.now + .seconds(30)
+    let end = ContinuousClock.now + .seconds(120)
     while status == nil {
       drain()
       var ended: Int32 = 0

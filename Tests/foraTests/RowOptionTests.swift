@@ -91,7 +91,7 @@ import Testing
     let help = try Tool.run(["help", command]).output
     let options = help.matches(of: /(--[a-z-]+) <[a-z]+>/).map { String($0.1) }
     #expect(Set(options).isSuperset(of: ["--where", "--sort", "--limit", "--columns", "--data"]))
-    for option in Set(options) where option != "--where" {
+    for option in Set(options) where !["--where", "--data"].contains(option) {
       let result = try Tool.run([command, option, "-zzz"])
       #expect(result.status == 2, "\(option)")
       #expect(result.output == "", "\(option)")
@@ -105,7 +105,11 @@ import Testing
   @Test func `sorting is stable and takes several columns`() throws {
     let result = try Tool.run(["bodies", "--sort", "kind,-year", "--columns", "kind,year"])
     let rows = result.lines.map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
-    #expect(rows.map { $0[0] } == rows.map { $0[0] }.sorted())
+    // By what people read: “accord” is before “conf”, whatever their identifiers.
+    let labels = try Tool.run([
+      "bodies", "--sort", "kind,-year", "--columns", "kind,year", "--format", "markdown",
+    ]).lines.dropFirst(4).map { $0.split(separator: "|").first.map(String.init) ?? "" }
+    #expect(labels == labels.sorted() && labels.count == rows.count)
     #expect(Set(rows.map { $0[0] }).count > 3)
     for kind in Set(rows.map { $0[0] }) {
       let years = rows.filter { $0[0] == kind }.compactMap { Int($0[1]) }
@@ -122,7 +126,7 @@ import Testing
       sources
       """
     ),
-    (["bodies", "--columns", "nam"], "--columns: there is no column “nam”; did you mean “name”?"),
+    (["members", "rcm", "--columns", "help,x"], "there is no column “help”; the columns are: name, roles, since, as_listed, id, alpha3, m49, party_kind, standing, until, sources"),
     (
       ["body", "rcm", "--columns", "sumary"],
       "--columns: there is no column “sumary”; did you mean “summary”?"
@@ -154,8 +158,10 @@ import Testing
     let wrong = try Tool.run(["members", "rcm", "--columns", "nam"])
     #expect(
       wrong.error == """
-        fora: --columns: there is no column “nam”; did you mean “name”?
-        the columns are: name, roles, since, as_listed, id, party_kind, standing, until, sources
+        fora: there is no column “nam”; did you mean “name”? the columns are: name, roles, since, \
+        as_listed, id, alpha3, m49, party_kind, standing, until, sources
+          members rcm --columns nam
+                                ^^^
 
         """)
     let help = try Tool.run(["members", "rcm", "--columns", "help"])

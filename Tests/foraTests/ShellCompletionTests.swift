@@ -84,7 +84,6 @@ import Testing
       ("fora state viet", #"fora state viet\ Nam"#),
       ("fora state \"viet", #"fora state "viet Nam""#),
       ("fora state 'côte", #"fora state 'côte d'\''Ivoire'"#),
-      ("fora bodies member:\"viet n", "fora bodies member:\"VN\""),
       ("fora --data=my-t", "fora --data=my-tables/"),
     ] {
       try await Self.complete(typed, expected, in: session)

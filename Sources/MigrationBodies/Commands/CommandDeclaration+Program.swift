@@ -25,6 +25,16 @@ extension CommandDeclaration {
       note (--cite). What is not known is left empty; it does not mean no.
       """,
       "Your own tables can be added to the built-in ones: “fora help data” says how.",
+      """
+      What version 2 of the data (json, jsonl, csv, tsv) has that version 1 had not; what was \
+      before the arrow is gone:
+        bodies: kind rcp, kind_in_full -> kind regional-consultative-process
+        documents, parties: kind action plan -> action-plan
+        members, sets, compare, bridge: -> alpha3 (ISO 3166-1), m49 (UN)
+        commitments: -> body_id, document_id
+        sets, compare: rcm “● member 2005” -> rcm_standing, rcm_roles, rcm_since
+        changes, commitments, compare: may be -> uncertain
+      """,
     ],
     exitStatus: """
       0 found, 1 nothing found (by “fora check” something, by “fora resolve” a name that leads \

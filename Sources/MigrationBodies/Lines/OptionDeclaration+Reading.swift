@@ -26,7 +26,8 @@ extension CommandDeclaration {
       return joined(text) != nil
     }
     guard argument?.completion == .expression else { return true }
-    return !"({".contains(rest.prefix(1)) && rest.first?.isWhitespace == false
+    // `-` by itself is a list, with a date behind it as any operand: `-@2015`.
+    return !"({@".contains(rest.prefix(1)) && rest.first?.isWhitespace == false
   }
 
   /// A one-letter option with one of its choices right after it: `-fcsv`.

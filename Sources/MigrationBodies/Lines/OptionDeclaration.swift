@@ -47,9 +47,11 @@ public struct OptionDeclaration: Sendable {
 }
 
 extension OptionDeclaration: Hashable {
+  /// Options of one name are the same.
   public static func == (left: OptionDeclaration, right: OptionDeclaration) -> Bool {
     left.name == right.name
   }
 
+  /// Hashes the name.
   public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

@@ -45,7 +45,9 @@ public struct TypedCommand: Sendable {
 
   /// The command of a line, whatever else is wrong with it; nil where it has none.
   public static func declaration(in text: String) -> CommandDeclaration? {
-    let line = (try? TypedLine(typed: text)) ?? TypedLine(arguments: text.split(separator: " ").map(String.init))
+    let line =
+      (try? TypedLine(typed: text))
+      ?? TypedLine(arguments: text.split(separator: " ").map(String.init))
     return LineReader.plainPlaces(in: line.words, of: .fora).first
       .flatMap { CommandDeclaration.fora.subcommand(line.words[$0].text) }
   }

@@ -252,7 +252,7 @@ enum English {
   static func notKnownOfOne(_ count: Int) -> String? {
     count == 0
       ? nil
-      : "? not known of \(count) whether they are in one of them: no complete list, or no date"
+      : "? of \(count) it is not known whether they are in one of them: no complete list, or no date"
   }
 
   static let pairsUncertain =
@@ -260,7 +260,7 @@ enum English {
   static let atLeast =
     "12+ that many for sure, and there may be more; ? there may be some, none for sure"
   static let matrixDiagonal =
-    "only those known to be in both are counted; the diagonal is a body's own number"
+    "only those known to be in both are counted"
 
   static func bridgeUncertain(isOfAll: Bool) -> String {
     "a body that names a party nowhere and has no complete list is counted as uncertain"
@@ -385,8 +385,8 @@ enum English {
 
   static func throughTime(_ options: [String]) -> String {
     options.contains("until")
-      ? "it goes through time: write --until instead"
-      : "it goes through time: write --where 'date<=2012' or the like instead"
+      ? "the list goes through time: write --until instead"
+      : "the list goes through time: write --where 'date<=2012' or the like instead"
   }
 
   static let noCommand = "there is no command"
