@@ -109,7 +109,8 @@ struct NameCompletion {
   /// What can stand in a filter: fields and their values; for the beginning of a word that is no
   /// field's also themes, roles and kinds of bodies.
   func filter(for subject: View.Subject) -> [Completion] {
-    let found = Query.completions(of: partial, at: partial.count, for: subject, in: catalogue)
+    var found = quoted.map { completions(of: $0, for: subject) } ?? []
+    if found.isEmpty { found = completions(of: partial, for: subject) }
     guard found.isEmpty else {
       return found.map { found in
         let start = partial.prefix(found.replacing.lowerBound)
@@ -124,5 +125,19 @@ struct NameCompletion {
       catalogue.themes.map { ($0.label, "theme") }
         + Role.allCases.map { ($0.label, "role") }
         + Set(catalogue.bodies.map(\.kindID)).sorted().map { (Vocabulary.words($0), "kind") })
+  }
+
+  private func completions(of text: String, for subject: View.Subject) -> [Query.Completion] {
+    Query.completions(of: text, at: text.count, for: subject, in: catalogue)
+  }
+
+  /// The word as one field with a value of several words, whose quotation mark the shell has kept for
+  /// itself; nil where it can be no such field.
+  private var quoted: String? {
+    let parts = partial.split(separator: ":", maxSplits: 1)
+    guard parts.count == 2, parts[1].contains(" "), !parts[1].contains("\""),
+      parts[0].drop(while: { $0 == "-" }).allSatisfy(\.isLetter)
+    else { return nil }
+    return "\(parts[0]):\"\(parts[1])"
   }
 }
