@@ -31,7 +31,9 @@ struct PaletteLineTests {
     #expect(browser.overlays.isEmpty)
   }
 
-  @Test(arguments: ["members pact --out", "bodies --sort=name", "bodies --where asia", "bodies year>1 --may-match"])
+  @Test(arguments: [
+    "members pact --out", "bodies --sort=name", "bodies --where asia", "bodies year>1 --may-match",
+  ])
   func `a line of a view is shown`(line: String) throws {
     var browser = try Browser(.small, ":", .large)
     browser.paste(line)

@@ -114,7 +114,9 @@ struct TableTests {
         ).count)
     #expect(
       seats
-        == catalogue.parties.refs.reduce(0) { $0 + SeatListing(party: $1).rows(in: catalogue).count })
+        == catalogue.parties.refs.reduce(0) {
+          $0 + SeatListing(party: $1).rows(in: catalogue).count
+        })
   }
 
   @Test func `cells as text`() {

@@ -183,7 +183,10 @@ struct ViewLineTests {
     ("bodies --body rcm", 7..<13, "“bodies” has no option --body"),
     ("bodies --sort=nam", 14..<17, "there is no column “nam”; did you mean “name”?"),
     ("bodies --columns name,x", 17..<23, "there is no column “x”; the columns are: "),
-    ("bodies --as-of yesterday", 15..<24, "“yesterday” is not a valid date; write a day, a month or a year"),
+    (
+      "bodies --as-of yesterday", 15..<24,
+      "“yesterday” is not a valid date; write a day, a month or a year"
+    ),
     ("bodies --as-of 2012/..", 15..<22, "“2012/..” is not a valid date"),
     ("members", 7..<7, "“members” needs a body; as in: members bali process"),
     ("members nobody-at-all", 8..<21, "“nobody-at-all”"),
@@ -196,7 +199,10 @@ struct ViewLineTests {
     ("compare rcm 'sica & rcm'", 12..<24, "“sica & rcm” is no single body; name one as"),
     ("overlap rcm --matrix", 20..<20, "--matrix needs two bodies or more"),
     ("overlap rcm zzzz", 12..<16, "no body is called “zzzz”"),
-    ("check --severity bad", 17..<20, "--severity cannot be “bad”; it can be error, warning or note"),
+    (
+      "check --severity bad", 17..<20,
+      "--severity cannot be “bad”; it can be error, warning or note"
+    ),
     ("check --kind bad", 13..<16, "--kind cannot be “bad”; it can be count, "),
     ("changes --since then", 16..<20, "“then” is not a valid date"),
     ("bodies --where 'asia", 15..<16, "the quotation mark has no end; close it with '"),
@@ -224,7 +230,9 @@ struct ViewLineTests {
   func `no line traps, whatever it is`(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let words =
-      Listings.all.map(\.declaration.name) + ["--where", "--sort=name", "--columns", "--as-of", "--body", "--party"]
+      Listings.all.map(\.declaration.name) + [
+        "--where", "--sort=name", "--columns", "--as-of", "--body", "--party",
+      ]
       + [
         "rcm", "VN", "&", "|", "(", ")", "'", "\"", "\\", "@2015", "2015", "--", "-", "=", "", " ",
       ]
@@ -256,10 +264,16 @@ struct ViewLineTests {
   @Test func `words are the same after quoting and splitting`() throws {
     for word in Self.hostileWords {
       #expect(try TypedLine(typed: TypedLine.quoted(word)).words.map(\.text) == [word])
-      #expect(try TypedLine(typed: TypedLine(arguments: ["x", word, "y"]).text).words.map(\.text) == ["x", word, "y"])
+      #expect(
+        try TypedLine(typed: TypedLine(arguments: ["x", word, "y"]).text).words.map(\.text) == [
+          "x", word, "y",
+        ])
     }
     for (first, second) in zip(Self.hostileWords, Self.hostileWords.reversed()) {
-      #expect(try TypedLine(typed: TypedLine(arguments: [first, second]).text).words.map(\.text) == [first, second])
+      #expect(
+        try TypedLine(typed: TypedLine(arguments: [first, second]).text).words.map(\.text) == [
+          first, second,
+        ])
     }
   }
 

@@ -67,7 +67,9 @@ import Testing
   @Test func `nothing binds a party that was in none of the bodies`() throws {
     let result = try Tool.run(["commitments", "--party", "VN", "--as-of", "1990"])
     #expect(result.status == 1)
-    #expect(result.error == "fora: As of 1990: no commitment that concerns Viet Nam is recorded; that does not mean "
+    #expect(
+      result.error
+        == "fora: As of 1990: no commitment that concerns Viet Nam is recorded; that does not mean "
         + "that there is none\n")
     let later = try Tool.run([
       "commitments", "--party", "VN", "--as-of", "2012", "--columns", "tie,date",

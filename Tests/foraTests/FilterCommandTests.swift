@@ -88,7 +88,8 @@ import Testing
     let caret = try #require(lines[2].firstIndex(of: "^"))
     let column = lines[2].distance(from: lines[2].startIndex, to: caret)
     #expect(typed[column] == "!")
-    #expect(String(typed[(column - place)...]).hasPrefix(filter) || place > 0 && line.contains("'!"))
+    #expect(
+      String(typed[(column - place)...]).hasPrefix(filter) || place > 0 && line.contains("'!"))
   }
 
   @Test func `between sets an exclamation mark is no name`() throws {

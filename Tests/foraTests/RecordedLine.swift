@@ -48,7 +48,9 @@ struct RecordedLine: CustomTestStringConvertible, Sendable {
   }
 
   /// The command among its words, which options can stand before.
-  private var command: String? { words.map(String.init).first(where: Listings.all.map(\.declaration.name).contains) }
+  private var command: String? {
+    words.map(String.init).first(where: Listings.all.map(\.declaration.name).contains)
+  }
 
   /// Whether a title over the rows begins with their number.
   ///

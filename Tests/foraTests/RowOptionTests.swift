@@ -126,7 +126,10 @@ import Testing
       sources
       """
     ),
-    (["members", "rcm", "--columns", "help,x"], "there is no column “help”; the columns are: name, roles, since, as_listed, id, alpha3, m49, party_kind, standing, until, sources"),
+    (
+      ["members", "rcm", "--columns", "help,x"],
+      "there is no column “help”; the columns are: name, roles, since, as_listed, id, alpha3, m49, party_kind, standing, until, sources"
+    ),
     (
       ["body", "rcm", "--columns", "sumary"],
       "--columns: there is no column “sumary”; did you mean “summary”?"

@@ -49,7 +49,8 @@ extension Browser {
     let places = trail[start...]
     var names = places.compactMap { name(of: $0.panes[0].record) }
     let beginning = places.first ?? place
-    var way = ([beginning.view.subject.listing.name(in: catalogue)] + names).joined(separator: " › ")
+    var way = ([beginning.view.subject.listing.name(in: catalogue)] + names).joined(
+      separator: " › ")
     while names.count > 1, SafeText(way).width > width {
       names.removeFirst()
       way = (["…"] + names).joined(separator: " › ")

@@ -196,7 +196,8 @@ extension Browser {
   private mutating func typedDate(_ text: String) -> EDTFDate?? {
     let date = EDTFDate(text)
     guard text.isEmpty || date?.earliest != nil && date?.latest != nil else {
-      message = "“\(text)” is not a valid date; type a day, a month or a year: 2012-06-30, 2012-06, 2012"
+      message =
+        "“\(text)” is not a valid date; type a day, a month or a year: 2012-06-30, 2012-06, 2012"
       return nil
     }
     return .some(date)

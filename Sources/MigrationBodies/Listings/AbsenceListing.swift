@@ -1,34 +1,34 @@
 /// The bodies that a state has not joined and its neighbours have.
-public struct AbsenceListing: Listing {
+package struct AbsenceListing: Listing {
   /// The state.
-  public let party: Ref<Party>
+  package let party: Ref<Party>
 
-  public var rowKind: RowKind { .bodies }
-  public var noun: String { "body" }
+  package var rowKind: RowKind { .bodies }
+  package var noun: String { "body" }
 
-  public func rows(in catalogue: Catalogue) -> [RecordID] {
+  package func rows(in catalogue: Catalogue) -> [RecordID] {
     catalogue.absences(of: party).map(RecordID.absence)
   }
 
-  public func columns(in catalogue: Catalogue) -> [Column] { Self.columns }
+  package func columns(in catalogue: Catalogue) -> [Column] { Self.columns }
 
-  public func searchedText(
+  package func searchedText(
     of row: RecordID, in catalogue: Catalogue
   ) -> (names: [String], others: [String]) {
     row.body.map(catalogue.searchedText) ?? ([], [])
   }
 
-  public func words(in catalogue: Catalogue) -> [String]? {
+  package func words(in catalogue: Catalogue) -> [String]? {
     ["bridge", "--alone", catalogue.parties[party].id]
   }
 
-  public func name(in catalogue: Catalogue) -> String {
+  package func name(in catalogue: Catalogue) -> String {
     English.notJoined(catalogue.parties[party].name)
   }
 
-  public func about(in catalogue: Catalogue) -> String? { catalogue.parties[party].name }
+  package func about(in catalogue: Catalogue) -> String? { catalogue.parties[party].name }
 
-  public func title(of table: Table, in catalogue: Catalogue) -> String {
+  package func title(of table: Table, in catalogue: Catalogue) -> String {
     let out = table.allRows.count { row in
       guard case .absence(let absence) = row else { return false }
       return catalogue.standing(of: party, in: absence.body, as: .own) == .out
@@ -42,11 +42,11 @@ public struct AbsenceListing: Listing {
     return English.neighbours(catalogue.neighbours(of: party).count, in: state.subregion)
   }
 
-  public func nothing(in catalogue: Catalogue) -> String {
+  package func nothing(in catalogue: Catalogue) -> String {
     English.notAlone(catalogue.parties[party].name, of: neighbours(in: catalogue))
   }
 
-  public func citation(of answer: Answer) -> Citation? {
+  package func citation(of answer: Answer) -> Citation? {
     guard answer.isWhole else { return nil }
     return Citation(alone: party, in: answer.catalogue)
   }
@@ -54,7 +54,7 @@ public struct AbsenceListing: Listing {
 
 extension View.Subject {
   /// The bodies that a state has not joined and its neighbours have.
-  public static func alone(_ party: Ref<Party>) -> View.Subject {
+  package static func alone(_ party: Ref<Party>) -> View.Subject {
     View.Subject(AbsenceListing(party: party))
   }
 }

@@ -1,33 +1,33 @@
 /// The bodies in which states meet.
-public struct BodyListing: Listing {
-  public var rowKind: RowKind { .bodies }
-  public var noun: String { "body" }
-  public var companions: Companions { .body }
+package struct BodyListing: Listing {
+  package var rowKind: RowKind { .bodies }
+  package var noun: String { "body" }
+  package var companions: Companions { .body }
 
   /// A body that was not founded yet is no body of the date.
-  public func rows(in catalogue: Catalogue) -> [RecordID] {
+  package func rows(in catalogue: Catalogue) -> [RecordID] {
     catalogue.byName(
       catalogue.bodies.refs.filter { catalogue.date == nil || catalogue.exists($0) != .out }
     ) { catalogue.bodies[$0].shortName }.map(RecordID.body)
   }
 
-  public func columns(in catalogue: Catalogue) -> [Column] { Self.columns }
+  package func columns(in catalogue: Catalogue) -> [Column] { Self.columns }
 
-  public func searchedText(
+  package func searchedText(
     of row: RecordID, in catalogue: Catalogue
   ) -> (names: [String], others: [String]) {
     row.body.map(catalogue.searchedText) ?? ([], [])
   }
 
-  public func words(in catalogue: Catalogue) -> [String]? { ["bodies"] }
-  public func name(in catalogue: Catalogue) -> String { English.bodies }
+  package func words(in catalogue: Catalogue) -> [String]? { ["bodies"] }
+  package func name(in catalogue: Catalogue) -> String { English.bodies }
 
-  public func notes(on table: Table, in catalogue: Catalogue) -> [String] {
+  package func notes(on table: Table, in catalogue: Catalogue) -> [String] {
     let isDisputed = table.rows.contains { $0.body.map(catalogue.isMarked) ?? false }
     return isDisputed ? [English.countsDiffer] : []
   }
 
-  public func nearest(to name: String, in catalogue: Catalogue) -> [String] {
+  package func nearest(to name: String, in catalogue: Catalogue) -> [String] {
     guard case .unknown(let refs) = catalogue.resolveBody(name) else { return [] }
     return refs.map { catalogue.bodies[$0].shortName }
   }

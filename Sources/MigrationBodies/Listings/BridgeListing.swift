@@ -1,45 +1,45 @@
 /// The parties by how many of the bodies they are in; of none by how many of all.
-public struct BridgeListing: Listing {
+package struct BridgeListing: Listing {
   /// The bodies; all where none is chosen.
-  public let bodies: [Ref<Body>]
+  package let bodies: [Ref<Body>]
 
-  public var rowKind: RowKind { .parties }
-  public var noun: String { "party" }
-  public var companions: Companions { .alone }
+  package var rowKind: RowKind { .parties }
+  package var noun: String { "party" }
+  package var companions: Companions { .alone }
 
-  public func rows(in catalogue: Catalogue) -> [RecordID] {
+  package func rows(in catalogue: Catalogue) -> [RecordID] {
     catalogue.bridges(of: bodies).map(RecordID.compared)
   }
 
-  public func columns(in catalogue: Catalogue) -> [Column] { Self.columns }
+  package func columns(in catalogue: Catalogue) -> [Column] { Self.columns }
 
-  public func searchedText(
+  package func searchedText(
     of row: RecordID, in catalogue: Catalogue
   ) -> (names: [String], others: [String]) {
     row.party.map(catalogue.searchedText) ?? ([], [])
   }
 
-  public func words(in catalogue: Catalogue) -> [String]? {
+  package func words(in catalogue: Catalogue) -> [String]? {
     ["bridge"] + bodies.map { catalogue.bodies[$0].id }
   }
 
-  public func name(in catalogue: Catalogue) -> String { English.partiesByBodies }
+  package func name(in catalogue: Catalogue) -> String { English.partiesByBodies }
 
-  public func title(of table: Table, in catalogue: Catalogue) -> String {
+  package func title(of table: Table, in catalogue: Catalogue) -> String {
     English.partiesIn(
       table.totalCount, bodies: bodies.count, ofAll: catalogue.bodies.count)
   }
 
-  public func notes(on table: Table, in catalogue: Catalogue) -> [String] {
+  package func notes(on table: Table, in catalogue: Catalogue) -> [String] {
     [English.bridgeUncertain(isOfAll: bodies.isEmpty)]
   }
 
-  public func nothing(in catalogue: Catalogue) -> String { English.membersOfNoneKnown }
+  package func nothing(in catalogue: Catalogue) -> String { English.membersOfNoneKnown }
 }
 
 extension View.Subject {
   /// The parties by how many of the bodies they are in.
-  public static func bridge(_ bodies: [Ref<Body>]) -> View.Subject {
+  package static func bridge(_ bodies: [Ref<Body>]) -> View.Subject {
     View.Subject(BridgeListing(bodies: bodies))
   }
 }
@@ -85,7 +85,8 @@ extension BridgeListing {
 extension BridgeListing {
   static let command = ListingCommand(
     CommandDeclaration(
-      "bridge", "List the parties that are in most bodies, or what a state's neighbours have joined.",
+      "bridge",
+      "List the parties that are in most bodies, or what a state's neighbours have joined.",
       argument: .bodies, options: [.alone] + OptionDeclaration.ofLists,
       examples: [
         .init("bridge bali-process colombo-process add", "who is in most of them"),

@@ -1,7 +1,7 @@
 /// What listings make their rows of.
 extension Catalogue {
   /// What sources disagree on about a body.
-  public func problems(of body: Ref<Body>) -> [Ref<Problem>] {
+  package func problems(of body: Ref<Body>) -> [Ref<Problem>] {
     joins.value.problemsByBody[body.index].map { Ref(Int($0)) }
   }
 

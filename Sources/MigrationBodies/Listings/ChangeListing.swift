@@ -1,34 +1,34 @@
 /// What changed in a span of time.
-public struct ChangeListing: Listing {
+package struct ChangeListing: Listing {
   /// Which changes are asked for.
-  public let scope: ChangeScope
+  package let scope: ChangeScope
 
-  public var rowKind: RowKind { .changes }
-  public var noun: String { "change" }
-  public var isOfADate: Bool { false }
-  public var wraps: Bool { true }
+  package var rowKind: RowKind { .changes }
+  package var noun: String { "change" }
+  package var isOfADate: Bool { false }
+  package var wraps: Bool { true }
 
-  public func rows(in catalogue: Catalogue) -> [RecordID] {
+  package func rows(in catalogue: Catalogue) -> [RecordID] {
     catalogue.changes(in: scope).changes.map(RecordID.change)
   }
 
-  public func columns(in catalogue: Catalogue) -> [Column] { Self.columns(of: scope) }
+  package func columns(in catalogue: Catalogue) -> [Column] { Self.columns(of: scope) }
 
-  public func words(in catalogue: Catalogue) -> [String]? {
+  package func words(in catalogue: Catalogue) -> [String]? {
     ["changes"] + scope.bodies.map { catalogue.bodies[$0].id }
       + (scope.since.map { ["--since", $0.text] } ?? [])
       + (scope.until.map { ["--until", $0.text] } ?? []) + (scope.hasMeetings ? ["--meetings"] : [])
   }
 
-  public func name(in catalogue: Catalogue) -> String { English.changes }
+  package func name(in catalogue: Catalogue) -> String { English.changes }
 
-  public func title(of table: Table, in catalogue: Catalogue) -> String {
+  package func title(of table: Table, in catalogue: Catalogue) -> String {
     English.changes(
       table.totalCount, of: scope.bodies.map { catalogue.bodies[$0].shortName },
       since: scope.since?.words, until: scope.until?.words)
   }
 
-  public func notes(on table: Table, in catalogue: Catalogue) -> [String] {
+  package func notes(on table: Table, in catalogue: Catalogue) -> [String] {
     let list = catalogue.changes(in: scope)
     return [
       English.perhapsInSpan(list.changes.count { scope.holds($0.date) == .notKnown }),
@@ -36,19 +36,19 @@ public struct ChangeListing: Listing {
     ].compactMap(\.self)
   }
 
-  public func nothing(in catalogue: Catalogue) -> String {
+  package func nothing(in catalogue: Catalogue) -> String {
     let list = catalogue.changes(in: scope)
     return English.noChanges(
       since: scope.since?.words, until: scope.until?.words,
       undated: English.undatedChanges(starts: list.undatedStarts, others: list.undatedOthers))
   }
 
-  public func citation(of answer: Answer) -> Citation? { Citation(changes: answer) }
+  package func citation(of answer: Answer) -> Citation? { Citation(changes: answer) }
 }
 
 extension View.Subject {
   /// What changed in a span of time.
-  public static func changes(_ scope: ChangeScope) -> View.Subject {
+  package static func changes(_ scope: ChangeScope) -> View.Subject {
     View.Subject(ChangeListing(scope: scope))
   }
 }
@@ -132,7 +132,8 @@ extension ChangeListing {
     example: { _ in .changes(ChangeScope()) }
   ) { reader throws(QueryError) in
     let scope = ChangeScope(
-      bodies: try reader.bodies(), since: try reader.typed.date(.since), until: try reader.typed.date(.until),
+      bodies: try reader.bodies(), since: try reader.typed.date(.since),
+      until: try reader.typed.date(.until),
       hasMeetings: reader.has(.meetings))
     if let first = scope.since, let last = scope.until, last.isCertainlyBefore(first) {
       throw reader.error(at: .until, English.sinceIsAfterUntil(first.text, last.text))

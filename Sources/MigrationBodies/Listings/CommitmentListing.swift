@@ -1,14 +1,14 @@
 /// The commitments of documents: all, those of a body, those that concern a party.
-public struct CommitmentListing: Listing {
+package struct CommitmentListing: Listing {
   /// The body; nil for all.
-  public var body: Ref<Body>?
+  package var body: Ref<Body>?
   /// The party that they concern; nil for all commitments.
-  public var party: Ref<Party>?
+  package var party: Ref<Party>?
 
-  public var rowKind: RowKind { .commitments }
-  public var noun: String { "commitment" }
+  package var rowKind: RowKind { .commitments }
+  package var noun: String { "commitment" }
 
-  public func rows(in catalogue: Catalogue) -> [RecordID] {
+  package func rows(in catalogue: Catalogue) -> [RecordID] {
     if let party {
       let all = catalogue.undertakings(of: party)
       guard let body else { return all.map(RecordID.undertaking) }
@@ -19,7 +19,7 @@ public struct CommitmentListing: Listing {
     return refs.filter { catalogue.adoption(of: $0) != .out }.map(RecordID.commitment)
   }
 
-  public func columns(in catalogue: Catalogue) -> [Column] {
+  package func columns(in catalogue: Catalogue) -> [Column] {
     switch (body, party) {
     case (_?, nil): Self.ofBody
     case (nil, nil): Self.ofAll
@@ -30,24 +30,24 @@ public struct CommitmentListing: Listing {
 
   /// Among the commitments of one body its name would find them all; those that concern a party are
   /// looked for as among all bodies.
-  public func searchedText(
+  package func searchedText(
     of row: RecordID, in catalogue: Catalogue
   ) -> (names: [String], others: [String]) {
     guard let commitment = row.commitment else { return ([], []) }
     return catalogue.searchedText(of: commitment, namesBody: body == nil || party != nil)
   }
 
-  public func words(in catalogue: Catalogue) -> [String]? {
+  package func words(in catalogue: Catalogue) -> [String]? {
     words("commitments", of: body, in: catalogue)
       + (party.map { ["--party", catalogue.parties[$0].id] } ?? [])
   }
 
-  public func name(in catalogue: Catalogue) -> String {
+  package func name(in catalogue: Catalogue) -> String {
     let whose = name(English.commitments, of: body, in: catalogue)
     return party.map { English.rows(whose, concerning: catalogue.parties[$0].name) } ?? whose
   }
 
-  public func title(of table: Table, in catalogue: Catalogue) -> String {
+  package func title(of table: Table, in catalogue: Catalogue) -> String {
     let whose = body.map { catalogue.bodies[$0].shortName }
     guard let party else {
       return English.commitments(
@@ -76,32 +76,32 @@ public struct CommitmentListing: Listing {
     return rows.count { row in row.commitment.map { catalogue.adoption(of: $0) } == .notKnown }
   }
 
-  public func caution(on table: Table, in catalogue: Catalogue) -> String? {
+  package func caution(on table: Table, in catalogue: Catalogue) -> String? {
     English.perhapsLater(uncertain(table.rows, in: catalogue), of: table.rows.count)
   }
 
-  public func nothing(in catalogue: Catalogue) -> String {
+  package func nothing(in catalogue: Catalogue) -> String {
     English.noCommitments(
       of: body.map { catalogue.bodies[$0].shortName },
       concerning: party.map { catalogue.parties[$0].name })
   }
 
-  public func citation(of answer: Answer) -> Citation? {
+  package func citation(of answer: Answer) -> Citation? {
     Citation(commitments: answer)
   }
 }
 
 extension View.Subject {
   /// All commitments.
-  public static var commitments: View.Subject { View.Subject(CommitmentListing()) }
+  package static var commitments: View.Subject { View.Subject(CommitmentListing()) }
 
   /// The commitments of a body.
-  public static func bodyCommitments(_ body: Ref<Body>) -> View.Subject {
+  package static func bodyCommitments(_ body: Ref<Body>) -> View.Subject {
     View.Subject(CommitmentListing(body: body))
   }
 
   /// The commitments that concern a party.
-  public static func undertakings(_ party: Ref<Party>) -> View.Subject {
+  package static func undertakings(_ party: Ref<Party>) -> View.Subject {
     View.Subject(CommitmentListing(party: party))
   }
 }

@@ -1,28 +1,28 @@
 /// The parties of several bodies side by side.
-public struct ComparisonListing: Listing {
+package struct ComparisonListing: Listing {
   /// What is compared.
-  public let comparison: BodyComparison
+  package let comparison: BodyComparison
 
-  public var rowKind: RowKind { .parties }
-  public var noun: String { "party" }
-  public var companions: Companions { .alone }
-  public var dates: [EDTFDate] { comparison.operands.compactMap(\.date) }
+  package var rowKind: RowKind { .parties }
+  package var noun: String { "party" }
+  package var companions: Companions { .alone }
+  package var dates: [EDTFDate] { comparison.operands.compactMap(\.date) }
 
-  public func rows(in catalogue: Catalogue) -> [RecordID] {
+  package func rows(in catalogue: Catalogue) -> [RecordID] {
     catalogue.rows(of: comparison).map(RecordID.compared)
   }
 
-  public func columns(in catalogue: Catalogue) -> [Column] {
+  package func columns(in catalogue: Catalogue) -> [Column] {
     Self.columns(of: comparison, in: catalogue)
   }
 
-  public func searchedText(
+  package func searchedText(
     of row: RecordID, in catalogue: Catalogue
   ) -> (names: [String], others: [String]) {
     row.party.map(catalogue.searchedText) ?? ([], [])
   }
 
-  public func words(in catalogue: Catalogue) -> [String]? {
+  package func words(in catalogue: Catalogue) -> [String]? {
     ["compare"] + comparison.operands.map { $0.text(in: catalogue) }
       + (comparison.onlyDifferences ? ["--only-differences"] : [])
       + (comparison.isNarrow ? ["--signs"] : [])
@@ -32,20 +32,20 @@ public struct ComparisonListing: Listing {
     comparison.operands.map { $0.text(in: catalogue) }
   }
 
-  public func name(in catalogue: Catalogue) -> String {
+  package func name(in catalogue: Catalogue) -> String {
     English.compared(titles(in: catalogue), asMatrix: comparison.isNarrow)
   }
 
-  public func about(in catalogue: Catalogue) -> String? { Words.all(titles(in: catalogue)) }
+  package func about(in catalogue: Catalogue) -> String? { Words.all(titles(in: catalogue)) }
 
-  public func title(of table: Table, in catalogue: Catalogue) -> String {
+  package func title(of table: Table, in catalogue: Catalogue) -> String {
     let counts = catalogue.counts(of: comparison)
     return English.inBoth(
       counts.inAll, only: titles(in: catalogue).enumerated().map { ($1, counts.only($0)) },
       notKnown: counts.mayBe, onlyDifferences: comparison.onlyDifferences)
   }
 
-  public func shortTitle(of table: Table, in catalogue: Catalogue) -> String? {
+  package func shortTitle(of table: Table, in catalogue: Catalogue) -> String? {
     let counts = catalogue.counts(of: comparison)
     let signs =
       comparison.operands.count == 2
@@ -57,7 +57,7 @@ public struct ComparisonListing: Listing {
   }
 
   /// Of more than two, how many there are of each pattern; and of how many it is not known.
-  public func notes(on table: Table, in catalogue: Catalogue) -> [String] {
+  package func notes(on table: Table, in catalogue: Catalogue) -> [String] {
     let counts = catalogue.counts(of: comparison)
     let titles = titles(in: catalogue)
     let patterns: [String] =
@@ -72,12 +72,12 @@ public struct ComparisonListing: Listing {
     return patterns + [English.notKnownOfOne(counts.mayBe)].compactMap(\.self)
   }
 
-  public func nothing(in catalogue: Catalogue) -> String {
+  package func nothing(in catalogue: Catalogue) -> String {
     let counts = catalogue.counts(of: comparison)
     return English.noDifference(inAll: counts.inAll, titles(in: catalogue))
   }
 
-  public func citation(of answer: Answer) -> Citation? {
+  package func citation(of answer: Answer) -> Citation? {
     guard answer.isWhole else { return nil }
     return Citation(of: comparison, in: answer.catalogue)
   }
@@ -85,7 +85,7 @@ public struct ComparisonListing: Listing {
 
 extension View.Subject {
   /// The parties of several bodies side by side.
-  public static func comparison(_ comparison: BodyComparison) -> View.Subject {
+  package static func comparison(_ comparison: BodyComparison) -> View.Subject {
     View.Subject(ComparisonListing(comparison: comparison))
   }
 }
@@ -100,7 +100,8 @@ extension ComparisonListing {
 
   /// Bodies side by side.
   fileprivate static func columns(
-    of comparison: BodyComparison, in catalogue: Catalogue) -> [Column] {
+    of comparison: BodyComparison, in catalogue: Catalogue
+  ) -> [Column] {
     [
       compared("sign", "", .fixed(1), isData: false) { compared, _ in .text(compared.sign) },
       PartyColumns.name,

@@ -1,25 +1,25 @@
 /// The documents of a body, or of all: declarations, statements, plans, reports.
-public struct DocumentListing: Listing {
+package struct DocumentListing: Listing {
   /// The body; nil for all.
-  public let body: Ref<Body>?
+  package let body: Ref<Body>?
 
-  public var rowKind: RowKind { .documents }
-  public var noun: String { "document" }
-  public var isOfADate: Bool { false }
-  public var wraps: Bool { true }
+  package var rowKind: RowKind { .documents }
+  package var noun: String { "document" }
+  package var isOfADate: Bool { false }
+  package var wraps: Bool { true }
 
-  public func rows(in catalogue: Catalogue) -> [RecordID] {
+  package func rows(in catalogue: Catalogue) -> [RecordID] {
     let documents = catalogue.documents
     guard let body else { return documents.refs.map(RecordID.document) }
     return documents.refs.filter { documents[$0].bodies.contains(catalogue.bodies[body].id) }
       .map(RecordID.document)
   }
 
-  public func columns(in catalogue: Catalogue) -> [Column] {
+  package func columns(in catalogue: Catalogue) -> [Column] {
     body == nil ? Self.ofAll : Self.ofBody
   }
 
-  public func searchedText(
+  package func searchedText(
     of row: RecordID, in catalogue: Catalogue
   ) -> (names: [String], others: [String]) {
     guard case .document(let ref) = row else { return ([], []) }
@@ -31,22 +31,22 @@ public struct DocumentListing: Listing {
     )
   }
 
-  public func words(in catalogue: Catalogue) -> [String]? {
+  package func words(in catalogue: Catalogue) -> [String]? {
     words("documents", of: body, in: catalogue)
   }
 
-  public func name(in catalogue: Catalogue) -> String {
+  package func name(in catalogue: Catalogue) -> String {
     name(English.documents, of: body, in: catalogue)
   }
 
-  public func title(of table: Table, in catalogue: Catalogue) -> String {
+  package func title(of table: Table, in catalogue: Catalogue) -> String {
     title(of: table, body: body, in: catalogue)
   }
 }
 
 extension View.Subject {
   /// The documents of a body, or all.
-  public static func documents(_ body: Ref<Body>?) -> View.Subject {
+  package static func documents(_ body: Ref<Body>?) -> View.Subject {
     View.Subject(DocumentListing(body: body))
   }
 }

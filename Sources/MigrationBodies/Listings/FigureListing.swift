@@ -1,25 +1,25 @@
 /// The figures of a body.
-public struct FigureListing: Listing {
+package struct FigureListing: Listing {
   /// The body.
-  public let body: Ref<Body>
+  package let body: Ref<Body>
 
-  public var rowKind: RowKind { .figures }
-  public var noun: String { "figure" }
+  package var rowKind: RowKind { .figures }
+  package var noun: String { "figure" }
 
-  public func rows(in catalogue: Catalogue) -> [RecordID] {
+  package func rows(in catalogue: Catalogue) -> [RecordID] {
     catalogue.refs(in: catalogue.figures, of: body, \.body).map(RecordID.figure)
   }
 
-  public func columns(in catalogue: Catalogue) -> [Column] { Self.columns }
+  package func columns(in catalogue: Catalogue) -> [Column] { Self.columns }
 
-  public func name(in catalogue: Catalogue) -> String {
+  package func name(in catalogue: Catalogue) -> String {
     name(English.figures, of: body, in: catalogue)
   }
 }
 
 extension View.Subject {
   /// The figures of a body.
-  public static func figures(_ body: Ref<Body>) -> View.Subject {
+  package static func figures(_ body: Ref<Body>) -> View.Subject {
     View.Subject(FigureListing(body: body))
   }
 }

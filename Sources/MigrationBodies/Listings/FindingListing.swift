@@ -1,44 +1,46 @@
 /// What the checks find.
-public struct FindingListing: Listing {
+package struct FindingListing: Listing {
   /// Which findings are asked for.
-  public let scope: FindingScope
+  package let scope: FindingScope
 
-  public var rowKind: RowKind { .findings }
-  public var noun: String { "finding" }
-  public var word: String { "checks" }
-  public var wraps: Bool { true }
+  package var rowKind: RowKind { .findings }
+  package var noun: String { "finding" }
+  package var word: String { "checks" }
+  package var wraps: Bool { true }
 
-  public func rows(in catalogue: Catalogue) -> [RecordID] {
+  package func rows(in catalogue: Catalogue) -> [RecordID] {
     catalogue.findings(in: scope).map(RecordID.finding)
   }
 
-  public func columns(in catalogue: Catalogue) -> [Column] {
+  package func columns(in catalogue: Catalogue) -> [Column] {
     scope.bodies.count == 1 ? Self.ofBody : Self.ofAll
   }
 
-  public func searchedText(
+  package func searchedText(
     of row: RecordID, in catalogue: Catalogue
   ) -> (names: [String], others: [String]) {
     guard scope.bodies.count != 1, case .finding(let finding) = row, let body = finding.body else {
       return ([], cells(of: row, in: catalogue))
     }
-    return ([], cells(of: row, in: catalogue) + catalogue.namesOfBodies([catalogue.bodies[body].id]))
+    return (
+      [], cells(of: row, in: catalogue) + catalogue.namesOfBodies([catalogue.bodies[body].id])
+    )
   }
 
-  public func words(in catalogue: Catalogue) -> [String]? {
+  package func words(in catalogue: Catalogue) -> [String]? {
     ["check"] + scope.bodies.map { catalogue.bodies[$0].id } + ["--severity", scope.severity.label]
       + Finding.Kind.allCases.filter(scope.kinds.contains).flatMap { ["--kind", $0.rawValue] }
   }
 
-  public func name(in catalogue: Catalogue) -> String { English.checks }
+  package func name(in catalogue: Catalogue) -> String { English.checks }
 
-  public func about(in catalogue: Catalogue) -> String? {
+  package func about(in catalogue: Catalogue) -> String? {
     scope.bodies.isEmpty
       ? English.allBodies(catalogue.bodies.count)
       : scope.bodies.map { catalogue.bodies[$0].shortName }.joined(separator: ", ")
   }
 
-  public func title(of table: Table, in catalogue: Catalogue) -> String {
+  package func title(of table: Table, in catalogue: Catalogue) -> String {
     English.found(Self.counts(table.allRows))
   }
 
@@ -54,7 +56,7 @@ public struct FindingListing: Listing {
     return counts.isEmpty ? nil : counts.joined(separator: ", ")
   }
 
-  public func notes(on table: Table, in catalogue: Catalogue) -> [String] {
+  package func notes(on table: Table, in catalogue: Catalogue) -> [String] {
     guard scope.severity > .note else { return [] }
     var wider = scope
     wider.severity = .note
@@ -62,14 +64,14 @@ public struct FindingListing: Listing {
     return [Self.counts(rest.map(RecordID.finding)).map(English.lessSevere)].compactMap(\.self)
   }
 
-  public func nothing(in catalogue: Catalogue) -> String {
+  package func nothing(in catalogue: Catalogue) -> String {
     English.nothingFound(in: about(in: catalogue) ?? "", least: scope.severity)
   }
 }
 
 extension View.Subject {
   /// What the checks find.
-  public static func findings(_ scope: FindingScope) -> View.Subject {
+  package static func findings(_ scope: FindingScope) -> View.Subject {
     View.Subject(FindingListing(scope: scope))
   }
 }

@@ -3,7 +3,7 @@
 /// A value is a list of something: the members of this body, the commitments that concern that
 /// party. To add a kind of list is to add a file here, and a row to `Listings.all` if it has a
 /// command.
-public protocol Listing: Hashable, Sendable {
+package protocol Listing: Hashable, Sendable {
   /// What its rows stand for, which decides the fields of filters.
   var rowKind: RowKind { get }
   /// What a row is called where rows are counted: `body`.
@@ -52,7 +52,7 @@ public protocol Listing: Hashable, Sendable {
 }
 
 /// What the browser shows beside a list.
-public enum Companions: Sendable {
+package enum Companions: Sendable {
   /// A body's members, commitments and checks.
   case body
   /// A party's bodies and commitments.
@@ -66,31 +66,31 @@ public enum Companions: Sendable {
 }
 
 extension Listing {
-  public var word: String { Words.plural(noun) }
-  public var isOfADate: Bool { true }
-  public var companions: Companions { .text }
-  public var wraps: Bool { false }
-  public var dates: [EDTFDate] { [] }
+  package var word: String { Words.plural(noun) }
+  package var isOfADate: Bool { true }
+  package var companions: Companions { .text }
+  package var wraps: Bool { false }
+  package var dates: [EDTFDate] { [] }
 
-  public func searchedText(
+  package func searchedText(
     of row: RecordID, in catalogue: Catalogue
   ) -> (names: [String], others: [String]) {
     ([], cells(of: row, in: catalogue))
   }
 
-  public func words(in catalogue: Catalogue) -> [String]? { nil }
-  public func about(in catalogue: Catalogue) -> String? { nil }
+  package func words(in catalogue: Catalogue) -> [String]? { nil }
+  package func about(in catalogue: Catalogue) -> String? { nil }
 
-  public func title(of table: Table, in catalogue: Catalogue) -> String {
+  package func title(of table: Table, in catalogue: Catalogue) -> String {
     Words.count(table.totalCount, noun)
   }
 
-  public func shortTitle(of table: Table, in catalogue: Catalogue) -> String? { nil }
-  public func notes(on table: Table, in catalogue: Catalogue) -> [String] { [] }
-  public func caution(on table: Table, in catalogue: Catalogue) -> String? { nil }
-  public func nothing(in catalogue: Catalogue) -> String { English.nothingRecorded(noun) }
-  public func nearest(to name: String, in catalogue: Catalogue) -> [String] { [] }
-  public func citation(of answer: Answer) -> Citation? { nil }
+  package func shortTitle(of table: Table, in catalogue: Catalogue) -> String? { nil }
+  package func notes(on table: Table, in catalogue: Catalogue) -> [String] { [] }
+  package func caution(on table: Table, in catalogue: Catalogue) -> String? { nil }
+  package func nothing(in catalogue: Catalogue) -> String { English.nothingRecorded(noun) }
+  package func nearest(to name: String, in catalogue: Catalogue) -> [String] { [] }
+  package func citation(of answer: Answer) -> Citation? { nil }
 
   /// The text of all cells of a row.
   func cells(of row: RecordID, in catalogue: Catalogue) -> [String] {
@@ -117,18 +117,20 @@ extension View {
   /// What is listed: a list of any kind.
   public struct Subject: Hashable, Sendable {
     /// The list.
-    public let listing: any Listing
+    package let listing: any Listing
 
     /// What a list lists.
-    public init(_ listing: some Listing) { self.listing = listing }
+    package init(_ listing: some Listing) { self.listing = listing }
 
     /// The list where it is of a kind; nil for another.
-    public func `as`<Kind: Listing>(_ kind: Kind.Type) -> Kind? { listing as? Kind }
+    package func `as`<Kind: Listing>(_ kind: Kind.Type) -> Kind? { listing as? Kind }
 
+    /// Lists of the same kind and of the same things are the same.
     public static func == (left: Subject, right: Subject) -> Bool {
       left.listing.isEqual(to: right.listing)
     }
 
+    /// Hashes the list.
     public func hash(into hasher: inout Hasher) { listing.hash(into: &hasher) }
   }
 }

@@ -1,7 +1,7 @@
 /// The command of a kind of list: how it is declared, and the list that a line of it means.
-public struct ListingCommand: Sendable {
+package struct ListingCommand: Sendable {
   /// The command as help, manual and completion have it.
-  public let declaration: CommandDeclaration
+  package let declaration: CommandDeclaration
   /// Some list of its kind, by which one knows the fields of its filters and its columns.
   let example: @Sendable (Catalogue) -> View.Subject?
   /// Reads what is listed; the filter, the order, the columns and the date are read for all alike.
@@ -19,9 +19,9 @@ public struct ListingCommand: Sendable {
 }
 
 /// The commands that list rows: each is a view.
-public enum Listings {
+package enum Listings {
   /// All of them, in the order of the help.
-  public static let all: [ListingCommand] = [
+  package static let all: [ListingCommand] = [
     BodyListing.command, MemberListing.command, SeatListing.command, CommitmentListing.command,
     PartyListing.command, MeetingListing.command, DocumentListing.command, SourceListing.command,
     ProblemListing.command, ChangeListing.command, FindingListing.command,
@@ -33,7 +33,7 @@ public enum Listings {
     "fora", "", subcommands: all.map(\.declaration))
 
   /// The command of a word; nil where none lists rows.
-  public static func command(_ word: String) -> ListingCommand? {
+  package static func command(_ word: String) -> ListingCommand? {
     all.first { $0.declaration.name == word }
   }
 }

@@ -1,22 +1,22 @@
 /// The meetings of a body, or of all.
-public struct MeetingListing: Listing {
+package struct MeetingListing: Listing {
   /// The body; nil for all.
-  public let body: Ref<Body>?
+  package let body: Ref<Body>?
 
-  public var rowKind: RowKind { .meetings }
-  public var noun: String { "meeting" }
-  public var isOfADate: Bool { false }
-  public var wraps: Bool { true }
+  package var rowKind: RowKind { .meetings }
+  package var noun: String { "meeting" }
+  package var isOfADate: Bool { false }
+  package var wraps: Bool { true }
 
-  public func rows(in catalogue: Catalogue) -> [RecordID] {
+  package func rows(in catalogue: Catalogue) -> [RecordID] {
     catalogue.refs(in: catalogue.meetings, of: body, \.body).map(RecordID.meeting)
   }
 
-  public func columns(in catalogue: Catalogue) -> [Column] {
+  package func columns(in catalogue: Catalogue) -> [Column] {
     body == nil ? Self.ofAll : Self.ofBody
   }
 
-  public func searchedText(
+  package func searchedText(
     of row: RecordID, in catalogue: Catalogue
   ) -> (names: [String], others: [String]) {
     guard case .meeting(let ref) = row else { return ([], []) }
@@ -29,22 +29,22 @@ public struct MeetingListing: Listing {
     )
   }
 
-  public func words(in catalogue: Catalogue) -> [String]? {
+  package func words(in catalogue: Catalogue) -> [String]? {
     words("meetings", of: body, in: catalogue)
   }
 
-  public func name(in catalogue: Catalogue) -> String {
+  package func name(in catalogue: Catalogue) -> String {
     name(English.meetings, of: body, in: catalogue)
   }
 
-  public func title(of table: Table, in catalogue: Catalogue) -> String {
+  package func title(of table: Table, in catalogue: Catalogue) -> String {
     title(of: table, body: body, in: catalogue)
   }
 }
 
 extension View.Subject {
   /// The meetings of a body, or all.
-  public static func meetings(_ body: Ref<Body>?) -> View.Subject {
+  package static func meetings(_ body: Ref<Body>?) -> View.Subject {
     View.Subject(MeetingListing(body: body))
   }
 }

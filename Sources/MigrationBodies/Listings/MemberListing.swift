@@ -1,42 +1,42 @@
 /// The parties in a body.
-public struct MemberListing: Listing {
+package struct MemberListing: Listing {
   /// The body.
-  public let body: Ref<Body>
+  package let body: Ref<Body>
   /// Whether those are listed too that are out: they came later, or have left.
-  public var listsOut = true
+  package var listsOut = true
 
-  public var rowKind: RowKind { .members }
-  public var noun: String { "party" }
-  public var word: String { "members" }
+  package var rowKind: RowKind { .members }
+  package var noun: String { "party" }
+  package var word: String { "members" }
 
-  public func rows(in catalogue: Catalogue) -> [RecordID] {
+  package func rows(in catalogue: Catalogue) -> [RecordID] {
     catalogue.grouped(catalogue.seats(in: body), listsOut: listsOut).map(RecordID.seat)
   }
 
-  public func columns(in catalogue: Catalogue) -> [Column] { Self.columns }
+  package func columns(in catalogue: Catalogue) -> [Column] { Self.columns }
 
-  public func searchedText(
+  package func searchedText(
     of row: RecordID, in catalogue: Catalogue
   ) -> (names: [String], others: [String]) {
     guard case .seat(let seat) = row else { return ([], []) }
     return catalogue.searchedText(of: seat, beside: catalogue.searchedText(of: seat.party))
   }
 
-  public func words(in catalogue: Catalogue) -> [String]? {
+  package func words(in catalogue: Catalogue) -> [String]? {
     ["members", catalogue.bodies[body].id] + (listsOut ? ["--out"] : [])
   }
 
-  public func name(in catalogue: Catalogue) -> String {
+  package func name(in catalogue: Catalogue) -> String {
     name(English.members, of: body, in: catalogue)
   }
 
-  public func about(in catalogue: Catalogue) -> String? { catalogue.bodies[body].shortName }
+  package func about(in catalogue: Catalogue) -> String? { catalogue.bodies[body].shortName }
 
-  public func title(of table: Table, in catalogue: Catalogue) -> String {
+  package func title(of table: Table, in catalogue: Catalogue) -> String {
     catalogue.statement(of: body).text
   }
 
-  public func notes(on table: Table, in catalogue: Catalogue) -> [String] {
+  package func notes(on table: Table, in catalogue: Catalogue) -> [String] {
     let body = catalogue.bodies[body]
     return [
       listsOut ? nil : English.leftOut(leftOut(of: table, in: catalogue)),
@@ -51,11 +51,11 @@ public struct MemberListing: Listing {
     return Table(view, of: catalogue).rows.count - table.rows.count
   }
 
-  public func nothing(in catalogue: Catalogue) -> String {
+  package func nothing(in catalogue: Catalogue) -> String {
     English.membersNotKnown(catalogue.bodies[body].name)
   }
 
-  public func citation(of answer: Answer) -> Citation? {
+  package func citation(of answer: Answer) -> Citation? {
     guard answer.isWhole else { return nil }
     return Citation(membersOf: body, in: answer.catalogue)
   }
@@ -63,7 +63,7 @@ public struct MemberListing: Listing {
 
 extension View.Subject {
   /// The parties in a body, those too that are out.
-  public static func members(_ body: Ref<Body>) -> View.Subject {
+  package static func members(_ body: Ref<Body>) -> View.Subject {
     View.Subject(MemberListing(body: body))
   }
 }

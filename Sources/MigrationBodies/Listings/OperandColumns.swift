@@ -1,5 +1,7 @@
 /// The columns of bodies in lists of parties: on a page a column a body, in data its parts.
 enum OperandColumns {
+  /// The columns of some bodies.
+  ///
   /// On a page: sign, role and since when, or the sign alone. In data: standing, roles, since when.
   static func of(
     _ operands: [SeatOperand], in catalogue: Catalogue, width: Column.Width, isNarrow: Bool

@@ -1,84 +1,85 @@
 /// Whom bodies share, each with each; of one body with all others; of none all with all.
-public struct OverlapListing: Listing {
+package struct OverlapListing: Listing {
   /// The bodies.
-  public let bodies: [Ref<Body>]
+  package let bodies: [Ref<Body>]
 
-  public var rowKind: RowKind { .pairs }
-  public var noun: String { "pair of bodies" }
-  public var companions: Companions { .alone }
+  package var rowKind: RowKind { .pairs }
+  package var noun: String { "pair of bodies" }
+  package var companions: Companions { .alone }
 
-  public func rows(in catalogue: Catalogue) -> [RecordID] {
+  package func rows(in catalogue: Catalogue) -> [RecordID] {
     catalogue.overlaps(of: bodies).map(RecordID.overlap)
   }
 
-  public func columns(in catalogue: Catalogue) -> [Column] { Self.columns }
+  package func columns(in catalogue: Catalogue) -> [Column] { Self.columns }
 
-  public func words(in catalogue: Catalogue) -> [String]? {
+  package func words(in catalogue: Catalogue) -> [String]? {
     ["overlap"] + bodies.map { catalogue.bodies[$0].id }
   }
 
-  public func name(in catalogue: Catalogue) -> String {
+  package func name(in catalogue: Catalogue) -> String {
     English.overlap(bodies.map { catalogue.bodies[$0].shortName })
   }
 
-  public func title(of table: Table, in catalogue: Catalogue) -> String {
+  package func title(of table: Table, in catalogue: Catalogue) -> String {
     English.pairsSharing(
-      table.totalCount, bodies: bodies.count, first: bodies.first.map { catalogue.bodies[$0].shortName })
+      table.totalCount, bodies: bodies.count,
+      first: bodies.first.map { catalogue.bodies[$0].shortName })
   }
 
-  public func notes(on table: Table, in catalogue: Catalogue) -> [String] {
+  package func notes(on table: Table, in catalogue: Catalogue) -> [String] {
     [English.pairsUncertain, English.atLeast]
   }
 
-  public func nothing(in catalogue: Catalogue) -> String { English.noSharedMember }
+  package func nothing(in catalogue: Catalogue) -> String { English.noSharedMember }
 }
 
 /// The same as a square, a row and a column a body.
-public struct OverlapMatrixListing: Listing {
+package struct OverlapMatrixListing: Listing {
   /// The bodies.
-  public let bodies: [Ref<Body>]
+  package let bodies: [Ref<Body>]
 
-  public var rowKind: RowKind { .bodies }
-  public var noun: String { "body" }
-  public var companions: Companions { .alone }
+  package var rowKind: RowKind { .bodies }
+  package var noun: String { "body" }
+  package var companions: Companions { .alone }
 
-  public func rows(in catalogue: Catalogue) -> [RecordID] { bodies.map(RecordID.body) }
+  package func rows(in catalogue: Catalogue) -> [RecordID] { bodies.map(RecordID.body) }
 
-  public func columns(in catalogue: Catalogue) -> [Column] {
+  package func columns(in catalogue: Catalogue) -> [Column] {
     OverlapListing.matrix(of: bodies, in: catalogue)
   }
 
-  public func searchedText(
+  package func searchedText(
     of row: RecordID, in catalogue: Catalogue
   ) -> (names: [String], others: [String]) {
     row.body.map(catalogue.searchedText) ?? ([], [])
   }
 
-  public func words(in catalogue: Catalogue) -> [String]? {
+  package func words(in catalogue: Catalogue) -> [String]? {
     OverlapListing(bodies: bodies).words(in: catalogue).map { $0 + ["--matrix"] }
   }
 
-  public func name(in catalogue: Catalogue) -> String {
+  package func name(in catalogue: Catalogue) -> String {
     OverlapListing(bodies: bodies).name(in: catalogue)
   }
 
-  public func title(of table: Table, in catalogue: Catalogue) -> String {
+  package func title(of table: Table, in catalogue: Catalogue) -> String {
     English.matrixOfShared(bodies.count)
   }
 
-  public func notes(on table: Table, in catalogue: Catalogue) -> [String] {
+  package func notes(on table: Table, in catalogue: Catalogue) -> [String] {
     [English.matrixDiagonal, English.atLeast]
   }
 }
 
 extension View.Subject {
   /// Whom bodies share.
-  public static func overlap(_ bodies: [Ref<Body>]) -> View.Subject {
+  package static func overlap(_ bodies: [Ref<Body>]) -> View.Subject {
     View.Subject(OverlapListing(bodies: bodies))
   }
 
   /// The same as a square.
-  public static func overlapMatrix(_ bodies: [Ref<Body>]) -> View.Subject {
+  package static func overlapMatrix(_ bodies: [Ref<Body>]) -> View.Subject {
     View.Subject(OverlapMatrixListing(bodies: bodies))
   }
 }
@@ -117,7 +118,8 @@ extension OverlapListing {
     counts("only_second", "Only B", .fixed(6, from: 60), alignment: .right) { counts, _ in
       counts.onlySecond.cell
     },
-    counts("may_be", "Uncertain", .fixed(9), alignment: .right) { counts, _ in .number(counts.mayBe) },
+    counts("may_be", "Uncertain", .fixed(9), alignment: .right) { counts, _ in .number(counts.mayBe)
+    },
     counts("first_in_second", "A in B %", .fixed(8, from: 90), alignment: .right) {
       counts, _ in Cell(percent: counts.firstInSecond)
     },

@@ -1,12 +1,12 @@
 /// The states, areas and organisations that take part in bodies.
-public struct PartyListing: Listing {
-  public var rowKind: RowKind { .parties }
-  public var noun: String { "party" }
-  public var word: String { "states" }
-  public var companions: Companions { .party }
+package struct PartyListing: Listing {
+  package var rowKind: RowKind { .parties }
+  package var noun: String { "party" }
+  package var word: String { "states" }
+  package var companions: Companions { .party }
 
   /// States before organisations, each by name.
-  public func rows(in catalogue: Catalogue) -> [RecordID] {
+  package func rows(in catalogue: Catalogue) -> [RecordID] {
     let parties = catalogue.parties
     func named(_ isState: Bool) -> [Ref<Party>] {
       catalogue.byName(parties.refs.filter { parties.isState($0) == isState }) { parties[$0].name }
@@ -14,22 +14,22 @@ public struct PartyListing: Listing {
     return (named(true) + named(false)).map(RecordID.party)
   }
 
-  public func columns(in catalogue: Catalogue) -> [Column] { Self.columns }
+  package func columns(in catalogue: Catalogue) -> [Column] { Self.columns }
 
-  public func searchedText(
+  package func searchedText(
     of row: RecordID, in catalogue: Catalogue
   ) -> (names: [String], others: [String]) {
     row.party.map(catalogue.searchedText) ?? ([], [])
   }
 
-  public func words(in catalogue: Catalogue) -> [String]? { ["parties"] }
-  public func name(in catalogue: Catalogue) -> String { English.parties }
+  package func words(in catalogue: Catalogue) -> [String]? { ["parties"] }
+  package func name(in catalogue: Catalogue) -> String { English.parties }
 
-  public func title(of table: Table, in catalogue: Catalogue) -> String {
+  package func title(of table: Table, in catalogue: Catalogue) -> String {
     English.statesAndOrganisations(table.totalCount)
   }
 
-  public func nearest(to name: String, in catalogue: Catalogue) -> [String] {
+  package func nearest(to name: String, in catalogue: Catalogue) -> [String] {
     guard case .unknown(let refs) = catalogue.resolveParty(name) else { return [] }
     return refs.map { catalogue.parties[$0].name }
   }
@@ -37,7 +37,7 @@ public struct PartyListing: Listing {
 
 extension View.Subject {
   /// All states and organisations.
-  public static var parties: View.Subject { View.Subject(PartyListing()) }
+  package static var parties: View.Subject { View.Subject(PartyListing()) }
 }
 
 extension RowKind {

@@ -1,22 +1,22 @@
 /// What sources disagree on about a body, or about any.
-public struct ProblemListing: Listing {
+package struct ProblemListing: Listing {
   /// The body; nil for all.
-  public let body: Ref<Body>?
+  package let body: Ref<Body>?
 
-  public var rowKind: RowKind { .problems }
-  public var noun: String { "disagreement" }
-  public var isOfADate: Bool { false }
-  public var wraps: Bool { true }
+  package var rowKind: RowKind { .problems }
+  package var noun: String { "disagreement" }
+  package var isOfADate: Bool { false }
+  package var wraps: Bool { true }
 
-  public func rows(in catalogue: Catalogue) -> [RecordID] {
+  package func rows(in catalogue: Catalogue) -> [RecordID] {
     (body.map(catalogue.problems) ?? Array(catalogue.problems.refs)).map(RecordID.problem)
   }
 
-  public func columns(in catalogue: Catalogue) -> [Column] {
+  package func columns(in catalogue: Catalogue) -> [Column] {
     body == nil ? Self.ofAll : Self.ofBody
   }
 
-  public func searchedText(
+  package func searchedText(
     of row: RecordID, in catalogue: Catalogue
   ) -> (names: [String], others: [String]) {
     guard case .problem(let ref) = row else { return ([], []) }
@@ -24,22 +24,22 @@ public struct ProblemListing: Listing {
     return ([], cells(of: row, in: catalogue) + names)
   }
 
-  public func words(in catalogue: Catalogue) -> [String]? {
+  package func words(in catalogue: Catalogue) -> [String]? {
     words("problems", of: body, in: catalogue)
   }
 
-  public func name(in catalogue: Catalogue) -> String {
+  package func name(in catalogue: Catalogue) -> String {
     name(English.disagreements, of: body, in: catalogue)
   }
 
-  public func title(of table: Table, in catalogue: Catalogue) -> String {
+  package func title(of table: Table, in catalogue: Catalogue) -> String {
     title(of: table, body: body, in: catalogue)
   }
 }
 
 extension View.Subject {
   /// What sources disagree on about a body, or about any.
-  public static func problems(_ body: Ref<Body>?) -> View.Subject {
+  package static func problems(_ body: Ref<Body>?) -> View.Subject {
     View.Subject(ProblemListing(body: body))
   }
 }

@@ -1,32 +1,34 @@
 /// The relations of a body.
-public struct RelationListing: Listing {
+package struct RelationListing: Listing {
   /// The body.
-  public let body: Ref<Body>
+  package let body: Ref<Body>
 
-  public var rowKind: RowKind { .relations }
-  public var noun: String { "relation" }
+  package var rowKind: RowKind { .relations }
+  package var noun: String { "relation" }
 
-  public func rows(in catalogue: Catalogue) -> [RecordID] {
+  package func rows(in catalogue: Catalogue) -> [RecordID] {
     catalogue.refs(in: catalogue.relations, of: body, \.body).map(RecordID.relation)
   }
 
-  public func columns(in catalogue: Catalogue) -> [Column] { Self.columns }
+  package func columns(in catalogue: Catalogue) -> [Column] { Self.columns }
 
-  public func name(in catalogue: Catalogue) -> String {
+  package func name(in catalogue: Catalogue) -> String {
     name(English.relations, of: body, in: catalogue)
   }
 }
 
 extension View.Subject {
   /// The relations of a body.
-  public static func relations(_ body: Ref<Body>) -> View.Subject {
+  package static func relations(_ body: Ref<Body>) -> View.Subject {
     View.Subject(RelationListing(body: body))
   }
 }
 
 extension RowKind {
   /// Relations.
-  static let relations = RowKind("relations", fields: [.party, .body, .kind, .source]) { catalogue in catalogue.relations.map(\.kind).unique.sorted().map { Term($0) } }
+  static let relations = RowKind("relations", fields: [.party, .body, .kind, .source]) {
+    catalogue in catalogue.relations.map(\.kind).unique.sorted().map { Term($0) }
+  }
 }
 
 // MARK: - Columns

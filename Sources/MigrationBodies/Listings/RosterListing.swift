@@ -1,25 +1,25 @@
 /// The lists and counts of a body's membership.
-public struct RosterListing: Listing {
+package struct RosterListing: Listing {
   /// The body.
-  public let body: Ref<Body>
+  package let body: Ref<Body>
 
-  public var rowKind: RowKind { .rosters }
-  public var noun: String { "list or count" }
+  package var rowKind: RowKind { .rosters }
+  package var noun: String { "list or count" }
 
-  public func rows(in catalogue: Catalogue) -> [RecordID] {
+  package func rows(in catalogue: Catalogue) -> [RecordID] {
     catalogue.refs(in: catalogue.rosters, of: body, \.body).map(RecordID.roster)
   }
 
-  public func columns(in catalogue: Catalogue) -> [Column] { Self.columns }
+  package func columns(in catalogue: Catalogue) -> [Column] { Self.columns }
 
-  public func name(in catalogue: Catalogue) -> String {
+  package func name(in catalogue: Catalogue) -> String {
     name(English.listsAndCounts, of: body, in: catalogue)
   }
 }
 
 extension View.Subject {
   /// The lists and counts of a body's membership.
-  public static func rosters(_ body: Ref<Body>) -> View.Subject {
+  package static func rosters(_ body: Ref<Body>) -> View.Subject {
     View.Subject(RosterListing(body: body))
   }
 }

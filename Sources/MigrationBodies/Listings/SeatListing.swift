@@ -1,47 +1,47 @@
 /// The bodies in which a party takes part.
-public struct SeatListing: Listing {
+package struct SeatListing: Listing {
   /// The party.
-  public let party: Ref<Party>
+  package let party: Ref<Party>
   /// Whether the bodies are listed too that it is out of: it came later, or has left.
-  public var listsOut = true
+  package var listsOut = true
 
-  public var rowKind: RowKind { .seats }
-  public var noun: String { "body" }
+  package var rowKind: RowKind { .seats }
+  package var noun: String { "body" }
 
-  public func rows(in catalogue: Catalogue) -> [RecordID] {
+  package func rows(in catalogue: Catalogue) -> [RecordID] {
     let seats = catalogue.byName(catalogue.seats(of: party)) { catalogue.bodies[$0.body].shortName }
     return catalogue.grouped(seats, listsOut: listsOut).map(RecordID.seat)
   }
 
-  public func columns(in catalogue: Catalogue) -> [Column] { Self.columns }
+  package func columns(in catalogue: Catalogue) -> [Column] { Self.columns }
 
-  public func searchedText(
+  package func searchedText(
     of row: RecordID, in catalogue: Catalogue
   ) -> (names: [String], others: [String]) {
     guard case .seat(let seat) = row else { return ([], []) }
     return catalogue.searchedText(of: seat, beside: catalogue.searchedText(of: seat.body))
   }
 
-  public func words(in catalogue: Catalogue) -> [String]? {
+  package func words(in catalogue: Catalogue) -> [String]? {
     ["state", catalogue.parties[party].id] + (listsOut ? ["--out"] : [])
   }
 
-  public func name(in catalogue: Catalogue) -> String {
+  package func name(in catalogue: Catalogue) -> String {
     English.rows(English.bodies, of: catalogue.parties[party].name)
   }
 
-  public func about(in catalogue: Catalogue) -> String? {
+  package func about(in catalogue: Catalogue) -> String? {
     "\(catalogue.parties[party].name) (\(catalogue.parties[party].id))"
   }
 
-  public func title(of table: Table, in catalogue: Catalogue) -> String {
+  package func title(of table: Table, in catalogue: Catalogue) -> String {
     let seats = catalogue.seats(of: party)
     func count(_ kind: SeatKind) -> Int { seats.count { catalogue.kind(of: $0) == kind } }
     return English.takesPart(
       own: count(.principal), beside: count(.beside), uncertain: count(.mayBe), out: count(.out))
   }
 
-  public func notes(on table: Table, in catalogue: Catalogue) -> [String] {
+  package func notes(on table: Table, in catalogue: Catalogue) -> [String] {
     guard !listsOut else { return [] }
     var view = table.view
     view.subject = View.Subject(SeatListing(party: party, listsOut: true))
@@ -50,13 +50,13 @@ public struct SeatListing: Listing {
   }
 
   /// Some organisations are bodies themselves, and who asks may want their members.
-  public func nothing(in catalogue: Catalogue) -> String {
+  package func nothing(in catalogue: Catalogue) -> String {
     let party = catalogue.parties[party]
     let body = catalogue.body(named: party.id) ?? catalogue.body(named: party.name)
     return English.bodiesNotKnown(party.name, ownBody: body.map { catalogue.bodies[$0].id })
   }
 
-  public func citation(of answer: Answer) -> Citation? {
+  package func citation(of answer: Answer) -> Citation? {
     guard answer.isWhole else { return nil }
     return Citation(seatsOf: party, in: answer.catalogue)
   }
@@ -64,7 +64,7 @@ public struct SeatListing: Listing {
 
 extension View.Subject {
   /// The bodies in which a party takes part, those too that it is out of.
-  public static func seats(_ party: Ref<Party>) -> View.Subject {
+  package static func seats(_ party: Ref<Party>) -> View.Subject {
     View.Subject(SeatListing(party: party))
   }
 }

@@ -1,39 +1,39 @@
 /// The parties of a set expression.
-public struct SetListing: Listing {
+package struct SetListing: Listing {
   /// The set.
-  public let set: PartySet
+  package let set: PartySet
 
-  public var rowKind: RowKind { .parties }
-  public var noun: String { "party" }
-  public var word: String { "states" }
-  public var companions: Companions { .set }
-  public var dates: [EDTFDate] { self.set.expression.operands.compactMap(\.date) }
+  package var rowKind: RowKind { .parties }
+  package var noun: String { "party" }
+  package var word: String { "states" }
+  package var companions: Companions { .set }
+  package var dates: [EDTFDate] { self.set.expression.operands.compactMap(\.date) }
 
-  public func rows(in catalogue: Catalogue) -> [RecordID] {
+  package func rows(in catalogue: Catalogue) -> [RecordID] {
     catalogue.rows(of: set).map(RecordID.setMember)
   }
 
-  public func columns(in catalogue: Catalogue) -> [Column] { Self.columns(of: set, in: catalogue) }
+  package func columns(in catalogue: Catalogue) -> [Column] { Self.columns(of: set, in: catalogue) }
 
-  public func searchedText(
+  package func searchedText(
     of row: RecordID, in catalogue: Catalogue
   ) -> (names: [String], others: [String]) {
     row.party.map(catalogue.searchedText) ?? ([], [])
   }
 
-  public func words(in catalogue: Catalogue) -> [String]? {
+  package func words(in catalogue: Catalogue) -> [String]? {
     ["members", set.text(in: catalogue)] + (set.listsOut ? ["--out"] : [])
       + (set.listsUnnamed ? ["--unnamed"] : [])
   }
 
-  public func name(in catalogue: Catalogue) -> String { set.text(in: catalogue) }
-  public func about(in catalogue: Catalogue) -> String? { set.text(in: catalogue) }
+  package func name(in catalogue: Catalogue) -> String { set.text(in: catalogue) }
+  package func about(in catalogue: Catalogue) -> String? { set.text(in: catalogue) }
 
-  public func title(of table: Table, in catalogue: Catalogue) -> String {
+  package func title(of table: Table, in catalogue: Catalogue) -> String {
     set.title(in: catalogue)
   }
 
-  public func notes(on table: Table, in catalogue: Catalogue) -> [String] {
+  package func notes(on table: Table, in catalogue: Catalogue) -> [String] {
     let result = catalogue.result(of: set)
     return [
       set.unnamedNote(result, isListed: set.listsUnnamed, in: catalogue),
@@ -41,12 +41,12 @@ public struct SetListing: Listing {
     ].compactMap(\.self)
   }
 
-  public func nothing(in catalogue: Catalogue) -> String {
+  package func nothing(in catalogue: Catalogue) -> String {
     let note = set.unnamedNote(catalogue.result(of: set), isListed: false, in: catalogue)
     return English.nobody(in: set.text(in: catalogue), note)
   }
 
-  public func citation(of answer: Answer) -> Citation? {
+  package func citation(of answer: Answer) -> Citation? {
     guard answer.isWhole else { return nil }
     return Citation(of: set, in: answer.catalogue)
   }
@@ -54,7 +54,9 @@ public struct SetListing: Listing {
 
 extension View.Subject {
   /// The parties of a set.
-  public static func partySet(_ set: PartySet) -> View.Subject { View.Subject(SetListing(set: set)) }
+  package static func partySet(_ set: PartySet) -> View.Subject {
+    View.Subject(SetListing(set: set))
+  }
 }
 
 extension PartySet {
@@ -95,7 +97,8 @@ extension SetListing {
       member("standing", "Standing", .hidden) { member, _ in .text(member.standing.rawValue) },
     ]
       + PartyColumns.identity
-      + OperandColumns.of(seats, in: catalogue, width: .fixed(isMany ? 8 : 14, from: 60), isNarrow: false)
+      + OperandColumns.of(
+        seats, in: catalogue, width: .fixed(isMany ? 8 : 14, from: 60), isNarrow: false)
       + [
         member("why", "Why uncertain", isSure ? .hidden : .fixed(24, from: 40)) {
           member, catalogue in

@@ -1,30 +1,30 @@
 /// How a set is read: its operands and steps, with their sizes.
-public struct SetStepListing: Listing {
+package struct SetStepListing: Listing {
   /// The set.
-  public let set: PartySet
+  package let set: PartySet
 
-  public var rowKind: RowKind { .steps }
-  public var noun: String { "step" }
-  public var companions: Companions { .alone }
-  public var dates: [EDTFDate] { self.set.expression.operands.compactMap(\.date) }
+  package var rowKind: RowKind { .steps }
+  package var noun: String { "step" }
+  package var companions: Companions { .alone }
+  package var dates: [EDTFDate] { self.set.expression.operands.compactMap(\.date) }
 
-  public func rows(in catalogue: Catalogue) -> [RecordID] {
+  package func rows(in catalogue: Catalogue) -> [RecordID] {
     catalogue.parts(of: set).map(RecordID.setPart)
   }
 
-  public func columns(in catalogue: Catalogue) -> [Column] { Self.columns }
+  package func columns(in catalogue: Catalogue) -> [Column] { Self.columns }
 
-  public func words(in catalogue: Catalogue) -> [String]? {
+  package func words(in catalogue: Catalogue) -> [String]? {
     SetListing(set: set).words(in: catalogue).map { $0 + ["--explain"] }
   }
 
-  public func name(in catalogue: Catalogue) -> String {
+  package func name(in catalogue: Catalogue) -> String {
     English.explained(set.text(in: catalogue))
   }
 
-  public func about(in catalogue: Catalogue) -> String? { set.text(in: catalogue) }
+  package func about(in catalogue: Catalogue) -> String? { set.text(in: catalogue) }
 
-  public func notes(on table: Table, in catalogue: Catalogue) -> [String] {
+  package func notes(on table: Table, in catalogue: Catalogue) -> [String] {
     let result = catalogue.result(of: set)
     return [
       set.title(in: catalogue), English.precedence,
@@ -35,7 +35,7 @@ public struct SetStepListing: Listing {
 
 extension View.Subject {
   /// How a set is read.
-  public static func explanation(_ set: PartySet) -> View.Subject {
+  package static func explanation(_ set: PartySet) -> View.Subject {
     View.Subject(SetStepListing(set: set))
   }
 }
@@ -63,7 +63,8 @@ extension SetStepListing {
     part("as_of", "As of", .fixed(10)) { part, _ in .text(part.date?.words ?? "now") },
     part("in", "In", .fixed(3), alignment: .right) { part, _ in .number(part.isIn) },
     part("may_be", "Uncertain", .fixed(9), alignment: .right) { part, _ in .number(part.mayBe) },
-    part("unnamed", "Not listed", .fixed(10), alignment: .right) { part, _ in .number(part.unnamed) },
+    part("unnamed", "Not listed", .fixed(10), alignment: .right) { part, _ in .number(part.unnamed)
+    },
     part("words", "What it is", .fixed(20, from: 60)) { part, catalogue in
       guard case .operand(let operand) = part.expression else { return .unknown }
       return .text(operand.words(in: catalogue))

@@ -1,42 +1,42 @@
 /// The sources that the records of a body name, or all.
-public struct SourceListing: Listing {
+package struct SourceListing: Listing {
   /// The body; nil for all.
-  public let body: Ref<Body>?
+  package let body: Ref<Body>?
 
-  public var rowKind: RowKind { .sources }
-  public var noun: String { "source" }
-  public var isOfADate: Bool { false }
-  public var wraps: Bool { true }
+  package var rowKind: RowKind { .sources }
+  package var noun: String { "source" }
+  package var isOfADate: Bool { false }
+  package var wraps: Bool { true }
 
-  public func rows(in catalogue: Catalogue) -> [RecordID] {
+  package func rows(in catalogue: Catalogue) -> [RecordID] {
     (body.map(catalogue.sources) ?? Array(catalogue.sources.refs)).map(RecordID.source)
   }
 
-  public func columns(in catalogue: Catalogue) -> [Column] { Self.columns }
+  package func columns(in catalogue: Catalogue) -> [Column] { Self.columns }
 
-  public func searchedText(
+  package func searchedText(
     of row: RecordID, in catalogue: Catalogue
   ) -> (names: [String], others: [String]) {
     guard case .source(let ref) = row else { return ([], []) }
     return ([catalogue.sources[ref].title], cells(of: row, in: catalogue))
   }
 
-  public func words(in catalogue: Catalogue) -> [String]? {
+  package func words(in catalogue: Catalogue) -> [String]? {
     words("sources", of: body, in: catalogue)
   }
 
-  public func name(in catalogue: Catalogue) -> String {
+  package func name(in catalogue: Catalogue) -> String {
     name(English.sources, of: body, in: catalogue)
   }
 
-  public func title(of table: Table, in catalogue: Catalogue) -> String {
+  package func title(of table: Table, in catalogue: Catalogue) -> String {
     title(of: table, body: body, in: catalogue)
   }
 }
 
 extension View.Subject {
   /// The sources that speak of a body, or all.
-  public static func sources(_ body: Ref<Body>?) -> View.Subject {
+  package static func sources(_ body: Ref<Body>?) -> View.Subject {
     View.Subject(SourceListing(body: body))
   }
 }

@@ -1,22 +1,22 @@
 /// The records that name a source, with what it says of each.
-public struct StatedListing: Listing {
+package struct StatedListing: Listing {
   /// The source.
-  public let source: Ref<Source>
+  package let source: Ref<Source>
 
-  public var rowKind: RowKind { .records }
-  public var noun: String { "record" }
+  package var rowKind: RowKind { .records }
+  package var noun: String { "record" }
 
-  public func rows(in catalogue: Catalogue) -> [RecordID] {
+  package func rows(in catalogue: Catalogue) -> [RecordID] {
     catalogue.statedRecords(naming: source).rows
   }
 
-  public func columns(in catalogue: Catalogue) -> [Column] { Self.columns(source) }
-  public func name(in catalogue: Catalogue) -> String { catalogue.sources[source].title }
+  package func columns(in catalogue: Catalogue) -> [Column] { Self.columns(source) }
+  package func name(in catalogue: Catalogue) -> String { catalogue.sources[source].title }
 }
 
 extension View.Subject {
   /// The records that name a source.
-  public static func statedBy(_ source: Ref<Source>) -> View.Subject {
+  package static func statedBy(_ source: Ref<Source>) -> View.Subject {
     View.Subject(StatedListing(source: source))
   }
 }

@@ -1,19 +1,19 @@
 /// What somebody means by a name that they typed, and what is said of it: one text everywhere.
-public struct Naming {
+package struct Naming {
   let catalogue: Catalogue
   /// What the reader should know of names that were read: that they can mean something else too.
-  public private(set) var remarks: [String] = []
+  package private(set) var remarks: [String] = []
 
-  public init(in catalogue: Catalogue) { self.catalogue = catalogue }
+  package init(in catalogue: Catalogue) { self.catalogue = catalogue }
 
   /// A name that means no record, or several: what is wrong, what to do, and what it can mean.
-  public struct Refusal: Error {
-    public let problem: String
-    public internal(set) var advice: String?
-    public internal(set) var readings: [String] = []
+  package struct Refusal: Error {
+    package let problem: String
+    package internal(set) var advice: String?
+    package internal(set) var readings: [String] = []
 
     /// The refusal as an error in a line, of which the name is a part.
-    public func error(in text: String, at range: Range<Int>) -> QueryError {
+    package func error(in text: String, at range: Range<Int>) -> QueryError {
       QueryError(text: text, range: range, problem: problem, advice: advice, readings: readings)
     }
   }
@@ -23,7 +23,7 @@ public struct Naming {
   /// The body that a name means.
   ///
   /// - Throws: A `Refusal` that lists what the name can mean, or what is spelt alike.
-  public mutating func body(_ name: String) throws(Refusal) -> Ref<Body> {
+  package mutating func body(_ name: String) throws(Refusal) -> Ref<Body> {
     let bodies = catalogue.bodies
     switch catalogue.resolveBody(name) {
     case .found(let ref, let alternatives):
@@ -111,7 +111,7 @@ public struct Naming {
   /// The state or organisation that a name means.
   ///
   /// - Throws: A `Refusal` that lists what the name can mean, or what is spelt alike.
-  public mutating func party(_ name: String) throws(Refusal) -> Ref<Party> {
+  package mutating func party(_ name: String) throws(Refusal) -> Ref<Party> {
     let parties = catalogue.parties
     func named(_ ref: Ref<Party>) -> String { "\(parties[ref].name) (\(parties[ref].id))" }
     switch catalogue.resolveParty(name) {

@@ -13,7 +13,9 @@ struct SeatReading {
   /// The standing as data: `in`, `another role`, `out`, `not known`.
   var standing: String { kind == .beside ? "another role" : kind.standing.rawValue }
 
-  /// The roles; none of one that is out. What the sign says need not be said of a role as well.
+  /// The roles, none of one that is out.
+  ///
+  /// What the sign says need not be said of a role as well.
   var roles: [String] {
     switch kind {
     case .out: []

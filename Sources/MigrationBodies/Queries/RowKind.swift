@@ -1,6 +1,6 @@
 /// What the rows of a list stand for, by which one knows the fields they have; each kind is declared
 /// beside its listing.
-public struct RowKind: Hashable, Sendable {
+package struct RowKind: Hashable, Sendable {
   /// The rows in words, by which one kind differs from another.
   let words: String
   /// The fields by which such rows are filtered, in the order of `QueryField`.
@@ -24,8 +24,8 @@ public struct RowKind: Hashable, Sendable {
     self.regions = regions
   }
 
-  public static func == (left: RowKind, right: RowKind) -> Bool { left.words == right.words }
-  public func hash(into hasher: inout Hasher) { hasher.combine(words) }
+  package static func == (left: RowKind, right: RowKind) -> Bool { left.words == right.words }
+  package func hash(into hasher: inout Hasher) { hasher.combine(words) }
 }
 
 extension View.Subject {

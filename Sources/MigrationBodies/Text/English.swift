@@ -145,7 +145,8 @@ enum English {
     _ count: Int, only: [(title: String, count: Int)], notKnown: Int, onlyDifferences: Bool
   ) -> String {
     (["\(count) in \(only.count == 2 ? "both" : "all")"]
-      + only.map { "\($0.count) only \($0.title)" } + (notKnown == 0 ? [] : ["? \(notKnown) not known"])
+      + only.map { "\($0.count) only \($0.title)" }
+      + (notKnown == 0 ? [] : ["? \(notKnown) not known"])
       + (onlyDifferences ? ["differences only"] : [])).joined(separator: " · ")
   }
 
@@ -219,7 +220,9 @@ enum English {
     return parts.isEmpty ? nil : "left out: \(parts.joined(separator: ", "))"
   }
 
-  static func lessSevere(_ counts: String) -> String { "not listed: \(counts); see --severity note" }
+  static func lessSevere(_ counts: String) -> String {
+    "not listed: \(counts); see --severity note"
+  }
 
   static func unnamed(
     states: Int, organisations: Int, bodies: [String], isListed: Bool

@@ -8,7 +8,8 @@ public enum Words {
   /// A noun for several: `states`, `bodies`, `pairs of bodies`, `lists or counts`.
   public static func plural(_ noun: String) -> String {
     if let or = noun.firstRange(of: " or ") {
-      return "\(plural(String(noun[..<or.lowerBound]))) or \(plural(String(noun[or.upperBound...])))"
+      return
+        "\(plural(String(noun[..<or.lowerBound]))) or \(plural(String(noun[or.upperBound...])))"
     }
     if let of = noun.firstRange(of: " of ") {
       return plural(String(noun[..<of.lowerBound])) + noun[of.lowerBound...]

@@ -21,5 +21,7 @@ public enum Sentence {
   }
 
   /// With a capital.
-  public static func begun(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  public static func begun(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
 }
