@@ -187,9 +187,9 @@ struct ListingReader {
   private func query(
     _ words: [TypedLine.Word], for subject: View.Subject
   ) throws(QueryError) -> Query {
-    // What somebody typed who is in no shell has its quotation marks still.
+    // Quotation marks within a word that somebody typed who is in no shell are the filter's own.
     let text = words.map { word in
-      word.isQuoted
+      word.isQuoted && !typed.line.isWrapped(word)
         ? typed.line.source(of: word) : FilterWord(word.text).text(for: subject, in: catalogue)
     }.joined(separator: " ")
     let query: Query
