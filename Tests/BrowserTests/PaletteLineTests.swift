@@ -32,7 +32,8 @@ struct PaletteLineTests {
   }
 
   @Test(arguments: [
-    "members pact --out", "bodies --sort=name", "bodies --where asia", "bodies year>1990 --may-match",
+    "members pact --out", "bodies --sort=name", "bodies --where asia",
+    "bodies year>1990 --may-match",
   ])
   func `a line of a view is shown`(line: String) throws {
     var browser = try Browser(.small, ":", .large)
