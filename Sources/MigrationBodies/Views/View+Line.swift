@@ -6,7 +6,12 @@ extension View {
   /// - Parameter catalogue: Whose identifiers name the bodies and parties.
   public func words(in catalogue: Catalogue) -> [String]? {
     guard var words = subject.listing.words(in: catalogue) else { return nil }
-    if !query.isEmpty { words += ["--where", query.text] }
+    if !query.isEmpty {
+      // By itself, a filter that begins as an option does would be read as one.
+      let text = query.text
+      let isJoined = text.hasPrefix("--") || text.hasPrefix("-") && text.count == 2
+      words += isJoined ? ["--where=\(text)"] : ["--where", text]
+    }
     if listsMayMatch { words.append("--may-match") }
     if !sort.isEmpty {
       let keys = sort.map { ($0.isDescending ? "-" : "") + $0.column }
