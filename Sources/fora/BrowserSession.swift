@@ -53,7 +53,7 @@ struct BrowserSession {
     let view = if case .view(let view) = start { view } else { View(.bodies) }
     browser = Browser(
       catalogue, size: terminal.size, view: view, keymap: settings.keymap,
-      dataWords: data.words)
+      dataWords: data.words, dayRead: EDTFDate(Edition.created))
   }
 
   /// The tables that are browsed; one's own may be large, and there is no screen yet to say so.
@@ -101,8 +101,8 @@ struct BrowserSession {
     case .reload: reload()
     case .copy(let text, let what): browser.say("\(what): \(Clipboard().copy(text))")
     case .open(let address): open(address)
-    case .write(let line, let format, let path, let isSure):
-      write(line, as: format, to: path, isSure: isSure)
+    case .write(let writing, let path, let isSure):
+      write(writing, to: path, isSure: isSure)
     case .answer(let line): answer(line)
     case nil: break
     }
@@ -137,25 +137,32 @@ struct BrowserSession {
     }
   }
 
-  /// Writes what a command answers to a file: the very bytes, as the command itself is run.
-  private mutating func write(_ line: String, as format: String, to path: String, isSure: Bool) {
+  /// Writes a text, or what a command answers, to a file.
+  private mutating func write(_ writing: Browser.Writing, to path: String, isSure: Bool) {
     let file = ExportFile(path)
     switch file.standing {
     case .blocked(let reason): return browser.say("“\(path)” \(reason); type another name")
     case .file where !isSure:
       return browser.confirm(
-        "“\(path)” exists; write over it?",
-        .write(line: line, format: format, path: path, isSure: true))
+        "“\(path)” exists; write over it?", .write(writing, path: path, isSure: true))
     case .file, .free: break
     }
     sayBusy("writing…")
     do throws(QueryError) {
-      // The tables that are shown: nothing is read again.
-      let answer = Answer(to: try View(line: line, in: browser.catalogue), in: browser.catalogue)
-      let style = WritingStyle(Format(rawValue: format) ?? .csv, in: .file)
-      save(Array(answer.text(style).utf8), to: file, at: path)
+      save(Array(try text(of: writing).utf8), to: file, at: path)
     } catch {
       browser.say("nothing was written: \(error.sentence)")
+    }
+  }
+
+  /// What is written: of a view the very bytes that its command writes.
+  private func text(of writing: Browser.Writing) throws(QueryError) -> String {
+    switch writing {
+    case .text(let text): return text
+    case .view(let line, let format):
+      // The tables that are shown: nothing is read again.
+      let answer = Answer(to: try View(line: line, in: browser.catalogue), in: browser.catalogue)
+      return answer.text(WritingStyle(Format(rawValue: format) ?? .csv, in: .file))
     }
   }
 

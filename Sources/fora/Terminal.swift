@@ -9,8 +9,8 @@ import Glibc
 struct Terminal {
   private var shown: Frame?
   private let isUnicode: Bool
-  /// How each ink looks on this terminal.
-  private let looks: [InkRole: Look]
+  /// How each ink looks on this terminal, without a bar and on one.
+  private let looks: [Bar: [InkRole: Look]]
   private var reader: KeyReader
   private var clicks = Clicks()
   /// Room for what comes at once.
@@ -40,7 +40,10 @@ struct Terminal {
     let colours = Int(curses_colours())
     let theme = colours == 0 ? .mono : theme
     looks = Dictionary(
-      uniqueKeysWithValues: InkRole.allCases.map { ($0, theme.look(of: $0).reduced(to: colours)) })
+      uniqueKeysWithValues: Bar.allCases.map { bar in
+        let looks = InkRole.allCases.map { ($0, theme.look(of: $0, on: bar, colours: colours)) }
+        return (bar, Dictionary(uniqueKeysWithValues: looks))
+      })
     if usesMouse { curses_use_mouse() }
     reader = KeyReader(
       sequences: Self.sequences, usesMouse: usesMouse, signals: Self.signals,
@@ -127,25 +130,25 @@ struct Terminal {
   private func draw(_ cells: ArraySlice<Frame.Cell>, row: Int) {
     var run = ""
     var start = 0
-    var ink = InkRole.text
+    var (ink, bar) = (InkRole.text, Bar.none)
     for (column, cell) in cells.enumerated() {
       let isPlain = cell.text.utf8.count == 1
-      if cell.ink != ink || !isPlain {
-        put(run, row: row, column: start, ink)
-        (run, start, ink) = ("", column, cell.ink)
+      if cell.ink != ink || cell.bar != bar || !isPlain {
+        put(run, row: row, column: start, ink, bar)
+        (run, start, ink, bar) = ("", column, cell.ink, cell.bar)
       }
       run += cell.text
       if !isPlain {
-        put(run, row: row, column: start, ink)
+        put(run, row: row, column: start, ink, bar)
         (run, start) = ("", column + 1)
       }
     }
-    put(run, row: row, column: start, ink)
+    put(run, row: row, column: start, ink, bar)
   }
 
-  private func put(_ text: String, row: Int, column: Int, _ ink: InkRole) {
+  private func put(_ text: String, row: Int, column: Int, _ ink: InkRole, _ bar: Bar) {
     guard !text.isEmpty else { return }
-    let look = looks[ink] ?? Look()
+    let look = looks[bar]?[ink] ?? Look()
     curses_put(
       Int32(row), Int32(column), text, Self.bits(of: look.attributes),
       Self.number(of: look.foreground), Self.number(of: look.background))

@@ -17,7 +17,7 @@ struct SharingTests {
     browser.situation.marks = []
     let view = try #require(browser.place.focused.view)
     let effect = try effect(&browser, "e" + format + "<Enter><C-u>out<Enter>")
-    guard case .write(let line, format, "out", false)? = effect else {
+    guard case .write(.view(let line, format), "out", false)? = effect else {
       Issue.record("\(String(describing: effect))")
       return
     }
@@ -46,11 +46,11 @@ struct SharingTests {
     #expect(browser.message == "type the name of a file, or Esc")
     #expect(
       try effect(&browser, "x<Enter>")
-        == .write(line: "bodies", format: "csv", path: "x", isSure: false))
+        == .write(.view(line: "bodies", format: "csv"), path: "x", isSure: false))
   }
 
   @Test func `a question is answered with y, anything else is no`() throws {
-    let effect = Browser.Effect.write(line: "bodies", format: "csv", path: "x", isSure: true)
+    let effect = Browser.Effect.write(.view(line: "bodies", format: "csv"), path: "x", isSure: true)
     for (key, answer) in [
       ("y", effect), ("Y", effect), ("n", nil), ("<Enter>", nil), ("<Esc>", nil),
     ] {
@@ -65,7 +65,7 @@ struct SharingTests {
 
   @Test func `marked rows alone are written`() throws {
     var browser = try Browser(.small, "<Space>jj<Space>", .normal)
-    guard case .write(let line, _, _, _)? = try effect(&browser, "e<Enter>x<Enter>") else {
+    guard case .write(.view(let line, _), _, _)? = try effect(&browser, "e<Enter>x<Enter>") else {
       Issue.record("nothing is written")
       return
     }

@@ -85,8 +85,8 @@ struct WalkTests {
   private func answer(_ effect: Browser.Effect?, in browser: inout Browser) {
     switch effect {
     case .answer(let line): browser.show(answer: ["one", "two", "\u{1B}[31m three"], to: line)
-    case .write(let line, let format, let path, false):
-      browser.confirm("write?", .write(line: line, format: format, path: path, isSure: true))
+    case .write(.view(let line, let format), let path, false):
+      browser.confirm("write?", .write(.view(line: line, format: format), path: path, isSure: true))
     case .copy(_, let what): browser.say("\(what) was copied")
     case .reload:
       // The real tables are slow to read again where everything is checked.

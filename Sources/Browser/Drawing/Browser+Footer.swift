@@ -50,11 +50,13 @@ extension Browser {
     switch kind {
     case .filter: " / "
     case .search: " * "
+    case .find: " / "
     case .date: " @ "
     case .comparedDate: " compare with @ "
     case .expression: " = "
     case .bookmark: " bookmark name "
     case .file(let format): " write \(markedCount)\(format) to "
+    case .textFile: " write to "
     case .confirmation(let question, _): " \(question) "
     }
   }
@@ -78,6 +80,7 @@ extension Browser {
       return "\(table?.rows.count ?? 0) of \(table?.totalCount ?? 0)   Enter apply  Esc clear"
         + completionHint
     case .search: return "Enter find  Esc cancel" + completionHint
+    case .find: return "Enter find  Esc cancel"
     case .date, .comparedDate:
       return "2012-06-30, 2012-06 or 2012; empty: now   Enter apply  Esc cancel"
     case .expression:
@@ -85,7 +88,7 @@ extension Browser {
         ? "bali-process & colombo-process - asean@2015   Enter apply  Esc cancel"
         : "Enter apply  Esc cancel" + completionHint
     case .bookmark: return "Enter save  Esc cancel"
-    case .file: return "Enter write  Esc cancel"
+    case .file, .textFile: return "Enter write  Esc cancel"
     case .confirmation: return "y yes  any other key no"
     }
   }
@@ -104,25 +107,40 @@ extension Browser {
       return line
     }
     let commands: [Command] =
-      overlays.isEmpty
+      readText == nil
       ? [
         .filter, .open, .nextPane, .mark, .compare, .sources, .about, .asOf, .back, .palette,
-      ] : [.open, .sources, .about, .back]
+      ]
+      : [
+        .open, .filter, .copy, .copyCommand, .export, .openAddress, .nextPane, .sources, .about,
+        .back,
+      ]
     // Who knows no key yet looks for the help: it keeps its room.
     let help = overlays.isEmpty ? hint(.help).width : 0
     for command in commands where command.unavailableReason(in: self) == nil {
-      guard let word = command.footer else { continue }
+      guard let word = word(for: command) else { continue }
       add(
-        label(of: command), command == .nextPane ? nextPaneName : word, to: &line, leaving: help)
+        label(of: command), word, to: &line, leaving: help)
     }
     for command in [Command.help, .quit] where overlays.isEmpty {
       add(label(of: command), command.footer ?? "", to: &line)
     }
-    if !overlays.isEmpty {
-      add("Esc", "close", to: &line)
-      add("↑ ↓", "scroll", to: &line)
-    }
+    if !overlays.isEmpty { add("Esc", "close", to: &line) }
     return line
+  }
+
+  /// What a command is called where one is; nil where it is not shown.
+  private func word(for command: Command) -> String? {
+    guard readText != nil else { return command == .nextPane ? nextPaneName : command.footer }
+    return switch command {
+    case .nextPane: nextPaneName
+    case .filter: "find"
+    case .copy: "copy"
+    case .copyCommand: "copy all"
+    case .export: "write"
+    case .openAddress: "web"
+    default: command.footer
+    }
   }
 
   private var pickerKeys: [(String, String)] {

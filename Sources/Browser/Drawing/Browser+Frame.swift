@@ -138,7 +138,9 @@ extension Browser {
         rows)
     case .text(let record):
       let lines = record.map { textLines(of: $0, width: rows.columns) } ?? []
-      draw(lines, from: pane.top, choosing: isFocused ? pane.cursor : nil, in: &frame, rows)
+      draw(
+        isFocused ? lines.map { $0.marking(textHighlights) } : lines, from: pane.top,
+        choosing: isFocused ? pane.cursor : nil, in: &frame, rows)
     }
   }
 
@@ -181,6 +183,9 @@ extension Browser {
       frame.put(
         layout.line(row: row, ink: isStale ? .stale : step?.ink),
         at: Point(column: point.column + margin, row: point.row), width: area.columns - margin)
+      if row == pane.cursor, isFocused || showsChoice {
+        frame.lay(isFocused ? .focused : .other, at: point, width: area.columns)
+      }
     }
   }
 
@@ -251,7 +256,8 @@ extension Browser {
       let point = Point(column: area.column, row: area.row + offset)
       frame.put(line, at: point, width: area.columns)
       guard let chosen, top + offset == chosen else { continue }
-      if line.link != nil { frame.put(SafeText("▸"), at: point, width: area.columns, .marker) }
+      frame.put(SafeText("▸"), at: point, width: area.columns, .marker)
+      frame.lay(.focused, at: point, width: area.columns)
       frame.cursor = point
     }
   }
@@ -263,7 +269,9 @@ extension Browser {
         SafeText(" " + page.title), at: Point(column: 0, row: layout.content.row),
         width: area.columns, .focusedTitle)
     }
-    draw(page.lines, from: page.top, choosing: page.cursor, in: &frame, area)
+    draw(
+      page.lines.map { $0.marking(textHighlights) }, from: page.top, choosing: page.cursor,
+      in: &frame, area)
     if area.rows > 0, frame.cursor == nil { frame.cursor = Point(column: 0, row: area.row) }
   }
 }

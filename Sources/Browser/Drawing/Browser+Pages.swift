@@ -25,8 +25,12 @@ extension Browser {
       [Line()]
         + lines.flatMap { line in
           // Spaces that set a column in stay: only what is too long is wrapped.
-          SafeText(line).width < width
-            ? [Line(" " + line)] : Line.wrapping(line, width: width - 1, indent: 1)
+          guard SafeText(line).width < width else {
+            return Line.wrapping(line, width: width - 1, indent: 1)
+          }
+          var kept = Line(" " + line)
+          kept.source = line
+          return [kept]
         }
     }
   }
@@ -90,12 +94,25 @@ extension Browser {
     var first = Line(" [\(number(of: source.id, in: body))] ", .key)
     first.add(evidence.what + spelling)
     let date = source.asOf.map { "as of \($0)" } ?? "no date given"
-    let texts = [
-      source.title, "\(source.publisher) · \(date)", source.url ?? "no address", source.note ?? "",
-    ]
+    let texts = [source.title, "\(source.publisher) · \(date)"]
     // Set in a little only, so that most addresses stand in one line and can be copied.
-    return [first]
-      + texts.filter { !$0.isEmpty }.flatMap { Line.wrapping($0, width: width - 1, indent: 5) }
+    func lines(_ text: String) -> [Line] { Line.wrapping(text, width: width - 1, indent: 5) }
+    let reference = Line.Copy(text: source.reference(read: dayRead), what: "the reference")
+    let words = ([first] + texts.flatMap(lines)).map { $0.copying(reference) }
+    let address = source.url.map { url in
+      lines(url).map { $0.copying(Line.Copy(text: url, what: "the address")) }
+    }
+    let all = words + (address ?? lines("no address")) + (source.note.map(lines) ?? [])
+    return leading(all, to: catalogue.sources.ref(source.id).map(RecordID.source))
+  }
+
+  /// Lines that all lead to a record, which the first says.
+  private func leading(_ lines: [Line], to record: RecordID?) -> [Line] {
+    guard let record, !lines.isEmpty else { return lines }
+    var lines = lines
+    lines[0].lead(to: record)
+    for index in lines.indices { lines[index].link = record }
+    return lines
   }
 
   /// A source as the pages of a body number it; its identifier where it is another's.
@@ -130,9 +147,7 @@ extension Browser {
       case .cell(.list(let texts)) where entry.id == "contact":
         lines += field(entry.title, texts, width: width)
       case .cell(let cell):
-        var field = field(entry.title, [cell.text], width: width)
-        if let record = entry.record, !field.isEmpty { field[0].lead(to: record) }
-        lines += field
+        lines += leading(field(entry.title, [cell.text], width: width), to: entry.record)
       case .table(let table): lines += section(entry.title, table, width: width)
       }
     }
@@ -152,7 +167,7 @@ extension Browser {
       var line = Line(" › ", .quiet)
       for span in layout.line(row: row).spans { line.add(span.text, span.ink) }
       line.link = link(of: table.rows[row])
-      lines.append(line)
+      lines.append(line.copying(Line.Copy(text: layout.text(row: row), what: "the row")))
     }
     return lines
   }
@@ -185,6 +200,7 @@ extension Browser {
     first.pad(to: indent)
     // The first line's own spans follow the spaces that set it in.
     for span in lines[0].spans.dropFirst() { first.add(span.text, span.ink) }
+    first.source = texts.first.map { "\(label): \($0)" }
     lines[0] = first
     return lines
   }

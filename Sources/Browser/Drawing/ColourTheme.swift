@@ -8,15 +8,45 @@ public struct ColourTheme: Sendable {
   /// One line on when to use it.
   public let help: String
   private let looks: [InkRole: Look]
+  /// The colours of bars; nil where they are reversed and underlined.
+  private let tints: (focused: PaletteColour, other: PaletteColour)?
 
-  private init(_ name: String, _ help: String, _ look: (InkRole) -> Look) {
+  private init(
+    _ name: String, _ help: String, tints: (focused: PaletteColour, other: PaletteColour)? = nil,
+    _ look: (InkRole) -> Look
+  ) {
     self.name = name
     self.help = help
+    self.tints = tints
     looks = Dictionary(uniqueKeysWithValues: InkRole.allCases.map { ($0, look($0)) })
   }
 
   /// The look of ink.
   public func look(of ink: InkRole) -> Look { looks[ink] ?? Look() }
+
+  /// The look of ink on a terminal with so many colours, where a bar may lie under it.
+  ///
+  /// The bar of the focused pane is a tint where there are 256 colours, else reversed; that of
+  /// another is a quieter tint, else underlined. Nothing on a bar is dim.
+  public func look(of ink: InkRole, on bar: Bar, colours: Int) -> Look {
+    var look = look(of: ink)
+    guard bar != .none else { return look.reduced(to: colours) }
+    look.attributes.remove(.dim)
+    if let tint = bar == .focused ? tints?.focused : tints?.other, colours == PaletteColour.count {
+      look.background = tint
+      return look
+    }
+    guard bar == .focused else {
+      look.attributes.insert(.underline)
+      return look.reduced(to: colours)
+    }
+    // Colours of letters would become stripes of a reversed bar.
+    let plain = self.look(of: .text)
+    return Look(
+      look.attributes.union(.reverse).subtracting(.underline), plain.foreground,
+      on: plain.background
+    ).reduced(to: colours)
+  }
 
   /// All themes, in the order in which help names them.
   public static let all = [dark, light, highContrast, mono]
@@ -36,7 +66,9 @@ public struct ColourTheme: Sendable {
   // MARK: - The themes
 
   /// The terminal's own colours, which its user has made readable on a dark background.
-  public static let dark = ColourTheme("dark", "for light letters on a dark background") { ink in
+  public static let dark = ColourTheme(
+    "dark", "for light letters on a dark background", tints: (focused: 24, other: 236)
+  ) { ink in
     switch ink {
     case .text, .title: Look()
     case .focusedTitle, .input: Look(.bold)
@@ -53,7 +85,9 @@ public struct ColourTheme: Sendable {
   }
 
   /// Colours that are the same in every terminal, dark enough for a white background.
-  public static let light = ColourTheme("light", "for dark letters on a light background") { ink in
+  public static let light = ColourTheme(
+    "light", "for dark letters on a light background", tints: (focused: 153, other: 254)
+  ) { ink in
     switch ink {
     case .text, .title: Look()
     case .focusedTitle, .input: Look(.bold)

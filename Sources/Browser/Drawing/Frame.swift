@@ -8,6 +8,8 @@ public struct Frame: Equatable, Sendable {
     public var text: String
     /// What it is.
     public var ink: InkRole
+    /// The bar under it.
+    public var bar = Bar.none
   }
 
   /// The size.
@@ -53,6 +55,17 @@ public struct Frame: Equatable, Sendable {
       place += glyph.width
     }
     return text.width
+  }
+
+  /// Lays a bar under a part of a row.
+  mutating func lay(_ bar: Bar, at point: Point, width: Int) {
+    guard (0..<size.rows).contains(point.row), (0..<size.columns).contains(point.column) else {
+      return
+    }
+    let start = point.row * size.columns + point.column
+    for place in start..<(start + max(0, min(width, size.columns - point.column))) {
+      cells[place].bar = bar
+    }
   }
 
   /// Makes room in a row: of a wide letter that is half outside, the other half becomes a space.

@@ -157,6 +157,12 @@ struct TableLayout {
     return line
   }
 
+  /// The cells of a row, nothing of them cut, with tabs between.
+  func text(row: Int) -> String {
+    columns.map { table.cell(row: row, column: $0.index).text }.filter { !$0.isEmpty }
+      .joined(separator: "\t")
+  }
+
   /// Adds a cell, with what is marked in it.
   private func add(_ text: SafeText, _ ink: InkRole, to line: inout Line) {
     let marked = highlights(text.description)

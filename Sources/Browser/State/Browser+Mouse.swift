@@ -21,14 +21,14 @@ extension Browser {
 
   private mutating func turn(by rows: Int, at point: Point) {
     switch overlays.last {
-    case .page: if prompt == nil { movePage(by: rows) }
+    case .page: if prompt == nil { moveInText(by: rows, turnsPages: true) }
     case .picker(var picker):
       picker.move(by: rows)
       overlays[overlays.count - 1] = .picker(picker)
     case nil:
       guard prompt == nil, let pane = pane(at: point) else { return }
       place.focus(on: pane, of: catalogue)
-      move(by: rows)
+      move(by: rows, turnsPages: true)
     }
   }
 
@@ -43,7 +43,7 @@ extension Browser {
       guard prompt == nil, (0..<area.rows).contains(row), page.top + row < page.lines.count else {
         return false
       }
-      movePage(by: page.top + row - page.cursor)
+      moveInText(by: page.top + row - page.cursor, turnsPages: false)
     case .picker(var picker):
       guard (0..<listHeight).contains(row), picker.top + row < picker.shown.count else {
         return false

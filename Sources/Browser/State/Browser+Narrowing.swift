@@ -6,15 +6,22 @@ extension Browser {
 
   /// Opens the filter of the focused pane, to be gone on with: what is typed next is a word more.
   mutating func beginFilter() {
+    if readText != nil { return beginSearch() }
     let text = place.focused.query.text
     prompt = Prompt(.filter, text.isEmpty ? "" : text + " ")
   }
 
   // MARK: - Searching
 
+  /// Asks what to go to: in a text a line that has the words, else a row.
+  mutating func beginSearch() {
+    prompt = readText == nil ? Prompt(.search, search) : Prompt(.find, textSearch)
+  }
+
   /// Goes to the next row that the search finds; in a comparison without one, to the next
   /// difference.
   mutating func goToNext(forwards: Bool) {
+    if readText != nil { return findInText(forwards: forwards) }
     guard let table = place.focused.table else { return }
     let sought: Set<RecordID>
     if !search.isEmpty, let query = try? query(search, for: table) {

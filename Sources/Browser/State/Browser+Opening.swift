@@ -7,8 +7,9 @@ extension Browser {
   /// The rows that a page down goes on by.
   var pageStep: Int { overlays.isEmpty ? pageHeight : max(1, overlayHeight - 1) }
 
-  mutating func move(by rows: Int) {
-    guard overlays.isEmpty else { return movePage(by: rows) }
+  mutating func move(by rows: Int, turnsPages: Bool = false) {
+    if readText != nil { return moveInText(by: rows, turnsPages: turnsPages) }
+    guard overlays.isEmpty else { return }
     let count = rowCount(of: place.focus, in: layout.panes[place.focus])
     place.update(of: catalogue) { $0.move(by: rows, of: count) }
   }
@@ -16,7 +17,13 @@ extension Browser {
   // MARK: - Looking
 
   mutating func show(_ content: (RecordID) -> Page.Content, of record: RecordID?) {
-    if let record { overlays.append(.page(page(content(record)))) }
+    if let record { open(page(content(record))) }
+  }
+
+  /// Opens a page over what is shown; what was looked for elsewhere is not marked in it.
+  private mutating func open(_ page: Page) {
+    textSearch = ""
+    overlays.append(.page(page))
   }
 
   /// What commands act on: what the chosen line of a page leads to, or the page is about; without a
@@ -33,8 +40,8 @@ extension Browser {
     return page.record?.party == nil ? .party(seat.party) : .body(seat.body)
   }
 
-  /// The address of what says the chosen row, or of the chosen line's source.
-  var address: String? { chosenRecord.flatMap(catalogue.address) }
+  /// The address in the chosen line of a text, or of what says the chosen row.
+  var address: String? { readText?.address ?? chosenRecord.flatMap(catalogue.address) }
 
   /// Opens the chosen row: a party or a body at its own place, anything else with its full text.
   mutating func open() {
@@ -78,11 +85,11 @@ extension Browser {
   /// the date of the screen, shows what is known of it.
   mutating func go(to record: RecordID) {
     guard let (view, row) = record.home(in: catalogue) else {
-      return overlays.append(.page(page(.about(record))))
+      return open(page(.about(record)))
     }
     let place = Place(view, choosing: row, of: catalogue)
     guard place.panes[0].record == row else {
-      overlays.append(.page(page(.about(row))))
+      open(page(.about(row)))
       message =
         "it is not listed" + (catalogue.date.map { " in \($0)" } ?? "")
         + "; this is what is known of it"
@@ -138,8 +145,8 @@ extension Browser {
     if overlays.popLast() != nil { return }
     if !place.focused.query.isEmpty {
       place.update(of: catalogue) { $0.filter(by: .everything) }
-    } else if !search.isEmpty {
-      search = ""
+    } else if !search.isEmpty || !textSearch.isEmpty {
+      (search, textSearch) = ("", "")
     } else if place.focus > 0 {
       place.focus(on: 0, of: catalogue)
     } else if canGoBack {

@@ -8,8 +8,8 @@ extension Browser {
     switch command {
     case .down: move(by: 1)
     case .up: move(by: -1)
-    case .pageDown: move(by: pageStep)
-    case .pageUp: move(by: -pageStep)
+    case .pageDown: move(by: pageStep, turnsPages: true)
+    case .pageUp: move(by: -pageStep, turnsPages: true)
     case .first: move(by: -.max / 2)
     case .last: move(by: .max / 2)
     case .nextPane: place.focus(on: place.focus + 1, of: catalogue)
@@ -24,7 +24,7 @@ extension Browser {
 
     case .filter: beginFilter()
     case .toggleFilters: place.toggleFilters(of: catalogue)
-    case .search: prompt = Prompt(.search, search)
+    case .search: beginSearch()
     case .next: goToNext(forwards: true)
     case .previous: goToNext(forwards: false)
     case .sort: overlays.append(.picker(sortPicker))
@@ -58,9 +58,11 @@ extension Browser {
 
     case .bookmark: prompt = Prompt(.bookmark(replacing: nil))
     case .bookmarks: overlays.append(.picker(bookmarkPicker))
-    case .export: overlays.append(.picker(formatPicker))
-    case .copy: overlays.append(.picker(copyPicker))
-    case .copyCommand: return copyCommand()
+    case .export: beginExport()
+    case .copy:
+      if readText != nil { return copiedLine }
+      overlays.append(.picker(copyPicker))
+    case .copyCommand: return readText == nil ? copyCommand() : copiedText
 
     case .palette: overlays.append(.picker(palette))
     case .help: overlays.append(.picker(keyPicker))

@@ -67,6 +67,7 @@ extension Browser {
       place.update(of: catalogue) { $0.filter(by: .everything) }
       _ = endFilter()
     case .search: search = ""
+    case .find: textSearch = ""
     case .expression:
       if let before = situationBeforePrompt { situation = before }
     default: break
@@ -81,11 +82,13 @@ extension Browser {
     switch prompt.kind {
     case .filter: finishFilter(text)
     case .search: finishSearch(text)
+    case .find: finishFinding(text)
     case .date: if let date = typedDate(text) { finish { $0.speak(for: date) } }
     case .comparedDate: if let date = typedDate(text) { finish { $0.compare(with: date) } }
     case .expression: finishExpression()
     case .bookmark(let replaced): keep(as: text, replacing: replaced)
     case .file(let format): return write(format, to: text)
+    case .textFile(let written): return write(written, toFile: text)
     case .confirmation: break
     }
     return nil
@@ -143,6 +146,12 @@ extension Browser {
       prompt?.error = error
       _ = isRight
     }
+  }
+
+  private mutating func finishFinding(_ text: String) {
+    prompt = nil
+    textSearch = Self.trimmed(text)
+    if !textSearch.isEmpty { findInText(forwards: true) }
   }
 
   /// Whether what is typed is right; says what is wrong when it is not, and it stays to be mended.

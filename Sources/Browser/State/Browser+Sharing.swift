@@ -58,6 +58,22 @@ extension Browser {
     message = "“\(bookmark.name)” is removed; it was: \(bookmark.view)"
   }
 
+  /// Begins to write what the keys act on: a text, or the rows of a list in a format to be chosen.
+  mutating func beginExport() {
+    if readText != nil { return beginWritingText() }
+    overlays.append(.picker(formatPicker))
+  }
+
+  /// Asks the caller to write a text to a file.
+  mutating func write(_ text: String, toFile path: String) -> Effect? {
+    guard !path.isEmpty else {
+      message = "type the name of a file, or Esc"
+      return nil
+    }
+    prompt = nil
+    return .write(.text(text), path: path, isSure: false)
+  }
+
   /// Asks the caller to write the focused pane's rows to a file.
   mutating func write(_ format: String, to path: String) -> Effect? {
     guard !path.isEmpty, let words = viewWords else {
@@ -66,7 +82,7 @@ extension Browser {
     }
     prompt = nil
     return .write(
-      line: TypedLine(arguments: words).text, format: format, path: path, isSure: false)
+      .view(line: TypedLine(arguments: words).text, format: format), path: path, isSure: false)
   }
 
   /// Asks the reader before something is done.
@@ -81,7 +97,7 @@ extension Browser {
     return "\(name.isEmpty ? "fora" : name).\(Self.ending(of: format))"
   }
 
-  private static func plain(_ word: String) -> String {
+  static func plain(_ word: String) -> String {
     String(word.prefix(40).map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" })
       .split(separator: "-").joined(separator: "-").lowercased()
   }
@@ -118,7 +134,7 @@ extension Browser {
 
   /// Shows what a command answered, as a page.
   public mutating func show(answer lines: [String], to line: String) {
-    message = nil
+    (message, textSearch) = (nil, "")
     overlays = [.page(page(.answer(title: "fora " + line, lines: lines)))]
     settle()
   }

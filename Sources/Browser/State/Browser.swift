@@ -18,10 +18,18 @@ public struct Browser: Sendable {
     case copy(String, what: String)
     /// Open an address of a source.
     case open(String)
-    /// Write the answer of a view's command to a file.
-    case write(line: String, format: String, path: String, isSure: Bool)
+    /// Write something to a file; over one that is there only when the reader is sure.
+    case write(Writing, path: String, isSure: Bool)
     /// Run a line of the command line and call `show(answer:to:)`.
     case answer(String)
+  }
+
+  /// What is written to a file.
+  public enum Writing: Equatable, Sendable {
+    /// The answer of a view's command.
+    case view(line: String, format: String)
+    /// A text as it is.
+    case text(String)
   }
 
   /// Where one is, and all that undo brings back.
@@ -40,6 +48,8 @@ public struct Browser: Sendable {
   var message: String?
   /// What one searches for, without hiding the other rows; "" for nothing.
   var search = ""
+  /// What one looks for in pages and full texts; "" for nothing.
+  var textSearch = ""
   /// The key of each command.
   let keymap: Keymap
   /// The size of the screen.
@@ -48,6 +58,8 @@ public struct Browser: Sendable {
   public var saved: Saved
   /// The words that a command needs to use the same tables, as `--data my-tables`.
   let dataWords: [String]
+  /// The day by which the sources of the catalogue were read; nil where nobody says.
+  let dayRead: EDTFDate?
 
   /// Opens the browser on a view.
   ///
@@ -58,12 +70,14 @@ public struct Browser: Sendable {
   ///   - keymap: The keys of the commands.
   ///   - saved: What earlier sessions have kept.
   ///   - dataWords: The words that a command needs to use the same tables.
+  ///   - dayRead: The day by which the sources of the catalogue were read.
   public init(
     _ catalogue: Catalogue, size: Size, view: View = View(.bodies), keymap: Keymap = .standard,
-    saved: Saved = Saved(), dataWords: [String] = []
+    saved: Saved = Saved(), dataWords: [String] = [], dayRead: EDTFDate? = nil
   ) {
     self.size = size
     self.dataWords = dataWords
+    self.dayRead = dayRead
     self.keymap = keymap
     self.saved = saved
     situation = Situation(view, of: catalogue)
@@ -197,12 +211,5 @@ public struct Browser: Sendable {
       overlays[overlays.count - 1] = .picker(picker)
     case nil: break
     }
-  }
-
-  /// Goes on or back by lines of the page over the panes.
-  mutating func movePage(by lines: Int) {
-    guard var page = overlays.last?.page else { return }
-    page.move(by: lines, height: overlayHeight)
-    overlays[overlays.count - 1] = .page(page)
   }
 }

@@ -13,9 +13,10 @@ extension Command {
     case .sources: chosen(in: browser) ?? sourcesReason(in: browser)
     case .about: chosen(in: browser) ?? aboutReason(in: browser)
     case .openAddress: browser.address == nil ? "no source here has a web address" : nil
-    case .scrollLeft, .scrollRight, .filter, .search, .sort, .columns: table(in: browser)
+    case .scrollLeft, .scrollRight, .sort, .columns: table(in: browser)
+    case .filter, .search: browser.readText == nil ? table(in: browser) : nil
     case .toggleFilters: onPage(in: browser) ?? filterReason(in: browser)
-    case .next, .previous: table(in: browser) ?? nextReason(in: browser)
+    case .next, .previous: nextReason(in: browser)
     case .asOf: dateReason(in: browser)
     case .yearBack, .yearForward: dateReason(in: browser) ?? yearReason(in: browser)
     case .mark: table(in: browser) ?? chosen(in: browser)
@@ -40,8 +41,9 @@ extension Command {
       browser.saved == Saved()
         ? "no bookmarks or recent views yet; \(browser.label(of: .bookmark)) bookmarks this view"
         : nil
-    case .export, .copyCommand: table(in: browser) ?? unnamedMarks(in: browser)
-    case .copy: table(in: browser) ?? chosen(in: browser)
+    case .export, .copyCommand:
+      browser.readText == nil ? table(in: browser) ?? unnamedMarks(in: browser) : nil
+    case .copy: copyReason(in: browser)
     }
   }
 
@@ -54,8 +56,7 @@ extension Command {
 
   private func table(in browser: Browser) -> String? {
     if let reason = onPage(in: browser) { return reason }
-    guard browser.place.focused.table == nil else { return nil }
-    return self == .filter ? "a text cannot be filtered" : "this works in lists, not in a text"
+    return browser.place.focused.table == nil ? "this works in lists, not in a text" : nil
   }
 
   private func chosen(in browser: Browser) -> String? {
@@ -102,7 +103,12 @@ extension Command {
   }
 
   private func nextReason(in browser: Browser) -> String? {
-    browser.search.isEmpty && !browser.place.view.subject.isComparison
+    if browser.readText != nil {
+      return browser.textSearch.isEmpty
+        ? "no search yet; \(browser.label(of: .filter)) begins one" : nil
+    }
+    if let reason = table(in: browser) { return reason }
+    return browser.search.isEmpty && !browser.place.view.subject.isComparison
       ? "no search yet; \(browser.label(of: .search)) begins one" : nil
   }
 
@@ -160,6 +166,11 @@ extension Command {
     guard !browser.place.view.subject.isComparison else { return nil }
     return "this works in a comparison; mark two bodies with \(browser.label(of: .mark)) and "
       + "compare them with \(browser.label(of: .compare))"
+  }
+
+  private func copyReason(in browser: Browser) -> String? {
+    guard let text = browser.readText else { return table(in: browser) ?? chosen(in: browser) }
+    return text.copy == nil ? "nothing stands in this line" : nil
   }
 
   private func bookmarkReason(in browser: Browser) -> String? {

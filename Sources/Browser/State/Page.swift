@@ -38,6 +38,7 @@ struct Page: Sendable {
   init(_ content: Content, title: String, lines: [Line], width: Int, date: EDTFDate?) {
     (self.content, self.title) = (content, title)
     (self.lines, self.width, self.date) = (lines, width, date)
+    position.move(by: 0, in: lines)
   }
 
   /// Has the lines of another width or date.
@@ -47,7 +48,15 @@ struct Page: Sendable {
 
   /// Goes on or back by lines, as far as there are any, and scrolls so that the line is shown.
   mutating func move(by lines: Int, height: Int) {
-    position.move(by: lines, of: self.lines.count)
-    position.scroll(height: height, count: self.lines.count)
+    position.move(by: lines, in: self.lines)
+    position.scroll(height: height, in: self.lines)
+  }
+
+  /// Goes to a line.
+  mutating func go(to line: Int, height: Int) { move(by: line - cursor, height: height) }
+
+  /// Goes on or back by lines, all that is shown with them.
+  mutating func turn(by lines: Int, height: Int) {
+    position.turn(by: lines, height: height, in: self.lines)
   }
 }

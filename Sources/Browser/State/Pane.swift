@@ -67,6 +67,14 @@ struct Pane: Sendable {
     settleChoice()
   }
 
+  /// Goes on or back by lines of the text that it shows.
+  mutating func move(by lines: Int, in text: [Line]) { position.move(by: lines, in: text) }
+
+  /// Turns pages of the text that it shows.
+  mutating func turn(by lines: Int, height: Int, in text: [Line]) {
+    position.turn(by: lines, height: height, in: text)
+  }
+
   /// Chooses the row of a record, if it is among the rows.
   mutating func choose(_ record: RecordID) {
     guard let row = table?.rows.firstIndex(of: record) else { return }

@@ -8,6 +8,8 @@ struct Prompt: Equatable, Sendable {
     case filter
     /// What to go to among the rows.
     case search
+    /// What to go to in a page or a full text.
+    case find
     /// The date that the screen shall speak for.
     case date
     /// The other date of a body's comparison with itself.
@@ -19,6 +21,8 @@ struct Prompt: Equatable, Sendable {
     case bookmark(replacing: String?)
     /// The file to write, in a format.
     case file(format: String)
+    /// The file to write a text to.
+    case textFile(String)
     /// A question to answer with y before something is done.
     case confirmation(String, Browser.Effect)
   }

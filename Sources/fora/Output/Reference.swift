@@ -9,7 +9,7 @@ struct Reference {
   /// What it says, title, publisher, date and address in one text.
   var text: String {
     let claim = evidence.what.isEmpty ? "" : "\(evidence.what): "
-    return claim + Self.text(evidence.source)
+    return claim + evidence.source.titleAndDate
       + (evidence.source.url.map { " \($0)" } ?? "")
   }
 
@@ -31,12 +31,6 @@ struct Reference {
       ("publisher", .string(source.publisher)), ("as_of", JSON(source.asOf?.text)),
       ("url", JSON(source.url)),
     ])
-  }
-
-  /// A source's title, publisher and date.
-  static func text(_ source: Source) -> String {
-    ([source.title, source.publisher] + (source.asOf.map { ["as of \($0.words)"] } ?? []))
-      .filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }
 
