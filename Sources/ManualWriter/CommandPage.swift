@@ -16,6 +16,10 @@ struct CommandPage {
     }
     page.heading("DESCRIPTION")
     page.text(command.summary)
+    if let successor = command.successor { page.text("“fora \(successor)” does the same now.") }
+    if !command.otherNames.isEmpty {
+      page.text("It is also called \(Words.choice(command.otherNames.map { "“\($0)”" })).")
+    }
     describe(command.paragraphs)
     options(of: command)
     for command in command.subcommands { describe(command) }
@@ -41,7 +45,11 @@ struct CommandPage {
     describe(program.paragraphs)
     options(of: program)
     page.subheading("Commands")
-    page.list(program.subcommands.map { (term: "Cm \(Mdoc.word($0.name))", text: $0.summary) })
+    for (title, commands) in CommandDeclaration.groups {
+      page.macro("Pp")
+      page.text("\(title):")
+      page.list(commands.map { (term: "Cm \(Mdoc.word($0.name))", text: $0.summary) })
+    }
     page.heading("ENVIRONMENT")
     page.list(Self.environment.map { (term: "Ev \($0.name)", text: $0.text) })
     page.heading("FILES")
@@ -49,7 +57,9 @@ struct CommandPage {
     exitStatus(program)
     examples(program)
     seeAlso(
-      program.subcommands.map { "fora-\($0.name) 1" }.sorted() + ["fora-data 5", "fora-query 5"])
+      program.namedSubcommands.map { "fora-\($0.name) 1" }.sorted() + [
+        "fora-data 5", "fora-query 5",
+      ])
   }
 
   // MARK: - Parts

@@ -86,7 +86,7 @@ extension Undertaking.Tie {
 
 extension Sequence where Element: Hashable {
   /// The elements in order, each once.
-  var unique: [Element] {
+  package var unique: [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }

@@ -42,6 +42,10 @@ final class Store: Sendable {
   let misspellings: Lazy<Misspellings>
   let otherNames: Lazy<OtherNames>
   let newest: Lazy<EDTFDate?>
+  /// The places of parties in the order of the alphabet.
+  let partyRanks: Lazy<[Int]>
+  /// The places of commitments in the order of their documents' dates; those without one last.
+  let commitmentRanks: Lazy<[Int]>
   /// The numbers of bodies on dates, as far as they were asked for.
   let tallies = Memo<DatedBody, Tally>()
   /// Who sits in bodies on dates, as far as it was asked for.
@@ -97,6 +101,33 @@ final class Store: Sendable {
     }
     otherNames = Lazy { [bodies, parties, names] in OtherNames(names, bodies, parties) }
     newest = Lazy { [sources] in Self.newestDate(of: sources) }
+    partyRanks = Lazy { [parties] in
+      Self.ranks(of: parties.map { Folding.fold($0.name) }, by: <)
+    }
+    commitmentRanks = Lazy { [commitments, documents] in
+      var days: [String: Day] = [:]
+      let dates = commitments.map { commitment in
+        let id = commitment.document
+        if let day = days[id] { return day }
+        let day = documents.ref(id).flatMap { documents[$0].date?.earliest } ?? .distantFuture
+        days[id] = day
+        return day
+      }
+      return Self.ranks(of: dates, by: <)
+    }
+  }
+
+  /// The place of each value when all are in order; those that are equal keep theirs.
+  private static func ranks<Value>(
+    of values: [Value], by isBefore: (Value, Value) -> Bool
+  ) -> [Int] {
+    let order = values.indices.sorted { left, right in
+      if isBefore(values[left], values[right]) { return true }
+      return !isBefore(values[right], values[left]) && left < right
+    }
+    var ranks = values.indices.map(\.self)
+    for (rank, index) in order.enumerated() { ranks[index] = rank }
+    return ranks
   }
 
   /// The date that begins last; only those of the newest year so far are looked at closely.

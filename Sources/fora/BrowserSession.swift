@@ -23,6 +23,8 @@ struct BrowserSession {
   private let state: StateFolder
   /// What the files have, as far as this session knows.
   private var written = Saved()
+  /// Where one was when that was last written, and when.
+  private var kept: (session: SavedSession, at: ContinuousClock.Instant)?
   /// What has been said on a page, which is not to come again and again.
   private var shown: Set<String> = []
 
@@ -71,6 +73,7 @@ struct BrowserSession {
     if case .last = start {} else { load(start) }
     while true {
       terminal.show(browser.frame)
+      keepSession()
       browser.prepare()
       for input in terminal.read() {
         switch input {
@@ -148,22 +151,13 @@ struct BrowserSession {
     case .file, .free: break
     }
     sayBusy("writing…")
-    do throws(QueryError) {
-      save(Array(try text(of: writing).utf8), to: file, at: path)
-    } catch {
-      browser.say("nothing was written: \(error.sentence)")
-    }
-  }
-
-  /// What is written: of a view the very bytes that its command writes.
-  private func text(of writing: Browser.Writing) throws(QueryError) -> String {
-    switch writing {
-    case .text(let text): return text
-    case .view(let line, let format):
+    let text =
+      switch writing {
+      case .text(let text): text
       // The tables that are shown: nothing is read again.
-      let answer = Answer(to: try View(line: line, in: browser.catalogue), in: browser.catalogue)
-      return answer.text(WritingStyle(Format(rawValue: format) ?? .csv, in: .file))
-    }
+      case .rows(let export): ExportText(export, of: browser.catalogue, data: data).text
+      }
+    save(Array(text.utf8), to: file, at: path)
   }
 
   private mutating func save(_ bytes: [UInt8], to file: ExportFile, at path: String) {
@@ -252,6 +246,22 @@ struct BrowserSession {
       + zip(new, kept).filter { $0.name != $1.name }.map { new, kept in
         "“\(new.name)” stands for another view since; kept as “\(kept.name)”"
       }
+  }
+
+  /// Remembers where one is while one goes on, for a session may end without notice: another list or
+  /// date at once, a move of the cursor with the key that comes two seconds later.
+  private mutating func keepSession() {
+    guard let session = browser.session else { return }
+    guard let last = kept else {
+      // Nothing has been done yet, and what the last session left is still there.
+      kept = (session, .now)
+      return
+    }
+    guard session != last.session else { return }
+    let isElsewhere = session.views != last.session.views || session.date != last.session.date
+    guard isElsewhere || last.at.duration(to: .now) > .seconds(2) else { return }
+    _ = state.save(session)
+    kept = (session, .now)
   }
 
   /// Remembers where the session ended.

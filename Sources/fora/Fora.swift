@@ -38,7 +38,9 @@ enum Fora {
 
   private static func run(_ line: TypedLine) throws {
     let typed = try TypedCommand(line, of: .fora)
-    if typed.has(.help) { return try HelpCommand.write(typed.declaration) }
+    if let word = typed.value(.help) {
+      return try HelpCommand.write(typed.declaration, isShort: word.text == "-h")
+    }
     try action(of: typed.declaration)(typed)
   }
 

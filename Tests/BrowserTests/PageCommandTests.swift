@@ -10,7 +10,7 @@ struct PageCommandTests {
     var browser = try Browser(.small, keys, .large)
     let page = try #require(browser.overlays.last?.page)
     let line = try #require(page.lines.firstIndex { $0.link.map(isWanted) ?? false })
-    for _ in 0..<line { try browser.play("j") }
+    while let cursor = browser.readText?.cursor, cursor < line { try browser.play("j") }
     return browser
   }
 
@@ -112,7 +112,7 @@ struct PageCommandTests {
 
   @Test func `a list cannot be changed under a page`() throws {
     for key in [
-      "/", "F", "*", "n", "S", "C", "<Space>", "A", "I", "M", "D", "v", "d", "<Tab>", "L",
+      "F", "S", "C", "<Space>", "A", "I", "M", "D", "v", "d", "<Tab>", "L",
     ] {
       let browser = try Browser(.small, "i" + key, .normal)
       #expect(browser.message == "leave this page first (Esc)", "\(key)")

@@ -97,7 +97,8 @@ extension Frame {
   }
 
   private static let letters: [InkRole: String] = [
-    .text: ".", .title: "T", .focusedTitle: "F", .quiet: "q", .marker: "M", .key: "K",
+    .text: ".", .title: "T", .focusedTitle: "F", .columnTitle: "t", .quiet: "q", .marker: "M",
+    .key: "K",
     .warning: "W", .inSign: "i", .besideSign: "b", .input: "I", .match: "m", .marked: "x",
     .joined: "+", .gone: "−", .stale: "s", .difference: "d",
   ]

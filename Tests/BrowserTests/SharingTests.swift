@@ -17,17 +17,14 @@ struct SharingTests {
     browser.situation.marks = []
     let view = try #require(browser.place.focused.view)
     let effect = try effect(&browser, "e" + format + "<Enter><C-u>out<Enter>")
-    guard case .write(.view(let line, format), "out", false)? = effect else {
-      Issue.record("\(String(describing: effect))")
-      return
-    }
-    #expect(try View(line: line, in: .small) == view)
+    let wanted = try #require(Format(rawValue: format))
+    #expect(effect == .write(.rows(Export(view, as: wanted)), path: "out", isSure: false))
     #expect(browser.prompt == nil)
   }
 
   @Test func `every format of the command line can be written, to a file with its ending`() throws {
     var names: [String] = []
-    for index in 0..<7 {
+    for index in 0..<13 {
       let browser = try Browser(
         .small,
         "=asian-talks<Space>&<Space>pact<Enter>e" + String(repeating: "<Down>", count: index)
@@ -36,7 +33,10 @@ struct SharingTests {
     }
     #expect(
       names.map { String($0.split(separator: ".").last ?? "") }
-        == ["csv", "md", "txt", "txt", "tsv", "json", "jsonl"])
+        == [
+          "csv", "md", "txt", "txt", "tsv", "json", "jsonl", "csv", "md", "txt", "json", "txt",
+          "md",
+        ])
     #expect(Set(names.map { $0.split(separator: ".").first }) == ["members-asian-talks-pact"])
   }
 
@@ -46,11 +46,12 @@ struct SharingTests {
     #expect(browser.message == "type the name of a file, or Esc")
     #expect(
       try effect(&browser, "x<Enter>")
-        == .write(.view(line: "bodies", format: "csv"), path: "x", isSure: false))
+        == .write(.rows(Export(View(.bodies), as: .csv)), path: "x", isSure: false))
   }
 
   @Test func `a question is answered with y, anything else is no`() throws {
-    let effect = Browser.Effect.write(.view(line: "bodies", format: "csv"), path: "x", isSure: true)
+    let effect = Browser.Effect.write(
+      .rows(Export(View(.bodies), as: .csv)), path: "x", isSure: true)
     for (key, answer) in [
       ("y", effect), ("Y", effect), ("n", nil), ("<Enter>", nil), ("<Esc>", nil),
     ] {
@@ -65,11 +66,11 @@ struct SharingTests {
 
   @Test func `marked rows alone are written`() throws {
     var browser = try Browser(.small, "<Space>jj<Space>", .normal)
-    guard case .write(.view(let line, _), _, _)? = try effect(&browser, "e<Enter>x<Enter>") else {
+    guard case .write(.rows(let export), _, _)? = try effect(&browser, "e<Enter>x<Enter>") else {
       Issue.record("nothing is written")
       return
     }
-    let rows = Table(try View(line: line, in: .small), of: .small).rows
+    let rows = Table(export.view, of: .small).rows
     #expect(Set(rows) == Set(browser.situation.marks))
     #expect(rows.count == 2)
   }

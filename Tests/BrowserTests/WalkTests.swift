@@ -85,8 +85,8 @@ struct WalkTests {
   private func answer(_ effect: Browser.Effect?, in browser: inout Browser) {
     switch effect {
     case .answer(let line): browser.show(answer: ["one", "two", "\u{1B}[31m three"], to: line)
-    case .write(.view(let line, let format), let path, false):
-      browser.confirm("write?", .write(.view(line: line, format: format), path: path, isSure: true))
+    case .write(let writing, let path, false):
+      browser.confirm("write?", .write(writing, path: path, isSure: true))
     case .copy(_, let what): browser.say("\(what) was copied")
     case .reload:
       // The real tables are slow to read again where everything is checked.

@@ -55,7 +55,8 @@ extension Browser {
     case .comparedDate: " compare with @ "
     case .expression: " = "
     case .bookmark: " bookmark name "
-    case .file(let format): " write \(markedCount)\(format) to "
+    case .file(let content, let format):
+      " write \(markedCount)\(Export.name(content, format)) to "
     case .textFile: " write to "
     case .confirmation(let question, _): " \(question) "
     }
@@ -106,17 +107,24 @@ extension Browser {
       for (key, word) in pickerKeys { add(key, word, to: &line) }
       return line
     }
+    if overlays.last?.box != nil {
+      for (key, word) in [("Tab", "read the list"), ("Enter", "next line"), ("Esc", "cancel")] {
+        add(key, word, to: &line)
+      }
+      return line
+    }
     let commands: [Command] =
       readText == nil
       ? [
-        .filter, .open, .nextPane, .mark, .compare, .sources, .about, .asOf, .back, .palette,
+        .filter, .open, .nextPane, .against, .mark, .compare, .sources, .about, .asOf, .back,
+        .palette,
       ]
       : [
         .open, .filter, .copy, .copyCommand, .export, .openAddress, .nextPane, .sources, .about,
         .back,
       ]
     // Who knows no key yet looks for the help: it keeps its room.
-    let help = overlays.isEmpty ? hint(.help).width : 0
+    let help = overlays.isEmpty ? hint(.help).width : closing.width
     for command in commands where command.unavailableReason(in: self) == nil {
       guard let word = word(for: command) else { continue }
       add(
@@ -126,6 +134,13 @@ extension Browser {
       add(label(of: command), command.footer ?? "", to: &line)
     }
     if !overlays.isEmpty { add("Esc", "close", to: &line) }
+    return line
+  }
+
+  /// How a page is left.
+  private var closing: Line {
+    var line = Line()
+    add("Esc", "close", to: &line)
     return line
   }
 

@@ -9,11 +9,10 @@ extension Browser {
     switch overlays.last {
     case .page(let page): draw(page, in: &frame, layout)
     case .picker(let picker): draw(picker, in: &frame, layout)
+    case .box(let box): draw(box, in: &frame, layout)
     case nil: drawPanes(in: &frame, layout)
     }
-    if let row = layout.note, let note {
-      frame.put(SafeText(" ! " + note), at: Point(column: 0, row: row), .warning)
-    }
+    if layout.note != nil { drawNote(in: &frame, layout) }
     drawFooter(in: &frame, layout)
     return frame
   }
@@ -22,8 +21,10 @@ extension Browser {
 
   private func drawHeader(in frame: inout Frame, _ layout: Layout) {
     guard let row = layout.header else { return }
-    let newest = catalogue.newestEvidence?.text ?? "undated"
-    let words = size.columns >= Layout.wide ? "data to \(newest) " : "\(newest) "
+    let newest = catalogue.newestEvidence
+    let words =
+      size.columns >= Layout.wide
+      ? "data to \(newest?.spelled ?? "an unknown date") " : "\(newest?.text ?? "undated") "
     // Another date than now is always said, and first where there is little room.
     let marked = situation.marks.isEmpty ? "" : "✓ \(situation.marks.count) marked · "
     let age = SafeText(marked + (catalogue.date == nil ? "now · " : "") + words)
@@ -36,11 +37,20 @@ extension Browser {
       line.add("@ \(date)\(isLate ? ", after the newest data" : "")  ", .warning)
     }
     line.add(way(width: room - line.width))
+    // The name in full, where one is in the list of bodies and there is room to say something of it.
+    if let body = place.panes[0].record?.body.map({ catalogue.bodies[$0] }),
+      body.name != body.shortName, room - line.width > Self.leastOfName
+    {
+      line.add(SafeText("  " + body.name).cut(to: room - line.width - 1), .quiet)
+    }
     frame.put(line, at: Point(column: 0, row: row), width: room)
     if ageWidth > 0 {
       frame.put(age, at: Point(column: size.columns - ageWidth, row: row), .quiet)
     }
   }
+
+  /// The columns from which a part of a name tells anything.
+  private static let leastOfName = 20
 
   /// Where one is and the places before; the first give way where there is no room for all.
   private func way(width: Int) -> String {
@@ -92,29 +102,65 @@ extension Browser {
     }
   }
 
+  /// Draws the note: a warning where it contradicts what is listed, else for who wants to know.
+  private func drawNote(in frame: inout Frame, _ layout: Layout) {
+    guard let note, let area = layout.note else { return }
+    let isContradiction = place.panes[0].record?.body.map(catalogue.isMarked) ?? false
+    let lines = noteLines(note, isContradiction: isContradiction)
+    for (offset, line) in lines.prefix(area.rows).enumerated() {
+      frame.put(line, at: Point(column: 0, row: area.row + offset), width: area.columns)
+    }
+  }
+
+  private func noteLines(_ note: String, isContradiction: Bool) -> [Line] {
+    let ink = isContradiction ? InkRole.warning : .quiet
+    let lines = SafeText(note).wrapped(to: max(1, size.columns - 4))
+    // What has no room ends in a point of suspension, not in the middle of a sentence.
+    let most = Layout.mostNoteRows(size)
+    let shown =
+      lines.count > most
+      ? lines.prefix(most - 1) + [SafeText(lines[most - 1].description + " …")] : lines[...]
+    return shown.enumerated().map { index, text in
+      var line = Line(index == 0 && isContradiction ? " ! " : "   ", ink)
+      line.add(text, ink)
+      return line
+    }
+  }
+
+  /// The rows that the note needs; none without one.
+  var noteRows: Int {
+    guard let note else { return 0 }
+    return min(Layout.mostNoteRows(size), noteLines(note, isContradiction: false).count)
+  }
+
   /// What sources disagree on about who sits in the chosen body; nil when nothing is known to.
   var note: String? {
     guard overlays.isEmpty, case .body(let body) = place.panes[0].record else { return nil }
     let problem = catalogue.problems(of: body).first {
       ["count", "membership"].contains(catalogue.problems[$0].kind)
     }
-    return problem.map { numbered(catalogue.problems[$0].text, of: body) }
-  }
-
-  /// A problem's text with its sources as numbers, as the pages of the body number them.
-  func numbered(_ text: String, of body: Ref<Body>) -> String {
-    text.split(separator: "[\(catalogue.bodies[body].id)-", omittingEmptySubsequences: false)
-      .joined(separator: "[")
+    return problem.map { catalogue.namingSources(in: catalogue.problems[$0].text) }
   }
 
   // MARK: - Panes
 
   private func drawPanes(in frame: inout Frame, _ layout: Layout) {
     for index in place.panes.indices { drawPane(index, in: &frame, layout) }
-    guard let rule = layout.rule else { return }
-    for row in layout.content.row..<(layout.content.row + layout.content.rows) {
-      frame.put(SafeText("│"), at: Point(column: rule, row: row), .quiet)
+    for rule in layout.rules {
+      for row in layout.content.row..<(layout.content.row + layout.content.rows) {
+        frame.put(SafeText("│"), at: Point(column: rule, row: row), .quiet)
+      }
     }
+    if let area = layout.detail { drawDetail(in: &frame, area) }
+  }
+
+  /// What is known of the chosen row of the focused pane, as far as there is room.
+  private func drawDetail(in frame: inout Frame, _ area: Layout.Area) {
+    guard let record = place.focused.record else { return }
+    let title = SafeText(" " + (name(of: record) ?? ""))
+    frame.put(title, at: Point(column: area.column, row: area.row), width: area.columns, .title)
+    draw(
+      detailLines(of: record, width: area.columns), from: 0, in: &frame, area.belowTitle)
   }
 
   private func drawPane(_ index: Int, in frame: inout Frame, _ layout: Layout) {
@@ -132,7 +178,7 @@ extension Browser {
     case .table(let table) where table.rows.isEmpty:
       drawEmpty(table, in: &frame, rows)
     case .table(let table):
-      let titles = rows == area.belowTitle ? nil : rows.row - 1
+      let titles = hasTitles(pane, in: area) ? rows.row - 1 : nil
       drawRows(
         of: table, pane, titles: titles, isFocused: isFocused, showsChoice: index == 0, in: &frame,
         rows)
@@ -146,7 +192,14 @@ extension Browser {
 
   /// The rows of a pane that its table or text has: what the title and the titles of columns leave.
   func rows(of pane: Pane, in area: Layout.Area) -> Layout.Area {
-    pane.widths == nil ? area.belowTitle : area.belowTitle.belowTitle
+    hasTitles(pane, in: area) ? area.belowTitle.belowTitle : area.belowTitle
+  }
+
+  /// Whether the titles of columns stand over the rows of a pane: wherever there are rows, and room
+  /// for more than one of them.
+  private func hasTitles(_ pane: Pane, in area: Layout.Area) -> Bool {
+    guard let table = pane.table, !table.rows.isEmpty else { return false }
+    return area.rows >= Layout.leastWithTitles || pane.widths != nil && area.rows > 2
   }
 
   private func drawRows(
@@ -157,12 +210,10 @@ extension Browser {
     let margin = 3
     let width = area.columns - margin - 1
     let layout = TableLayout(
-      table, width: width, widths: pane.widths, left: pane.passed,
+      table, width: width, needs: pane.needs?.value, widths: pane.widths, left: pane.passed,
       shorten: { text in
-        guard let body = table.view.subject.as(FindingListing.self)?.scope.bodies.first else {
-          return text
-        }
-        return numbered(text, of: body)
+        guard table.view.subject.as(FindingListing.self) != nil else { return text }
+        return catalogue.namingSources(in: text)
       }, highlights: highlights(in: table, isFocused: isFocused))
     // Where the pane has one row for them, the title of the list has it.
     if let row = titles {
@@ -260,6 +311,26 @@ extension Browser {
       frame.lay(.focused, at: point, width: area.columns)
       frame.cursor = point
     }
+  }
+
+  private func draw(_ box: PasteBox, in frame: inout Frame, _ layout: Layout) {
+    let area = layout.content.belowTitle
+    if area != layout.content {
+      frame.put(
+        SafeText(" A list of names, a name or several a line"),
+        at: Point(column: 0, row: layout.content.row), width: area.columns, .focusedTitle)
+    }
+    let shown = box.lines.suffix(max(0, area.rows - 1))
+    for (offset, line) in shown.enumerated() {
+      frame.put(
+        SafeText("   " + line), at: Point(column: 0, row: area.row + offset), width: area.columns)
+    }
+    guard area.rows > 0, area.columns > 0 else { return }
+    var line = Line("   ")
+    let cursor = line.add(box.editor, width: area.columns)
+    let row = area.row + shown.count
+    frame.put(line, at: Point(column: 0, row: row), width: area.columns)
+    frame.cursor = Point(column: min(cursor, area.columns - 1), row: row)
   }
 
   private func draw(_ page: Page, in frame: inout Frame, _ layout: Layout) {

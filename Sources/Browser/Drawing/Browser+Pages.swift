@@ -14,6 +14,7 @@ extension Browser {
     case .sources(let record): "Sources: " + (name(of: record) ?? "")
     case .about(let record): catalogue.detail(of: subject(of: record))?.title ?? ""
     case .answer(let title, _): title
+    case .legend: "What the signs mean"
     }
   }
 
@@ -21,6 +22,7 @@ extension Browser {
     switch content {
     case .sources(let record): sourceLines(record, width: width)
     case .about(let record): aboutLines(subject(of: record), width: width)
+    case .legend: Legend.lines(width: width)
     case .answer(_, let lines):
       [Line()]
         + lines.flatMap { line in
@@ -56,12 +58,13 @@ extension Browser {
 
   // MARK: - Sources
 
-  private func sourceLines(_ record: RecordID, width: Int) -> [Line] {
+  func sourceLines(_ record: RecordID, width: Int) -> [Line] {
     let body = body(of: record)
     var lines: [Line] = []
-    if case .finding(let finding) = record, let body {
+    if case .finding(let finding) = record {
       lines.append(Line())
-      lines += Line.wrapping(numbered(finding.sentence, of: body), width: width - 1, indent: 1)
+      lines += Line.wrapping(
+        catalogue.namingSources(in: finding.sentence), width: width - 1, indent: 1)
     }
     for evidence in catalogue.evidence(for: record) {
       lines.append(Line())
@@ -132,7 +135,7 @@ extension Browser {
           + "\(source.asOf?.text ?? "no date"): \(source.url ?? source.title)"
       }
     return field(
-      "! " + problem.kind, [numbered(problem.text, of: body)] + sources, width: width,
+      "! " + problem.kind, [catalogue.namingSources(in: problem.text)] + sources, width: width,
       label: .warning)
   }
 
@@ -141,7 +144,10 @@ extension Browser {
   /// All that is known of a record, its fields below one another.
   func aboutLines(_ record: RecordID, width: Int) -> [Line] {
     guard let detail = catalogue.detail(of: record) else { return [] }
-    var lines: [Line] = []
+    // A name that the title has no room for is read here.
+    var lines =
+      SafeText.width(of: detail.title) < width - 1
+      ? [] : Line.wrapping(detail.title, width: width - 1, indent: 1, .title) + [Line()]
     for entry in detail.fields {
       switch entry.content {
       case .cell(.list(let texts)) where entry.id == "contact":
@@ -152,6 +158,18 @@ extension Browser {
       }
     }
     return lines
+  }
+
+  /// What stands of a record in a pane beside the list: its fields, without the tables that other
+  /// panes have, or what its sources say.
+  func detailLines(of record: RecordID, width: Int) -> [Line] {
+    let fields = (record.isSeat ? nil : catalogue.detail(of: subject(of: record)))?.fields ?? []
+    let lines = fields.flatMap { entry -> [Line] in
+      guard case .cell(let cell) = entry.content else { return [] }
+      return Line.wrapping(entry.title, width: width - 1, indent: 1, .quiet)
+        + Line.wrapping(cell.text, width: width - 1, indent: 3)
+    }
+    return lines.isEmpty ? Array(sourceLines(record, width: width).dropFirst()) : lines
   }
 
   private func section(_ title: String, _ table: Table, width: Int) -> [Line] {

@@ -96,6 +96,7 @@ extension Browser {
     case .bookmarks: "Bookmarks and recent views:"
     case .formats: "Write as:"
     case .copies: "Copy:"
+    case .readings: "This name means:"
     }
   }
 

@@ -26,26 +26,28 @@ public struct ColourTheme: Sendable {
 
   /// The look of ink on a terminal with so many colours, where a bar may lie under it.
   ///
-  /// The bar of the focused pane is a tint where there are 256 colours, else reversed; that of
-  /// another is a quieter tint, else underlined. Nothing on a bar is dim.
+  /// The bar of the focused pane is a tint where there are 256 colours, else reversed, and all on it
+  /// looks alike; that of another is a quieter tint, else underlined. Nothing on a bar is dim.
   public func look(of ink: InkRole, on bar: Bar, colours: Int) -> Look {
     var look = look(of: ink)
     guard bar != .none else { return look.reduced(to: colours) }
+    let hasTints = tints != nil && colours == PaletteColour.count
+    if bar == .focused {
+      // One look for all of it: a move repaints two rows, and each change of colour costs bytes.
+      let plain = self.look(of: .text)
+      let marked: Look.Attributes = ink == .match ? .underline : []
+      return hasTints
+        ? Look(marked, plain.foreground, on: tints?.focused)
+        : Look(marked.union(.reverse), plain.foreground, on: plain.background)
+          .reduced(to: colours)
+    }
     look.attributes.remove(.dim)
-    if let tint = bar == .focused ? tints?.focused : tints?.other, colours == PaletteColour.count {
-      look.background = tint
-      return look
-    }
-    guard bar == .focused else {
+    if hasTints {
+      look.background = tints?.other
+    } else {
       look.attributes.insert(.underline)
-      return look.reduced(to: colours)
     }
-    // Colours of letters would become stripes of a reversed bar.
-    let plain = self.look(of: .text)
-    return Look(
-      look.attributes.union(.reverse).subtracting(.underline), plain.foreground,
-      on: plain.background
-    ).reduced(to: colours)
+    return look.reduced(to: colours)
   }
 
   /// All themes, in the order in which help names them.
@@ -72,6 +74,7 @@ public struct ColourTheme: Sendable {
     switch ink {
     case .text, .title: Look()
     case .focusedTitle, .input: Look(.bold)
+    case .columnTitle: Look([.dim, .underline])
     case .quiet, .stale: Look(.dim)
     case .marker, .key: Look(.bold, cyan)
     case .warning: Look([], yellow)
@@ -91,6 +94,7 @@ public struct ColourTheme: Sendable {
     switch ink {
     case .text, .title: Look()
     case .focusedTitle, .input: Look(.bold)
+    case .columnTitle: Look([.dim, .underline])
     case .quiet, .stale: Look(.dim)
     case .marker, .key: Look(.bold, 25)
     case .warning: Look([], 130)
@@ -111,6 +115,7 @@ public struct ColourTheme: Sendable {
     switch ink {
     case .text, .title: Look([], white, on: black)
     case .focusedTitle, .input: Look([.bold, .underline], white, on: black)
+    case .columnTitle: Look(.underline, 251, on: black)
     case .quiet, .stale: Look([], 251, on: black)
     case .marker, .key: Look(.bold, 123, on: black)
     case .warning: Look(.bold, 226, on: black)
@@ -128,6 +133,7 @@ public struct ColourTheme: Sendable {
     switch ink {
     case .text, .title, .warning, .inSign, .besideSign, .gone: Look()
     case .focusedTitle, .input, .marker, .key, .marked, .joined, .difference: Look(.bold)
+    case .columnTitle: Look([.dim, .underline])
     case .quiet, .stale: Look(.dim)
     case .match: Look(.underline)
     }

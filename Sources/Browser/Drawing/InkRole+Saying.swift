@@ -16,7 +16,7 @@ extension InkRole {
     switch self {
     // The focused title is where the cursor is; the attributes say it to who does not see that.
     case .focusedTitle, .match: .attributes
-    case .text, .title, .quiet, .key, .input: .place
+    case .text, .title, .columnTitle, .quiet, .key, .input: .place
     // Beside the prompt, which says that what is typed is unfinished.
     case .stale: .place
     case .marker: .sign("▸")

@@ -10,6 +10,8 @@ public enum InkRole: Int, CaseIterable, Sendable {
   case focusedTitle
   /// What helps but is not the answer: rules, dates of lists, key descriptions.
   case quiet
+  /// The titles of columns.
+  case columnTitle
   /// The marker of the chosen row.
   case marker
   /// A key that can be pressed.

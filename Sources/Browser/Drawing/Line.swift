@@ -105,9 +105,11 @@ struct Line: Sendable {
     return line
   }
 
-  /// Adds spaces up to a column.
+  /// Adds spaces up to a column; those after what is quiet are too, so that between two such pieces
+  /// nothing has to be switched off and on.
   mutating func pad(to column: Int) {
-    if column > width { add(SafeText.spaces(column - width)) }
+    let ink = spans.last?.ink == .quiet ? InkRole.quiet : .text
+    if column > width { add(SafeText.spaces(column - width), ink) }
   }
 
   /// Lines of at most `width` columns that hold a text, all but the first set in by `indent`.

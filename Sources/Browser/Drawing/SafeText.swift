@@ -55,6 +55,11 @@ public struct SafeText: Hashable, Sendable, CustomStringConvertible {
     self.init(glyphs: glyphs)
   }
 
+  /// The columns that a text takes; nearly all text is ASCII, whose bytes need only be counted.
+  static func width(of text: String) -> Int {
+    text.utf8.allSatisfy { 0x20...0x7E ~= $0 } ? text.utf8.count : SafeText(text).width
+  }
+
   /// As many spaces.
   static func spaces(_ count: Int) -> SafeText {
     SafeText(glyphs: Array(repeating: space, count: max(0, count)))

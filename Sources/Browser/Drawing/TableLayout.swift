@@ -11,57 +11,106 @@ struct TableLayout {
   private let highlights: Highlights
   private let gap: Int
 
+  /// Between columns, where there is no room for more.
   private static let gap = 1
   /// Between columns as wide as what is in them, whose titles would run together.
   private static let wideGap = 2
   private static let leastRest = 10
   private static let leastShown = 3
-  /// What is wider is cut in a list; the page of the row has all of it.
+  /// What is wider is cut in a list whose columns are chosen; the page of the row has all of it.
   private static let widest = 48
 
   /// Lays out a table's columns in `width` columns of the screen.
   ///
   /// Columns that need a wider pane are left out, then from the right those that would leave the
-  /// flexible one less than ten columns. With `widths` the columns are as wide as what is in them,
-  /// and those that have no room are reached by scrolling.
+  /// flexible one less than ten columns. A column takes what is in it: what is left over goes to the
+  /// flexible one as far as it needs it, then to those that are cut. With `widths` the columns are
+  /// as wide as what is in them, and those that have no room are reached by scrolling.
   ///
   /// - Parameters:
+  ///   - needs: What the columns need, of a table that was measured before.
   ///   - widths: The widths of the columns that follow their content; nil for a pane's own.
   ///   - left: How many columns after the first are scrolled past.
   ///   - shorten: What to make of a cell's text, so that more of it has room.
   ///   - highlights: What is marked in a cell's text.
   init(
-    _ table: Table, width: Int, widths: [Int]? = nil, left: Int = 0,
+    _ table: Table, width: Int, needs: [Int]? = nil, widths: [Int]? = nil, left: Int = 0,
     shorten: @escaping (String) -> String = { $0 }, highlights: @escaping Highlights = { _ in [] }
   ) {
     self.table = table
     self.shorten = shorten
     self.highlights = highlights
-    gap = widths == nil ? Self.gap : Self.wideGap
-    columns =
-      widths.map { Self.scrolled(table, $0, past: left, width: width) }
-      ?? Self.fitted(table, width: width)
+    if let widths {
+      gap = Self.wideGap
+      columns = Self.scrolled(table, widths, past: left, width: width)
+    } else {
+      let needs = needs ?? Self.needs(of: table)
+      let close = Self.fitted(table, needs, width: width, gap: Self.gap)
+      // Where all has room, columns stand further apart.
+      let spare = width - close.reduce(0) { $0 + $1.width } - Self.gap * (close.count - 1)
+      let isWhole = close.allSatisfy { $0.width >= needs[$0.index] }
+      gap = isWhole && spare >= close.count ? Self.wideGap : Self.gap
+      columns =
+        gap == Self.gap ? close : Self.fitted(table, needs, width: width, gap: gap)
+    }
+  }
+
+  /// The widest cell of each column, whatever rows a filter leaves; 0 for one that is in no pane or
+  /// has nothing in it.
+  ///
+  /// - Complexity: O(rows × columns), of the first thousand rows.
+  static func needs(of table: Table) -> [Int] {
+    let rows = table.allRows.prefix(1000)
+    return table.columns.indices.map { index in
+      guard table.columns[index].width != .hidden else { return 0 }
+      return rows.reduce(0) { widest, row in
+        max(widest, SafeText.width(of: table.cell(of: row, column: index).text))
+      }
+    }
   }
 
   /// The columns that a pane of a width has room for.
-  private static func fitted(_ table: Table, width: Int) -> [(index: Int, width: Int)] {
+  private static func fitted(
+    _ table: Table, _ needs: [Int], width: Int, gap: Int
+  ) -> [(index: Int, width: Int)] {
     var shown = table.columns.indices.compactMap { index -> (index: Int, width: Int)? in
-      switch table.columns[index].width {
-      case .hidden: nil
-      case .fixed(let columns, let from): width >= from ? (index, columns) : nil
+      let column = table.columns[index]
+      switch column.width {
+      case .hidden: return nil
+      case .fixed(let columns, let from):
+        guard width >= from, needs[index] > 0 else { return nil }
+        return (index, least(column, columns, needs[index]))
       case .pane(let columns, let from, let below):
-        (from..<below).contains(width) ? (index, columns) : nil
-      case .rest: (index, -1)
+        guard (from..<below).contains(width), needs[index] > 0 else { return nil }
+        return (index, least(column, columns, needs[index]))
+      case .rest: return (index, -1)
       }
     }
-    func rest() -> Int {
-      width - shown.reduce(0) { $0 + max(0, $1.width) } - gap * (shown.count - 1)
+    func room() -> Int {
+      width - shown.reduce(0) { $0 + max(0, $1.width) } - gap * max(0, shown.count - 1)
     }
-    while rest() < leastRest, let last = shown.lastIndex(where: { $0.width >= 0 }) {
+    let rest = shown.first { $0.width < 0 }?.index
+    let wanted = rest.map { max(needs[$0], table.columns[$0].title.utf8.count) } ?? 0
+    while room() < min(leastRest, wanted), let last = shown.lastIndex(where: { $0.width >= 0 }) {
       shown.remove(at: last)
     }
-    let remainder = max(0, rest())
-    return shown.map { ($0.index, $0.width < 0 ? remainder : $0.width) }
+    var spare = max(0, room())
+    for place in shown.indices where shown[place].width < 0 {
+      shown[place].width = min(wanted, spare)
+      spare -= shown[place].width
+    }
+    for place in shown.indices where shown[place].index != rest {
+      let more = min(spare, max(0, needs[shown[place].index] - shown[place].width))
+      shown[place].width += more
+      spare -= more
+    }
+    return shown
+  }
+
+  /// The cells that a column has at least: what is in it and its title, as far as its own width goes.
+  private static func least(_ column: Column, _ width: Int, _ need: Int) -> Int {
+    let title = SafeText.width(of: column.briefTitle ?? column.title)
+    return max(title, min(width, need))
   }
 
   // MARK: - Columns as wide as what is in them
@@ -74,7 +123,7 @@ struct TableLayout {
     return table.columns.indices.map { index in
       guard shown.contains(index) else { return 0 }
       let texts = table.allRows.prefix(1000).map { table.cell(of: $0, column: index).text }
-      let widths = (texts + [table.columns[index].title]).map { SafeText($0).width }
+      let widths = (texts + [table.columns[index].title]).map(SafeText.width(of:))
       return min(widest, widths.max() ?? 0)
     }
   }
@@ -131,9 +180,11 @@ struct TableLayout {
     var end = 0
     for (index, width) in columns {
       let column = table.columns[index]
-      let text = SafeText(column.title).cut(to: width)
+      let title = SafeText(column.title)
+      let text = (title.width > width ? column.briefTitle.map { SafeText($0) } ?? title : title)
+        .cut(to: width)
       line.pad(to: column.alignment == .right ? end + width - text.width : end)
-      line.add(text, .quiet)
+      line.add(text, .columnTitle)
       end += width + (column.title.isEmpty ? Self.gap : gap)
     }
     return line
@@ -147,14 +198,22 @@ struct TableLayout {
     var end = 0
     for (index, width) in columns {
       let column = table.columns[index]
-      let whole = SafeText(shorten(table.cell(row: row, column: index).text))
-      let text = whole.cut(to: width)
+      let text = text(row: row, column: index, width: width)
       if column.alignment == .right { line.pad(to: end + width - text.width) }
       line.pad(to: column.alignment == .left ? end : line.width)
-      add(text, ink ?? Self.ink(of: column, text), to: &line)
+      let isUsual = table.isUsual(row: row, column: index)
+      add(text, ink ?? (isUsual ? .quiet : Self.ink(of: column, text)), to: &line)
       end += width + (column.title.isEmpty ? Self.gap : gap)
     }
     return line
+  }
+
+  /// The text of a cell, or where that has no room a shorter one, as an acronym; cut in the end.
+  private func text(row: Int, column: Int, width: Int) -> SafeText {
+    let whole = SafeText(shorten(table.cell(row: row, column: column).text))
+    guard whole.width > width else { return whole }
+    return table.shorterTexts(row: row, column: column).lazy.map { SafeText($0) }
+      .first { $0.width <= width } ?? whole.cut(to: width)
   }
 
   /// The cells of a row, nothing of them cut, with tabs between.
@@ -179,8 +238,11 @@ struct TableLayout {
 
   private static func ink(of column: Column, _ text: SafeText) -> InkRole {
     switch (column.id, text.description) {
-    case ("mark", _), ("presides", _): .warning
-    case ("sign", "●"), ("sign", "★"): .inSign
+    case ("mark", _): .warning
+    case ("presides", _): .inSign
+    // What is usual need not catch the eye.
+    case ("sign", "●"): .text
+    case ("sign", "★"): .inSign
     case ("sign", "○"), ("sign", "◐"), ("sign", "·"), ("sign", ""): .besideSign
     // The signs of a comparison, one for each body where there are more than two.
     case ("sign", "="): .quiet

@@ -28,13 +28,13 @@ extension Command {
     case .open: Row(.read, [.enter], "open the chosen row, or follow the line of a page", "open",
       also: "go enter select view details text")
     case .sources: Row(.read, ["s"], "sources of the chosen row, with address and date", "sources",
-      also: "evidence reference citation footnote proof publisher document")
+      also: "says who evidence reference citation footnote proof publisher document")
     case .about: Row(.read, ["i"], "all that is known of the chosen row, with links", "about",
-      also: "information details description contact chair presidency secretariat")
+      also: "information details description contact chair presidency secretariat theme")
     case .openAddress: Row(.read, ["o"], "open the source's web address, or show it for copying",
       also: "link url website internet")
 
-    case .filter: Row(.narrow, ["/"], "show only rows that match; case and accents do not matter",
+    case .filter: Row(.narrow, ["/"], "show only rows that match; find words in a text",
       "filter", also: "search find limit narrow theme topic chair presidency country region")
     case .toggleFilters: Row(.narrow, ["F"], "turn all filters off, or on again",
       also: "clear remove reset unfilter show everything")
@@ -67,7 +67,11 @@ extension Command {
     case .onlyMarked: Row(.compare, ["M"], "show only the marked rows", also: "selected selection")
     case .compare: Row(.compare, ["c"], "compare the members of the marked bodies", "compare",
       also: "versus differ both common")
-    case .compareDates: Row(.compare, ["D"], "compare the chosen body's members on two dates",
+    case .paste: Row(.compare, ["P"], "paste a list of names, to see who they are and who is missing",
+      also: "list resolve names check attendance participants excel word")
+    case .against: Row(.compare, ["a"], "compare the pasted list with a body", "against",
+      also: "list members missing")
+    case .compareDates: Row(.compare, ["D"], "compare a body's members, or a state's bodies, on two dates",
       also: "history joined left since between")
     case .matrix: Row(.compare, ["v"], "show the comparison as a matrix, or with roles and dates",
       also: "grid signs view")
@@ -106,17 +110,19 @@ extension Command {
       also: "favourite favorite keep save remember")
     case .bookmarks: Row(.share, ["B"], "bookmarks and recent views",
       also: "favourite favorite last saved history")
-    case .export: Row(.share, ["e"], "write the rows to a file, as the command would",
+    case .export: Row(.share, ["e"], "write the rows, or the text that is read, to a file",
       also: "save download csv excel spreadsheet json markdown print output")
-    case .copy: Row(.share, ["y"], "copy the chosen row, one of its cells, or the marked rows",
-      also: "clipboard yank paste")
-    case .copyCommand: Row(.share, ["Y"], "copy the command that gives the same rows",
-      also: "clipboard line shell")
+    case .copy: Row(.share, ["y"], "copy the chosen row, its cells, marked rows, the line of a text",
+      also: "clipboard yank paste reference address")
+    case .copyCommand: Row(.share, ["Y"], "copy the command of the rows, or the whole text",
+      also: "clipboard line shell page all")
 
     case .palette: Row(.program, [":"], "run a command by name, or a line of fora's", "commands",
       also: "menu search find action")
-    case .help: Row(.program, ["?"], "show the keys that work here, and the signs", "help",
-      also: "manual legend symbols shortcuts meaning")
+    case .help: Row(.program, ["?"], "show the keys that work here", "help",
+      also: "manual shortcuts keyboard what can i do")
+    case .legend: Row(.program, ["K"], "show what the signs mean", "signs",
+      also: "legend symbols meaning key star circle dot exclamation")
     case .reload: Row(.program, ["R"], "read your own tables again", also: "refresh update")
     case .redraw: Row(.program, [.control("l")], "redraw the screen", also: "refresh repaint clean")
     case .cancel: Row(.program, [.escape], "close the page, prompt or filter, never the program",

@@ -34,6 +34,8 @@ public enum Command: String, CaseIterable, Sendable {
   case clearMarks = "clear-marks"
   case onlyMarked = "only-marked"
   case compare
+  case paste
+  case against
   case compareDates = "compare-dates"
   case matrix
   case differences
@@ -59,6 +61,7 @@ public enum Command: String, CaseIterable, Sendable {
   case copyCommand = "copy-command"
   case palette
   case help
+  case legend
   case reload
   case redraw
   case cancel

@@ -8,17 +8,21 @@ extension Browser {
     begin(.comparison(BodyComparison(operands)))
   }
 
-  /// Compares the chosen body on the date of the screen with another date.
+  /// Compares the chosen body's members, or the chosen party's bodies, on the date of the screen with
+  /// those on another date.
   mutating func compare(with date: EDTFDate?) {
-    guard let body = place.panes[0].record?.body else { return }
     // What has no date is now: a comparison would take it for the date of the screen.
     let dates = [date, catalogue.date].map { $0 ?? catalogue.newestEvidence }
     guard dates[0] != dates[1] else {
       message = "the screen speaks for that date already; type another"
       return
     }
-    let operands = dates.map { SeatOperand(body, date: $0) }
-    begin(.comparison(BodyComparison(operands)))
+    let record = place.panes[0].record
+    if let body = record?.body {
+      begin(.comparison(BodyComparison(dates.map { SeatOperand(body, date: $0) })))
+    } else if let party = record?.party, let other = dates[0] {
+      begin(.partyDates(party, other))
+    }
   }
 
   /// Shows the comparison as a matrix of signs, or the matrix with roles and dates.

@@ -25,6 +25,7 @@ extension Browser {
     case .picker(var picker):
       picker.move(by: rows)
       overlays[overlays.count - 1] = .picker(picker)
+    case .box: break
     case nil:
       guard prompt == nil, let pane = pane(at: point) else { return }
       place.focus(on: pane, of: catalogue)
@@ -50,6 +51,7 @@ extension Browser {
       }
       picker.move(by: picker.top + row - picker.cursor)
       overlays[overlays.count - 1] = .picker(picker)
+    case .box: return false
     case nil: return chooseInPane(at: point)
     }
     return true

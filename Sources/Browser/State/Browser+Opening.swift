@@ -20,6 +20,8 @@ extension Browser {
     if let record { open(page(content(record))) }
   }
 
+  mutating func showLegend() { open(page(.legend)) }
+
   /// Opens a page over what is shown; what was looked for elsewhere is not marked in it.
   private mutating func open(_ page: Page) {
     textSearch = ""
@@ -49,10 +51,12 @@ extension Browser {
     guard let record = place.focused.record else { return }
     if place.isInText, let link = linkInText(of: record) { return go(to: link) }
     let isList = place.focus == 0
+    if openPasted(record) { return }
     switch record {
+    case .listed(let listed): if let party = listed.party { enter(.party(party), choosing: nil) }
     case .seat(let seat):
       let isOfBody = place.focused.view?.subject.as(MemberListing.self) != nil
-      go(to: isOfBody ? .party(seat.party) : .body(seat.body))
+      enter(isOfBody ? .party(seat.party) : .body(seat.body), choosing: record)
     case .finding: show(Page.Content.sources, of: record)
     case .body, .party:
       // The list itself has it; in a text it is what the text is about.
@@ -63,8 +67,19 @@ extension Browser {
       guard let view = place.focused.view else { break }
       situation.go(to: Place(view, choosing: record, of: catalogue))
     case _ where isList && place.companions == .text: place.focus(on: 1, of: catalogue)
-    default: go(to: record)
+    default: record.party == nil ? go(to: record) : enter(record, choosing: nil)
     }
+  }
+
+  /// Goes to a party or a body, and on to what is listed there: its bodies, its members.
+  private mutating func enter(_ record: RecordID, choosing row: RecordID?) {
+    go(to: record)
+    guard overlays.isEmpty, place.panes.count > 1, place.panes[1].table?.rows.isEmpty == false
+    else {
+      return
+    }
+    place.focus(on: 1, of: catalogue)
+    if let row { place.update(of: catalogue) { $0.choose(row) } }
   }
 
   /// What the chosen line of the full text leads to.

@@ -9,10 +9,12 @@ extension Browser {
   }
 
   private mutating func insert(_ text: String) {
+    if overlays.last?.box != nil { return insertInBox(text) }
     guard let editor else {
+      if text.contains(where: \.isNewline), prompt == nil { return showList(text) }
       message =
         "a text is pasted where one types: \(label(of: .filter)) begins a filter, "
-        + "\(label(of: .expression)) an expression, in which a list of names stands in { }"
+        + "\(label(of: .paste)) takes a list of names; several lines are taken for one"
       return
     }
     // Of a long text not even the lines are looked for.

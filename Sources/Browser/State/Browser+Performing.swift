@@ -40,6 +40,8 @@ extension Browser {
     case .clearMarks: situation.marks = []
     case .onlyMarked: showOnlyMarked()
     case .compare: showComparison()
+    case .paste: overlays = [.box(PasteBox())]
+    case .against: overlays.append(.picker(bodyPicker))
     case .compareDates: prompt = Prompt(.comparedDate)
     case .matrix: toggleMatrix()
     case .differences: toggleDifferences()
@@ -66,6 +68,7 @@ extension Browser {
 
     case .palette: overlays.append(.picker(palette))
     case .help: overlays.append(.picker(keyPicker))
+    case .legend: showLegend()
     case .reload: return .reload
     case .redraw: return .redraw
     case .cancel: cancel()

@@ -66,8 +66,11 @@ extension Browser {
     case .go(let index):
       if let place = situation.trail.go(to: index, from: place) { situation.arrive(at: place) }
     case .choose(let record): go(to: record)
+    case .compareList(let body): compareList(with: body)
+    case .read(let row, let party): read(row, as: party)
     case .sort(let column): sort(by: column)
-    case .export(let format): prompt = Prompt(.file(format: format), fileName(for: format))
+    case .export(let content, let format):
+      prompt = Prompt(.file(content, format), fileName(for: format))
     case .copy(let text, let what): return .copy(text, what: what)
     }
     return nil
@@ -80,7 +83,9 @@ extension Browser {
 
   private func commandChoice(_ command: Command) -> Picker.Choice {
     Picker.Choice(
-      label: command.name, texts: [command.help, command.row.synonyms], detail: command.help,
+      label: command.name,
+      texts: [command.name, command.help, command.row.synonyms, command.group.rawValue],
+      detail: command.help,
       keys: keymap.keys(of: command).map(\.label).joined(separator: " "),
       unavailableReason: command.unavailableReason(in: self),
       action: .run(command))
@@ -118,8 +123,7 @@ extension Browser {
 
   // MARK: - Keys
 
-  /// The keys that work here under their headings, those that do not with the reason, and what the
-  /// signs mean.
+  /// The keys that work here under their headings, those that do not with the reason.
   var keyPicker: Picker {
     let commands = Command.Group.allCases.flatMap { group in
       [heading(group.rawValue)]
@@ -129,26 +133,12 @@ extension Browser {
           return choice
         }
     }
-    let signs = Self.signs.map { sign, meaning in
-      Picker.Choice(label: meaning, name: "", texts: [meaning], keys: sign, action: .none)
-    }
-    return Picker(.keys, commands + [heading("Signs")] + signs)
+    return Picker(.keys, commands)
   }
 
   private func heading(_ title: String) -> Picker.Choice {
     Picker.Choice(label: title, isHeading: true, action: .none)
   }
-
-  private static let signs = [
-    ("●", "in: one of the body's own"),
-    ("○", "beside: observer, partner, guest, host, secretariat"),
-    ("·", "out: it came later, has left, or the body did not exist"),
-    ("◐", "uncertain: the sources do not say"),
-    ("★", "in the chair; before a commitment: the document names the party"),
-    ("!", "what a source counts is not what is listed"),
-    ("✓", "marked"),
-    ("+ −", "in here and out on the date shown before, or the other way round"),
-  ]
 
   // MARK: - Columns
 
@@ -244,24 +234,19 @@ extension Browser {
 
   // MARK: - Sharing
 
+  /// What can be written of the rows, and in which formats.
   var formatPicker: Picker {
     Picker(
       .formats,
-      Self.formats.map { name, meaning in
-        Picker.Choice(label: name, detail: meaning, action: .export(format: name))
+      Export.Content.allCases.flatMap { content in
+        [heading(content.title)]
+          + content.formats.map { format in
+            Picker.Choice(
+              label: Export.name(content, format), detail: Export.meaning(content, format),
+              action: .export(content, format))
+          }
       })
   }
-
-  /// The formats of the command line.
-  private static let formats = [
-    ("csv", "for a spreadsheet"),
-    ("markdown", "a table for a web page or a note"),
-    ("table", "as people read it"),
-    ("plain", "a line a row, tabs between cells"),
-    ("tsv", "tabs between cells, with a line of titles"),
-    ("json", "for a program"),
-    ("jsonl", "for a program, an object a line"),
-  ]
 
   /// The chosen row, or the marked ones, and each of its cells.
   var copyPicker: Picker {

@@ -87,7 +87,7 @@ extension Browser {
     case .comparedDate: if let date = typedDate(text) { finish { $0.compare(with: date) } }
     case .expression: finishExpression()
     case .bookmark(let replaced): keep(as: text, replacing: replaced)
-    case .file(let format): return write(format, to: text)
+    case .file(let content, let format): return write(content, as: format, to: text)
     case .textFile(let written): return write(written, toFile: text)
     case .confirmation: break
     }
@@ -203,7 +203,7 @@ extension Browser {
 
   /// The date that was typed, nil in it for now; nil when it is none, which is said.
   private mutating func typedDate(_ text: String) -> EDTFDate?? {
-    let date = EDTFDate(text)
+    let date = EDTFDate.typed(text)
     guard text.isEmpty || date?.earliest != nil && date?.latest != nil else {
       message =
         "“\(text)” is not a valid date; type a day, a month or a year: 2012-06-30, 2012-06, 2012"

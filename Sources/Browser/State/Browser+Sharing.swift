@@ -4,14 +4,17 @@ import MigrationBodies
 extension Browser {
   /// The command that gives the rows of the focused pane, or the marked ones among them; nil where
   /// the pane lists none.
-  var viewWords: [String]? {
+  var viewWords: [String]? { wantedView?.words(in: catalogue) }
+
+  /// What the focused pane lists, or the marked rows of it; nil where it lists none.
+  private var wantedView: View? {
     guard let table = place.focused.table else { return nil }
     var view = table.view
     // Where all are marked, the list is what is asked for.
     if markedRows(of: table).count < table.rows.count, let marked = markedQuery(of: table) {
       view.query = view.query.and(marked)
     }
-    return view.words(in: catalogue)
+    return view
   }
 
   /// The text form of the place, which bookmarks and the next session have.
@@ -20,7 +23,7 @@ extension Browser {
   func copyCommand() -> Effect? {
     viewWords.map {
       .copy("fora " + TypedLine(arguments: $0 + dataWords).text, what: "the command")
-    }
+    } ?? copiedSentences
   }
 
   /// Keeps the view of the place under a name; one that another view has only when it is said twice.
@@ -75,14 +78,15 @@ extension Browser {
   }
 
   /// Asks the caller to write the focused pane's rows to a file.
-  mutating func write(_ format: String, to path: String) -> Effect? {
-    guard !path.isEmpty, let words = viewWords else {
+  mutating func write(
+    _ content: Export.Content, as format: Format, to path: String
+  ) -> Effect? {
+    guard !path.isEmpty, let view = wantedView else {
       message = "type the name of a file, or Esc"
       return nil
     }
     prompt = nil
-    return .write(
-      .view(line: TypedLine(arguments: words).text, format: format), path: path, isSure: false)
+    return .write(.rows(Export(view, content, as: format)), path: path, isSure: false)
   }
 
   /// Asks the reader before something is done.
@@ -91,23 +95,15 @@ extension Browser {
   }
 
   /// The name of a file for the focused pane's rows.
-  func fileName(for format: String) -> String {
+  func fileName(for format: Format) -> String {
     let words = viewWords?.filter { !$0.hasPrefix("-") && !$0.contains("/") } ?? []
     let name = words.prefix(3).map(Self.plain).filter { !$0.isEmpty }.joined(separator: "-")
-    return "\(name.isEmpty ? "fora" : name).\(Self.ending(of: format))"
+    return "\(name.isEmpty ? "fora" : name).\(Export.ending(of: format))"
   }
 
   static func plain(_ word: String) -> String {
     String(word.prefix(40).map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" })
       .split(separator: "-").joined(separator: "-").lowercased()
-  }
-
-  private static func ending(of format: String) -> String {
-    switch format {
-    case "table", "plain": "txt"
-    case "markdown": "md"
-    default: format
-    }
   }
 
   /// Shows a view by its text form.

@@ -26,8 +26,8 @@ public struct Browser: Sendable {
 
   /// What is written to a file.
   public enum Writing: Equatable, Sendable {
-    /// The answer of a view's command.
-    case view(line: String, format: String)
+    /// The answer to a view.
+    case rows(Export)
     /// A text as it is.
     case text(String)
   }
@@ -50,6 +50,8 @@ public struct Browser: Sendable {
   var search = ""
   /// What one looks for in pages and full texts; "" for nothing.
   var textSearch = ""
+  /// What the reader has decided that names of pasted lists mean.
+  var choices: [String: Ref<Party>] = [:]
   /// The key of each command.
   let keymap: Keymap
   /// The size of the screen.
@@ -110,6 +112,7 @@ public struct Browser: Sendable {
   mutating func act(on key: Key) -> Effect? {
     guard hasRoom(for: key) else { return nil }
     if overlays.last?.picker != nil { return handleInPicker(key) }
+    if overlays.last?.box != nil { return handleInBox(key) }
     if prompt != nil, let effect = handleInPrompt(key) { return effect.value }
     guard let command = keymap.command(for: key) else {
       message = "\(key.label) does nothing here; \(label(of: .help)) lists the keys"
@@ -165,7 +168,7 @@ public struct Browser: Sendable {
   // MARK: - Size
 
   var layout: Layout {
-    Layout(size, place: place, hasNote: note != nil)
+    Layout(size, place: place, noteRows: noteRows)
   }
 
   /// The rows by which PgDn goes on.
@@ -209,7 +212,7 @@ public struct Browser: Sendable {
     case .picker(var picker):
       picker.scroll(height: listHeight)
       overlays[overlays.count - 1] = .picker(picker)
-    case nil: break
+    case .box, nil: break
     }
   }
 }

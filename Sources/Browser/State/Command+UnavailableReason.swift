@@ -7,6 +7,7 @@ extension Command {
     case .down, .up, .pageDown, .pageUp, .first, .last, .jump, .places, .expression, .palette,
       .help, .reload, .redraw, .cancel, .quit, .leave:
       nil
+    case .legend: browser.overlays.last?.page?.isLegend == true ? "these are the signs" : nil
     case .nextPane, .previousPane:
       onPage(in: browser) ?? (browser.place.panes.count == 1 ? "there is only one pane here" : nil)
     case .open: openReason(in: browser)
@@ -24,6 +25,10 @@ extension Command {
     case .clearMarks: browser.situation.marks.isEmpty ? "nothing is marked" : nil
     case .onlyMarked: table(in: browser) ?? markedReason(in: browser)
     case .compare, .overlap: compareReason(in: browser)
+    case .paste: nil
+    case .against:
+      browser.pastedList == nil
+        ? "this is for a pasted list; \(browser.label(of: .paste)) takes one" : nil
     case .compareDates: onPage(in: browser) ?? bodyReason(in: browser)
     case .matrix, .differences: onPage(in: browser) ?? comparisonReason(in: browser)
     case .showBodies, .showParties, .showCommitments, .showMeetings, .showDocuments,
@@ -159,7 +164,8 @@ extension Command {
   }
 
   private func bodyReason(in browser: Browser) -> String? {
-    browser.place.panes[0].record?.body == nil ? "choose a body first" : nil
+    let record = browser.place.panes[0].record
+    return record?.body == nil && record?.party == nil ? "choose a body or a state first" : nil
   }
 
   private func comparisonReason(in browser: Browser) -> String? {

@@ -6,6 +6,8 @@ struct Page: Sendable {
   enum Content: Sendable {
     case sources(RecordID)
     case about(RecordID)
+    /// What the signs mean.
+    case legend
     /// The answer of a command, line by line, under its own words.
     case answer(title: String, lines: [String])
   }
@@ -27,12 +29,17 @@ struct Page: Sendable {
   /// What the chosen line leads to.
   var link: RecordID? { lines.indices.contains(cursor) ? lines[cursor].link : nil }
 
-  /// What the page is about; nil of an answer.
+  /// What the page is about; nil of an answer and of the signs.
   var record: RecordID? {
     switch content {
     case .sources(let record), .about(let record): record
-    case .answer: nil
+    case .answer, .legend: nil
     }
+  }
+
+  /// Whether it says what the signs mean.
+  var isLegend: Bool {
+    if case .legend = content { true } else { false }
   }
 
   init(_ content: Content, title: String, lines: [Line], width: Int, date: EDTFDate?) {

@@ -25,12 +25,14 @@ struct Pane: Sendable {
   private(set) var heldQuery: Query?
   /// The record that the reader chose, to come back to when a filter lets it through again.
   private var chosen: RecordID?
+  /// What the columns of a table need; nil where a text is shown.
+  private(set) var needs: Lazy<[Int]>?
   /// How wide the columns are that follow their content; nil where a pane's own widths hold.
   private(set) var widths: [Int]?
 
   init(_ view: View, of catalogue: Catalogue) {
     content = .table(Table(view, of: catalogue))
-    measure()
+    measureAnew()
   }
 
   init(textOf record: RecordID?) {
@@ -204,6 +206,14 @@ struct Pane: Sendable {
   private mutating func measureAnew() {
     widths = nil
     measure()
+    // Worked out when it is drawn, and once for all filters.
+    needs = table.map { table in Lazy { TableLayout.needs(of: table) } }
+  }
+
+  /// The rows of the screen that it has something for: titles and rows; any number for a text.
+  var wantedRows: Int {
+    guard let table else { return isVoid ? 0 : .max }
+    return table.rows.isEmpty ? Layout.rowsOfNothing : table.rows.count + 2
   }
 }
 

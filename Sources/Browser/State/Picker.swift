@@ -5,7 +5,7 @@ import MigrationBodies
 struct Picker: Sendable {
   /// What one chooses.
   enum Kind: Equatable, Sendable {
-    case palette, keys, sort, columns, names, places, bookmarks, formats, copies
+    case palette, keys, sort, columns, names, places, bookmarks, formats, copies, readings
   }
 
   /// What a choice does.
@@ -19,9 +19,13 @@ struct Picker: Sendable {
     case restore
     case go(place: Int)
     case choose(RecordID)
+    /// Compares the pasted list with a body.
+    case compareList(Ref<Body>)
+    /// Takes a name of the pasted list for a party.
+    case read(RecordID, as: Ref<Party>)
     case sort(column: String)
     case toggle(column: String)
-    case export(format: String)
+    case export(Export.Content, Format)
     case copy(String, what: String)
   }
 
@@ -115,8 +119,10 @@ struct Picker: Sendable {
   /// Scrolls so that the chosen line is among `height` shown.
   mutating func scroll(height: Int) { position.scroll(height: height, count: shown.count) }
 
-  /// Keeps what has the letters typed in its name, then what has the words typed in its texts; the
-  /// list in its own order when nothing is typed.
+  /// Keeps what has what is typed, the best first; the list in its own order when nothing is typed.
+  ///
+  /// First what has it as a key, then what has the words typed in its texts, then what has the
+  /// letters in its name; names of records, which have no other texts, are found by letters alone.
   private mutating func narrow() {
     position = ListCursor()
     let pattern = editor.text
@@ -126,15 +132,22 @@ struct Picker: Sendable {
       return
     }
     let search = WordSearch(pattern)
-    let named = FuzzyRanking(pattern).matches(among: choices.map { $0.name ?? $0.label })
-    let byName = Set(named.map(\.index))
-    let others = search.matches(among: choices.map(\.texts)).filter { !byName.contains($0) }
-    func lettersInLabel(_ index: Int) -> [Int] { search.letters(in: choices[index].label) }
-    let found =
-      named.map {
-        ($0.index, choices[$0.index].name == nil ? $0.positions : lettersInLabel($0.index))
-      }
-      + others.map { ($0, lettersInLabel($0)) }
+    let byKey = choices.indices.filter { choices[$0].has(key: pattern) }
+    let byWords = search.matches(among: choices.map(\.texts))
+    let byLetters = FuzzyRanking(pattern).matches(among: choices.map { $0.name ?? $0.label })
+    let letters = Dictionary(uniqueKeysWithValues: byLetters.map { ($0.index, $0.positions) })
+    let found = (byKey + byWords + byLetters.map(\.index)).unique.map { index in
+      let choice = choices[index]
+      let inName = choice.name == nil ? letters[index] : nil
+      return (index, inName ?? search.letters(in: choice.label))
+    }
     shown = found.filter { !choices[$0.0].isHeading }
+  }
+}
+
+extension Picker.Choice {
+  /// Whether one of its keys is what is typed.
+  fileprivate func has(key typed: String) -> Bool {
+    keys.split(separator: " ").contains { $0 == typed }
   }
 }

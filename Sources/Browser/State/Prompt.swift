@@ -19,8 +19,8 @@ struct Prompt: Equatable, Sendable {
     /// The name under which the view is kept; and the one that it may take from another view,
     /// because the reader was asked.
     case bookmark(replacing: String?)
-    /// The file to write, in a format.
-    case file(format: String)
+    /// The file to write, what of the rows, and in which format.
+    case file(Export.Content, Format)
     /// The file to write a text to.
     case textFile(String)
     /// A question to answer with y before something is done.

@@ -43,14 +43,34 @@ extension CommandDeclaration {
       """,
     subcommands: inOrder)
 
-  private static let inOrder: [CommandDeclaration] = {
+  /// The headings under which the help has the commands, each with theirs.
+  public static let groups: [(title: String, commands: [CommandDeclaration])] = {
     let lists = Listings.all.map(\.declaration)
-    let (first, others) = (
-      lists.prefix { $0.name != "compare" }, lists.drop { $0.name != "compare" }
-    )
-    return first.prefix(1) + [.body] + first.dropFirst() + [.resolve] + others
-      + [.browse, .bookmarks, .data, .keys, .completions, .version, .help]
+    func named(_ names: [String]) -> [CommandDeclaration] {
+      names.compactMap { name in lists.first { $0.name == name } }
+    }
+    let groups = [
+      (
+        "Who takes part in what",
+        named(["bodies"]) + [.body] + named(["members", "state", "parties"])
+      ),
+      (
+        "What was done and said",
+        named(["commitments", "meetings", "documents", "sources", "changes"])
+      ),
+      ("Compare", named(["compare", "overlap", "bridge", "not-joined"])),
+      ("Check and read names", named(["check"]) + [.resolve]),
+      (
+        "The program", [.browse, .bookmarks, .data, .keys, .completions, .version, .help]
+      ),
+    ]
+    let placed = Set(groups.flatMap(\.1).map(\.name))
+    let others = lists.filter { $0.successor == nil && !placed.contains($0.name) }
+    return groups.map { ($0.0, $0.1) } + (others.isEmpty ? [] : [("Other lists", others)])
   }()
+
+  private static let inOrder: [CommandDeclaration] =
+    groups.flatMap(\.commands) + Listings.all.map(\.declaration).filter { $0.successor != nil }
 
   /// `fora version`, which is also `fora --version`: of what the program speaks.
   public static let version = CommandDeclaration(

@@ -83,7 +83,7 @@ public struct LineCompletion {
   }
 
   private func commands(_ command: CommandDeclaration) -> [Completion] {
-    command.subcommands.map { Completion($0.word, $0.summary) }
+    command.namedSubcommands.map { Completion($0.word, $0.summary) }
       .filter { $0.word.hasPrefix(partial.lowercased()) }
   }
 

@@ -24,6 +24,18 @@ extension EDTFDate {
     return EDTFDate(written)
   }
 
+  /// The date as a sentence has it: `24 June 2026`, `June 2026`; a less certain one in words.
+  public var spelled: String {
+    let parts = text.split(separator: "-").compactMap { Int($0) }
+    let isPlain = text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D }
+    guard isPlain, (2...3).contains(parts.count), Self.months.indices.contains(parts[1] - 1) else {
+      return words
+    }
+    let name = Self.months[parts[1] - 1]
+    let month = name.prefix(1).uppercased() + name.dropFirst() + " \(parts[0])"
+    return parts.count == 3 ? "\(parts[2]) \(month)" : month
+  }
+
   private static let months = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",

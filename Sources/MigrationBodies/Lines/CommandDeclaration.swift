@@ -29,12 +29,18 @@ public struct CommandDeclaration: Sendable {
   public let exitStatus: String?
   /// The commands that stand behind its word: `data check`.
   public let subcommands: [CommandDeclaration]
+  /// Other words by which it is called, as `country` for `state`.
+  public let otherNames: [String]
+  /// The command that does the same now, of one that is kept for those who know it: `check
+  /// --recorded`; nil for any other.
+  public let successor: String?
 
   /// Declares a command.
   public init(
     _ name: String, _ summary: String, argument: ArgumentDeclaration? = nil,
     options: [OptionDeclaration] = [], examples: [Example] = [], paragraphs: [String] = [],
-    exitStatus: String? = nil, subcommands: [CommandDeclaration] = []
+    exitStatus: String? = nil, subcommands: [CommandDeclaration] = [], otherNames: [String] = [],
+    successor: String? = nil
   ) {
     self.name = name
     self.summary = summary
@@ -44,7 +50,12 @@ public struct CommandDeclaration: Sendable {
     self.paragraphs = paragraphs
     self.exitStatus = exitStatus
     self.subcommands = subcommands
+    self.otherNames = otherNames
+    self.successor = successor
   }
+
+  /// The commands behind it that help and completion name.
+  public var namedSubcommands: [CommandDeclaration] { subcommands.filter { $0.successor == nil } }
 
   /// The word by which it is called: the last one of its name.
   public var word: String { name.split(separator: " ").last.map(String.init) ?? name }
@@ -55,6 +66,6 @@ public struct CommandDeclaration: Sendable {
   /// The command behind it that is called by a word, in any case; nil where there is none.
   public func subcommand(_ word: String) -> CommandDeclaration? {
     let folded = word.lowercased()
-    return subcommands.first { $0.word == folded }
+    return subcommands.first { $0.word == folded || $0.otherNames.contains(folded) }
   }
 }

@@ -19,7 +19,7 @@ package struct AbsenceListing: Listing {
   }
 
   package func words(in catalogue: Catalogue) -> [String]? {
-    ["bridge", "--alone", catalogue.parties[party].id]
+    ["not-joined", catalogue.parties[party].id]
   }
 
   package func name(in catalogue: Catalogue) -> String {
@@ -91,4 +91,38 @@ extension AbsenceListing {
     },
     absence("id", "Identifier", .hidden) { .text($1.bodies[$0.absence.body].id) },
   ]
+}
+
+// MARK: - Command
+
+extension AbsenceListing {
+  static let command = ListingCommand(
+    CommandDeclaration(
+      "not-joined", "List the bodies that a state's neighbours have joined and it has not.",
+      argument: ArgumentDeclaration(
+        "state", "The state's code or name.", form: .name, isRequired: true,
+        completion: .parties),
+      options: OptionDeclaration.ofLists,
+      examples: [
+        .init("not-joined timor-leste", "bodies that its neighbours are in"),
+        .init("not-joined VN --sources", "with the documents that say so"),
+        .init("not-joined MM --cite", "in sentences for a note"),
+      ],
+      paragraphs: [
+        """
+        It lists the bodies that a state has not joined although no neighbour is known to be out \
+        and more of them are in than not known. Neighbours are the other states, members or \
+        observers of the United Nations, of the same subregion (UN M49). · it is out, ◐ it is not \
+        known whether it is in.
+        """,
+        """
+        Only a body's own are counted: its members, or signatories or participants where it has \
+        no members.
+        """,
+      ]),
+    example: { $0.parties.refs.first.map(View.Subject.alone) }
+  ) { reader throws(QueryError) in
+    let word = try reader.name("a state")
+    return .alone(try reader.state(word))
+  }
 }

@@ -71,8 +71,15 @@ extension BodyListing {
     return catalogue.statement(of: ref).listed
   }
 
+  /// The acronym of a row's body, where it has one.
+  @Sendable static func acronym(of row: RecordID, in catalogue: Catalogue) -> [String] {
+    let body = if case .seat(let seat) = row { Optional(seat.body) } else { row.body }
+    return [body.flatMap { catalogue.bodies[$0].acronym }].compactMap(\.self)
+  }
+
   fileprivate static let columns: [Column] = [
-    body("name", "Name", .rest) { row, _ in .text(row.body.shortName) },
+    body("name", "Name", .rest) { row, _ in .text(row.body.shortName) }
+      .shortened(acronym),
     body("kind", "Kind", .fixed(7, from: 36)) { row, _ in
       .term(id: row.body.kindID, label: Vocabulary.short(kind: row.body.kindID))
     },
@@ -81,7 +88,7 @@ extension BodyListing {
     },
     count("size", "Members", .fixed(4), alignment: .right, formOf: "members") { count, _ in
       Cell(count.total, mayBeMore: count.mayBe > 0)
-    },
+    }.titled("Memb."),
     count("members", "Members", .hidden) { count, _ in
       Cell(count.total, mayBeMore: count.mayBe > 0)
     },

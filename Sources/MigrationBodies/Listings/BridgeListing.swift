@@ -86,42 +86,29 @@ extension BridgeListing {
   static let command = ListingCommand(
     CommandDeclaration(
       "bridge",
-      "List the parties that are in most bodies, or what a state's neighbours have joined.",
+      "List the parties that are in most bodies.",
       argument: .bodies, options: [.alone] + OptionDeclaration.ofLists,
       examples: [
         .init("bridge bali-process colombo-process add", "who is in most of them"),
         .init("bridge", "in most of all bodies"),
-        .init("bridge --alone TL", "bodies that its neighbours are in"),
-        .init("bridge --alone VN --sources"),
       ],
       paragraphs: [
         """
         Only a body's own are counted: its members, or signatories or participants where it has \
         no members. “Uncertain” counts the bodies of which it is not known.
-        """,
         """
-        --alone lists the bodies that a state has not joined although no neighbour is known to \
-        be out and more of them are in than not known. Neighbours are the other states, members \
-        or observers of the United Nations, of the same subregion (UN M49). · it is out, ◐ it is \
-        not known whether it is in.
-        """,
       ]),
     example: { _ in .bridge([]) }
   ) { reader throws(QueryError) in
     guard let word = reader.value(.alone) else { return .bridge(try reader.ownBodies()) }
     if let first = reader.words.first { throw reader.error(at: first, English.aloneTakesNoBody) }
-    let party = try reader.party(word)
-    guard reader.catalogue.parties.isState(party) else {
-      throw reader.error(
-        at: word, English.aloneNeedsState(reader.catalogue.parties[party].name))
-    }
-    return .alone(party)
+    return .alone(try reader.state(word))
   }
 }
 
 extension OptionDeclaration {
   /// The state whose neighbours are looked at.
   static let alone = OptionDeclaration(
-    "alone", value: "state", "The state whose neighbours are looked at.", purpose: .view,
+    "alone", value: "state", "The old name of the command “not-joined”.", purpose: .view,
     completion: .parties)
 }

@@ -39,6 +39,24 @@ extension Catalogue {
       .map(\.element)
   }
 
+  /// The seats of a body by the parties' names: its own, then those beside them.
+  func seatsByName(in body: Ref<Body>) -> [Seat] {
+    let ranks = store.partyRanks.value
+    let seats = seats(in: body).sorted { ranks[$0.party.index] < ranks[$1.party.index] }
+    let kinds = seats.map(kind(of:))
+    return zip(seats, kinds).filter { $1 != .beside }.map(\.0)
+      + zip(seats, kinds).filter { $1 == .beside }.map(\.0)
+  }
+
+  /// Commitments in the order of time.
+  func byTime<Element>(
+    _ elements: [Element], _ commitment: (Element) -> Ref<Commitment>
+  ) -> [Element] {
+    let ranks = store.commitmentRanks.value
+    return elements.map { (rank: ranks[commitment($0).index], element: $0) }
+      .sorted { $0.rank < $1.rank }.map(\.element)
+  }
+
   /// Seats in three groups, each in the order given: in, uncertain, out.
   func grouped(_ seats: [Seat], listsOut: Bool) -> [Seat] {
     let kinds = seats.map(kind(of:))

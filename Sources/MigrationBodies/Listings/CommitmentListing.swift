@@ -10,13 +10,14 @@ package struct CommitmentListing: Listing {
 
   package func rows(in catalogue: Catalogue) -> [RecordID] {
     if let party {
-      let all = catalogue.undertakings(of: party)
+      let all = catalogue.byTime(catalogue.undertakings(of: party)) { $0.commitment }
       guard let body else { return all.map(RecordID.undertaking) }
       let own = Set(catalogue.commitments(of: body))
       return all.filter { own.contains($0.commitment) }.map(RecordID.undertaking)
     }
     let refs = body.map { catalogue.commitments(of: $0) } ?? Array(catalogue.commitments.refs)
-    return refs.filter { catalogue.adoption(of: $0) != .out }.map(RecordID.commitment)
+    return catalogue.byTime(refs.filter { catalogue.adoption(of: $0) != .out }) { $0 }
+      .map(RecordID.commitment)
   }
 
   package func columns(in catalogue: Catalogue) -> [Column] {
@@ -159,7 +160,7 @@ extension CommitmentListing {
       document("document", "Document", .fixed(24, from: 90)) { document, _ in
         .text(document.title)
       },
-      commitment("place", "Place", .fixed(7, from: 50), formOf: "paragraph") { commitment, _ in
+      commitment("place", "Place", .fixed(9, from: 50), formOf: "paragraph") { commitment, _ in
         Cell(commitment.paragraph.map(shortPlace))
       },
       commitment("summary", "Commitment", .rest) { commitment, _ in .text(commitment.summary) },

@@ -124,12 +124,14 @@ extension FindingListing {
   static let command = ListingCommand(
     CommandDeclaration(
       "check", "Check the catalogue: counts against lists, sources against each other, dates.",
-      argument: .bodies, options: [.severity, .kind] + OptionDeclaration.ofLists,
+      argument: .bodies,
+      options: [.severity, .kind, .recorded] + OptionDeclaration.ofLists,
       examples: [
         .init("check asem-migration", "errors and warnings about one"),
         .init("check asean ecowas --severity note"),
         .init("check --kind count --sources", "counts that differ from lists"),
         .init("check --kind old --kind undated", "where sources are old or undated"),
+        .init("check --recorded colombo-process", "what sources disagree on"),
         .init("check --format json", "for a program"),
         .init("check --where \"region:africa kind:count\""),
       ],
@@ -147,6 +149,7 @@ extension FindingListing {
       ], exitStatus: "0 nothing found of that severity, 1 something found, 2 not understood."),
     example: { _ in .findings(FindingScope()) }
   ) { reader throws(QueryError) in
+    if reader.has(.recorded) { return try recorded(&reader) }
     var kinds: Set<Finding.Kind> = []
     for word in reader.values(.kind) {
       if let kind = Finding.Kind(rawValue: word.text) { kinds.insert(kind) }
@@ -159,7 +162,26 @@ extension FindingListing {
   }
 }
 
+extension FindingListing {
+  /// What sources disagree on, as the catalogue records it: of one body, or of all.
+  private static func recorded(
+    _ reader: inout ListingReader
+  ) throws(QueryError) -> View.Subject {
+    for option in [OptionDeclaration.severity, .kind, .asOf] where reader.has(option) {
+      throw reader.error(at: option, English.notOfRecorded(option.name))
+    }
+    let bodies = try reader.bodies()
+    guard bodies.count < 2 else {
+      throw reader.errorAtEnd(English.recordedTakesOneBody, English.recordedByFilter)
+    }
+    return .problems(bodies.first)
+  }
+}
+
 extension OptionDeclaration {
+  /// What sources disagree on, as it is recorded.
+  static let recorded = OptionDeclaration(
+    "recorded", "What sources disagree on, as the catalogue records it, instead.", purpose: .view)
   /// The least severity.
   static let severity = OptionDeclaration(
     "severity", value: "severity", "The least to be listed; else warning.",

@@ -80,6 +80,17 @@ struct ListingReader {
     }
   }
 
+  /// The state that a word names.
+  ///
+  /// - Throws: A `QueryError` too when it is an organisation.
+  mutating func state(_ word: TypedLine.Word) throws(QueryError) -> Ref<Party> {
+    let party = try party(word)
+    guard catalogue.parties.isState(party) else {
+      throw error(at: word, English.aloneNeedsState(catalogue.parties[party].name))
+    }
+    return party
+  }
+
   /// The bodies that words name one after another, each by as many words as make a name; none when
   /// there are no words.
   mutating func bodies() throws(QueryError) -> [Ref<Body>] {

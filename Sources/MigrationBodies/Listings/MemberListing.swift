@@ -10,7 +10,7 @@ package struct MemberListing: Listing {
   package var word: String { "members" }
 
   package func rows(in catalogue: Catalogue) -> [RecordID] {
-    catalogue.grouped(catalogue.seats(in: body), listsOut: listsOut).map(RecordID.seat)
+    catalogue.grouped(catalogue.seatsByName(in: body), listsOut: listsOut).map(RecordID.seat)
   }
 
   package func columns(in catalogue: Catalogue) -> [Column] { Self.columns }
@@ -84,7 +84,11 @@ extension RowKind {
 extension MemberListing {
   fileprivate static let columns: [Column] =
     [SeatColumns.sign, PartyColumns.name] + SeatColumns.roles
-    + PartyColumns.identity + SeatColumns.data
+    + PartyColumns.identity + SeatColumns.data + [
+      SeatColumns.seat("source_order", "Source's order", .hidden) { seat, catalogue in
+        catalogue.seats(in: seat.body).firstIndex(of: seat).map { .number($0 + 1) } ?? .unknown
+      }
+    ]
 }
 
 // MARK: - Command

@@ -4,6 +4,13 @@ enum PartyColumns {
 
   /// Its name.
   static let name = party("name", "Name", .rest) { .text($1.parties[$0].name) }
+    .shortened(shorterNames)
+
+  /// The names of a row's party that are shorter than its own: its short name or acronym, its code.
+  @Sendable static func shorterNames(of row: RecordID, in catalogue: Catalogue) -> [String] {
+    guard let party = row.party.map({ catalogue.parties[$0] }) else { return [] }
+    return [party.shortName, party.id]
+  }
 
   /// Its code.
   static let code = party("id", "Code", .hidden) { .text($1.parties[$0].id) }

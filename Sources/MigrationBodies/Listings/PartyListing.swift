@@ -80,7 +80,8 @@ extension PartyListing {
   }
 
   fileprivate static let columns: [Column] = [
-    party("name", "Name", .rest) { row, _ in .text(row.party.name) },
+    party("name", "Name", .rest) { row, _ in .text(row.party.name) }
+      .shortened(PartyColumns.shorterNames),
     party("id", "Code", .fixed(10, from: 36)) { row, _ in .text(row.party.id) },
     party("kind", "Kind", .fixed(18, from: 60)) { row, _ in
       .term(id: row.party.kind, label: Vocabulary.words(row.party.kind))

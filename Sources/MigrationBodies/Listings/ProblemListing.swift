@@ -25,7 +25,7 @@ package struct ProblemListing: Listing {
   }
 
   package func words(in catalogue: Catalogue) -> [String]? {
-    words("problems", of: body, in: catalogue)
+    ["check", "--recorded"] + (body.map { [catalogue.bodies[$0].id] } ?? [])
   }
 
   package func name(in catalogue: Catalogue) -> String {
@@ -99,7 +99,7 @@ extension ProblemListing {
         fields and signs. In texts, [name] is a source, which --sources gives in full. “fora \
         check” finds more: what follows from the tables themselves.
         """
-      ]),
+      ], successor: "check --recorded"),
     example: { _ in .problems(nil) }
   ) { reader throws(QueryError) in .problems(try reader.body(.body)) }
 }

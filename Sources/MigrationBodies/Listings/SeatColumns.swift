@@ -18,11 +18,12 @@ enum SeatColumns {
     seat("presides", "", .fixed(1), isData: false) { seat, catalogue in
       .text(catalogue.presides(seat) ? "★" : "")
     },
-    terms("roles", "Role", .fixed(20, from: wide)) { .list($1.roles($0)) },
+    terms("roles", "Role", .fixed(20, from: wide)) { .list($1.roles($0)) }
+      .quiet(where: hasUsualRole),
     terms("roles_now", "Role", .pane(15, below: wide), formOf: "roles") { terms, catalogue in
       let current = terms.filter { catalogue.standing(of: $0) != .out }
       return .list(catalogue.roles(current.isEmpty ? terms : current))
-    },
+    }.quiet(where: hasUsualRole),
     terms("since", "Since", .fixed(10, from: wide)) { Cell($1.span(of: $0).from) },
     terms("since_year", "Since", .pane(4, from: 40, below: wide), formOf: "since") {
       $1.span(of: $0).from?.year.map(Cell.number) ?? .unknown
@@ -34,6 +35,14 @@ enum SeatColumns {
       .list($1.otherSpellings(of: $0))
     },
   ]
+
+  /// Whether a party is one of the body's own on the catalogue's date, and nothing else.
+  @Sendable private static func hasUsualRole(_ row: RecordID, _ catalogue: Catalogue) -> Bool {
+    guard let seat = seat.value(row, catalogue),
+      let usual = catalogue.principalRole(of: seat.body)
+    else { return false }
+    return catalogue.roles(catalogue.memberships(of: seat)) == [usual.label]
+  }
 
   /// The cells from which a pane has room for all roles and the day.
   private static let wide = 64

@@ -89,7 +89,8 @@ extension SeatListing {
   fileprivate static let columns: [Column] =
     [
       SeatColumns.sign,
-      SeatColumns.seat("name", "Body", .rest) { .text($1.bodies[$0.body].shortName) },
+      SeatColumns.seat("name", "Body", .rest) { .text($1.bodies[$0.body].shortName) }
+        .shortened(BodyListing.acronym),
     ] + SeatColumns.roles + [
       SeatColumns.seat("id", "Identifier", .hidden) { .text($1.bodies[$0.body].id) },
       SeatColumns.seat("full_name", "Full name", .hidden) { .text($1.bodies[$0.body].name) },
@@ -108,11 +109,12 @@ extension SeatListing {
       argument: ArgumentDeclaration(
         "name", "The state's or organisation's code or name.", form: .name, isRequired: true,
         completion: .parties),
-      options: [.outOfBodies] + OptionDeclaration.ofLists,
+      options: [.outOfBodies, .comparedWith] + OptionDeclaration.ofLists,
       examples: [
         .init("state viet nam", "Viet Nam: its bodies, roles and dates"),
         .init("state LA", "Lao PDR by its ISO code"),
         .init("state Lao PDR", "the same by one of its names"),
+        .init("state VN --compared-with 2010", "what it joined and left since 2010"),
         .init("state IOM --sources", "an organisation, with its sources"),
         .init("state VN --format json", "for a program"),
         .init("state VN --where kind:rcp", "only consultative processes"),
@@ -126,10 +128,11 @@ extension SeatListing {
         ● one of the body's own, ○ another role (observer, partner, host), · no longer, ★ chairs \
         it now. “Since” is empty where no source says since when.
         """,
-      ]),
+      ], otherNames: ["country", "organisation", "organization"]),
     example: { $0.parties.refs.first.map(View.Subject.seats) }
   ) { reader throws(QueryError) in
     let party = try reader.party(try reader.name("a state or organisation"))
+    if let other = try reader.typed.date(.comparedWith) { return .partyDates(party, other) }
     return View.Subject(SeatListing(party: party, listsOut: reader.has(.outOfBodies)))
   }
 }

@@ -392,7 +392,58 @@ enum English {
       : "the list goes through time: write --where 'date<=2012' or the like instead"
   }
 
+  // MARK: - Two dates of a party
+
+  static func on(_ date: EDTFDate?) -> String { date.map { "In \($0.text)" } ?? "Now" }
+
+  static func onTwoDates(_ party: String, _ before: String?, _ after: String?) -> String {
+    "\(party): \(before ?? "now") and \(after ?? "now")"
+  }
+
+  static func joinedAndLeft(
+    _ before: String?, _ after: String?, joined: Int, left: Int, stayed: Int, notKnown: Int
+  ) -> String {
+    "between \(before ?? "now") and \(after ?? "now"): joined \(joined), left \(left), "
+      + "stayed in \(stayed)" + (notKnown == 0 ? "" : ", ◐ \(notKnown) uncertain")
+  }
+
+  // MARK: - Pasted lists
+
+  static func pastedList(against body: String?) -> String {
+    body.map { "List › against \($0)" } ?? "List"
+  }
+
+  static func inBody(_ name: String) -> String { "In \(name)" }
+  static let notOnTheList = "not on the list"
+  static let noNamesRead = "no name was found in the text"
+  static let chosenByReader = "chosen by you"
+
+  static func notRecognised(nearest names: [String]) -> String {
+    "not recognised" + (names.isEmpty ? "" : "; did you mean \(Words.choice(names))?")
+  }
+
+  static func pastedGroups(listed: Int, otherRole: Int, notIn: Int, missing: Int) -> [String] {
+    [
+      "\(listed) in it as listed", otherRole == 0 ? nil : "\(otherRole) in another role",
+      "\(notIn) not in it", "\(missing) of it not on the list",
+    ].compactMap(\.self)
+  }
+
+  static func pasted(_ count: Int, _ groups: [String], unread: Int) -> String {
+    ([Words.count(count, "name")] + groups + (unread == 0 ? [] : ["\(unread) not read"]))
+      .joined(separator: " · ")
+  }
+
+  // MARK: - Lines
+
   static let noCommand = "there is no command"
+
+  static func notOfRecorded(_ option: String) -> String {
+    "--recorded lists what the catalogue records, to which --\(option) does not apply"
+  }
+
+  static let recordedTakesOneBody = "--recorded takes one body, or none for all"
+  static let recordedByFilter = "use --where “body:rcm | body:sacm” for several"
 
   static func listCommands(_ names: [String]) -> String {
     "the commands that list rows are \(Words.all(names))"

@@ -86,6 +86,12 @@ public struct Column: Sendable {
   public let formOf: String?
   /// Its cell in the row of a record.
   public let cell: @Sendable (RecordID, Catalogue) -> Cell
+  /// A title for where there is little room: `Memb.`; nil where the whole one has to do.
+  package private(set) var briefTitle: String?
+  /// Shorter texts than the cell's for where it has no room, the longest first: an acronym, a code.
+  package private(set) var shorter: @Sendable (RecordID, Catalogue) -> [String] = { _, _ in [] }
+  /// Whether the cell of a row says only what is usual, and need not catch the eye.
+  package private(set) var isUsual: @Sendable (RecordID, Catalogue) -> Bool = { _, _ in false }
 
   /// Creates a column.
   public init(
@@ -100,6 +106,27 @@ public struct Column: Sendable {
     self.isData = isData && formOf == nil
     self.formOf = formOf
     self.cell = cell
+  }
+
+  /// The same with a title for where there is little room.
+  func titled(_ brief: String) -> Column {
+    var column = self
+    column.briefTitle = brief
+    return column
+  }
+
+  /// The same with shorter texts for where a cell has no room.
+  func shortened(_ shorter: @escaping @Sendable (RecordID, Catalogue) -> [String]) -> Column {
+    var column = self
+    column.shorter = shorter
+    return column
+  }
+
+  /// The same with what is usual in it.
+  func quiet(where isUsual: @escaping @Sendable (RecordID, Catalogue) -> Bool) -> Column {
+    var column = self
+    column.isUsual = isUsual
+    return column
   }
 
   /// Whether a pane of any width has it, as far as there is room.

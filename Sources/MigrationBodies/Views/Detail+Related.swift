@@ -27,41 +27,72 @@ extension Catalogue {
     (try? Query(filter, for: subject, in: self)).map { table(subject).filtered(by: $0) }
   }
 
+  /// The documents of a body that were adopted while a meeting of it lasted, by their identifiers.
+  private func documents(of meeting: Meeting) -> [String] {
+    documents.lazy.filter { $0.bodies.contains(meeting.body) && isOf(meeting, $0) }.map(\.id)
+  }
+
+  private func isOf(_ meeting: Meeting, _ document: Document) -> Bool {
+    guard let first = meeting.date?.earliest, let last = (meeting.end ?? meeting.date)?.latest,
+      let from = document.date?.earliest, let to = document.date?.latest
+    else { return false }
+    return first <= from && to <= last
+  }
+
+  /// The rows of a subject that have identifiers; none where there are none of these.
+  private func table(_ subject: View.Subject, of identifiers: [String]) -> Table? {
+    guard !identifiers.isEmpty else { return nil }
+    return table(subject, where: identifiers.map { "id:\"\($0)\"" }.joined(separator: " | "))
+  }
+
   func meetingDetail(_ ref: Ref<Meeting>) -> Detail {
     let meeting = meetings[ref]
     let country = meeting.country.flatMap(parties.ref)
-    return Detail(
-      meeting.title,
-      [
-        .init("title", "Meeting", meeting.title),
-        .init("date", "Date", meeting.date?.text),
-        .init("end", "End", meeting.end?.text),
-        .init("city", "City", meeting.city),
-        .init(
-          "country", "Country", country.map { parties[$0].name } ?? meeting.country,
-          of: country.map(RecordID.party)),
-        bodyField(meeting.body),
-        .init("id", "Identifier", meeting.id),
-        sourceField(meeting.source),
-      ])
+    var fields: [Detail.Field] = [
+      .init("title", "Meeting", meeting.title),
+      .init("date", "Date", meeting.date?.text),
+      .init("end", "End", meeting.end?.text),
+      .init("city", "City", meeting.city),
+      .init(
+        "country", "Country", country.map { parties[$0].name } ?? meeting.country,
+        of: country.map(RecordID.party)),
+      bodyField(meeting.body),
+      .init("id", "Identifier", meeting.id),
+      sourceField(meeting.source),
+    ]
+    if let adopted = table(.documents(nil), of: documents(of: meeting)) {
+      fields.append(.init("documents", "Documents of these days", adopted))
+    }
+    return Detail(meeting.title, fields)
   }
 
   func documentDetail(_ ref: Ref<Document>) -> Detail {
     let document = documents[ref]
-    let own = table(.commitments, where: "document:\"\(document.id)\"")
-    return Detail(
-      document.title,
-      [
-        .init("title", "Document", document.title),
-        .init("kind", "Kind", Vocabulary.words(document.kind)),
-        .init("date", "Date", document.date?.text),
-        .init("place", "Place", document.place),
-        .init("issuer", "Issuer", document.issuer),
-      ] + document.bodies.map(bodyField) + [
-        .init("url", "Address", document.url),
-        .init("id", "Identifier", document.id),
-        sourceField(document.source),
-      ] + (own.map { [.init("commitments", "Commitments", $0)] } ?? []))
+    var fields: [Detail.Field] = [
+      .init("title", "Document", document.title),
+      .init("kind", "Kind", Vocabulary.words(document.kind)),
+      .init("date", "Date", document.date?.text),
+      .init("place", "Place", document.place),
+      .init("issuer", "Issuer", document.issuer),
+    ]
+    fields += document.bodies.map(bodyField)
+    fields += [
+      .init("url", "Address", document.url),
+      .init("id", "Identifier", document.id),
+      sourceField(document.source),
+    ]
+    if let held = table(.meetings(nil), of: meetings(adopting: document)) {
+      fields.append(.init("meetings", "Meetings of that day", held))
+    }
+    if let own = table(.commitments, where: "document:\"\(document.id)\"") {
+      fields.append(.init("commitments", "Commitments", own))
+    }
+    return Detail(document.title, fields)
+  }
+
+  /// The meetings of a document's bodies while which it was adopted, by their identifiers.
+  private func meetings(adopting document: Document) -> [String] {
+    meetings.lazy.filter { document.bodies.contains($0.body) && isOf($0, document) }.map(\.id)
   }
 
   func sourceDetail(_ ref: Ref<Source>) -> Detail {

@@ -56,6 +56,11 @@ public enum RecordID: Hashable, Sendable {
     }
   }
 
+  /// Whether it is a party in a body.
+  package var isSeat: Bool {
+    if case .seat = self { true } else { false }
+  }
+
   /// The body that a row stands for; nil when it is about something else.
   public var body: Ref<Body>? {
     switch self {

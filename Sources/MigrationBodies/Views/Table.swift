@@ -161,6 +161,18 @@ public struct Table: Sendable {
   }
 }
 
+extension Table {
+  /// Shorter texts than a cell's, the longest first.
+  package func shorterTexts(row: Int, column: Int) -> [String] {
+    columns[column].shorter(rows[row], base.catalogue)
+  }
+
+  /// Whether a cell says only what is usual.
+  package func isUsual(row: Int, column: Int) -> Bool {
+    columns[column].isUsual(rows[row], base.catalogue)
+  }
+}
+
 extension Catalogue {
   /// All of a subject on the catalogue's date.
   public func table(_ subject: View.Subject) -> Table {

@@ -17,9 +17,10 @@ enum HelpCommand {
     try write(command)
   }
 
-  /// Writes the help of a command.
-  static func write(_ command: CommandDeclaration) throws(OutputError) {
-    try write(HelpPage(command).lines)
+  /// Writes the help of a command, all of it or what fits on a screen.
+  static func write(_ command: CommandDeclaration, isShort: Bool = false) throws(OutputError) {
+    let page = HelpPage(command)
+    try write(isShort ? page.shortLines : page.lines)
   }
 
   private static func write(_ lines: [String]) throws(OutputError) {

@@ -11,9 +11,35 @@ struct HelpPage {
   /// The lines, none wider than a terminal of 80 columns.
   var lines: [String] {
     let parts =
-      [Self.wrapped(command.summary), examples] + command.paragraphs.map(Self.lines)
+      [Self.wrapped(command.summary), successor, examples] + command.paragraphs.map(Self.lines)
       + [exitStatus, usage, arguments, options, commands]
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
+  }
+
+  /// What one needs most of it, in no more lines than a small terminal has.
+  var shortLines: [String] {
+    let name = command.isProgram ? "fora" : "fora \(command.name)"
+    let end = Self.wrapped("“\(name) --help” says more.")
+    let start = Self.wrapped(command.summary) + [""] + usage
+    let names =
+      command.isProgram
+      ? CommandDeclaration.groups.flatMap { title, commands in
+        Self.joined(commands.map(\.word), after: "  \(title):")
+      }
+      : Self.joined(command.listedOptions.map { "--\($0.name)" }, after: "OPTIONS:")
+    let room = Self.shortHeight - start.count - names.count - end.count - 3
+    let examples = examples.prefix(max(0, room))
+    return start + [""] + names + [""] + (examples.count < 2 ? [] : examples + [""]) + end
+  }
+
+  /// The lines that a terminal of 24 has above the next prompt.
+  private static let shortHeight = 23
+
+  /// What does the same now, and by which other words it is called.
+  private var successor: [String] {
+    let names = command.otherNames.map { "“\($0)”" }
+    return command.successor.map { Self.wrapped("“fora \($0)” does the same now.") }
+      ?? (names.isEmpty ? [] : Self.wrapped("It is also called \(Words.choice(names))."))
   }
 
   private var examples: [String] {
@@ -65,8 +91,15 @@ struct HelpPage {
   }
 
   private var commands: [String] {
-    command.subcommands.isEmpty
-      ? [] : ["COMMANDS:"] + command.subcommands.flatMap { Self.entry($0.word, $0.summary) }
+    if command.isProgram {
+      return ["COMMANDS:"]
+        + CommandDeclaration.groups.flatMap { title, commands in
+          ["  \(title)"] + commands.flatMap { Self.entry("  " + $0.word, $0.summary) }
+        }
+    }
+    return command.namedSubcommands.isEmpty
+      ? []
+      : ["COMMANDS:"] + command.namedSubcommands.flatMap { Self.entry($0.word, $0.summary) }
   }
 
   // MARK: - Lines

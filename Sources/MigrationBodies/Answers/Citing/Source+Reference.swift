@@ -10,7 +10,9 @@ extension Source {
   ///
   /// - Parameter day: The day by which the catalogue's sources were read; nil where nobody says.
   package func reference(read day: EDTFDate?) -> String {
-    [titleAndDate, url, day.map { "read by \($0.words)" }].compactMap(\.self)
-      .joined(separator: ", ")
+    [
+      title, publisher, asOf.map { "as of \($0.spelled)" }, url,
+      day.map { "read by \($0.spelled)" },
+    ].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }

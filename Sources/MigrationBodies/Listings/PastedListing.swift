@@ -1,0 +1,250 @@
+/// A list of names that somebody pasted: what each is taken to mean, how that party takes part in a
+/// body, and who of the body is not on the list.
+///
+/// No command gives the same rows, as the names stand in no line: it is a place of the browser.
+package struct PastedListing: Listing {
+  /// The text as it was pasted, its tabs, quotation marks and line breaks too.
+  package let text: String
+  /// The body with which it is compared; nil for none.
+  package private(set) var body: Ref<Body>?
+  /// What the reader decided that names mean, by the names' keys.
+  private var choices: [String: Ref<Party>]
+  /// The list read on dates, shared by all that have the same text and choices.
+  private let readings = Memo<EDTFDate?, ListReading>()
+
+  /// The list as it is read on a date.
+  private struct ListReading: Sendable {
+    let list: ResolvedList
+    let comparison: RosterComparison?
+  }
+
+  /// A pasted list.
+  ///
+  /// - Parameters:
+  ///   - text: The text, as it was pasted.
+  ///   - body: The body with which it is compared; nil for none.
+  ///   - choices: What names mean for this reader, as `choosing(_:for:)` adds them.
+  package init(_ text: String, with body: Ref<Body>? = nil, choices: [String: Ref<Party>] = [:]) {
+    (self.text, self.body, self.choices) = (text, body, choices)
+  }
+
+  package static func == (left: PastedListing, right: PastedListing) -> Bool {
+    left.text == right.text && left.body == right.body && left.choices == right.choices
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(text)
+    hasher.combine(body)
+    hasher.combine(choices)
+  }
+
+  /// How many names there are; nil where there are more than a list may have.
+  package static func count(of text: String, in catalogue: Catalogue) -> Int? {
+    (try? NameList(text, of: catalogue))?.entries.count
+  }
+
+  /// The same compared with a body.
+  package func compared(with body: Ref<Body>) -> PastedListing {
+    PastedListing(text, with: body, choices: choices)
+  }
+
+  // MARK: - Choices
+
+  /// What the name of a row can mean: all readings of an ambiguous one, what is spelt alike of one
+  /// that is not recognised.
+  package func readings(of row: RecordID, in catalogue: Catalogue) -> [Ref<Party>] {
+    line(row, in: catalogue)?.reading.others ?? []
+  }
+
+  /// The same where the name of a row means a party, on every line that has it; and what a later
+  /// list has to be given to know it.
+  package func choosing(
+    _ party: Ref<Party>, for row: RecordID, in catalogue: Catalogue
+  ) -> (listing: PastedListing, choices: [String: Ref<Party>])? {
+    guard let line = line(row, in: catalogue) else { return nil }
+    var choices = choices
+    choices[Folding.key(line.entry.name)] = party
+    return (PastedListing(text, with: body, choices: choices), choices)
+  }
+
+  // MARK: - What is read
+
+  private func reading(in catalogue: Catalogue) -> ListReading {
+    readings.value(catalogue.date) {
+      guard let names = try? NameList(text, of: catalogue) else {
+        return ListReading(list: ResolvedList(lines: []), comparison: nil)
+      }
+      let list = ResolvedList(names, in: catalogue).choosing(choices)
+      return ListReading(
+        list: list, comparison: body.map { RosterComparison(list, with: $0, in: catalogue) })
+    }
+  }
+
+  private func line(_ row: RecordID, in catalogue: Catalogue) -> ResolvedList.Line? {
+    guard case .listed(let listed) = row else { return nil }
+    let lines = reading(in: catalogue).list.lines
+    return lines.indices.contains(listed.place) ? lines[listed.place] : nil
+  }
+
+  private func compared(
+    _ row: RecordID, in catalogue: Catalogue
+  ) -> RosterComparison.Line? {
+    guard case .listed(let listed) = row, let lines = reading(in: catalogue).comparison?.lines,
+      lines.indices.contains(listed.place)
+    else { return nil }
+    return lines[listed.place]
+  }
+
+  // MARK: - The list
+
+  package var rowKind: RowKind { .pasted }
+  package var noun: String { "name" }
+
+  package func rows(in catalogue: Catalogue) -> [RecordID] {
+    let reading = reading(in: catalogue)
+    let listed = reading.list.lines.map(\.reading.party)
+    let missing = reading.comparison?.lines.dropFirst(listed.count).map(\.party) ?? []
+    return (listed + missing).enumerated().map { place, party in
+      .listed(ListedParty(place: place, party: party, body: body))
+    }
+  }
+
+  package func columns(in catalogue: Catalogue) -> [Column] {
+    typealias Kept = @Sendable (RecordID, Catalogue) -> Cell
+    let lineNumber: Kept = { row, catalogue in
+      line(row, in: catalogue).map { .number($0.entry.line) } ?? .unknown
+    }
+    let given: Kept = { row, catalogue in
+      line(row, in: catalogue).map { .text($0.entry.given) } ?? .text(English.notOnTheList)
+    }
+    let meaning: Kept = { row, catalogue in .text(readAs(row, in: catalogue)) }
+    let finding: Kept = { row, catalogue in .text(found(row, in: catalogue)) }
+    return [
+      Column("sign", "", .fixed(1), isData: false) { row, catalogue in
+        .text(sign(of: row, in: catalogue))
+      },
+      Column("line", "Line", .fixed(4), alignment: .right, cell: lineNumber),
+      Column("given", "As given", .fixed(30), cell: given),
+      Column("read_as", "Read as", .rest, cell: meaning),
+      Column(
+        "found", body.map { English.inBody(catalogue.bodies[$0].shortName) } ?? "Found",
+        body == nil ? .hidden : .fixed(24), cell: finding),
+      Column("match", "Match", .hidden) { row, catalogue in
+        line(row, in: catalogue).map { .text($0.reading.match.rawValue) } ?? .unknown
+      },
+      Column("id", "Code", .hidden) { row, catalogue in
+        guard case .listed(let listed) = row, let party = listed.party else { return .unknown }
+        return .text(catalogue.parties[party].id)
+      },
+      Column("note", "Note", .hidden) { row, catalogue in .list(notes(of: row, in: catalogue)) },
+    ]
+  }
+
+  private func sign(of row: RecordID, in catalogue: Catalogue) -> String {
+    if line(row, in: catalogue)?.reading.party == nil, !isMissing(row, in: catalogue) {
+      return line(row, in: catalogue)?.reading.match == .ambiguous ? "?" : "!"
+    }
+    switch compared(row, in: catalogue)?.finding {
+    case .same: return "●"
+    case .otherRole: return "○"
+    case .notKnown, .mayBeMissing: return "◐"
+    case .out, .notNamed: return "·"
+    case .missing: return "−"
+    case nil: return ""
+    }
+  }
+
+  private func isMissing(_ row: RecordID, in catalogue: Catalogue) -> Bool {
+    guard case .listed(let listed) = row else { return false }
+    return listed.place >= reading(in: catalogue).list.lines.count
+  }
+
+  private func readAs(_ row: RecordID, in catalogue: Catalogue) -> String {
+    if case .listed(let listed) = row, let party = listed.party {
+      return catalogue.parties[party].name
+    }
+    let names = readings(of: row, in: catalogue).map { catalogue.parties[$0].name }
+    guard let line = line(row, in: catalogue) else { return "" }
+    return line.reading.match == .ambiguous
+      ? Words.choice(names) : English.notRecognised(nearest: names)
+  }
+
+  private func found(_ row: RecordID, in catalogue: Catalogue) -> String {
+    guard let compared = compared(row, in: catalogue), let finding = compared.finding else {
+      return ""
+    }
+    let roles = compared.roles.joined(separator: "; ")
+    switch finding {
+    case .same: return roles
+    case .missing, .mayBeMissing: return "\(roles), \(finding.rawValue)"
+    default: return roles.isEmpty ? finding.rawValue : "\(finding.rawValue): \(roles)"
+    }
+  }
+
+  private func notes(of row: RecordID, in catalogue: Catalogue) -> [String] {
+    (line(row, in: catalogue)?.reading.remarks ?? [])
+      + (compared(row, in: catalogue)?.remarks ?? [])
+  }
+
+  package func searchedText(
+    of row: RecordID, in catalogue: Catalogue
+  ) -> (names: [String], others: [String]) {
+    let given = line(row, in: catalogue).map { [$0.entry.given] } ?? []
+    return (
+      given + [readAs(row, in: catalogue)],
+      [found(row, in: catalogue)] + notes(of: row, in: catalogue)
+    )
+  }
+
+  package func name(in catalogue: Catalogue) -> String {
+    English.pastedList(against: body.map { catalogue.bodies[$0].shortName })
+  }
+
+  package func title(of table: Table, in catalogue: Catalogue) -> String {
+    let reading = reading(in: catalogue)
+    let lines = reading.list.lines
+    let groups = reading.comparison.map { comparison in
+      func count(_ findings: Set<RosterComparison.Finding>) -> Int {
+        comparison.lines.count { $0.finding.map(findings.contains) ?? false }
+      }
+      return English.pastedGroups(
+        listed: count([.same]), otherRole: count([.otherRole]),
+        notIn: count([.out, .notNamed, .notKnown]), missing: count([.missing, .mayBeMissing]))
+    }
+    return English.pasted(
+      lines.count, groups ?? [], unread: lines.count { $0.reading.party == nil })
+  }
+
+  package func nothing(in catalogue: Catalogue) -> String { English.noNamesRead }
+}
+
+extension ResolvedList {
+  /// A list of lines that were read.
+  fileprivate init(lines: [Line], sections: [NameList.Section] = []) {
+    (self.lines, self.sections) = (lines, sections)
+  }
+
+  /// The same where names mean what was chosen for them.
+  fileprivate func choosing(_ choices: [String: Ref<Party>]) -> ResolvedList {
+    guard !choices.isEmpty else { return self }
+    let lines = lines.map { line -> Line in
+      guard let party = choices[Folding.key(line.entry.name)] else { return line }
+      return Line(
+        entry: line.entry,
+        reading: Reading(
+          match: .alias, party: party, others: line.reading.others.filter { $0 != party },
+          confidence: nil, remarks: [English.chosenByReader]), repeats: line.repeats)
+    }
+    return ResolvedList(lines: lines, sections: sections)
+  }
+}
+
+extension View.Subject {
+  /// A list that somebody pasted.
+  package static func pasted(_ listing: PastedListing) -> View.Subject { View.Subject(listing) }
+}
+
+extension RowKind {
+  /// Names of a list that somebody gave.
+  static let pasted = RowKind("names of a list", fields: [])
+}

@@ -1,0 +1,81 @@
+import Browser
+import MigrationBodies
+
+/// What the browser writes of a view to a file: at its head what it is, below that what the command
+/// writes.
+struct ExportText {
+  private let export: Export
+  private let catalogue: Catalogue
+  private let data: OwnData
+
+  /// - Parameters:
+  ///   - export: What is written, and how.
+  ///   - catalogue: Where it comes from.
+  ///   - data: Whose tables those are.
+  init(_ export: Export, of catalogue: Catalogue, data: OwnData) {
+    (self.export, self.catalogue, self.data) = (export, catalogue.asOf(export.view.date), data)
+  }
+
+  /// The whole text.
+  var text: String {
+    var answer = Answer(to: export.view, in: catalogue)
+    answer.hasSources = export.content == .sources
+    let style = WritingStyle(export.format, in: .file)
+    let body =
+      export.content == .sentences
+      ? Cited(answer.citation, of: answer.catalogue, data: data).text(style)
+        + references(of: answer.citation, style)
+      : answer.text(style)
+    return head + body
+  }
+
+  // MARK: - The head
+
+  /// What the file holds, of when, from which edition; nothing in formats that programs read, which
+  /// have no place for it.
+  private var head: String {
+    switch export.format {
+    case .plain, .json, .jsonl: ""
+    case .csv: CSV.line(["# \(about)"], in: .file) + "\n"
+    case .tsv: "# \(about)\n"
+    case .table: "\(about)\n\n"
+    case .markdown: "<!-- \(about.replacing("--", with: "- -")) -->\n\n"
+    }
+  }
+
+  private var about: String {
+    let view = export.view
+    let command = view.line(in: catalogue).map { "fora \($0)" }
+    let newest = catalogue.newestEvidence.map { ", data to \($0.spelled)" } ?? ""
+    let date =
+      view.subject.listing.isOfADate
+      ? catalogue.date.map { "as of \($0.spelled)" } ?? "now" : "of all dates"
+    return SafeText(
+      [view.subject.listing.name(in: catalogue), date + newest, data.edition, command]
+        .compactMap(\.self).joined(separator: "; ")
+    ).description
+  }
+
+  // MARK: - Sentences
+
+  /// The sources of the sentences, each as a reference that is ready to be used.
+  private func references(of citation: Citation, _ style: WritingStyle) -> String {
+    guard !citation.sources.isEmpty else { return "" }
+    let day = EDTFDate(Edition.created)
+    let isMarkdown = style.format == .markdown
+    let points = citation.sources.enumerated().map { number, source in
+      let text = SafeText(source.reference(read: day)).description
+      return isMarkdown ? "\(number + 1). \(text)" : "[\(number + 1)] \(text)"
+    }
+    return "\nSources:\n" + (isMarkdown ? "\n" : "") + points.joined(separator: "\n") + "\n"
+  }
+}
+
+extension OwnData {
+  /// The tables in words: `edition 2026.11 of 2026-11-21`.
+  var edition: String {
+    if isOnly { return "tables of one's own" }
+    let name = "edition \(Edition.name) of \(Edition.created)"
+    return paths.isEmpty ? name : name + ", with local changes"
+  }
+}
