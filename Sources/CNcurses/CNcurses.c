@@ -48,6 +48,9 @@ bool curses_open(const char *type, bool uses_colour) {
   intrflush(stdscr, FALSE);
   // Has the terminal send its keys as terminfo says; they are read by terminal_input.
   keypad(stdscr, TRUE);
+  // So that it is so again after a stop.
+  curses_let_keys_signal(false);
+  def_prog_mode();
   // A screen is drawn whole, whatever has been typed meanwhile.
   typeahead(-1);
   // Few entries of terminfo name this mode, and terminals that do not have it pass over it; but for

@@ -96,8 +96,7 @@ void terminal_input_done(void) {
   sigprocmask(SIG_SETMASK, &mask_before, NULL);
 }
 
-// Whether the terminal makes signals of its characters for them; only where its user wants it.
-static void let_keys_signal(bool do_they) {
+void curses_let_keys_signal(bool do_they) {
   struct termios settings;
   if (!has_signal_keys || tcgetattr(STDIN_FILENO, &settings) != 0) return;
   tcflag_t flags = do_they ? settings.c_lflag | ISIG : settings.c_lflag & ~ISIG;
@@ -195,9 +194,7 @@ int curses_read(uint8_t *bytes, int capacity, int milliseconds) {
   sigprocmask(SIG_BLOCK, &held_back, &mask);
   sigset_t while_waiting = mask;
   sigdelset(&while_waiting, SIGWINCH);
-  let_keys_signal(false);
   int count = read_bytes(bytes, capacity, milliseconds, &while_waiting);
-  if (count <= 0) let_keys_signal(true);
   // At the end requests stay held back: what is remembered now is not to be cut off.
   if (count != CURSES_ENDED) sigprocmask(SIG_SETMASK, &mask, NULL);
   return count;

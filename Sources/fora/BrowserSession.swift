@@ -95,6 +95,10 @@ struct BrowserSession {
   ///
   /// - Returns: Whether to go on.
   private mutating func act(on effect: Browser.Effect?) -> Bool {
+    guard let effect else { return true }
+    // Some of it waits for other programs.
+    terminal.letKeysSignal(true)
+    defer { terminal.letKeysSignal(false) }
     switch effect {
     case .quit: return false
     case .redraw: terminal.forget()
@@ -104,7 +108,6 @@ struct BrowserSession {
     case .write(let line, let format, let path, let isSure):
       write(line, as: format, to: path, isSure: isSure)
     case .answer(let line): answer(line)
-    case nil: break
     }
     return true
   }

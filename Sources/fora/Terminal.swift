@@ -114,6 +114,10 @@ struct Terminal {
     shown = frame
   }
 
+  /// Lets Ctrl-C and Ctrl-Z be heard at once, or only where keys are read: they may stand in a text
+  /// that is pasted.
+  func letKeysSignal(_ doThey: Bool) { curses_let_keys_signal(doThey) }
+
   /// Forgets what is shown: the terminal has another size, or something else wrote to it.
   mutating func forget() {
     shown = nil

@@ -64,10 +64,11 @@ const char *_Nullable curses_key(const char *_Nonnull name);
 // Reads what the terminal has sent: as many bytes as there are and have room, 0 when none have come
 // in so many milliseconds (for ever when that is negative), or an event. Where Ctrl-Z asks for it,
 // the program stops in here.
-//
-// From the first byte on up to the next 0 the terminal makes no signals of Ctrl-C and its like,
-// which may stand in a text that is pasted: curses_signals and curses_signal do so.
 int curses_read(uint8_t *_Nonnull bytes, int capacity, int milliseconds);
+
+// Whether the terminal makes signals of Ctrl-C and its like. It does not, once it is open: they may
+// stand in a text that is pasted. It is to while something is done that may take long.
+void curses_let_keys_signal(bool do_they);
 
 // The bytes by which the terminal's user asks for signals (Ctrl-C, Ctrl-\, Ctrl-Z), at most three;
 // returns how many there are.
