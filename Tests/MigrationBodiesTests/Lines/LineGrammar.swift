@@ -83,8 +83,10 @@ struct LineGrammar {
   private mutating func columns(of command: ListingCommand) -> String {
     let names =
       command.example(catalogue)?.listing.columns(in: catalogue).filter(\.isData).map(\.id) ?? []
-    return (0...Int.random(in: 0...1, using: &random)).map { _ in pick(names + (isWrong() ? ["nonsense"] : [])) }
-      .joined(separator: ",")
+    return (0...Int.random(in: 0...1, using: &random)).map { _ in
+      pick(names + (isWrong() ? ["nonsense"] : []))
+    }
+    .joined(separator: ",")
   }
 
   /// In quotation marks where it has blanks, as people write the value of an option.

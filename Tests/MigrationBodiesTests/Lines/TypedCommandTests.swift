@@ -199,6 +199,7 @@ struct TypedCommandTests {
         #expect(!error.problem.isEmpty)
       }
     }
-    #expect(readCount > TestEffort.steps(of: 1000), "too few lines are right for the law to be tried")
+    #expect(
+      readCount > TestEffort.steps(of: 1000), "too few lines are right for the law to be tried")
   }
 }

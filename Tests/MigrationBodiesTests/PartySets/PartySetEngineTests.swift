@@ -42,7 +42,9 @@ struct PartySetEngineTests {
         seen[standing, default: 0] += 1
       }
     }
-    for standing in Self.standings { #expect(seen[standing, default: 0] > TestEffort.steps(of: 1_000)) }
+    for standing in Self.standings {
+      #expect(seen[standing, default: 0] > TestEffort.steps(of: 1_000))
+    }
   }
 
   @Test func `the engine says what a plain evaluator says, on the catalogue`() {
@@ -60,7 +62,9 @@ struct PartySetEngineTests {
 
   @Test func `what is printed is read as the same set`() throws {
     var numbers = SeededGenerator(seed: 7)
-    for (catalogue, count) in [(SmallWorld.catalogue, TestEffort.steps(of: 3_000)), (.real, TestEffort.steps(of: 200))] {
+    for (catalogue, count) in [
+      (SmallWorld.catalogue, TestEffort.steps(of: 3_000)), (.real, TestEffort.steps(of: 200)),
+    ] {
       for index in 0..<count {
         let set = PartySet(
           SmallWorld.expression(index % 6, in: catalogue, SmallWorld.dates, &numbers))
