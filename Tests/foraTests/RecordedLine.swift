@@ -56,7 +56,7 @@ struct RecordedLine: CustomTestStringConvertible, Sendable {
   ///
   /// That of a body or of a party says how many sit there, that of a comparison how they differ.
   var hasCountInTitle: Bool {
-    !["members", "state", "compare", "check"].contains(command) && !has("--matrix")
+    !["members", "state", "compare", "check", "not-joined"].contains(command) && !has("--matrix")
       && !has("--may-match")
   }
 
