@@ -108,7 +108,9 @@ struct DataOverlayTests {
     }
   }
 
-  @Test(arguments: [FieldDeclaration.Form.identifier, .stateCode, .threeDigits, .address, .language])
+  @Test(arguments: [
+    FieldDeclaration.Form.identifier, .stateCode, .threeDigits, .address, .language,
+  ])
   func `a form takes what its pattern takes`(form: FieldDeclaration.Form) throws {
     let pattern = try Regex(form.rawValue)
     var taken = 0

@@ -28,7 +28,7 @@ public protocol CellValue: Sendable {
   /// What such cells hold, where the field says nothing else.
   static var content: FieldDeclaration.Content { get }
   /// Reads the cell of a row at a column's place.
-  init(_ row: Row, _ place: Int)
+  static func read(_ row: Row, _ place: Int) -> Self
 }
 
 /// A type as which a cell can be read that is not empty.
@@ -36,43 +36,49 @@ public protocol KnownCellValue: Sendable {
   /// What such cells hold, where the field says nothing else.
   static var content: FieldDeclaration.Content { get }
   /// Reads the text of a cell; nil where it says nothing of the kind.
-  init?(cell text: String)
+  static func read(_ text: String) -> Self?
 }
 
-/// A text; "" when the record does not say.
 extension String: CellValue, KnownCellValue {
+  /// Text.
   public static var content: FieldDeclaration.Content { .text }
-  public init(_ row: Row, _ place: Int) { self = row.text(place) }
 
-  public init?(cell text: String) {
-    guard !text.isEmpty else { return nil }
-    self = text
-  }
+  /// The text of a cell; "" when the record does not say.
+  public static func read(_ row: Row, _ place: Int) -> String { row.text(place) }
+
+  /// The text of a cell; nil when the record does not say.
+  public static func read(_ text: String) -> String? { text.isEmpty ? nil : text }
 }
 
 extension EDTFDate: KnownCellValue {
+  /// A date.
   public static var content: FieldDeclaration.Content { .date }
-  public init?(cell text: String) { self.init(text) }
+  /// The date in a cell; nil when the record does not say.
+  public static func read(_ text: String) -> EDTFDate? { EDTFDate(text) }
 }
 
 extension Int: KnownCellValue {
+  /// A whole number.
   public static var content: FieldDeclaration.Content { .integer }
-  public init?(cell text: String) { self.init(text) }
+  /// The number in a cell; nil when the record does not say.
+  public static func read(_ text: String) -> Int? { Int(text) }
 }
 
-/// Nil when the record does not say.
 extension Optional: CellValue where Wrapped: KnownCellValue {
+  /// What cells of the value hold that they may have.
   public static var content: FieldDeclaration.Content { Wrapped.content }
-  public init(_ row: Row, _ place: Int) { self = Wrapped(cell: row.text(place)) }
+  /// The value of a cell; nil when the record does not say.
+  public static func read(_ row: Row, _ place: Int) -> Wrapped? { Wrapped.read(row.text(place)) }
 }
 
-/// The values of a cell that holds several, in their order.
 extension [String]: CellValue {
+  /// Text.
   public static var content: FieldDeclaration.Content { .text }
 
-  public init(_ row: Row, _ place: Int) {
+  /// The values of a cell that holds several, in their order.
+  public static func read(_ row: Row, _ place: Int) -> [String] {
     // By bytes: by letters it is ten times slower.
-    self = row.text(place).utf8.split(separator: UInt8(ascii: ";")).map { String(Substring($0)) }
+    row.text(place).utf8.split(separator: UInt8(ascii: ";")).map { String(Substring($0)) }
   }
 }
 

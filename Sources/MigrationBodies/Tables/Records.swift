@@ -29,11 +29,11 @@ extension CatalogueRecord {
   /// The table's columns.
   public static var schema: Schema { declaration.schema }
 
-  /// The value of a field.
   // Inlined the key path is no more than the place of a column.
+  /// The value of a field.
   @inline(__always)
   public subscript<Value: CellValue>(dynamicMember field: KeyPath<Fields, Field<Value>>) -> Value {
-    Value(row, Self.declaration.fields[keyPath: field].place)
+    Value.read(row, Self.declaration.fields[keyPath: field].place)
   }
 }
 
