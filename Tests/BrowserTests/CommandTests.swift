@@ -43,6 +43,8 @@ struct CommandTests {
     let browser = try Browser(.small, keys, Size(columns: 200, rows: 24))
     for command in Command.allCases {
       guard let word = command.footer, let key = command.keys.first else { continue }
+      // In a text one finds words instead.
+      if command == .filter, browser.readText != nil { continue }
       // Tab says which pane it leads to.
       let shown = command == .nextPane ? "" : word + " "
       let isShown = (browser.footerText + " ").contains(" \(key.label) \(shown)")

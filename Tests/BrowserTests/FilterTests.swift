@@ -56,8 +56,8 @@ struct FilterTests {
 
   @Test func `the filter of the members does not touch the list`() throws {
     let browser = try Browser(.small, "/asian<Enter><Tab>/viet", .large)
-    #expect(browser.frame.text(row: 2).contains("▸ Asian Talks "))
-    #expect(browser.frame.text(row: 2).contains("▸ ● Viet Nam "))
+    #expect(browser.frame.text(row: 3).contains("▸ Asian Talks "))
+    #expect(browser.frame.text(row: 3).contains("▸ ● Viet Nam "))
     #expect(!browser.frame.text.contains("Sri Lanka"))
   }
 

@@ -21,14 +21,17 @@ struct NavigationTests {
   @Test func `Enter on a member opens that party`() throws {
     let browser = try Browser(.small, "/asian<Enter><Tab> j j <Enter>", .large)
     #expect(browser.place.view.subject == .parties)
-    #expect(browser.place.focus == 0)
-    #expect(browser.cursorRow?.contains("▸ Viet Nam ") == true)
+    #expect(browser.name(of: browser.place.panes[0].record) == "Viet Nam")
+    #expect(browser.place.focus == 1)
+    #expect(browser.cursorRow?.contains("▸ ● Asian Talks ") == true)
   }
 
   @Test func `Enter on a body of a party opens that body`() throws {
     let browser = try Browser(.small, "2 /viet<Enter><Tab>/pact<Enter><Enter>", .large)
     #expect(browser.place.view.subject == .bodies)
-    #expect(browser.cursorRow?.contains("▸ Pact on Return ") == true)
+    #expect(browser.name(of: browser.place.panes[0].record) == "Pact on Return")
+    #expect(browser.place.focus == 1)
+    #expect(browser.cursorRow?.contains("▸ ● Viet Nam ") == true)
   }
 
   @Test(arguments: [
@@ -48,7 +51,7 @@ struct NavigationTests {
     try browser.play("<Enter>")
     #expect(browser.place.focused.table == nil)
     #expect(browser.frame.text.contains("Take back one's own nationals."))
-    #expect(browser.cursorRow?.hasPrefix(" Commitment ") == true)
+    #expect(browser.cursorRow?.hasPrefix("▸Commitment ") == true)
   }
 
   @Test func `Enter on a full text opens the body that made the commitment`() throws {
@@ -161,11 +164,11 @@ struct NavigationTests {
 
   @Test func `the header shows the way, its last four places`() throws {
     let browser = try Browser(
-      .small, "/pact<Enter><Tab> j <Enter><Tab>/asian<Enter><Enter>", .large)
+      .small, "/pact<Enter><Tab> j <Enter>/asian<Enter><Enter>", .large)
     #expect(
       browser.frame.text(row: 0).hasPrefix(" fora  Bodies › Pact on Return › Viet Nam › Asian"))
     let farther = try Browser(
-      .small, "/pact<Enter><Tab> j <Enter><Tab>/asian<Enter><Enter><Tab><Enter><Tab><Enter>",
+      .small, "/pact<Enter><Tab> j <Enter>/asian<Enter><Enter>g<Enter><Enter>",
       .large)
     #expect(
       farther.frame.text(row: 0).hasPrefix(
@@ -173,7 +176,7 @@ struct NavigationTests {
   }
 
   @Test func `where there is no room for the whole way, its beginning is left out`() throws {
-    let keys = "/pact<Enter><Tab> j <Enter><Tab>/asian<Enter><Enter>"
+    let keys = "/pact<Enter><Tab> j <Enter>/asian<Enter><Enter>"
     let header = try Browser(.small, keys, Size(columns: 34, rows: 24)).frame.text(row: 0)
     #expect(header == " fora  … › Viet Nam › Asian Talks")
     let narrow = try Browser(.small, keys, Size(columns: 32, rows: 24)).frame.text(row: 0)

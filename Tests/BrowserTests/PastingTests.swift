@@ -9,7 +9,7 @@ struct PastingTests {
   func `pasted keys do nothing where one does not type`(keys: String) throws {
     let before = try Browser(.small, keys, .large)
     var browser = before
-    browser.paste("Q\nq\n:quit\n")
+    browser.paste("Q q :quit")
     #expect(browser.message?.hasPrefix("a text is pasted where one types: / begins") == true)
     browser.message = nil
     #expect(browser.frame == before.frame)

@@ -121,7 +121,7 @@ extension Browser {
       ]
       : [
         .open, .filter, .copy, .copyCommand, .export, .openAddress, .nextPane, .sources, .about,
-        .back,
+        .back, .compare, .asOf, .palette,
       ]
     // Who knows no key yet looks for the help: it keeps its room.
     let help = overlays.isEmpty ? hint(.help).width : closing.width

@@ -121,7 +121,7 @@ extension Command {
       also: "menu search find action")
     case .help: Row(.program, ["?"], "show the keys that work here", "help",
       also: "manual shortcuts keyboard what can i do")
-    case .legend: Row(.program, ["K"], "show what the signs mean", "signs",
+    case .legend: Row(.program, ["K"], "show what the signs mean",
       also: "legend symbols meaning key star circle dot exclamation")
     case .reload: Row(.program, ["R"], "read your own tables again", also: "refresh update")
     case .redraw: Row(.program, [.control("l")], "redraw the screen", also: "refresh repaint clean")

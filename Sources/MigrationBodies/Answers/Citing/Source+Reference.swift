@@ -1,7 +1,7 @@
 extension Source {
   /// Title, publisher and date in one text: `Members, IOM, as of 29 June 2024`.
   package var titleAndDate: String {
-    ([title, publisher] + (asOf.map { ["as of \($0.words)"] } ?? []))
+    ([self.title, self.publisher] + (self.asOf.map { ["as of \($0.words)"] } ?? []))
       .filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
@@ -11,7 +11,7 @@ extension Source {
   /// - Parameter day: The day by which the catalogue's sources were read; nil where nobody says.
   package func reference(read day: EDTFDate?) -> String {
     [
-      title, publisher, asOf.map { "as of \($0.spelled)" }, url,
+      self.title, self.publisher, self.asOf.map { "as of \($0.spelled)" }, self.url,
       day.map { "read by \($0.spelled)" },
     ].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", ")
   }
