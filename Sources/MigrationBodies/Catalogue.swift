@@ -8,6 +8,10 @@ public struct Catalogue: Sendable {
   /// The date that the catalogue speaks for; nil for now, the date of the newest evidence.
   public private(set) var date: EDTFDate?
 
+  /// Where its tables come from, for people who cite it: `edition 2026.11`; "" where that is not
+  /// known. Asked for only where it is written.
+  public var edition: @Sendable () -> String = { "" }
+
   /// Creates a catalogue over tables that have been checked.
   ///
   /// - Parameter table: Gives the table of a name with columns in the given order; called when the

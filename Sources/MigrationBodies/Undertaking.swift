@@ -49,13 +49,20 @@ extension Catalogue {
   ///
   /// - Complexity: O(commitments).
   public func undertakings(of party: Ref<Party>) -> [Undertaking] {
+    undertakings(of: party, among: commitments.refs)
+  }
+
+  /// The same among some commitments.
+  func undertakings(
+    of party: Ref<Party>, among refs: some Sequence<Ref<Commitment>>
+  ) -> [Undertaking] {
     let id = parties[party].id
     var terms: [Int32: [Membership]] = [:]
     for seat in seats(of: party) {
       let role = principalRole(of: seat.body)?.rawValue
       terms[Int32(seat.body.index)] = memberships(of: seat).filter { $0.roleID == role }
     }
-    return commitments.refs.compactMap { ref in
+    return refs.compactMap { ref in
       let commitment = commitments[ref]
       let parties = commitment.parties
       var tie: Undertaking.Tie?
@@ -74,6 +81,11 @@ extension Catalogue {
         commitment: ref, party: party,
         tie: adoption == .notKnown && tie != .notKnown ? .undated : tie)
     }
+  }
+
+  /// The commitments that concern, or may concern, a party that is for sure in a set.
+  func commitments(concerning set: PartySet) -> Set<Ref<Commitment>> {
+    Set(result(of: set).isIn.flatMap { undertakings(of: $0).map(\.commitment) })
   }
 
   /// What ties a party to a document of a date; nil when it was not among the body's own.

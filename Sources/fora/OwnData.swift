@@ -68,7 +68,11 @@ struct OwnData: Equatable, Sendable {
   /// Without any it is the one in the program, and no file is opened.
   func catalogue() throws(Complaint) -> Catalogue {
     if let loaded = Self.loaded, loaded.data == self { return loaded.catalogue }
-    return paths.isEmpty && !isOnly ? .embedded : Catalogue(try package())
+    guard isUsed else { return .embedded }
+    let isOnly = isOnly
+    return Catalogue(try package()).naming {
+      isOnly ? "tables of one's own" : "edition \(Edition.name) with local changes"
+    }
   }
 
   /// What `FORA_DATA` lists, with colons between.

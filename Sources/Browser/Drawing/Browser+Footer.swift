@@ -106,8 +106,9 @@ extension Browser {
     let commands: [Command] =
       overlays.isEmpty
       ? [
-        .filter, .open, .nextPane, .mark, .compare, .sources, .about, .asOf, .back, .palette,
-      ] : [.open, .sources, .about, .back]
+        .filter, .open, .nextPane, .brief, .gaps, .sources, .about, .asOf, .find, .mark, .compare,
+        .back, .palette,
+      ] : [.export, .open, .sources, .about, .back]
     // Who knows no key yet looks for the help: it keeps its room.
     let help = overlays.isEmpty ? hint(.help).width : 0
     for command in commands where command.unavailableReason(in: self) == nil {

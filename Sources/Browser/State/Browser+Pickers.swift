@@ -256,6 +256,7 @@ extension Browser {
   private static let formats = [
     ("csv", "for a spreadsheet"),
     ("markdown", "a table for a web page or a note"),
+    ("html", "a page for browsers, Word and LibreOffice"),
     ("table", "as people read it"),
     ("plain", "a line a row, tabs between cells"),
     ("tsv", "tabs between cells, with a line of titles"),

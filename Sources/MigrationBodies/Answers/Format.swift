@@ -14,4 +14,6 @@ public enum Format: String, CaseIterable, Sendable {
   case jsonl
   /// For notes and pages: a table between bars.
   case markdown
+  /// For browsers and word processors: a page that loads nothing.
+  case html
 }

@@ -20,6 +20,7 @@ extension Catalogue {
     case .document(let ref): documents[ref].id
     case .source(let ref): sources[ref].id
     case .problem(let ref): problems[ref].id
+    case .topic(let topic): id(of: topic)
     default: nil
     }
   }

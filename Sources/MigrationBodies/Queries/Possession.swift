@@ -2,5 +2,5 @@
 enum Possession: String, CaseIterable, Sendable {
   case acronym, address, chair, city, commitments, country, date, documents, end, meetings
   case members, note, objective, paragraph, party, problem, secretariat, source, status
-  case successor, theme, website, body
+  case successor, theme, website, year, body
 }

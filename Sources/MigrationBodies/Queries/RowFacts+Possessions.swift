@@ -30,6 +30,7 @@ extension RowFacts {
     case .objective: commitment?.objectives.isEmpty == false
     case .paragraph: commitment?.paragraph != nil
     case .theme: !(commitment?.themes ?? body.map { catalogue.bodies[$0].themes } ?? []).isEmpty
+    case .year: commitment.flatMap(catalogue.year(of:)) != nil
     case .commitments: !ownCommitments.isEmpty
     default: body.map { isKnown(possession, of: $0) } ?? false
     }

@@ -17,7 +17,9 @@ extension Catalogue {
     case .membership(let ref): "memberships:\(ref.index + 1)"
     case .name(let ref): "names:\(ref.index + 1)"
     case .secretariat(let ref): "secretariats:\(ref.index + 1)"
-    case .seat, .undertaking, .change, .finding, .listed, .setMember, .setPart, .compared, .overlap,
+    case .topic(.objective(let ref)): "objectives:\(objectives[ref].number)"
+    case .topic(.theme(let ref)): "themes:\(themes[ref].id)"
+    case .seat, .undertaking, .change, .finding, .claim, .listed, .setMember, .setPart, .compared, .overlap,
       .absence:
       nil
     }

@@ -8,7 +8,7 @@ extension Catalogue {
   }
 
   /// The field that names a source.
-  private func sourceField(_ id: String?) -> Detail.Field {
+  func sourceField(_ id: String?) -> Detail.Field {
     let ref = id.flatMap(sources.ref)
     return .init(
       "source", "Source", ref.map { sources[$0].title } ?? id, of: ref.map(RecordID.source))
@@ -48,7 +48,9 @@ extension Catalogue {
 
   func documentDetail(_ ref: Ref<Document>) -> Detail {
     let document = documents[ref]
-    let own = table(.commitments, where: "document:\"\(document.id)\"")
+    // In the order of its paragraphs, whatever that of the table.
+    let own = table(.commitments, where: "document:\"\(document.id)\"")?
+      .arranged(columns: [], sort: [View.SortKey("paragraph")])
     return Detail(
       document.title,
       [
@@ -88,6 +90,32 @@ extension Catalogue {
         .init("kind", "About", problem.kind),
         bodyField(problem.body),
       ] + problem.sources.map(citedSourceField) + [.init("id", "Identifier", problem.id)])
+  }
+
+  func topicDetail(_ topic: Topic) -> Detail {
+    let tally = tally(of: topic)
+    let (terms, served): ([String], [Topic]) =
+      if case .theme(let ref) = topic {
+        (
+          themes[ref].terms,
+          themes[ref].objectives.compactMap { objectives.ref($0).map(Topic.objective) }
+        )
+      } else {
+        ([], [])
+      }
+    return Detail(
+      name(of: topic),
+      [
+        .init("gloss", "What it covers", gloss(of: topic)),
+        .init("terms", "Words for it", terms),
+        .init("count", "Commitments", English.onTopic(tally)),
+      ]
+        + served.map {
+          .init("objective", "Serves objective", name(of: $0), of: .topic($0))
+        } + [
+          .init("id", "Identifier", id(of: topic)),
+          .init("bodies", "By whom", table(View.Subject(TopicBodyListing(topic)))),
+        ])
   }
 
   func changeDetail(_ change: Change) -> Detail {

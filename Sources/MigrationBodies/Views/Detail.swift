@@ -61,7 +61,8 @@ extension RecordID {
   /// Whether more is known of such a record than its sources.
   public var hasDetail: Bool {
     switch self {
-    case .body, .party, .commitment, .undertaking, .meeting, .document, .source, .problem, .change:
+    case .body, .party, .commitment, .undertaking, .meeting, .document, .source, .problem, .change,
+      .topic:
       true
     default: false
     }
@@ -82,6 +83,7 @@ extension Catalogue {
     case .source(let ref): sourceDetail(ref)
     case .problem(let ref): problemDetail(ref)
     case .change(let change): changeDetail(change)
+    case .topic(let topic): topicDetail(topic)
     default: nil
     }
   }
@@ -145,6 +147,9 @@ extension Catalogue {
           .init("successors", "Successors", state.successors),
           .init("note", "Note", state.note),
           seats,
+          .init(
+            "figures", English.figures + " that name it",
+            table(View.Subject(FigureListing(party: ref)))),
         ])
     case .organisation(let organisation):
       return Detail(
@@ -167,10 +172,11 @@ extension Catalogue {
   private func commitmentDetail(_ ref: Ref<Commitment>, tie: Undertaking.Tie?) -> Detail {
     let commitment = commitments[ref]
     let document = documents.ref(commitment.document).map { documents[$0] }
+    let source = sources.ref(commitment.source)
     return Detail(
       document?.title ?? commitment.document,
       [
-        .init("summary", "Commitment", commitment.summary),
+        .init("summary", English.inOurWords, commitment.summary),
         .init("modality", "Modality", commitment.modality),
         .init("tie", "Ties the party", tie?.label),
         .init(
@@ -178,20 +184,48 @@ extension Catalogue {
           of: documents.ref(commitment.document).map(RecordID.document)),
         .init("paragraph", "Paragraph", commitment.paragraph),
         .init("date", "Date", document?.date?.text),
+        .init("place", "Place", document?.place),
         .init("issuer", "Issuer", document?.issuer),
         bodyField(commitment.body),
         .init("parties", "Parties", partyNames(commitment.parties)),
+        .init("basis", "Whom it concerns", basis(of: ref)),
         .init(
           "themes", "Themes",
           commitment.themes.map { id in themes.ref(id).map { themes[$0].label } ?? id }),
-        .init(
-          "objectives", "Objectives of the Compact",
-          commitment.objectives.map { number in
-            objectives.ref(number).map { "\(number) \(objectives[$0].label)" } ?? number
-          }),
-        .init("url", "Address", document?.url),
-        .init("id", "Identifier", commitment.id),
-      ])
+      ]
+        + commitment.objectives.map(objectiveField) + [
+          .init("url", "Address", document?.url ?? source.flatMap { sources[$0].url }),
+          sourceField(commitment.source),
+          .init("id", "Identifier", commitment.id),
+          .init(
+            "same_body", English.ofSameBody,
+            table(View.Subject(RelatedCommitmentListing(commitment: ref, isOfOthers: false)))),
+          .init(
+            "other_bodies", English.ofOtherBodies,
+            table(View.Subject(RelatedCommitmentListing(commitment: ref, isOfOthers: true)))),
+        ])
+  }
+
+  /// The field of an objective, with what it asks for.
+  private func objectiveField(_ number: String) -> Detail.Field {
+    let topic = objectives.ref(number).map(Topic.objective)
+    return .init(
+      "objective", "Objective",
+      topic.map { "\(name(of: $0)): \(gloss(of: $0))" } ?? number, of: topic.map(RecordID.topic))
+  }
+
+  /// Whom a commitment for all concerns, those of each basis together; none of one that names its
+  /// parties.
+  private func basis(of ref: Ref<Commitment>) -> [String] {
+    guard commitments[ref].parties == ["all"],
+      let body = bodies.ref(commitments[ref].body)
+    else { return [] }
+    let all = seats(in: body).compactMap { seat in
+      undertakings(of: seat.party, among: [ref]).first
+    }
+    return Dictionary(grouping: all, by: \.tie.basis).sorted { $0.key < $1.key }.map { basis, own in
+      English.basis(basis, own.map { parties[$0.party].shortName })
+    }
   }
 
   private func partyNames(_ parties: [String]) -> [String] {

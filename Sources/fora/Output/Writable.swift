@@ -15,6 +15,11 @@ protocol Writable {
   /// What Markdown has: texts and tables, in order.
   var chapters: [Chapter] { get }
 
+  /// What HTML has, line by line.
+  var html: [String] { get }
+  /// The lines that plain has in place of rows; nil where it has rows.
+  func plainPage(in surroundings: Surroundings) -> [String]?
+
   /// Writes the page for people.
   ///
   /// - Parameter put: Takes each line, without its end.
@@ -29,6 +34,8 @@ struct Chapter {
   var paragraphs: [String] = []
   /// A heading above them; nil where there is none.
   var title: String?
+  /// How deep the heading is: 1 that of the whole.
+  var level = 2
   /// The table; nil where there is none.
   var sheet: Sheet?
   /// Points below the table.
@@ -40,6 +47,8 @@ extension Writable {
   var object: JSON? { nil }
   var objects: [JSON]? { nil }
   var chapters: [Chapter] { [Chapter(sheet: sheet)] }
+  var html: [String] { HTML.lines(of: chapters) }
+  func plainPage(in surroundings: Surroundings) -> [String]? { nil }
 
   /// Writes in a style.
   ///
@@ -56,6 +65,7 @@ extension Writable {
     case .json: try writeJSON(style.surroundings, to: put)
     case .jsonl: try writeJSONLines(style.surroundings, to: put)
     case .markdown: try Markdown(style.surroundings).write(chapters, to: put)
+    case .html: for line in html { try put(line + "\n") }
     }
   }
 
@@ -69,6 +79,10 @@ extension Writable {
   private func writePlain<Failure: Error>(
     _ style: WritingStyle, to put: (String) throws(Failure) -> Void
   ) throws(Failure) {
+    if let lines = plainPage(in: style.surroundings) {
+      for line in lines { try put(line + "\n") }
+      return
+    }
     let sheet = plainSheet
     for row in 0..<sheet.count {
       let cells = sheet.cells(row).map(\.data.text)
