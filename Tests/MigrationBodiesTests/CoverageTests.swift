@@ -117,8 +117,11 @@ import Testing
       objectives: "number,label\n1,One\n2,Two")
     let refs = catalogue.bodies.refs
     let table = catalogue.table(.coverage(Coverage(.bodies(refs))))
-    let cells = refs.map { ref in ["1", "2", "commitments"].map { id in
-      table.allColumns.first { $0.id == id }?.cell(.body(ref), catalogue) } }
+    let cells = refs.map { ref in
+      ["1", "2", "commitments"].map { id in
+        table.allColumns.first { $0.id == id }?.cell(.body(ref), catalogue)
+      }
+    }
     #expect(cells[0] == [.tally(1), .tally(0), .tally(1)])
     #expect(cells[1] == [.unknown, .unknown, .unknown])
     let answer = Answer(to: View(.coverage(Coverage(.bodies(refs)))), in: catalogue)
@@ -128,7 +131,8 @@ import Testing
 
   @Test func `objectives and themes have the numbers of the tables`() {
     for (listing, column) in [
-      (TopicListing(isOfObjectives: true), "objectives"), (TopicListing(isOfObjectives: false), "themes"),
+      (TopicListing(isOfObjectives: true), "objectives"),
+      (TopicListing(isOfObjectives: false), "themes"),
     ] {
       for row in listing.rows(in: .real) {
         guard let topic = row.topic else { continue }

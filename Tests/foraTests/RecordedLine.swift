@@ -63,7 +63,8 @@ struct RecordedLine: CustomTestStringConvertible, Sendable {
   /// The columns by which its rows are known.
   var identifyingColumns: [String] {
     switch command {
-    case "changes": ["body_id", "what"]
+    case "changes", "figures": ["body_id", "what"]
+    case "brief": ["section", "text"]
     case "check": ["body_id", "finding"]
     case "overlap" where !has("--matrix"): ["first_id", "second_id"]
     case "members" where has("--explain"): ["expression"]

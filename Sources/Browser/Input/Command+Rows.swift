@@ -38,7 +38,7 @@ extension Command {
 
     case .filter: Row(.narrow, ["/"], "show only rows that match; case and accents do not matter",
       "filter", also: "search find limit narrow theme topic chair presidency country region")
-    case .find: Row(.narrow, ["f"], "search commitments and documents, the best matches first", "find",
+    case .find: Row(.narrow, ["f"], "search commitments and documents, the best matches first",
       also: "full text look promise paragraph")
     case .toggleFilters: Row(.narrow, ["F"], "turn all filters off, or on again",
       also: "clear remove reset unfilter show everything")
@@ -119,7 +119,7 @@ extension Command {
       also: "favourite favorite keep save remember")
     case .bookmarks: Row(.share, ["B"], "bookmarks and recent views",
       also: "favourite favorite last saved history")
-    case .export: Row(.share, ["e"], "write the rows to a file, as the command would",
+    case .export: Row(.share, ["e"], "write the rows to a file, as the command would", "write",
       also: "save download csv excel spreadsheet json markdown print output")
     case .copy: Row(.share, ["y"], "copy the chosen row, one of its cells, or the marked rows",
       also: "clipboard yank paste")

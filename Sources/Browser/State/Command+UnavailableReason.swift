@@ -4,7 +4,8 @@ extension Command {
   /// Why the command cannot do anything now; nil when it can.
   func unavailableReason(in browser: Browser) -> String? {
     switch self {
-    case .down, .up, .pageDown, .pageUp, .first, .last, .find, .jump, .places, .expression, .palette,
+    case .down, .up, .pageDown, .pageUp, .first, .last, .find, .jump, .places, .expression,
+      .palette,
       .help, .reload, .redraw, .cancel, .quit, .leave:
       nil
     case .nextPane, .previousPane:
@@ -168,7 +169,8 @@ extension Command {
 
   private func comparisonReason(in browser: Browser) -> String? {
     guard !browser.place.view.subject.isComparison, !browser.choosesCells else { return nil }
-    return "this works in a comparison or in the coverage; mark two bodies with \(browser.label(of: .mark)) and "
+    return
+      "this works in a comparison or in the coverage; mark two bodies with \(browser.label(of: .mark)) and "
       + "compare them with \(browser.label(of: .compare))"
   }
 

@@ -19,7 +19,8 @@ extension BriefMaker {
     let body = catalogue.bodies[ref]
     begin(English.whatItIs)
     let own = [body.summarySource, body.establishedSource].compactMap(\.self)
-    say(English.briefKind(body.name, acronym: body.acronym, Vocabulary.words(body.kindID)), from: own)
+    say(
+      English.briefKind(body.name, acronym: body.acronym, Vocabulary.words(body.kindID)), from: own)
     if catalogue.exists(ref) == .out {
       say(English.notFoundedYet, from: [body.establishedSource].compactMap(\.self))
     } else {
@@ -47,7 +48,8 @@ extension BriefMaker {
     let rows = catalogue.grouped(catalogue.seats(in: ref), listsOut: false)
     let sure = rows.filter { catalogue.kind(of: $0) == .principal }
     guard !rows.isEmpty else {
-      return remark(Sentence.begun(Sentence.ended(English.membersNotKnown(catalogue.bodies[ref].name))))
+      return remark(
+        Sentence.begun(Sentence.ended(English.membersNotKnown(catalogue.bodies[ref].name))))
     }
     if sure.isEmpty {
       remark(Sentence.ended(Sentence.begun(statement.listedText)))

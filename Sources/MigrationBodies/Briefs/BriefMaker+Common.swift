@@ -60,7 +60,6 @@ extension BriefMaker {
       of: .commitment(ref), from: [row.tie == nil ? .commitment(ref) : row])
   }
 
-
   // MARK: - Meetings and figures
 
   /// Meetings, the newest first.
@@ -74,7 +73,8 @@ extension BriefMaker {
     }
     for ref in past.prefix(Self.mostRows) {
       let meeting = catalogue.meetings[ref]
-      let country = meeting.country.flatMap(catalogue.parties.ref)
+      let country =
+        meeting.country.flatMap(catalogue.parties.ref)
         .map { catalogue.parties[$0].name } ?? meeting.country
       let date = meeting.date?.text ?? English.undated
       let place = [meeting.city, country].compactMap(\.self).joined(separator: ", ")

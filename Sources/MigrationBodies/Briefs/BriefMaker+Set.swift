@@ -7,10 +7,12 @@ extension BriefMaker {
     }.unique
     parties(of: set, result)
     shared(by: result.isIn)
-    chairs(result.isIn.flatMap { party in bodies.map { Seat(party: party, body: $0) } },
-      English.chairOfBoth) { [catalogue] seat in
-        "\(catalogue.parties[seat.party].name), \(catalogue.bodies[seat.body].shortName)"
-      }
+    chairs(
+      result.isIn.flatMap { party in bodies.map { Seat(party: party, body: $0) } },
+      English.chairOfBoth
+    ) { [catalogue] seat in
+      "\(catalogue.parties[seat.party].name), \(catalogue.bodies[seat.body].shortName)"
+    }
     meetings(
       bodies.flatMap { catalogue.refs(in: catalogue.meetings, of: $0, \.body) }, "fora meetings",
       namesBody: true)
@@ -64,7 +66,8 @@ extension BriefMaker {
       }
       row(
         [name] + roles,
-        English.briefParty(name, zip(seats.map { $0.title(in: catalogue) }, roles).map { ($0, $1) }),
+        English.briefParty(
+          name, zip(seats.map { $0.title(in: catalogue) }, roles).map { ($0, $1) }),
         of: .party(party),
         from: seats.map { .seat(Seat(party: party, body: $0.body)) })
     }

@@ -24,7 +24,9 @@ package struct TopicListing: Listing {
     catalogue.searchedText(ofTopicIn: row)
   }
 
-  package func words(in catalogue: Catalogue) -> [String]? { [isOfObjectives ? "objectives" : "themes"] }
+  package func words(in catalogue: Catalogue) -> [String]? {
+    [isOfObjectives ? "objectives" : "themes"]
+  }
 
   package func name(in catalogue: Catalogue) -> String {
     isOfObjectives ? English.objectives : English.themes
@@ -79,7 +81,10 @@ enum TopicColumns {
   /// - Parameter numbered: Whether the topics are known by their numbers.
   static func all(numbered: Bool) -> [Column] {
     [
-      topic("id", numbered ? "No." : "Identifier", numbered ? .fixed(3) : .hidden, alignment: numbered ? .right : .left) {
+      topic(
+        "id", numbered ? "No." : "Identifier", numbered ? .fixed(3) : .hidden,
+        alignment: numbered ? .right : .left
+      ) {
         topic, catalogue in
         let id = catalogue.id(of: topic)
         return Int(id).map(Cell.number) ?? .text(id)
@@ -97,7 +102,11 @@ enum TopicColumns {
         .text(catalogue.gloss(of: topic))
       },
       topic("objectives", "Objectives it serves", .hidden) { topic, catalogue in
-        if case .theme(let ref) = topic { .list(catalogue.themes[ref].objectives) } else { .unknown }
+        if case .theme(let ref) = topic {
+          .list(catalogue.themes[ref].objectives)
+        } else {
+          .unknown
+        }
       },
       topic("terms", "Words for it", .hidden) { topic, catalogue in
         if case .theme(let ref) = topic { .list(catalogue.themes[ref].terms) } else { .unknown }
@@ -120,7 +129,8 @@ enum TopicColumns {
 extension TopicListing {
   static let objectives = ListingCommand(
     CommandDeclaration(
-      "objectives", "List the 23 objectives of the Global Compact, with what was committed on each.",
+      "objectives",
+      "List the 23 objectives of the Global Compact, with what was committed on each.",
       argument: .filter, options: OptionDeclaration.ofLists,
       examples: [
         .init("objectives", "all of them, with the number of commitments"),

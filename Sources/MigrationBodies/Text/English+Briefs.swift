@@ -158,7 +158,8 @@ extension English {
 
   static func briefCommitments(_ count: Int, documents: Int, open: Int) -> String {
     guard count > 0 else { return "No commitment that concerns it is recorded." }
-    return "\(Words.count(count, "commitment")) that \(count == 1 ? "concerns" : "concern") it, from "
+    return
+      "\(Words.count(count, "commitment")) that \(count == 1 ? "concerns" : "concern") it, from "
       + "\(Words.count(documents, "document")) that \(documents == 1 ? "was" : "were") read; others "
       + "exist." + (open == 0 ? "" : " Of \(open) it is uncertain whether they concern it.")
   }
@@ -206,13 +207,15 @@ extension English {
   static func perhapsIn(_ names: [String]) -> String? {
     names.isEmpty
       ? nil
-      : Sentence.ended("It is uncertain whether these take part on this date: \(Sentence.list(names))")
+      : Sentence.ended(
+        "It is uncertain whether these take part on this date: \(Sentence.list(names))")
   }
 
   static func perhapsInBodies(_ names: [String]) -> String? {
     names.isEmpty
       ? nil
-      : Sentence.ended("It is uncertain whether it takes part on this date in \(Words.choice(names))")
+      : Sentence.ended(
+        "It is uncertain whether it takes part on this date in \(Words.choice(names))")
   }
 
   static func perhapsInSet(_ names: [String]) -> String? {

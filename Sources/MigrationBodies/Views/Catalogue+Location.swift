@@ -19,7 +19,8 @@ extension Catalogue {
     case .secretariat(let ref): "secretariats:\(ref.index + 1)"
     case .topic(.objective(let ref)): "objectives:\(objectives[ref].number)"
     case .topic(.theme(let ref)): "themes:\(themes[ref].id)"
-    case .seat, .undertaking, .change, .finding, .claim, .listed, .setMember, .setPart, .compared, .overlap,
+    case .seat, .undertaking, .change, .finding, .claim, .listed, .setMember, .setPart, .compared,
+      .overlap,
       .absence:
       nil
     }
