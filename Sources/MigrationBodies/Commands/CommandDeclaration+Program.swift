@@ -62,10 +62,13 @@ extension CommandDeclaration {
   public static let help = CommandDeclaration(
     "help", "Show the help of a command, or of a subject.",
     argument: ArgumentDeclaration(
-      "command", "A command, or “query” for the languages of filters and expressions.",
+      "command",
+      "A command, “query” for the languages of filters and expressions, or “standing” for the "
+        + "rules of who is in a body.",
       form: .names, completion: .commands),
     examples: [
       Example("help members", "a command"), Example("help data check", "a command of another"),
       Example("help query", "the languages of filters and expressions"),
+      Example("help standing", "who is in, who is out, and what is not known"),
     ])
 }

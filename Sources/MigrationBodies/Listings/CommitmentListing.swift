@@ -57,11 +57,8 @@ package struct CommitmentListing: Listing {
     let ties = table.allRows.compactMap { row in
       if case .undertaking(let undertaking) = row { undertaking.tie } else { nil }
     }
-    func count(_ tie: Undertaking.Tie) -> Int { ties.count { $0 == tie } }
     return English.commitments(
-      table.totalCount, of: whose, concerning: catalogue.parties[party].name,
-      named: count(.named), member: count(.member), notKnown: count(.notKnown),
-      undated: count(.undated))
+      table.totalCount, of: whose, concerning: catalogue.parties[party].name, ties: ties)
   }
 
   /// How many documents the commitments are from.
@@ -80,8 +77,30 @@ package struct CommitmentListing: Listing {
     English.perhapsLater(uncertain(table.rows, in: catalogue), of: table.rows.count)
   }
 
+  package func notes(on table: Table, in catalogue: Catalogue) -> [String] {
+    party.flatMap { silence(about: $0, in: catalogue) }.map { [$0] } ?? []
+  }
+
+  /// What speaks for all, and for a party too for all that is known.
+  private func silence(about party: Ref<Party>, in catalogue: Catalogue) -> String? {
+    let refs = catalogue.commitmentsWithoutList(of: body)
+    let bodies = refs.map { catalogue.commitments[$0].body }.unique
+    if let note = English.speakForAll(
+      refs.count, of: bodies.map { catalogue.shortName(ofBody: $0) })
+    {
+      return note
+    }
+    guard let body, catalogue.isUnnamed(party, in: body) else { return nil }
+    let all = catalogue.commitments(of: body).filter {
+      catalogue.commitments[$0].parties == ["all"] && catalogue.adoption(of: $0) != .out
+    }
+    return English.speakForOwn(
+      all.count, of: catalogue.bodies[body].shortName, notKnown: catalogue.parties[party].name)
+  }
+
   package func nothing(in catalogue: Catalogue) -> String {
-    English.noCommitments(
+    if let party, let silence = silence(about: party, in: catalogue) { return silence }
+    return English.noCommitments(
       of: body.map { catalogue.bodies[$0].shortName },
       concerning: party.map { catalogue.parties[$0].name })
   }
@@ -211,10 +230,11 @@ extension CommitmentListing {
         help query” has its fields and signs.
         """,
         """
-        With --party: ★ the document names it, ● the document speaks for all and the party was \
-        one of the body's own on its date, ◐ uncertain: no source says since when it has been in \
-        the body, or, with --as-of, whether the document was there yet. A name of several words \
-        needs quotation marks here.
+        With --party: ★ the document names it; ● it is bound by a treaty, since the day that its \
+        parties are recorded with, or the document speaks for all, binds nobody, and the party \
+        was one of the body's own on its date; ○ it was one when an agreement or charter was \
+        adopted, and whether it ratified is not known; ◐ uncertain, as the column “tie” says. A \
+        name of several words needs quotation marks here. “fora help standing” has the rules.
         """,
       ]),
     example: { _ in .commitments }

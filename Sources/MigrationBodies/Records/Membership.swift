@@ -35,3 +35,11 @@ public struct Membership: CatalogueRecord {
   /// The source of the dates where it is another one.
   public var dateSource: String? { row.optional(Column.dateSource) }
 }
+
+extension Membership {
+  /// The role that it was: of a former chair that of a chair; nil for one that is no role.
+  var heldRole: Role? {
+    let role = Role(rawValue: roleID)
+    return role == .formerChair ? .chair : role
+  }
+}

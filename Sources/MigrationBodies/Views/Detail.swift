@@ -111,6 +111,7 @@ extension Catalogue {
           "contact", "Contact",
           [secretariat?.address, secretariat?.phone, secretariat?.email, secretariat?.website]
             .compactMap(\.self)),
+        .init("chairs", "Chair", chairLines(of: ref)),
         .init("members", "Members", table(.members(ref))),
         .init("rosters", "Lists and counts", table(.rosters(ref))),
         .init("relations", "Relations", table(.relations(ref))),
