@@ -16,8 +16,9 @@ struct ChairSuccessions: Sendable {
     var doubt: Day
     /// The last day on which it may have gone on; nil where nothing says that it ever ended.
     var end: Day?
-    /// The row of the membership that ended it, or may have.
-    var next: Int
+    /// The row of the membership that ended it, or may have; nil where it is not known which came
+    /// first.
+    var next: Int?
   }
 
   /// For the row of a membership by whom it was followed; no entry where by nobody.
@@ -49,7 +50,7 @@ struct ChairSuccessions: Sendable {
     let later = chairs.compactMap { other in other.doubt(of: chair).map { (other, $0) } }
     guard let first = later.min(by: { $0.1 < $1.1 }) else { return nil }
     return Succession(
-      doubt: first.1, end: later.compactMap { $0.0.end(of: chair) }.min(), next: first.0.row)
+      doubt: first.1, end: later.compactMap { $0.0.end(of: chair) }.min(), next: chair.since.map { _ in first.0.row })
   }
 
   /// A membership that presides, or once did.

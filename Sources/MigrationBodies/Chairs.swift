@@ -19,7 +19,7 @@ extension Catalogue {
   /// where nobody is known to.
   func next(after ref: Ref<Membership>) -> Ref<Membership>? {
     let membership = memberships[ref]
-    if let next = succession(of: membership)?.next { return Ref(next) }
+    if let succession = succession(of: membership) { return succession.next.map { Ref($0) } }
     guard Role(rawValue: membership.roleID)?.presides == true,
       let body = bodies.ref(membership.body)
     else { return nil }

@@ -51,7 +51,8 @@ package struct CommitmentListing: Listing {
     let whose = body.map { catalogue.bodies[$0].shortName }
     guard let party else {
       return English.commitments(
-        table.totalCount, of: whose, documents: body == nil ? nil : documents(of: table, catalogue),
+        table.totalCount, of: whose, documents: documents(of: table, catalogue),
+        ofAll: body.map { documents(of: $0, in: catalogue) },
         uncertain: uncertain(table.allRows, in: catalogue))
     }
     let ties = table.allRows.compactMap { row in
@@ -66,6 +67,12 @@ package struct CommitmentListing: Listing {
     Set(table.allRows.compactMap(\.commitment).map { catalogue.commitments[$0].document }).count
   }
 
+  /// How many documents of a body the catalogue has, of which some have no commitments in it.
+  private func documents(of body: Ref<Body>, in catalogue: Catalogue) -> Int {
+    let id = catalogue.bodies[body].id
+    return catalogue.documents.count { $0.bodies.contains(id) }
+  }
+
   /// How many may not have been there yet on the catalogue's date: a document without a date may be
   /// later.
   private func uncertain(_ rows: [RecordID], in catalogue: Catalogue) -> Int {
@@ -78,7 +85,16 @@ package struct CommitmentListing: Listing {
   }
 
   package func notes(on table: Table, in catalogue: Catalogue) -> [String] {
-    party.flatMap { silence(about: $0, in: catalogue) }.map { [$0] } ?? []
+    [
+      party.flatMap { silence(about: $0, in: catalogue) },
+      table.rows.isEmpty ? nil : English.ownWords,
+      English.secondHand(table.rows.count { Self.isSecondHand($0, in: catalogue) }),
+    ].compactMap(\.self)
+  }
+
+  private static func isSecondHand(_ row: RecordID, in catalogue: Catalogue) -> Bool {
+    row.commitment.flatMap { catalogue.documents.ref(catalogue.commitments[$0].document) }
+      .map { catalogue.documents[$0].isSecondHand } ?? false
   }
 
   /// What speaks for all, and for a party too for all that is known.
@@ -178,10 +194,14 @@ extension CommitmentListing {
       document("document", "Document", .fixed(24, from: 90)) { document, _ in
         .text(document.title)
       },
+      document("is_second_hand", "Second-hand", .hidden) { document, _ in
+        .text(document.isSecondHand ? "true" : "false")
+      },
       commitment("place", "Place", .fixed(7, from: 50), formOf: "paragraph") { commitment, _ in
         Cell(commitment.paragraph.map(shortPlace))
       },
       commitment("summary", "Commitment", .rest) { commitment, _ in .text(commitment.summary) },
+      commitment("wording", "Wording", .hidden) { _, _ in .text(English.wording) },
       commitment("body_id", "Body's identifier", .hidden) { commitment, _ in
         .text(commitment.body)
       },

@@ -40,6 +40,17 @@ extension English {
     return "\(dates.count) bound by treaty" + (since ?? "")
   }
 
+  /// Whose words a commitment is in.
+  static let wording = "ours"
+
+  static let ownWords = "commitments are in our words, not in those of the documents"
+
+  static func secondHand(_ count: Int) -> String? {
+    count == 0
+      ? nil
+      : "\(count) \(count == 1 ? "is" : "are") second-hand: from news or what was given to the press"
+  }
+
   /// What speaks for all of bodies of whose own there is no list.
   static func speakForAll(_ count: Int, of bodies: [String]) -> String? {
     guard count > 0, let first = bodies.first else { return nil }

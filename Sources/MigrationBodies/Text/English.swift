@@ -80,10 +80,12 @@ enum English {
   static func allBodies(_ count: Int) -> String { Words.count(count, "body") }
 
   static func commitments(
-    _ count: Int, of body: String?, documents: Int?, uncertain: Int
+    _ count: Int, of body: String?, documents: Int, ofAll all: Int?, uncertain: Int
   ) -> String {
-    counted(count, "commitment", of: body)
-      + (documents.map { " in \(Words.count($0, "document"))" } ?? "")
+    let whence =
+      all.map { ", from \(documents) of its \(Words.count($0, "document"))" }
+      ?? " in \(Words.count(documents, "document"))"
+    return counted(count, "commitment", of: body) + (count == 0 ? "" : "\(whence), in our words")
       + (uncertain == 0 ? "" : " · ◐ \(uncertain) may be later")
   }
 
