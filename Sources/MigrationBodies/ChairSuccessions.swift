@@ -50,7 +50,8 @@ struct ChairSuccessions: Sendable {
     let later = chairs.compactMap { other in other.doubt(of: chair).map { (other, $0) } }
     guard let first = later.min(by: { $0.1 < $1.1 }) else { return nil }
     return Succession(
-      doubt: first.1, end: later.compactMap { $0.0.end(of: chair) }.min(), next: chair.since.map { _ in first.0.row })
+      doubt: first.1, end: later.compactMap { $0.0.end(of: chair) }.min(),
+      next: chair.since.map { _ in first.0.row })
   }
 
   /// A membership that presides, or once did.

@@ -26,19 +26,17 @@ extension Catalogue {
       last: (self.date == nil ? date?.earliest : date?.latest) ?? .distantFuture)
   }
 
-  /// Whether a party sits in a body on the catalogue's date, in a role that a source gives it there
-  /// or as one of the body's own.
+  /// Whether a party sits in a body on the catalogue's date, in a role that a source gives it there;
+  /// where none does, as one of the body's own.
   ///
   /// In: a membership holds on all of the date's days. Out: none can hold on any of them, because
   /// each ended before or began after, because the body or the state did not exist, or because a
   /// complete list of an earlier day, since when it cannot have joined, does not name the party.
   /// Everything else is not known. So a narrower date never contradicts a wider one.
   public func standing(of party: Ref<Party>, in body: Ref<Body>) -> Standing {
-    let roles = memberships(of: Seat(party: party, body: body)).map(\.heldRole)
-    return Standing.either(
-      (roles + [principalRole(of: body)]).unique.map { role in
-        standing(of: party, in: body, inRole: role)
-      })
+    let held = memberships(of: Seat(party: party, body: body)).map(\.heldRole).unique
+    let roles = held.isEmpty ? [principalRole(of: body)] : held
+    return Standing.either(roles.map { standing(of: party, in: body, inRole: $0) })
   }
 
   /// The standing of a party in one role in a body; in no role it is not known.
