@@ -131,7 +131,9 @@ extension Catalogue {
     let seen = isSeenGoingOn(membership) ? seen(membership) : .distantFuture
     let founded = bodies.ref(membership.body).flatMap { bodies[$0].established }
     let foundedFirst = founded?.earliest ?? .distantPast
-    guard let from = membership.from else { return (foundedFirst, max(foundedFirst, seen)) }
+    guard let from = membership.from else {
+      return (foundedFirst, seen < foundedFirst ? founded?.latest ?? .distantFuture : seen)
+    }
     let earliest = from.earliest ?? .distantPast
     let latest = max(earliest, min(from.latest ?? .distantFuture, seen))
     guard earliest < foundedFirst else { return (earliest, latest) }

@@ -42,13 +42,13 @@ struct AsOfTests {
       #"@2003-06<Enter>"#, .large,
       is: #"""
          fora  @ 2003-06  Bodies › Asian Talks                                                               data to 2025-06-24
-         5 bodies                                       │ no confirmed members · ◐ 4 uncertain · list of 2024-02
+         5 bodies                                       │ no confirmed members · ◐ 1 listed later · ◐ 3 uncertain · list of 202…
          ▸ Asian Talks              rcp     2003    ?   │   ◐ India                member?; later chair 2003
            Conference of the Direc… group               │   ◐ Sri Lanka            member?; chair?      2003
            Lake Forum               forum   1998        │   ◐ Viet Nam             member?                         Vietnam
-           Pact on Return           accord  1985    2   │   ◐ German Democratic…   member?              2003       GDR
-           Red<U+001B>[31m<U+0007>… review          ?   │   ◐ International Org…   secretariat?                    IOM
-                                                        │   · Japan                later observer       2010
+           Pact on Return           accord  1985    2   │   ◐ Japan                later observer       2010
+           Red<U+001B>[31m<U+0007>… review          ?   │   ◐ German Democratic…   member?              2003       GDR
+                                                        │   ◐ International Org…   secretariat?                    IOM
                                                         │
                                                         │
                                                         │
@@ -64,7 +64,7 @@ struct AsOfTests {
                                                         │
                                                         │
                                                         │
-                                                        │ 2 commitments of Asian Talks in 1 document
+                                                        │ 2 commitments of Asian Talks, from 1 of its 2 documents, in our words
                                                         │   2003-04-03 ¶4      License those who hire workers, and take the li…
                                                         │   2003-04-03 Art. 7  Meet every two years.
                                                         │

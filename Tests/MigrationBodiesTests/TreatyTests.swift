@@ -102,7 +102,7 @@ struct TreatyTests {
   }
 
   @Test func `what speaks for all of a body without a list is counted, and never none`() {
-    let catalogue = catalogue(["o,AA,member,1990,,s"])
+    let catalogue = catalogue(["o,AA,member,1990,,s", "t,BB,member,1960,,s"])
     let own = "2 commitments of Compact speak for all; no list says who that is"
     for body in [nil, Ref<Body>(2)] {
       let subject = View.Subject(CommitmentListing(body: body, party: Ref(0)))
