@@ -74,5 +74,5 @@ extension Catalogue {
 
 extension Membership {
   /// The party, by its identifier.
-  var partyID: String? { state ?? organisation }
+  var partyID: String? { self.state ?? self.organisation }
 }

@@ -40,7 +40,7 @@ public struct Membership: CatalogueRecord {
 extension Membership {
   /// The role that it was: of a former chair that of a chair; nil for one that is no role.
   var heldRole: Role? {
-    let role = Role(rawValue: roleID)
+    let role = Role(rawValue: self.roleID)
     return role == .formerChair ? .chair : role
   }
 }
