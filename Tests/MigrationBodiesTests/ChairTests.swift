@@ -7,7 +7,7 @@ struct ChairTests {
   /// A body of 1990 with these chairs, each `party,role,from,to,source`.
   private func catalogue(_ chairs: [String], others: String = "") -> Catalogue {
     Catalogue.of(
-      bodies: "id,established\nb,1990\nc,1990\n", states: "id\nAA\nBB\nCC\n",
+      bodies: "id,established\nb,1990\nc,1990\n", states: "id,name\nAA,AA\nBB,BB\nCC,CC\n",
       memberships: "body,state,role,from,to,source\n" + chairs.map { "b,\($0)\n" }.joined()
         + others,
       sources: "id,as_of\nold,1999\nmid,2005-03\nnew,2020-06-15\nnone,\nbare,\n")
