@@ -46,9 +46,9 @@ struct AsOfTests {
          ▸ Asian Talks              rcp     2003    ?   │   ◐ India                member?; later chair 2003
            Conference of the Direc… group               │   ◐ Sri Lanka            member?; chair?      2003
            Lake Forum               forum   1998        │   ◐ Viet Nam             member?                         Vietnam
-           Pact on Return           accord  1985    2   │   ◐ Japan                later observer       2010
-           Red<U+001B>[31m<U+0007>… review          ?   │   ◐ German Democratic…   member?              2003       GDR
-                                                        │   ◐ International Org…   secretariat?                    IOM
+           Pact on Return           accord  1985    2   │   ◐ German Democratic…   member?              2003       GDR
+           Red<U+001B>[31m<U+0007>… review          ?   │   ◐ International Org…   secretariat?                    IOM
+                                                        │   · Japan                later observer       2010
                                                         │
                                                         │
                                                         │
