@@ -3,10 +3,12 @@
 #include "CNcurses.h"
 
 #include <curses.h>
+#include <stdlib.h>
 #include <string.h>
 #include <term.h>
 #include <unistd.h>
 
+#include "TerminalEntries.h"
 #include "TerminalInput.h"
 #include "TerminalRestore.h"
 
@@ -26,12 +28,29 @@ static const char *capability(const char *name) {
   return value == (const char *)-1 ? NULL : value;
 }
 
+// Where other systems than the one on which ncurses was built have their descriptions.
+static const char *const folders =
+    "/etc/terminfo:/lib/terminfo:/usr/share/terminfo:/usr/lib/terminfo:/usr/share/lib/terminfo:"
+    "/usr/local/share/terminfo";
+
+// Finds the description of a type of terminal: where the environment says, in the usual folders of
+// this and other systems, at last in the program.
+static bool find(const char *type) {
+  // setupterm reports an unknown type; initscr and newterm would end the program or carry on.
+  int problem;
+  if (setupterm(type, STDOUT_FILENO, &problem) == OK) return true;
+  setenv("TERMINFO_DIRS", folders, 0);
+  if (setupterm(type, STDOUT_FILENO, &problem) == OK) return true;
+  const char *entry = terminal_entry(type);
+  if (entry == NULL) return false;
+  setenv("TERMINFO", entry, 1);
+  return setupterm(type, STDOUT_FILENO, &problem) == OK;
+}
+
 bool curses_open(const char *type, bool uses_colour) {
   // A window knows its size better than LINES and COLUMNS, which may be those of another.
   use_tioctl(TRUE);
-  // setupterm reports an unknown type; initscr and newterm would end the program or carry on.
-  int problem;
-  if (setupterm(type, STDOUT_FILENO, &problem) != OK) return false;
+  if (!find(type)) return false;
   const char *move = capability("cup");
   if (move == NULL) return false;
   terminal_restore_prepare();

@@ -26,11 +26,12 @@ import Testing
     (["bodies", "--colour"], "“bodies” has no option --colour; did you mean --color?", "^^^^^^^^"),
     (
       ["bodies", "--format", "xlx"],
-      "--format cannot be “xlx”; it can be table, plain, csv, tsv, json, jsonl or markdown", "^^^"
+      "--format cannot be “xlx”; it can be table, plain, csv, tsv, xlsx, json, jsonl or markdown",
+      "^^^"
     ),
     (
       ["bodies", "--format"],
-      "--format needs a value; it can be table, plain, csv, tsv, json, jsonl or markdown",
+      "--format needs a value; it can be table, plain, csv, tsv, xlsx, json, jsonl or markdown",
       "^^^^^^^^"
     ),
     (["bodies", "--json"], "“bodies” has no option --json; write --format json", "^^^^^^"),

@@ -72,7 +72,7 @@ struct HelpPage {
   // MARK: - Lines
 
   /// A term and what is said of it, beside it where there is room.
-  private static func entry(_ term: String, _ text: String) -> [String] {
+  static func entry(_ term: String, _ text: String) -> [String] {
     let column = 26
     let lines = wrapped(text, indent: column)
     guard term.count <= column - 4, let first = lines.first else { return ["  \(term)"] + lines }
@@ -92,7 +92,8 @@ struct HelpPage {
     return lines
   }
 
-  private static func wrapped(_ text: String, indent: Int = 0) -> [String] {
+  /// A text in as many lines as it needs.
+  static func wrapped(_ text: String, indent: Int = 0) -> [String] {
     let space = String(repeating: " ", count: indent)
     return SafeText(text).wrapped(to: width - indent).map { space + $0.description }
   }
