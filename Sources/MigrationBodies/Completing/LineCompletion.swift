@@ -114,9 +114,7 @@ public struct LineCompletion {
   private func commandsOfHelp(after words: [String]) -> [Completion] {
     var command: CommandDeclaration? = .fora
     for word in words { command = command?.subcommand(word) }
-    let subjects =
-      HelpTopic.all.map { Completion($0.word, $0.summary) }
-      + [Completion("query", "The languages of filters and expressions.")]
+    let subjects = HelpTopic.words.map { Completion($0.word, $0.summary) }
     return (command.map(commands) ?? [])
       + (words.isEmpty ? subjects.filter { $0.word.hasPrefix(partial.lowercased()) } : [])
   }

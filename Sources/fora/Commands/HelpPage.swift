@@ -12,7 +12,7 @@ struct HelpPage {
   var lines: [String] {
     let parts =
       [Self.wrapped(command.summary), examples] + command.paragraphs.map(Self.lines)
-      + [exitStatus, usage, arguments, options, commands]
+      + [exitStatus, usage, arguments, options, commands, subjects]
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
@@ -67,6 +67,12 @@ struct HelpPage {
   private var commands: [String] {
     command.subcommands.isEmpty
       ? [] : ["COMMANDS:"] + command.subcommands.flatMap { Self.entry($0.word, $0.summary) }
+  }
+
+  /// What else “fora help” explains.
+  private var subjects: [String] {
+    command.isProgram
+      ? ["SUBJECTS:"] + HelpTopic.words.flatMap { Self.entry($0.word, $0.summary) } : []
   }
 
   // MARK: - Lines

@@ -62,8 +62,7 @@ enum DataRevertCommand {
     let place = try EditionPlace(isOfMachine: typed.has(.system))
     guard try place.revert() else {
       throw Complaint(
-        lines: ["no edition is installed for \(place.who); the tables are those of the program"],
-        status: .nothingFound)
+        lines: ["no edition is installed for \(place.who)"], status: .nothingFound)
     }
     let now = InstalledEdition(place.folder).map { "edition \(place.name(of: $0))" }
     let output = StandardOutput()
