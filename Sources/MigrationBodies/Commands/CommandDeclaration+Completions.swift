@@ -9,7 +9,7 @@ extension CommandDeclaration {
     examples: [
       Example("completions bash --install", "put it in its place, for you alone"),
       Example("completions zsh", "print it"),
-      Example("completions fish > ~/.config/fish/completions/fora.fish", "put it where you like"),
+      Example("completions fish > fora.fish", "to be put where you like"),
     ],
     paragraphs: [
       """

@@ -7,7 +7,7 @@ extension CommandDeclaration {
       Example("data check my-catalogue", "is it sound?"),
       Example("data diff built-in my-catalogue", "what is different in it"),
       Example("bodies --data my-catalogue", "answer with it"),
-      Example("data install new-edition", "use a newer edition without a new program"),
+      Example("data install new-edition", "use a newer edition"),
     ],
     paragraphs: [
       """

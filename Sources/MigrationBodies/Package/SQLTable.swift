@@ -42,7 +42,9 @@ struct SQLTable {
 
   // MARK: - Definitions
 
-  private func field(_ column: String) -> Field? { schema.fields.first { $0.name == column } }
+  private func field(_ column: String) -> FieldDeclaration? {
+    schema.fields.first { $0.name == column }
+  }
 
   private var definition: String {
     let lines = columns.map { column in
@@ -55,7 +57,7 @@ struct SQLTable {
       + lines.joined(separator: ",\n") + "\n);\n"
   }
 
-  private static func type(of field: Field) -> String {
+  private static func type(of field: FieldDeclaration) -> String {
     switch field.content {
     case .integer: "INTEGER"
     case .number: "NUMERIC"
@@ -63,8 +65,9 @@ struct SQLTable {
     }
   }
 
-  private static func reference(of field: Field) -> String {
-    guard case .reference(let table) = field.content else { return "" }
+  private static func reference(of field: FieldDeclaration) -> String {
+    guard case .rows(let tables, areSeveral: false, _) = field.content, let table = tables.first
+    else { return "" }
     return " REFERENCES \(SQL.name(table)) (\(SQL.name(key(of: table))))"
   }
 
@@ -76,18 +79,18 @@ struct SQLTable {
   // MARK: - Lists
 
   /// The columns whose cells list several values.
-  private var lists: [Field] {
+  private var lists: [FieldDeclaration] {
     columns.compactMap(field).filter { field in
       switch field.content {
-      case .terms, .references: true
+      case .terms, .rows(_, areSeveral: true, _): true
       default: false
       }
     }
   }
 
-  private func table(of list: Field) -> String { "\(schema.table)_\(list.name)" }
+  private func table(of list: FieldDeclaration) -> String { "\(schema.table)_\(list.name)" }
 
-  private func definition(of list: Field) -> String {
+  private func definition(of list: FieldDeclaration) -> String {
     let values =
       list.referred.count == 1
       ? [
@@ -114,7 +117,8 @@ struct SQLTable {
   private static func one(of table: String) -> String { String(table.dropLast()) }
 
   private func writeList<Failure: Error>(
-    _ list: Field, _ cells: [String], of row: Int, to put: (String) throws(Failure) -> Void
+    _ list: FieldDeclaration, _ cells: [String], of row: Int,
+    to put: (String) throws(Failure) -> Void
   ) throws(Failure) {
     guard let place = columns.firstIndex(of: list.name), cells.indices.contains(place) else {
       return
@@ -134,8 +138,10 @@ struct SQLTable {
 
   /// Whether a value leads to a row of one of several tables: states have capitals, organisations
   /// small letters.
-  private static func isIdentifier(_ value: String, in table: String, _ list: Field) -> Bool {
-    if case .references(_, let word?) = list.content, word == value { return false }
-    return (table == "states") == Field.Form.stateCode.isForm(of: value)
+  private static func isIdentifier(_ value: String, in table: String, _ list: FieldDeclaration)
+    -> Bool
+  {
+    if case .rows(_, _, let word?) = list.content, word == value { return false }
+    return (table == "states") == FieldDeclaration.Form.stateCode.isForm(of: value)
   }
 }
