@@ -3,7 +3,8 @@ import MigrationBodies
 /// The manual, all of which comes from the declarations that the help comes from.
 ///
 /// It has a page in section 1 for the program and for each of its commands, in section 5 for the
-/// data package and the query language, and in section 7 for the rules of who is in a body.
+/// environment and the files, the data package and the query language, and in section 7 for the
+/// rules of who is in a body.
 struct Manual {
   /// A page: the name of its file and its text.
   struct Page {
@@ -30,6 +31,7 @@ struct Manual {
       ([("fora.1", CommandPage(program: program).text)]
       + program.subcommands.map { ("fora-\($0.name).1", CommandPage($0).text) }
       + [
+        ("fora-config.5", ConfigPage().text),
         ("fora-data.5", DataPage(package).text),
         ("fora-query.5", GuideManualPage(languages: Self.languages).text),
         ("fora-standing.7", GuideManualPage(standing: StandingGuide.guide).text),

@@ -12,6 +12,9 @@ enum HelpCommand {
     case ["standing"]: return try write(GuidePage(StandingGuide.guide).lines)
     default: break
     }
+    if typed.words.count == 1, let topic = HelpTopic.named(typed.words[0].text) {
+      return try write(TopicPage(topic).lines)
+    }
     var command = CommandDeclaration.fora
     for word in typed.words {
       command = try command.named(word, in: typed.line)
