@@ -34,11 +34,12 @@ package struct MemberListing: Listing {
 
   package func title(of table: Table, in catalogue: Catalogue) -> String {
     let (isSure, refs) = catalogue.chairsNow(of: body)
-    let chairs = refs.map { ref in
+    // Of many who may be in the chair a title would say nothing.
+    let chairs = (isSure ? refs : []).map { ref in
       let membership = catalogue.memberships[ref]
       return (catalogue.name(of: membership), membership.from?.words)
     }
-    return [catalogue.statement(of: body).text, English.inTheChair(chairs, isSure: isSure)]
+    return [catalogue.statement(of: body).text, English.inTheChair(chairs)]
       .compactMap(\.self).joined(separator: " · ")
   }
 

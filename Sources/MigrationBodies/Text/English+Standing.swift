@@ -42,9 +42,9 @@ extension English {
   }
 
   /// Who chairs, at the end of a title.
-  static func inTheChair(_ chairs: [(name: String, since: String?)], isSure: Bool) -> String? {
+  static func inTheChair(_ chairs: [(name: String, since: String?)]) -> String? {
     guard !chairs.isEmpty else { return nil }
-    return "★ " + (isSure ? "" : "perhaps ")
+    return "★ "
       + chairs.map { $0.name + ($0.since.map { " since \($0)" } ?? "") }.joined(separator: ", ")
   }
 
