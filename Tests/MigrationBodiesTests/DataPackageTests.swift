@@ -138,7 +138,8 @@ struct DataPackageTests {
       Source.self, State.self, Organisation.self, Name.self, AmbiguousName.self, Body.self,
       LookAlike.self, Secretariat.self, Relation.self, Membership.self, Roster.self,
       CrossCheck.self, Meeting.self,
-      Document.self, Commitment.self, Figure.self, Problem.self, Theme.self, Objective.self,
+      Document.self, Commitment.self, Vote.self, Signature.self,
+      Official.self, Figure.self, Problem.self, Theme.self, Objective.self,
       GroupMembership.self,
     ]
     let described = Dictionary(
@@ -239,6 +240,7 @@ struct DataPackageTests {
     for field in resource.schema.fields {
       let isDate = [
         "date", "from", "to", "end", "as_of", "established", "ended", "un_member_since",
+        "retrieved", "signed", "ratified", "deposited",
       ]
       .contains(field.name)
       #expect((field.edtf == true) == isDate, "\(field.name)")

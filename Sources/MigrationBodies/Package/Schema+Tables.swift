@@ -12,6 +12,10 @@ extension Schema {
         .init("url", .form(.address)),
         .init("as_of", .date),
         .init("note"),
+        .init("grade", .term(SourceGrade.allCases.map(\.rawValue))),
+        .init("retrieved", .date),
+        .init("archived", .form(.address)),
+        .init("original_publisher"),
       ]),
     Schema(
       "states", key: ["id"],
@@ -169,6 +173,9 @@ extension Schema {
         .init("to", .date),
         .required("source", .reference("sources")),
         .init("date_source", .reference("sources")),
+        .init("date_basis", .term(DateBasis.allCases.map(\.rawValue))),
+        .init("confidence", .term(confidences)),
+        .init("note"),
       ]),
     Schema(
       "rosters", key: ["body", "source", "date", "of", "role", "party_kind"],
@@ -182,6 +189,7 @@ extension Schema {
         .init("complete", .boolean),
         .init("stated_count", .integer),
         .init("note"),
+        .init("complete_by_count", .boolean),
       ]),
     Schema(
       "cross_checks", key: ["body", "of", "sources"],
@@ -202,6 +210,9 @@ extension Schema {
         .init("city"),
         .init("country", .reference("states")),
         .required("source", .reference("sources")),
+        .init("announced", .boolean),
+        .init("confidence", .term(confidences)),
+        .init("note"),
       ]),
     Schema(
       "documents", key: ["id"],
@@ -221,6 +232,8 @@ extension Schema {
         .init("issuer"),
         .init("url", .form(.address)),
         .required("source", .reference("sources")),
+        .init("meeting", .reference("meetings")),
+        .init("confidence", .term(confidences)),
       ]),
     Schema(
       "commitments", key: ["id"],
@@ -239,6 +252,44 @@ extension Schema {
         .required("summary"),
         .init("themes", .references(["themes"])),
         .init("objectives", .references(["objectives"])),
+        .required("source", .reference("sources")),
+        .init("confidence", .term(confidences)),
+        .init("note"),
+      ]),
+    Schema(
+      "votes", key: ["document", "state"],
+      [
+        .required("document", .reference("documents")),
+        .required("state", .reference("states")),
+        .required("vote", .term(Vote.votes)),
+        .required("source", .reference("sources")),
+        .init("confidence", .term(confidences)),
+        .init("note"),
+      ]),
+    Schema(
+      "signatures", key: ["document", "state"],
+      [
+        .required("document", .reference("documents")),
+        .required("state", .reference("states")),
+        .init("signed", .date),
+        .init("ratified", .date),
+        .init("deposited", .date),
+        .required("source", .reference("sources")),
+        .init("confidence", .term(confidences)),
+        .init("note"),
+      ]),
+    Schema(
+      "officials", key: ["name", "office", "body", "document", "meeting"],
+      exactlyOneOf: ["state", "organisation"],
+      [
+        .required("name"),
+        .required("office"),
+        .init("state", .reference("states")),
+        .init("organisation", .reference("organisations")),
+        .init("capacity"),
+        .required("body", .reference("bodies")),
+        .init("document", .reference("documents")),
+        .init("meeting", .reference("meetings")),
         .required("source", .reference("sources")),
       ]),
     Schema(
@@ -285,4 +336,5 @@ extension Schema {
   ]
 
   private static let roles = Role.allCases.map(\.rawValue)
+  private static let confidences = Confidence.allCases.map(\.rawValue)
 }

@@ -2,6 +2,7 @@
 public struct Commitment: CatalogueRecord {
   enum Column: Int {
     case id, body, document, paragraph, parties, modality, summary, themes, objectives, source
+    case confidence, note
   }
 
   /// The table's name.
@@ -9,7 +10,7 @@ public struct Commitment: CatalogueRecord {
   /// The table's columns, as `Column` has them.
   public static let columns = [
     "id", "body", "document", "paragraph", "parties", "modality", "summary", "themes", "objectives",
-    "source",
+    "source", "confidence", "note",
   ]
 
   let row: Row
@@ -37,4 +38,8 @@ public struct Commitment: CatalogueRecord {
   public var objectives: [String] { row.list(Column.objectives) }
   /// The source, by its identifier.
   public var source: String { row[Column.source] }
+  /// How sure it is that the source says so; nil where it was not judged.
+  public var confidence: Confidence? { Confidence(rawValue: row[Column.confidence]) }
+  /// What else one should know of it.
+  public var note: String? { row.optional(Column.note) }
 }

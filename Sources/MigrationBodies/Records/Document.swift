@@ -1,14 +1,15 @@
 /// A declaration, statement, plan or profile of a body.
 public struct Document: CatalogueRecord {
   enum Column: Int {
-    case id, bodies, title, kind, date, place, issuer, url, source
+    case id, bodies, title, kind, date, place, issuer, url, source, meeting, confidence
   }
 
   /// The table's name.
   public static let table = "documents"
   /// The table's columns, as `Column` has them.
   public static let columns = [
-    "id", "bodies", "title", "kind", "date", "place", "issuer", "url", "source",
+    "id", "bodies", "title", "kind", "date", "place", "issuer", "url", "source", "meeting",
+    "confidence",
   ]
 
   let row: Row
@@ -34,4 +35,8 @@ public struct Document: CatalogueRecord {
   public var url: String? { row.optional(Column.url) }
   /// The source, by its identifier.
   public var source: String { row[Column.source] }
+  /// The meeting at which it was adopted or issued, by its identifier.
+  public var meeting: String? { row.optional(Column.meeting) }
+  /// How sure it is that the source says so; nil where it was not judged.
+  public var confidence: Confidence? { Confidence(rawValue: row[Column.confidence]) }
 }

@@ -1,14 +1,15 @@
 /// A meeting of a body.
 public struct Meeting: CatalogueRecord {
   enum Column: Int {
-    case id, body, title, date, end, city, country, source
+    case id, body, title, date, end, city, country, source, announced, confidence, note
   }
 
   /// The table's name.
   public static let table = "meetings"
   /// The table's columns, as `Column` has them.
   public static let columns = [
-    "id", "body", "title", "date", "end", "city", "country", "source",
+    "id", "body", "title", "date", "end", "city", "country", "source", "announced",
+    "confidence", "note",
   ]
 
   let row: Row
@@ -32,4 +33,10 @@ public struct Meeting: CatalogueRecord {
   public var country: String? { row.optional(Column.country) }
   /// The source, by its identifier.
   public var source: String { row[Column.source] }
+  /// Whether its source speaks before the day, and nothing read says that it was held.
+  public var isAnnounced: Bool { row[Column.announced] == "true" }
+  /// How sure it is that the source says so; nil where it was not judged.
+  public var confidence: Confidence? { Confidence(rawValue: row[Column.confidence]) }
+  /// What else one should know of it.
+  public var note: String? { row.optional(Column.note) }
 }

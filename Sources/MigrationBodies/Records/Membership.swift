@@ -1,7 +1,8 @@
 /// A party's role in a body over a time, as one source has it.
 public struct Membership: CatalogueRecord {
   enum Column: Int {
-    case body, state, organisation, role, asListed, from, to, source, dateSource
+    case body, state, organisation, role, asListed, from, to, source, dateSource, dateBasis
+    case confidence, note
   }
 
   /// The table's name.
@@ -9,6 +10,7 @@ public struct Membership: CatalogueRecord {
   /// The table's columns, as `Column` has them.
   public static let columns = [
     "body", "state", "organisation", "role", "as_listed", "from", "to", "source", "date_source",
+    "date_basis", "confidence", "note",
   ]
 
   let row: Row
@@ -34,4 +36,10 @@ public struct Membership: CatalogueRecord {
   public var source: String { row[Column.source] }
   /// The source of the dates where it is another one.
   public var dateSource: String? { row.optional(Column.dateSource) }
+  /// How the dates were found; stated where the table does not say.
+  public var dateBasis: DateBasis { DateBasis(rawValue: row[Column.dateBasis]) ?? .stated }
+  /// How sure it is that the source says so; nil where it was not judged.
+  public var confidence: Confidence? { Confidence(rawValue: row[Column.confidence]) }
+  /// What else one should know of it.
+  public var note: String? { row.optional(Column.note) }
 }

@@ -1,7 +1,7 @@
 /// One source's statement of who is in a body: a list, a count, or both.
 public struct Roster: CatalogueRecord {
   enum Column: Int {
-    case body, source, date, `of`, role, partyKind, complete, statedCount, note
+    case body, source, date, `of`, role, partyKind, complete, statedCount, note, completeByCount
   }
 
   /// The table's name.
@@ -9,6 +9,7 @@ public struct Roster: CatalogueRecord {
   /// The table's columns, as `Column` has them.
   public static let columns = [
     "body", "source", "date", "of", "role", "party_kind", "complete", "stated_count", "note",
+    "complete_by_count",
   ]
 
   let row: Row
@@ -34,4 +35,6 @@ public struct Roster: CatalogueRecord {
   public var statedCount: Int? { Int(row[Column.statedCount]) }
   /// What else one should know of it.
   public var note: String? { row.optional(Column.note) }
+  /// Whether the count that the source states is of the whole membership and equals the list.
+  public var isCompleteByCount: Bool { row[Column.completeByCount] == "true" }
 }

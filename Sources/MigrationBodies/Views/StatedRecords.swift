@@ -87,6 +87,14 @@ struct StatedRecords: Sendable {
       }
       count(catalogue.relations, Relation.Column.source, "relation", "relations") { body($0.body) }
       count(catalogue.figures, Figure.Column.source, "figure", "figures") { body($0.body) }
+      count(catalogue.officials, Official.Column.source, "official", "officials") { body($0.body) }
+      let documents = catalogue.documents
+      count(catalogue.votes, Vote.Column.source, "vote", "votes") {
+        documents.ref($0.document).map(RecordID.document)
+      }
+      count(catalogue.signatures, Signature.Column.source, "signature", "signatures") {
+        documents.ref($0.document).map(RecordID.document)
+      }
     }
 
     /// Adds how many rows of a table name the source, by what they belong to.
