@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import MigrationBodies
@@ -240,7 +241,7 @@ struct DataOverlayTests {
       }
       return Array(lines.joined(separator: "\r\n").utf8)
     }
-    for _ in 0..<500 {
+    for _ in 0..<TestEffort.steps(of: 500) {
       let base = table()
       let overlay = table()
       let merged = TableMerge.merged(base, overlay, key: schema.key)
