@@ -304,7 +304,7 @@ struct DataPackageTests {
     let referring = [
       "body", "state", "organisation", "source", "document", "date_source", "country", "parent",
       "related_body", "administered_by", "successor", "usually", "established_source",
-      "summary_source", "not_the_same_as",
+      "summary_source", "not_the_same_as", "meeting",
     ]
     let lists = ["sources", "themes", "objectives", "bodies", "successors", "could_be", "parties"]
     let keys = Set(resource.schema.foreignKeys?.flatMap(\.fields.names) ?? [])
