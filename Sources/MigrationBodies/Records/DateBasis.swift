@@ -7,3 +7,10 @@ public enum DateBasis: String, CaseIterable, Sendable {
   /// They follow from a rule or an event.
   case inferred
 }
+
+extension DateBasis: KnownCellValue {
+  /// One of its terms.
+  public static var content: FieldDeclaration.Content { .term(allCases.map(\.rawValue)) }
+  /// The term in a cell; nil when the record does not say.
+  public static func read(_ text: String) -> DateBasis? { DateBasis(rawValue: text) }
+}

@@ -1,42 +1,45 @@
 /// A meeting of a body.
 public struct Meeting: CatalogueRecord {
-  enum Column: Int {
-    case id, body, title, date, end, city, country, source, announced, confidence, note
+  /// Its fields, in the order of the file.
+  public struct Fields: Sendable {
+    /// The identifier: the body and the date.
+    public let id = Field<String>("id", .unique)
+    /// The body, by its identifier.
+    public let body = Field<String>("body", .reference(Body.self), .required)
+    /// What the meeting is called.
+    public let title = Field<String>("title", .required)
+    /// Its (first) day.
+    public let date = Field<EDTFDate?>("date", .required)
+    /// Its last day; nil when it is one day or not known.
+    public let end = Field<EDTFDate?>("end")
+    /// The city.
+    public let city = Field<String?>("city")
+    /// The state, by its identifier.
+    public let country = Field<String?>("country", .reference(State.self))
+    /// The source, by its identifier.
+    public let source = Field<String>("source", .reference(Source.self), .required)
+    /// `true` where its source speaks before the day, and nothing read says that it was held.
+    public let announced = Field<String?>("announced", .boolean)
+    /// How sure it is that the source says so; nil where it was not judged.
+    public let confidence = Field<Confidence?>("confidence")
+    /// What else one should know of it.
+    public let note = Field<String?>("note")
   }
 
   /// The table's name.
   public static let table = "meetings"
-  /// The table's columns, as `Column` has them.
-  public static let columns = [
-    "id", "body", "title", "date", "end", "city", "country", "source", "announced",
-    "confidence", "note",
-  ]
+  /// What it declares: its fields, and by which a row is the same row.
+  public static let declaration = RecordDeclaration(
+    of: table, Fields())
 
-  let row: Row
+  /// The row that it reads.
+  public let row: Row
 
   /// Reads a row; nothing is copied.
   public init(_ row: Row) { self.row = row }
+}
 
-  /// The identifier: the body and the date.
-  public var id: String { row[Column.id] }
-  /// The body, by its identifier.
-  public var body: String { row[Column.body] }
-  /// What the meeting is called.
-  public var title: String { row[Column.title] }
-  /// Its (first) day.
-  public var date: EDTFDate? { row.date(Column.date) }
-  /// Its last day; nil when it is one day or not known.
-  public var end: EDTFDate? { row.date(Column.end) }
-  /// The city.
-  public var city: String? { row.optional(Column.city) }
-  /// The state, by its identifier.
-  public var country: String? { row.optional(Column.country) }
-  /// The source, by its identifier.
-  public var source: String { row[Column.source] }
+extension Meeting {
   /// Whether its source speaks before the day, and nothing read says that it was held.
-  public var isAnnounced: Bool { row[Column.announced] == "true" }
-  /// How sure it is that the source says so; nil where it was not judged.
-  public var confidence: Confidence? { Confidence(rawValue: row[Column.confidence]) }
-  /// What else one should know of it.
-  public var note: String? { row.optional(Column.note) }
+  public var isAnnounced: Bool { announced == "true" }
 }

@@ -1,35 +1,34 @@
 /// When a state signed a document and bound itself to it.
 public struct Signature: CatalogueRecord {
-  enum Column: Int {
-    case document, state, signed, ratified, deposited, source, confidence, note
+  /// Its fields, in the order of the file.
+  public struct Fields: Sendable {
+    /// The document, by its identifier.
+    public let document = Field<String>("document", .reference(Document.self), .required)
+    /// The state, by its identifier.
+    public let state = Field<String>("state", .reference(State.self), .required)
+    /// When it signed; nil when it did not or it is not known.
+    public let signed = Field<EDTFDate?>("signed")
+    /// When it ratified or acceded; nil when it did not or it is not known.
+    public let ratified = Field<EDTFDate?>("ratified")
+    /// When its instrument was deposited; nil when it was not or it is not known.
+    public let deposited = Field<EDTFDate?>("deposited")
+    /// The source, by its identifier.
+    public let source = Field<String>("source", .reference(Source.self), .required)
+    /// How sure it is that the source says so; nil where it was not judged.
+    public let confidence = Field<Confidence?>("confidence")
+    /// What else one should know of it.
+    public let note = Field<String?>("note")
   }
 
   /// The table's name.
   public static let table = "signatures"
-  /// The table's columns, as `Column` has them.
-  public static let columns = [
-    "document", "state", "signed", "ratified", "deposited", "source", "confidence", "note",
-  ]
+  /// What it declares: its fields, and by which a row is the same row.
+  public static let declaration = RecordDeclaration(
+    of: table, key: ["document", "state"], Fields())
 
-  let row: Row
+  /// The row that it reads.
+  public let row: Row
 
   /// Reads a row; nothing is copied.
   public init(_ row: Row) { self.row = row }
-
-  /// The document, by its identifier.
-  public var document: String { row[Column.document] }
-  /// The state, by its identifier.
-  public var state: String { row[Column.state] }
-  /// When it signed; nil when it did not or it is not known.
-  public var signed: EDTFDate? { row.date(Column.signed) }
-  /// When it ratified or acceded; nil when it did not or it is not known.
-  public var ratified: EDTFDate? { row.date(Column.ratified) }
-  /// When its instrument was deposited; nil when it was not or it is not known.
-  public var deposited: EDTFDate? { row.date(Column.deposited) }
-  /// The source, by its identifier.
-  public var source: String { row[Column.source] }
-  /// How sure it is that the source says so; nil where it was not judged.
-  public var confidence: Confidence? { Confidence(rawValue: row[Column.confidence]) }
-  /// What else one should know of it.
-  public var note: String? { row.optional(Column.note) }
 }

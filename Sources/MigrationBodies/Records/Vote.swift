@@ -1,31 +1,33 @@
 /// How a state voted on a document. A vote makes nobody a party.
 public struct Vote: CatalogueRecord {
-  enum Column: Int {
-    case document, state, vote, source, confidence, note
+  /// Its fields, in the order of the file.
+  public struct Fields: Sendable {
+    /// The document, by its identifier.
+    public let document = Field<String>("document", .reference(Document.self), .required)
+    /// The state, by its identifier.
+    public let state = Field<String>("state", .reference(State.self), .required)
+    /// How it voted.
+    public let vote = Field<String>("vote", .term(Vote.votes), .required)
+    /// The source, by its identifier.
+    public let source = Field<String>("source", .reference(Source.self), .required)
+    /// How sure it is that the source says so; nil where it was not judged.
+    public let confidence = Field<Confidence?>("confidence")
+    /// What else one should know of it.
+    public let note = Field<String?>("note")
   }
 
-  /// The table's name.
-  public static let table = "votes"
-  /// The table's columns, as `Column` has them.
-  public static let columns = ["document", "state", "vote", "source", "confidence", "note"]
   /// What a vote can be.
   static let votes = ["in-favour", "against", "abstained", "not-voting"]
 
-  let row: Row
+  /// The table's name.
+  public static let table = "votes"
+  /// What it declares: its fields, and by which a row is the same row.
+  public static let declaration = RecordDeclaration(
+    of: table, key: ["document", "state"], Fields())
+
+  /// The row that it reads.
+  public let row: Row
 
   /// Reads a row; nothing is copied.
   public init(_ row: Row) { self.row = row }
-
-  /// The document, by its identifier.
-  public var document: String { row[Column.document] }
-  /// The state, by its identifier.
-  public var state: String { row[Column.state] }
-  /// How it voted.
-  public var vote: String { row[Column.vote] }
-  /// The source, by its identifier.
-  public var source: String { row[Column.source] }
-  /// How sure it is that the source says so; nil where it was not judged.
-  public var confidence: Confidence? { Confidence(rawValue: row[Column.confidence]) }
-  /// What else one should know of it.
-  public var note: String? { row.optional(Column.note) }
 }
