@@ -9,11 +9,11 @@ import Testing
   @Test func `people get sentences`() throws {
     #expect(
       try Tool.run(["--version", "--format", "table"]).output == """
-        fora 0.1.0, data edition 2026.11
+        fora 0.1.0, data edition 2026.12
         907 sources, 250 states, 248 organisations, 3273 names, 26 ambiguous names, 316 groups, 95 bodies, \
         23 look alikes, 61 secretariats, 236 relations, 2907 memberships, 393 rosters, 30 cross checks, \
         428 meetings, 254 documents, 648 commitments, 171 figures, 431 problems, 39 themes and 23 objectives
-        data to 2026-06-24, oldest source 1985-07-06 and 198 sources undated
+        data to 2026-10-10, oldest source 1985-07-06 and 198 sources undated
 
         """)
   }
@@ -23,8 +23,8 @@ import Testing
     let json = try #require(
       try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     #expect(json["version"] as? String == "0.1.0")
-    #expect(json["edition"] as? String == "2026.11")
-    #expect(json["newest_evidence"] as? String == "2026-06-24")
+    #expect(json["edition"] as? String == "2026.12")
+    #expect(json["newest_evidence"] as? String == "2026-10-10")
     #expect(json["oldest_evidence"] as? String == "1985-07-06")
     let rows = try #require(json["rows"] as? [String: Int])
     #expect(rows.count == Schema.all.count)
@@ -36,11 +36,11 @@ import Testing
     let result = try Tool.run(["--version"])
     #expect(result.lines.count == 1)
     #expect(result.column(0) == ["0.1.0"])
-    #expect(result.column(1) == ["2026.11"])
+    #expect(result.column(1) == ["2026.12"])
   }
 
   @Test func `the edition is that of the data package`() throws {
-    #expect(Edition.name == "2026.11")
+    #expect(Edition.name == "2026.12")
     #expect(Edition.created.count == 10)
   }
 

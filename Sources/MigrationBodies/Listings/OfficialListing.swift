@@ -47,7 +47,7 @@ extension OfficialListing {
   }
 
   fileprivate static let columns: [Column] = [
-    official("name", "Name", .fixed(22)) { official, _ in .text(official.name) },
+    official("name", "Name", .fixed(26)) { official, _ in .text(official.name) },
     official("office", "Office", .rest) { official, _ in .text(official.office) },
     official("capacity", "As", .fixed(18, from: 70)) { official, _ in Cell(official.capacity) },
     official("party", "Speaks for", .fixed(16, from: 90)) { official, catalogue in

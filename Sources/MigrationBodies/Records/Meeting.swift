@@ -41,5 +41,5 @@ public struct Meeting: CatalogueRecord {
 
 extension Meeting {
   /// Whether its source speaks before the day, and nothing read says that it was held.
-  public var isAnnounced: Bool { announced == "true" }
+  public var isAnnounced: Bool { self.announced == "true" }
 }

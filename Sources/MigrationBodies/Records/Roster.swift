@@ -41,5 +41,5 @@ public struct Roster: CatalogueRecord {
 
 extension Roster {
   /// Whether the count that the source states is of the whole membership and equals the list.
-  public var isCompleteByCount: Bool { completeByCount == "true" }
+  public var isCompleteByCount: Bool { self.completeByCount == "true" }
 }
