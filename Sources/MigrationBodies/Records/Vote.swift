@@ -1,4 +1,6 @@
-/// How a state voted on a document. A vote makes nobody a party.
+/// How a state voted on a document.
+///
+/// A vote makes nobody a party.
 public struct Vote: CatalogueRecord {
   /// Its fields, in the order of the file.
   public struct Fields: Sendable {
