@@ -53,12 +53,12 @@ struct BrowserSession {
     let view = if case .view(let view) = start { view } else { View(.bodies) }
     browser = Browser(
       catalogue, size: terminal.size, view: view, keymap: settings.keymap,
-      dataWords: data.words)
+      dataWords: data.words, edition: data.installedEdition)
   }
 
   /// The tables that are browsed; one's own may be large, and there is no screen yet to say so.
   private static func catalogue(of data: OwnData) throws(Complaint) -> Catalogue {
-    guard data.isUsed else { return .embedded }
+    guard data.isUsed || InstalledEdition.current != nil else { return .embedded }
     return try StandardError.whileBusy("reading the tables…") { () throws(Complaint) in
       try data.catalogue()
     }
@@ -153,13 +153,15 @@ struct BrowserSession {
     case .file, .free: break
     }
     sayBusy("writing…")
-    do throws(QueryError) {
+    do {
       // The tables that are shown: nothing is read again.
       let answer = Answer(to: try View(line: line, in: browser.catalogue), in: browser.catalogue)
       let style = WritingStyle(Format(rawValue: format) ?? .csv, in: .file)
-      save(Array(answer.text(style).utf8), to: file, at: path)
-    } catch {
+      save(try answer.bytes(style), to: file, at: path)
+    } catch let error as QueryError {
       browser.say("nothing was written: \(error.sentence)")
+    } catch {
+      browser.say("nothing was written: \(Complaint(ending: error).lines.joined(separator: " "))")
     }
   }
 

@@ -779,13 +779,13 @@ struct NormalScreenTests {
          fora  Bodies › Asian Talks                                    now · 2025-06-24
          Write as:
          ▸ csv       for a spreadsheet
+           xlsx      a workbook, with a sheet of the sources
            markdown  a table for a web page or a note
            table     as people read it
            plain     a line a row, tabs between cells
            tsv       tabs between cells, with a line of titles
            json      for a program
            jsonl     for a program, an object a line
-
 
 
 

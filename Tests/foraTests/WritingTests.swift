@@ -97,7 +97,7 @@ import Testing
     #expect(lines == written + "\n")
   }
 
-  @Test(arguments: Format.allCases)
+  @Test(arguments: Format.allCases.filter(\.isText))
   func `an answer's text is what the command writes`(format: Format) throws {
     let catalogue = Catalogue.embedded
     let table = catalogue.table(.commitments)

@@ -254,7 +254,7 @@ extension Browser {
 
   /// The formats of the command line.
   private static let formats = [
-    ("csv", "for a spreadsheet"),
+    ("csv", "for a spreadsheet"), ("xlsx", "a workbook, with a sheet of the sources"),
     ("markdown", "a table for a web page or a note"),
     ("table", "as people read it"),
     ("plain", "a line a row, tabs between cells"),

@@ -10,6 +10,9 @@ enum HelpCommand {
     if typed.words.map({ $0.text.lowercased() }) == ["query"] {
       return try write(languages.flatMap { GuidePage($0).lines })
     }
+    if typed.words.count == 1, let topic = HelpTopic.named(typed.words[0].text) {
+      return try write(TopicPage(topic).lines)
+    }
     var command = CommandDeclaration.fora
     for word in typed.words {
       command = try command.named(word, in: typed.line)

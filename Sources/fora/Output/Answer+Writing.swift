@@ -44,6 +44,8 @@ extension Answer: Writable {
     ].compactMap(\.self)
   }
 
+  var sourceSheet: Sheet? { SourceList(rows, of: catalogue).sheet }
+
   // MARK: - For programs
 
   var sheet: Sheet {
