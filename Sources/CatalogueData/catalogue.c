@@ -53,6 +53,15 @@ static const unsigned char documents[] = {
 static const unsigned char commitments[] = {
 #embed "../../Resources/catalogue/commitments.csv"
 };
+static const unsigned char votes[] = {
+#embed "../../Resources/catalogue/votes.csv"
+};
+static const unsigned char signatures[] = {
+#embed "../../Resources/catalogue/signatures.csv"
+};
+static const unsigned char officials[] = {
+#embed "../../Resources/catalogue/officials.csv"
+};
 static const unsigned char figures[] = {
 #embed "../../Resources/catalogue/figures.csv"
 };
@@ -86,6 +95,9 @@ static const struct catalogue_file files[] = {
     FILE_OF(meetings, "meetings.csv"),
     FILE_OF(documents, "documents.csv"),
     FILE_OF(commitments, "commitments.csv"),
+    FILE_OF(votes, "votes.csv"),
+    FILE_OF(signatures, "signatures.csv"),
+    FILE_OF(officials, "officials.csv"),
     FILE_OF(figures, "figures.csv"),
     FILE_OF(problems, "problems.csv"),
     FILE_OF(themes, "themes.csv"),

@@ -77,6 +77,12 @@ public struct Catalogue: Sendable {
   public var documents: Records<Document> { store.documents }
   /// Commitments, body by body.
   public var commitments: Records<Commitment> { store.commitments }
+  /// How states voted on documents.
+  public var votes: Records<Vote> { store.votes }
+  /// Which states signed documents, and when they bound themselves.
+  public var signatures: Records<Signature> { store.signatures }
+  /// Persons in the office in which a document or a meeting's report names them.
+  public var officials: Records<Official> { store.officials }
   /// Figures, body by body.
   public var figures: Records<Figure> { store.figures }
   /// What sources disagree on, body by body.

@@ -27,6 +27,9 @@ final class Store: Sendable {
   let meetings: Records<Meeting>
   let documents: Records<Document>
   let commitments: Records<Commitment>
+  let votes: Records<Vote>
+  let signatures: Records<Signature>
+  let officials: Records<Official>
   let figures: Records<Figure>
   let problems: Records<Problem>
   let sources: Records<Source>
@@ -78,6 +81,9 @@ final class Store: Sendable {
     meetings = records(Meeting.self)
     documents = records(Document.self)
     commitments = records(Commitment.self)
+    votes = records(Vote.self)
+    signatures = records(Signature.self)
+    officials = records(Official.self)
     figures = records(Figure.self)
     problems = records(Problem.self)
     sources = records(Source.self)

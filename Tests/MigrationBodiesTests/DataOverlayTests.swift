@@ -291,7 +291,7 @@ struct DataOverlayTests {
     }
     #expect(package.changes(to: read) == [])
     let text = String(decoding: written["datapackage.json"] ?? [], as: UTF8.self)
-    #expect(text.contains("\"version\": \"2026.11+own\""))
+    #expect(text.contains("\"version\": \"2026.12+own\""))
     #expect(text.contains("\"name\": \"mine\""))
   }
 

@@ -225,6 +225,7 @@ struct DataPackageTests {
     for field in resource.schema.fields {
       let isDate = [
         "date", "from", "to", "end", "as_of", "established", "ended", "un_member_since",
+        "retrieved", "signed", "ratified", "deposited",
       ]
       .contains(field.name)
       #expect((field.edtf == true) == isDate, "\(field.name)")
@@ -288,7 +289,7 @@ struct DataPackageTests {
     let referring = [
       "body", "state", "organisation", "source", "document", "date_source", "country", "parent",
       "related_body", "administered_by", "successor", "usually", "established_source",
-      "summary_source", "not_the_same_as",
+      "summary_source", "not_the_same_as", "meeting",
     ]
     let lists = ["sources", "themes", "objectives", "bodies", "successors", "could_be", "parties"]
     let keys = Set(resource.schema.foreignKeys?.flatMap(\.fields.names) ?? [])

@@ -6,7 +6,7 @@ import Testing
 
 /// `--cite`: sentences for a note, which say no more than is known.
 @Suite struct CiteTests {
-  private static let end = " Retrieved with fora, edition 2026.11, data to 2026-06-24.\n"
+  private static let end = " Retrieved with fora, edition 2026.12, data to 2026-10-10.\n"
 
   @Test func `members are cited with count, date, names and what differs`() throws {
     #expect(
@@ -95,7 +95,7 @@ import Testing
     let text = try Tool.run(["members", "rcm", "--cite", "--data", themes.path])
     #expect(
       text.output.hasSuffix(
-        " Retrieved with fora, edition 2026.11 with local changes, data to 2026-06-24.\n"),
+        " Retrieved with fora, edition 2026.12 with local changes, data to 2026-10-10.\n"),
       "\(text.error)")
   }
 

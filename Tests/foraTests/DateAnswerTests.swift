@@ -82,7 +82,7 @@ import Testing
   // MARK: - After the newest evidence
 
   private static let remark =
-    "fora: 2030 is after the newest data, of 2026-06-24: it is answered as if nothing had "
+    "fora: 2030 is after the newest data, of 2026-10-10: it is answered as if nothing had "
     + "changed since\n"
 
   @Test(arguments: [
@@ -101,7 +101,7 @@ import Testing
   }
 
   @Test func `a page says it too, and so does a date within an expression`() throws {
-    let line = "! 2030 is after the newest data, of 2026-06-24"
+    let line = "! 2030 is after the newest data, of 2026-10-10"
     let page = try Tool.run(["members", "sacm", "--as-of", "2030", "--format", "table"])
     #expect(page.lines.contains(line))
     #expect(try Tool.run(["members", "(asean)@2030"]).error == Self.remark)

@@ -11,7 +11,7 @@ import Testing
       #expect(
         try Tool.run(["--version", "--format", format]).output == """
           fora 0.2.0
-          data edition 2026.11, to 2026-06-24
+          data edition 2026.12, to 2026-10-10
 
           """)
     }
@@ -27,11 +27,11 @@ import Testing
       text.hasPrefix(
         """
         fora 0.2.0
-        data edition 2026.11, to 2026-06-24
-        907 sources, 250 states, 248 organisations, 3273 names, 26 ambiguous names, 316 groups, 95 bodies, \
-        23 look alikes, 61 secretariats, 236 relations, 2907 memberships, 393 rosters, 30 cross checks, \
-        428 meetings, 254 documents, 648 commitments, 171 figures, 431 problems, 39 themes and 23 objectives
-        oldest source 1985-07-06 and 198 sources undated
+        data edition 2026.12, to 2026-10-10
+        1344 sources, 250 states, 249 organisations, 3348 names, 26 ambiguous names, 316 groups, 132 bodies, \
+        23 look alikes, 66 secretariats, 301 relations, 4062 memberships, 535 rosters, 75 cross checks, \
+        547 meetings, 377 documents, 1093 commitments, 386 votes, 62 signatures, 5 officials, 231 figures, 634 problems, 39 themes and 23 objectives
+        oldest source 1952-01-17 and 239 sources undated
 
         program         \(Tool.url.resolvingSymlinksInPath().path)
         configuration   ~/.config/fora/config (not there)
@@ -52,9 +52,9 @@ import Testing
     let json = try #require(
       try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     #expect(json["version"] as? String == "0.2.0")
-    #expect(json["edition"] as? String == "2026.11")
-    #expect(json["newest_evidence"] as? String == "2026-06-24")
-    #expect(json["oldest_evidence"] as? String == "1985-07-06")
+    #expect(json["edition"] as? String == "2026.12")
+    #expect(json["newest_evidence"] as? String == "2026-10-10")
+    #expect(json["oldest_evidence"] as? String == "1952-01-17")
     let rows = try #require(json["rows"] as? [String: Int])
     #expect(rows.count == Schema.all.count)
     #expect(rows["bodies"] == Catalogue.embedded.bodies.count)
@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test func `the edition is that of the data package`() throws {
-    #expect(Edition.name == "2026.11")
+    #expect(Edition.name == "2026.12")
     #expect(Edition.created.count == 10)
   }
 

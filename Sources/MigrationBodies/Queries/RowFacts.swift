@@ -93,6 +93,9 @@ struct RowFacts {
     case .document: refs(document?.bodies ?? [])
     case .problem(let ref): refs([catalogue.problems[ref].body])
     case .figure(let ref): refs([catalogue.figures[ref].body])
+    case .official(let ref): refs([catalogue.officials[ref].body])
+    case .vote(let ref): refs(catalogue.bodies(ofDocument: catalogue.votes[ref].document))
+    case .signature(let ref): refs(catalogue.bodies(ofDocument: catalogue.signatures[ref].document))
     case .relation(let ref):
       refs([catalogue.relations[ref].body, catalogue.relations[ref].relatedBody])
     case .roster(let ref): refs([catalogue.rosters[ref].body])

@@ -28,6 +28,10 @@ public struct Commitment: CatalogueRecord {
     public let objectives = Field<[String]>("objectives", .references([Objective.self]))
     /// The source, by its identifier.
     public let source = Field<String>("source", .reference(Source.self), .required)
+    /// How sure it is that the source says so; nil where it was not judged.
+    public let confidence = Field<Confidence?>("confidence")
+    /// What else one should know of it.
+    public let note = Field<String?>("note")
   }
 
   /// The table's name.

@@ -26,6 +26,10 @@ public struct Document: CatalogueRecord {
     public let url = Field<String?>("url", .form(.address))
     /// The source, by its identifier.
     public let source = Field<String>("source", .reference(Source.self), .required)
+    /// The meeting at which it was adopted or issued, by its identifier.
+    public let meeting = Field<String?>("meeting", .reference(Meeting.self))
+    /// How sure it is that the source says so; nil where it was not judged.
+    public let confidence = Field<Confidence?>("confidence")
   }
 
   /// The table's name.

@@ -18,6 +18,12 @@ public struct Meeting: CatalogueRecord {
     public let country = Field<String?>("country", .reference(State.self))
     /// The source, by its identifier.
     public let source = Field<String>("source", .reference(Source.self), .required)
+    /// `true` where its source speaks before the day, and nothing read says that it was held.
+    public let announced = Field<String?>("announced", .boolean)
+    /// How sure it is that the source says so; nil where it was not judged.
+    public let confidence = Field<Confidence?>("confidence")
+    /// What else one should know of it.
+    public let note = Field<String?>("note")
   }
 
   /// The table's name.
@@ -31,4 +37,9 @@ public struct Meeting: CatalogueRecord {
 
   /// Reads a row; nothing is copied.
   public init(_ row: Row) { self.row = row }
+}
+
+extension Meeting {
+  /// Whether its source speaks before the day, and nothing read says that it was held.
+  public var isAnnounced: Bool { self.announced == "true" }
 }

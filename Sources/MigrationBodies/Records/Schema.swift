@@ -19,7 +19,7 @@ public struct Schema: Sendable {
     Source.self, State.self, Organisation.self, Name.self, AmbiguousName.self,
     GroupMembership.self, Body.self, LookAlike.self, Secretariat.self, Relation.self,
     Membership.self, Roster.self, CrossCheck.self, Meeting.self, Document.self, Commitment.self,
-    Figure.self, Problem.self, Theme.self, Objective.self,
+    Vote.self, Signature.self, Official.self, Figure.self, Problem.self, Theme.self, Objective.self,
   ]
 
   /// The schema of a table; nil when there is no such table.

@@ -14,6 +14,14 @@ public struct Source: CatalogueRecord {
     public let asOf = Field<EDTFDate?>("as_of")
     /// What else one should know of it.
     public let note = Field<String?>("note")
+    /// What kind of publisher speaks; nil where it was not judged.
+    public let grade = Field<SourceGrade?>("grade")
+    /// The day it was read, or by which it was: what it says was said by then.
+    public let retrieved = Field<EDTFDate?>("retrieved")
+    /// The address of a lasting copy.
+    public let archived = Field<String?>("archived", .form(.address))
+    /// Who published the text first, where `publisher` keeps a copy of it.
+    public let originalPublisher = Field<String?>("original_publisher")
   }
 
   /// The table's name.

@@ -14,6 +14,9 @@ enum English {
   static let sources = "Sources"
   static let disagreements = "Disagreements"
   static let figures = "Figures"
+  static let officials = "Officials"
+  static let votes = "Votes"
+  static let signatures = "Signatures"
   static let relations = "Relations"
   static let listsAndCounts = "Lists and counts"
   static let changes = "Changes"
@@ -25,6 +28,8 @@ enum English {
   static func rows(_ rows: String, concerning party: String) -> String {
     "\(rows) that concern \(party)"
   }
+
+  static func fax(_ number: String) -> String { "fax \(number)" }
 
   static func explained(_ expression: String) -> String { "Explained: \(expression)" }
 

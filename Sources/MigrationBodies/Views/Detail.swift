@@ -109,8 +109,11 @@ extension Catalogue {
         .init("secretariat", "Secretariat", secretariat?.name),
         .init(
           "contact", "Contact",
-          [secretariat?.address, secretariat?.phone, secretariat?.email, secretariat?.website]
-            .compactMap(\.self)),
+          [
+            secretariat?.address, secretariat?.phone, secretariat?.fax.map(English.fax),
+            secretariat?.email, secretariat?.website,
+          ]
+          .compactMap(\.self)),
         .init("chairs", "Chair", chairLines(of: ref)),
         .init("members", "Members", table(.members(ref))),
         .init("rosters", "Lists and counts", table(.rosters(ref))),
@@ -118,6 +121,9 @@ extension Catalogue {
         .init("meetings", "Meetings", table(.meetings(ref))),
         .init("documents", "Documents", table(.documents(ref))),
         .init("commitments", "Commitments", table(.bodyCommitments(ref))),
+        .init("votes", "Votes", table(.votes(.body(ref)))),
+        .init("signatures", "Signatures", table(.signatures(.body(ref)))),
+        .init("officials", "Officials", table(.officials(.body(ref)))),
         .init("figures", "Figures", table(.figures(ref))),
         .init("problems", "What sources disagree on", table(.problems(ref))),
       ])
@@ -146,7 +152,7 @@ extension Catalogue {
           .init("successors", "Successors", state.successors),
           .init("note", "Note", state.note),
           seats,
-        ])
+        ] + partyTables(ref))
     case .organisation(let organisation):
       return Detail(
         organisation.name,
@@ -161,8 +167,17 @@ extension Catalogue {
           .init("website", "Site", organisation.website),
           .init("note", "Note", organisation.note),
           seats,
-        ])
+        ] + partyTables(ref))
     }
+  }
+
+  /// What tables of documents and meetings say of a party.
+  private func partyTables(_ ref: Ref<Party>) -> [Detail.Field] {
+    [
+      .init("votes", "Votes", table(.votes(.party(ref)))),
+      .init("signatures", "Signatures", table(.signatures(.party(ref)))),
+      .init("officials", "Officials", table(.officials(.party(ref)))),
+    ]
   }
 
   private func commitmentDetail(_ ref: Ref<Commitment>, tie: Undertaking.Tie?) -> Detail {

@@ -16,6 +16,12 @@ public enum RecordID: Hashable, Sendable {
   case document(Ref<Document>)
   /// A figure.
   case figure(Ref<Figure>)
+  /// An official whom a document or a meeting names.
+  case official(Ref<Official>)
+  /// How a state voted on a document.
+  case vote(Ref<Vote>)
+  /// When a state signed a document.
+  case signature(Ref<Signature>)
   /// A relation of a body.
   case relation(Ref<Relation>)
   /// A list or count of a body's membership.

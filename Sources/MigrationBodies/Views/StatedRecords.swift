@@ -87,6 +87,14 @@ struct StatedRecords: Sendable {
       }
       count(catalogue.relations, \.source, "relation", "relations") { body($0.body) }
       count(catalogue.figures, \.source, "figure", "figures") { body($0.body) }
+      count(catalogue.officials, \.source, "official", "officials") { body($0.body) }
+      let documents = catalogue.documents
+      count(catalogue.votes, \.source, "vote", "votes") {
+        documents.ref($0.document).map(RecordID.document)
+      }
+      count(catalogue.signatures, \.source, "signature", "signatures") {
+        documents.ref($0.document).map(RecordID.document)
+      }
     }
 
     /// Adds how many rows of a table name the source, by what they belong to.

@@ -1,0 +1,16 @@
+/// How the dates of a membership were found.
+public enum DateBasis: String, CaseIterable, Sendable {
+  /// A source states them.
+  case stated
+  /// They follow from lists and counts of other dates.
+  case elimination
+  /// They follow from a rule or an event.
+  case inferred
+}
+
+extension DateBasis: KnownCellValue {
+  /// One of its terms.
+  public static var content: FieldDeclaration.Content { .term(allCases.map(\.rawValue)) }
+  /// The term in a cell; nil when the record does not say.
+  public static func read(_ text: String) -> DateBasis? { DateBasis(rawValue: text) }
+}
