@@ -64,8 +64,12 @@ extension Catalogue {
 
   func evidence(for membership: Membership) -> [Evidence] {
     let role = roles([membership])[0]
-    return evidence([(role, membership.source)], spelling: membership.asListed)
-      + evidence([("dates", membership.dateSource)])
+    let dates = English.dates(membership.dateBasis ?? .stated)
+    // Where no other source has the dates, how they were found is said of this one.
+    let isOwn = membership.dateSource == nil && (membership.dateBasis ?? .stated) != .stated
+    return evidence(
+      [(isOwn ? "\(role); \(dates)" : role, membership.source)], spelling: membership.asListed)
+      + evidence([(dates, membership.dateSource)])
   }
 
   /// The sources of a body's or a party's record: names have none of their own.

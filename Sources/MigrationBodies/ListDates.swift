@@ -57,7 +57,10 @@ struct ListDates: Sendable {
     return dates[key] ?? source?.asOf
   }
 
-  /// The last day that the date of a membership's list can mean; nil where it has none, or one that
-  /// is open.
-  func date(of membership: Membership) -> Day? { listDate(of: membership)?.latest }
+  /// The last day that the date of a membership's list can mean, or by which it was read; nil where
+  /// neither is known.
+  func date(of membership: Membership) -> Day? {
+    if let day = listDate(of: membership)?.latest { return day }
+    return sources.ref(membership.source).flatMap { sources[$0].retrieved?.latest }
+  }
 }

@@ -102,13 +102,21 @@ extension Catalogue {
     }
   }
 
-  /// The newest date of the sources that list those who have a role.
-  fileprivate func listDate(of body: Ref<Body>, as role: Role?) -> EDTFDate? {
+  /// The day by which the newest reading of a source was that lists those who have a role.
+  fileprivate func lastReading(of body: Ref<Body>, as role: Role?) -> String? {
+    listSources(of: body, as: role).compactMap(\.readBy).max()
+  }
+
+  private func listSources(of body: Ref<Body>, as role: Role?) -> [Source] {
     let joins = joins.value
     return joins.membershipsByBody[body.index]
       .filter { joins.membershipRole[Int($0)] == role?.place }
-      .map { memberships[Int($0)].source }.unique.compactMap(sources.ref)
-      .compactMap { sources[$0].asOf }
+      .map { memberships[Int($0)].source }.unique.compactMap(sources.ref).map { sources[$0] }
+  }
+
+  /// The newest date of the sources that list those who have a role.
+  fileprivate func listDate(of body: Ref<Body>, as role: Role?) -> EDTFDate? {
+    listSources(of: body, as: role).compactMap(\.asOf)
       .max { Day.newness($0) < Day.newness($1) }
   }
 }
@@ -159,7 +167,9 @@ extension Statement {
       remarks.append(differs ? "stated: \(statedText)" : "matches the stated count")
     }
     remarks += catalogue.uncertain(listed.mayBe, in: body, as: role)
-    remarks.append(listDate.map { "list of \($0.words)" } ?? "undated list")
+    remarks.append(
+      listDate.map { "list of \($0.words)" }
+        ?? English.undatedList(readBy: catalogue.lastReading(of: body, as: role)))
     let suspended = catalogue.count(of: body, role: .suspended).total
     if suspended > 0 { remarks.append("\(suspended) \(Role.suspended.label)") }
     remarks += beside.map { role, count, stated in

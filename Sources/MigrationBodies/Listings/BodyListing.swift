@@ -44,7 +44,7 @@ extension RowKind {
     "bodies",
     fields: [
       .member, .party, .chair, .body, .name, .role, .kind, .status, .region, .theme, .objective,
-      .source, .year, .established, .members, .states, .organisations, .has, .id,
+      .source, .grade, .year, .established, .members, .states, .organisations, .has, .id,
     ],
     possessions: [
       .acronym, .chair, .commitments, .date, .documents, .meetings, .members, .problem,

@@ -56,7 +56,7 @@ extension View.Subject {
 extension RowKind {
   /// Changes.
   static let changes = RowKind(
-    "changes", fields: [.party, .body, .kind, .region, .source, .year, .date, .has],
+    "changes", fields: [.party, .body, .kind, .region, .source, .grade, .year, .date, .has],
     possessions: [.date, .party, .source, .body]
   ) { _ in Change.Kind.allCases.map { Term($0.rawValue) } }
 }

@@ -146,7 +146,7 @@ extension RowKind {
   static let commitments = RowKind(
     "commitments",
     fields: [
-      .party, .body, .kind, .region, .theme, .objective, .modality, .document, .source, .year,
+      .party, .body, .kind, .region, .theme, .objective, .modality, .document, .source, .grade, .year,
       .date, .has, .id,
     ], possessions: [.date, .objective, .paragraph, .party, .source, .theme],
     kinds: kindsOfDocuments)

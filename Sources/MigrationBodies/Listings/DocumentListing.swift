@@ -56,7 +56,7 @@ extension RowKind {
   static let documents = RowKind(
     "documents",
     fields: [
-      .body, .name, .kind, .region, .theme, .objective, .document, .source, .year, .date, .has,
+      .body, .name, .kind, .region, .theme, .objective, .document, .source, .grade, .year, .date, .has,
       .id,
     ], possessions: [.address, .commitments, .date, .source, .website], kinds: kindsOfDocuments)
 

@@ -26,7 +26,7 @@ extension View.Subject {
 
 extension RowKind {
   /// Figures.
-  static let figures = RowKind("figures", fields: [.body, .source, .year, .date])
+  static let figures = RowKind("figures", fields: [.body, .source, .grade, .year, .date])
 }
 
 // MARK: - Columns

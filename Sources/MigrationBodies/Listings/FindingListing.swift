@@ -79,7 +79,7 @@ extension View.Subject {
 extension RowKind {
   /// Findings.
   static let findings = RowKind(
-    "findings", fields: [.party, .body, .kind, .region, .source, .severity, .has],
+    "findings", fields: [.party, .body, .kind, .region, .source, .grade, .severity, .has],
     possessions: [.party, .source, .body]
   ) { _ in Finding.Kind.allCases.map { Term($0.rawValue) } }
 }

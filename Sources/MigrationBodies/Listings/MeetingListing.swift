@@ -54,7 +54,7 @@ extension RowKind {
   static let meetings = RowKind(
     "meetings",
     fields: [
-      .body, .name, .region, .subregion, .country, .source, .year, .date, .has, .id,
+      .body, .name, .region, .subregion, .country, .source, .grade, .year, .date, .has, .id,
     ], possessions: [.city, .country, .date, .end, .source], regions: regionsOfStates)
 }
 

@@ -81,7 +81,7 @@ extension RowKind {
   static let members = RowKind(
     "members of a body",
     fields: [
-      .member, .party, .body, .name, .role, .kind, .status, .region, .subregion, .source, .year,
+      .member, .party, .body, .name, .role, .kind, .status, .region, .subregion, .source, .grade, .year,
       .since, .until, .has, .id,
     ], possessions: [.acronym, .date, .end, .problem, .source], kinds: kindsOfParties,
     regions: regionsOfStates)

@@ -35,7 +35,7 @@ extension View.Subject {
 
 extension RowKind {
   /// Officials.
-  static let officials = RowKind("officials", fields: [.body, .name, .source, .year, .date])
+  static let officials = RowKind("officials", fields: [.body, .name, .source, .grade, .year, .date])
 }
 
 // MARK: - Columns

@@ -46,7 +46,7 @@ extension RowKind {
     "states and organisations",
     fields: [
       .member, .party, .body, .name, .role, .kind, .status, .region, .subregion, .country,
-      .source, .has, .id,
+      .source, .grade, .has, .id,
     ],
     possessions: [.acronym, .country, .note, .source, .website, .body], kinds: kindsOfParties,
     regions: regionsOfStates)

@@ -47,7 +47,7 @@ extension View.Subject {
 extension RowKind {
   /// Disagreements.
   static let problems = RowKind(
-    "disagreements", fields: [.body, .kind, .region, .source, .has, .id], possessions: [.source]
+    "disagreements", fields: [.body, .kind, .region, .source, .grade, .has, .id], possessions: [.source]
   ) { catalogue in catalogue.problems.map(\.kind).unique.sorted().map { Term($0) } }
 }
 

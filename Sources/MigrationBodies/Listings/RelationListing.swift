@@ -26,7 +26,7 @@ extension View.Subject {
 
 extension RowKind {
   /// Relations.
-  static let relations = RowKind("relations", fields: [.party, .body, .kind, .source]) {
+  static let relations = RowKind("relations", fields: [.party, .body, .kind, .source, .grade]) {
     catalogue in catalogue.relations.map(\.kind).unique.sorted().map { Term($0) }
   }
 }

@@ -30,7 +30,7 @@ extension View.Subject {
 
 extension RowKind {
   /// Signatures.
-  static let signatures = RowKind("signatures", fields: [.body, .name, .source, .year, .date])
+  static let signatures = RowKind("signatures", fields: [.body, .name, .source, .grade, .year, .date])
 }
 
 // MARK: - Columns

@@ -34,7 +34,7 @@ extension View.Subject {
 
 extension RowKind {
   /// Votes.
-  static let votes = RowKind("votes", fields: [.body, .name, .source, .year, .date])
+  static let votes = RowKind("votes", fields: [.body, .name, .source, .grade, .year, .date])
 }
 
 // MARK: - Columns

@@ -8,6 +8,19 @@ extension English {
     "founded \(date): nobody was in it on all days of this time"
   }
 
+  static func undatedList(readBy day: String?) -> String {
+    "undated list" + (day.map { ", read by \($0)" } ?? "")
+  }
+
+  /// What a source is evidence for where it says since or until when.
+  static func dates(_ basis: DateBasis) -> String {
+    switch basis {
+    case .stated: "dates"
+    case .elimination: "dates, by elimination"
+    case .inferred: "dates, inferred"
+    }
+  }
+
   static func uncertain(_ count: Int) -> String { "◐ \(count) uncertain" }
 
   static func listedLater(_ count: Int, quietSince date: String?) -> String {

@@ -43,7 +43,21 @@ extension Catalogue {
         bodyField(meeting.body),
         .init("id", "Identifier", meeting.id),
         sourceField(meeting.source),
-      ])
+      ] + documentFields(of: meeting))
+  }
+
+  /// The documents of a meeting.
+  private func documentFields(of meeting: Meeting) -> [Detail.Field] {
+    documents.refs.filter { documents[$0].meeting == meeting.id }.map { ref in
+      .init("document", "Document", documents[ref].title, of: .document(ref))
+    }
+  }
+
+  /// The field that names a meeting.
+  private func meetingField(_ id: String?) -> Detail.Field {
+    let ref = id.flatMap(meetings.ref)
+    return .init(
+      "meeting", "Meeting", ref.map { meetings[$0].title } ?? id, of: ref.map(RecordID.meeting))
   }
 
   func documentDetail(_ ref: Ref<Document>) -> Detail {
@@ -57,6 +71,7 @@ extension Catalogue {
         .init("date", "Date", document.date?.text),
         .init("place", "Place", document.place),
         .init("issuer", "Issuer", document.issuer),
+        meetingField(document.meeting),
       ] + document.bodies.map(bodyField) + [
         .init("url", "Address", document.url),
         .init("id", "Identifier", document.id),
@@ -71,7 +86,11 @@ extension Catalogue {
       [
         .init("title", "Source", source.title),
         .init("publisher", "Publisher", source.publisher),
+        .init("original_publisher", "First published by", source.originalPublisher),
+        .init("grade", "Grade", source.grade?.rawValue),
         .init("as_of", "As of", source.asOf?.text),
+        .init("retrieved", "Read", source.retrieved?.words),
+        .init("archived", "Lasting copy", source.archived),
         .init("url", "Address", source.url),
         .init("note", "Note", source.note),
         .init("id", "Identifier", source.id),
