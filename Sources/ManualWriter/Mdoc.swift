@@ -9,7 +9,7 @@ struct Mdoc {
   ///
   /// - Parameters:
   ///   - title: The page's name: `fora-members`.
-  ///   - section: 1 for commands, 5 for formats of files and languages.
+  ///   - section: 1 for commands, 5 for formats of files and languages, 7 for rules.
   ///   - about: What it is, as a phrase.
   init(_ title: String, section: Int, about: String) {
     lines = [

@@ -65,23 +65,17 @@ extension Undertaking.Tie {
   public var sign: String {
     switch self {
     case .named: "★"
-    case .member: "●"
-    case .notKnown, .undated: "◐"
+    case .bound, .member: "●"
+    case .adopter: "○"
+    case .later, .signed, .notKnown, .undated: "◐"
     }
   }
 
   /// Whether it is not known that it ties them, on the catalogue's date.
-  public var isOpen: Bool { self == .notKnown || self == .undated }
+  public var isOpen: Bool { Self.open.contains(self) }
 
   /// The tie in words.
-  public var label: String {
-    switch self {
-    case .named: "named"
-    case .member: "as a member on its date"
-    case .notKnown: "uncertain: not known whether a member on its date"
-    case .undated: "uncertain: not known whether its document was there yet"
-    }
-  }
+  public var label: String { English.tie(self) }
 }
 
 extension Sequence where Element: Hashable {

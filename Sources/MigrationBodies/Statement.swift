@@ -124,8 +124,13 @@ extension Statement {
   /// What is known of a body's membership in one line: `12 states · list of 2024-06-29`.
   public var text: String { ([listedText] + remarks).joined(separator: " · ") }
 
+  /// Why nobody can be in: the body was founded after the catalogue's date, or within it; nil where
+  /// it was there.
+  var founding: String? { catalogue.founding(of: body) }
+
   /// How many are listed, in words: `45 states, 4 organisations`.
   public var listedText: String {
+    if let founding, catalogue.exists(body) == .out { return founding }
     guard let role else { return "members not known" }
     guard listed.total > 0 else {
       return listed.mayBe > 0 ? "no confirmed \(role.plural)" : "no \(role.plural) known"
@@ -148,13 +153,15 @@ extension Statement {
 
   /// What sources state, who else is there, how old the lists are; each a few words.
   public var remarks: [String] {
-    guard role != nil else { return [] }
-    var remarks: [String] = []
+    guard let role, catalogue.exists(body) != .out else { return [] }
+    var remarks = [founding].compactMap(\.self)
     if statedStates != nil || statedOrganisations != nil || statedParties != nil {
       remarks.append(differs ? "stated: \(statedText)" : "matches the stated count")
     }
-    if listed.mayBe > 0 { remarks.append("◐ \(listed.mayBe) uncertain") }
+    remarks += catalogue.uncertain(listed.mayBe, in: body, as: role)
     remarks.append(listDate.map { "list of \($0.words)" } ?? "undated list")
+    let suspended = catalogue.count(of: body, role: .suspended).total
+    if suspended > 0 { remarks.append("\(suspended) \(Role.suspended.label)") }
     remarks += beside.map { role, count, stated in
       // Those whom a source counts without naming them are there too.
       guard let stated, stated > count else {

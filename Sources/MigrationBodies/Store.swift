@@ -35,7 +35,8 @@ final class Store: Sendable {
   let groups: Records<GroupMembership>
 
   let joins: Lazy<Joins>
-  let chairDoubts: Lazy<ChairDoubts>
+  let lists: Lazy<ListDates>
+  let successions: Lazy<ChairSuccessions>
   let bodyIndex: Lazy<NameIndex<Body>>
   let partyIndex: Lazy<NameIndex<Party>>
   let ambiguities: Lazy<[String: Ambiguity]>
@@ -86,8 +87,9 @@ final class Store: Sendable {
     joins = Lazy { [bodies, parties, memberships, commitments, problems, rosters] in
       Joins(bodies, parties, memberships, commitments, problems, rosters)
     }
-    chairDoubts = Lazy { [memberships, sources, joins] in
-      ChairDoubts(memberships, sources, joins.value)
+    lists = Lazy { [rosters, sources] in ListDates(rosters, sources) }
+    successions = Lazy { [memberships, sources, joins] in
+      ChairSuccessions(memberships, sources, joins.value)
     }
     bodyIndex = Lazy { [bodies, names] in NameIndex(bodies, names) }
     partyIndex = Lazy { [parties, names, memberships] in NameIndex(parties, names, memberships) }

@@ -15,6 +15,7 @@ extension RecordID {
     case .figure(let ref): body(catalogue.figures[ref].body)
     case .relation(let ref): body(catalogue.relations[ref].relatedBody)
     case .roster(let ref): body(catalogue.rosters[ref].body)
+    case .membership(let ref): body(catalogue.memberships[ref].body)
     case .problem(let ref): body(catalogue.problems[ref].body)
     case .change(let change): change.body.map(RecordID.body)
     case .finding(let finding): finding.body.map(RecordID.body)
@@ -42,7 +43,7 @@ extension RecordID {
     case .document: return at(.documents(nil), self)
     case .source: return at(.sources(nil), self)
     case .problem: return at(.problems(nil), self)
-    case .relation, .roster, .figure, .change:
+    case .relation, .roster, .figure, .change, .membership:
       return body(in: catalogue).map { at(.bodies, $0) }
     default: return nil
     }

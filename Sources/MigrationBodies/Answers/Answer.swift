@@ -113,8 +113,7 @@ public struct Answer: Sendable {
   /// The columns that say whether a row holds.
   private static let telling = ["standing", "in_span", "tie"]
   /// What they say of one that may not.
-  private static let doubts: Set = [
-    Standing.notKnown.rawValue, Standing.out.rawValue, "uncertain", Undertaking.Tie.notKnown.label,
-    Undertaking.Tie.undated.label,
-  ]
+  private static let doubts: Set<String> = Set(
+    [Standing.notKnown.rawValue, Standing.out.rawValue, "uncertain"]
+      + Undertaking.Tie.open.map(\.label))
 }

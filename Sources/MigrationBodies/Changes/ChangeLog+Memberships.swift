@@ -162,6 +162,7 @@ extension ChangeLog {
   /// A role with its article: `an observer`.
   private static func noun(_ term: Term) -> String {
     if term.role == .secretariat { return "the secretariat" }
+    if term.role == .suspended { return term.label }
     return ("aeiou".contains(term.label.first ?? " ") ? "an " : "a ") + term.label
   }
 }

@@ -75,12 +75,13 @@ extension CommandDeclaration {
     "help", "Show the help of a command, or of a subject.",
     argument: ArgumentDeclaration(
       "command",
-      "A command, or a subject: query (the languages of filters and expressions), environment, "
-        + "files, exit-codes, formats, stability.",
+      "A command, or a subject: query (the languages of filters and expressions), standing (the "
+        + "rules of who is in a body), environment, files, exit-codes, formats, stability.",
       form: .names, completion: .commands),
     examples: [
       Example("help members", "a command"), Example("help data check", "a command of another"),
       Example("help query", "the languages of filters and expressions"),
+      Example("help standing", "who is in, who is out, and what is not known"),
       Example("help formats", "what csv, xlsx, json and the others are for"),
       Example("help environment", "the variables that it reads"),
     ])

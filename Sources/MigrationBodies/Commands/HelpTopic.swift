@@ -22,10 +22,13 @@ public struct HelpTopic: Sendable {
   /// The subjects, in the order of the help.
   public static let all = [environment, files, exitStatuses, formats, stability]
 
-  /// The words of all subjects with what they are about, that of the languages first, which has a
-  /// page of another kind.
+  /// The words of all subjects with what they are about, first those of the languages and of who is
+  /// in a body, which have pages of another kind.
   public static let words: [(word: String, summary: String)] =
-    [("query", "The languages of filters and expressions.")] + all.map { ($0.word, $0.summary) }
+    [
+      ("query", "The languages of filters and expressions."),
+      ("standing", "The rules of who is in a body, who is out, and what is not known."),
+    ] + all.map { ($0.word, $0.summary) }
 
   /// The subject of a word, in any case; nil where there is none.
   public static func named(_ word: String) -> HelpTopic? {

@@ -138,13 +138,8 @@ extension Catalogue {
   /// What sources say where none names a party as one of a body: the newest whole list, which does
   /// not have it.
   fileprivate func remarks(onMissing party: Ref<Party>, from body: Ref<Body>) -> [String] {
-    let kinds = [parties.isState(party) ? "state" : "organisation", "any"]
     let role = principalRole(of: body)
-    let dates = joins.value.rostersByBody[body.index].map { rosters[Int($0)] }
-      .filter {
-        $0.complete == "true" && $0.roleID == role?.rawValue && kinds.contains($0.partyKind ?? "")
-      }
-      .compactMap(\.date)
+    let dates = completeLists(of: body, as: role, ofStates: parties.isState(party)).map(\.date)
     guard let role, let newest = dates.max(by: { Day.newness($0) < Day.newness($1) }) else {
       return []
     }

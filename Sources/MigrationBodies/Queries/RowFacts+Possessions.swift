@@ -18,8 +18,8 @@ extension RowFacts {
 
   private func isKnown(_ possession: Possession) -> Bool {
     switch possession {
-    case .date: seat.map { _ in leading?.from != nil } ?? (date != nil)
-    case .end: seat.map { _ in leading?.to != nil } ?? (meeting?.end != nil)
+    case .date: hasTerms ? leading?.from != nil : date != nil
+    case .end: hasTerms ? leading?.to != nil : meeting?.end != nil
     case .source: hasSource
     case .problem: !catalogue.problems(concerning: body.map(problemOwner) ?? record).isEmpty
     case .body: hasBody
@@ -34,6 +34,9 @@ extension RowFacts {
     default: body.map { isKnown(possession, of: $0) } ?? false
     }
   }
+
+  /// Whether the row has the dates of memberships.
+  private var hasTerms: Bool { seat != nil || membership != nil }
 
   /// Of a party's body the problems that name the party are asked for, else all of the body's.
   private func problemOwner(_ body: Ref<Body>) -> RecordID { seat == nil ? .body(body) : record }

@@ -36,3 +36,11 @@ public struct Membership: CatalogueRecord {
   /// Reads a row; nothing is copied.
   public init(_ row: Row) { self.row = row }
 }
+
+extension Membership {
+  /// The role that it was: of a former chair that of a chair; nil for one that is no role.
+  var heldRole: Role? {
+    let role = Role(rawValue: self.roleID)
+    return role == .formerChair ? .chair : role
+  }
+}

@@ -111,6 +111,7 @@ extension Catalogue {
           "contact", "Contact",
           [secretariat?.address, secretariat?.phone, secretariat?.email, secretariat?.website]
             .compactMap(\.self)),
+        .init("chairs", "Chair", chairLines(of: ref)),
         .init("members", "Members", table(.members(ref))),
         .init("rosters", "Lists and counts", table(.rosters(ref))),
         .init("relations", "Relations", table(.relations(ref))),
@@ -170,7 +171,10 @@ extension Catalogue {
     return Detail(
       document?.title ?? commitment.document,
       [
-        .init("summary", "Commitment", commitment.summary),
+        .init("summary", "Commitment, in our words", commitment.summary),
+        .init(
+          "second_hand", "Second-hand",
+          document.flatMap { $0.isSecondHand ? Vocabulary.words($0.kind) : nil }),
         .init("modality", "Modality", commitment.modality),
         .init("tie", "Ties the party", tie?.label),
         .init(

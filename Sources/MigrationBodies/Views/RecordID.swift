@@ -65,7 +65,8 @@ public enum RecordID: Hashable, Sendable {
     }
   }
 
-  /// The party, of a row that is one or says where one sits.
+  /// The party, of a row that is one or says where one sits; a membership knows its own only by an
+  /// identifier.
   public var party: Ref<Party>? {
     switch self {
     case .party(let ref): ref
