@@ -13,7 +13,7 @@ enum DataExportCommand {
       throw Complaint(error)
     }
     try FolderWriter(folder).write(files, over: typed.has(.force))
-    let rows = Schema.all.reduce(0) { $0 + package.rowCount(of: $1.table) }
+    let rows = Schema.all.reduce(0) { $0 + package.rows(of: $1).count }
     let output = StandardOutput()
     try output.writeLine(
       Surroundings.current.shown(
