@@ -219,11 +219,11 @@ struct DataOverlayTests {
   @Test func `an overlay merges as the plain reference does`() throws {
     let schema = try #require(Schema.named("groups"))
     var random = SeededGenerator(seed: 7)
-    let columns = schema.fields.map(\.name) + ["mine", "é"]
+    let columns = schema.fields.map(\.name) + ["mine", "é", "a, \"\u{301}b\""]
     func table() -> [UInt8] {
       var names = columns.filter { _ in Bool.random(using: &random) }.shuffled(using: &random)
       if names.isEmpty { names = ["role"] }
-      var lines = [names.joined(separator: ",")]
+      var lines = [names.map(\.asCSV).joined(separator: ",")]
       var seen: Set<[String]> = []
       for _ in 0..<Int.random(in: 0...6, using: &random) {
         let cells = names.map { name in

@@ -47,7 +47,8 @@ struct CSVFile: Sendable {
     var scan = Scan()
     bytes.withUnsafeBufferPointer { scan.read($0) }
     self.bytes = bytes
-    (starts, notes) = (scan.starts, scan.notes)
+    let starts = scan.starts
+    (self.starts, notes) = (starts, scan.notes)
     count = scan.width == 0 ? 0 : max(0, starts.count / (scan.width + 1) - 1)
     names = (0..<scan.width).map {
       String(decoding: Self.content(of: bytes[Self.range($0, starts, bytes)]), as: UTF8.self)

@@ -82,7 +82,7 @@ public final class Rows: Sendable {
   var bytes: [UInt8] {
     // What nothing was laid over is as it was, if it has a header.
     if below == nil, !file.names.isEmpty { return file.bytes }
-    var bytes = Array(columns.joined(separator: ",").utf8)
+    var bytes = Array(columns.map(\.asCSV).joined(separator: ",").utf8)
     for row in 0..<count {
       for column in columns.indices {
         bytes.append(UInt8(ascii: column == 0 ? "\n" : ","))
