@@ -37,7 +37,7 @@ struct CSVFileTests {
         }
       }
     }
-    #expect(read > 1000)
+    #expect(read > 400)
   }
 
   @Test(arguments: ["\n", "\r\n"], [true, false])

@@ -139,7 +139,8 @@ private struct Scan {
     let start = index
     cell = 0
     while true {
-      if record == 0 || cell < width { starts.append(UInt32(truncatingIfNeeded: index)) }
+      // Where the first cell too many begins, the last that is kept ends.
+      if record == 0 || cell <= width { starts.append(UInt32(truncatingIfNeeded: index)) }
       if index < bytes.count, bytes[index] == CSVFile.quote {
         readQuoted(bytes)
       } else {
@@ -152,7 +153,9 @@ private struct Scan {
     // One past the delimiter of the last cell: a last newline counts, or as if there were one.
     index += 1
     if record == 0 { width = cell }
-    for _ in 0...max(0, width - cell) { starts.append(UInt32(truncatingIfNeeded: index)) }
+    if cell <= width {
+      for _ in cell...width { starts.append(UInt32(truncatingIfNeeded: index)) }
+    }
     if cell != width {
       notes.append(.init(record: record, cell: 0, offset: start, flaw: .ragged(cell)))
     }
