@@ -37,7 +37,8 @@ struct EditionPlace {
     }
     remove(new)
     try FolderWriter(new).write(
-      package.tableFiles + [.init(name: InstalledEdition.descriptionName, bytes: description)], over: false)
+      package.tableFiles + [.init(name: InstalledEdition.descriptionName, bytes: description)],
+      over: false)
     remove(before)
     guard rename(folder, before) == 0 || errno == ENOENT, rename(new, folder) == 0 else {
       throw Installation.failure(folder, errno)
