@@ -8,30 +8,15 @@ public struct Catalogue: Sendable {
   /// The date that the catalogue speaks for; nil for now, the date of the newest evidence.
   public private(set) var date: EDTFDate?
 
-  /// Creates a catalogue over tables that have been checked.
-  ///
-  /// - Parameter table: Gives the table of a schema, its columns in the schema's order; called when
-  ///   the table is first used.
-  public init(table: @escaping @Sendable (Schema) -> CSVTable) {
-    store = Store(table)
-  }
+  /// Creates a catalogue over a package's tables; a table is read when it is first used.
+  public init(_ package: DataPackage) { store = Store(package.rows) }
 
   /// Creates a catalogue over the files of a data package that is known to be sound.
   ///
-  /// - Parameter file: Gives the content of a table's file; called when the table is first used.
-  /// - Precondition: Every table is there and reads without an error. The catalogue in the binary
-  ///   is checked whenever the project is tested; going on without one of its tables would show
-  ///   what is known as not known.
+  /// - Parameter file: Gives the content of a table's file, nil for a table without rows; called
+  ///   when the table is first used.
   public init(soundFiles file: @escaping @Sendable (_ table: String) -> [UInt8]?) {
-    self.init { schema in
-      do throws(DataError) {
-        return try CSVTable(
-          name: "\(schema.table).csv", bytes: file(schema.table) ?? [],
-          columns: schema.fields.map(\.name))
-      } catch {
-        preconditionFailure(error.description)
-      }
-    }
+    self.init(DataPackage(soundFiles: file))
   }
 
   /// The same catalogue, speaking for another date.

@@ -62,7 +62,7 @@ final class Store: Sendable {
   let ties = Memo<DatedParty, [Ref<Commitment>: Undertaking.Tie]>()
 
   /// Makes a store over tables that are read when first used.
-  init(_ table: @escaping @Sendable (Schema) -> CSVTable) {
+  init(_ table: @escaping @Sendable (Schema) -> Rows) {
     func records<Record: CatalogueRecord>(_ type: Record.Type) -> Records<Record> {
       Records(Lazy { table(type.schema) })
     }

@@ -32,15 +32,7 @@ extension Catalogue {
       "secretariats": secretariats, "figures": figures, "themes": themes,
       "objectives": objectives,
     ]
-    return Catalogue { schema in
-      do throws(DataError) {
-        return try CSVTable(
-          name: schema.table, bytes: Array((texts[schema.table] ?? "id").utf8),
-          columns: schema.fields.map(\.name), required: [])
-      } catch {
-        preconditionFailure(error.description)
-      }
-    }
+    return Catalogue(soundFiles: { texts[$0].map { Array($0.utf8) } })
   }
 }
 

@@ -80,11 +80,9 @@ struct DataPackageTests {
   private static let tables: [String: [[String: String]]] = Dictionary(
     uniqueKeysWithValues: resources.map { resource in
       let columns = resource.schema.fields.map(\.name)
-      let table = try? CSVTable(
-        name: resource.path, bytes: catalogueFile(resource.path) ?? [], columns: columns)
-      let rows = (0..<(table?.count ?? 0)).map { row in
-        Dictionary(
-          uniqueKeysWithValues: columns.enumerated().map { ($1, table?.text(row, $0) ?? "") })
+      let table = CSVFile(catalogueFile(resource.path) ?? [])
+      let rows = (0..<table.count).map { row in
+        Dictionary(uniqueKeysWithValues: columns.enumerated().map { ($1, table.text(row, $0)) })
       }
       return (resource.name, rows)
     })

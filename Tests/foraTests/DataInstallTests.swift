@@ -31,7 +31,7 @@ import Testing
 
   private var name: String {
     get throws {
-      try run(["bodies", "id:bali-process", "--columns", "short_name"]).lines.first ?? ""
+      try run(["bodies", "id:bali-process", "--columns", "name"]).lines.first ?? ""
     }
   }
 

@@ -66,7 +66,7 @@ extension RowKind {
     fields: [
       .chair, .party, .body, .name, .role, .region, .subregion, .source, .grade, .year, .since, .until,
       .has, .id,
-    ], possessions: [.date, .end, .source], regions: regionsOfStates)
+    ], possessions: ["date", "end", "source"], regions: regionsOfStates)
 }
 
 // MARK: - Columns

@@ -57,7 +57,7 @@ extension RowKind {
   /// Changes.
   static let changes = RowKind(
     "changes", fields: [.party, .body, .kind, .region, .source, .grade, .year, .date, .has],
-    possessions: [.date, .party, .source, .body]
+    possessions: ["body", "date", "party", "source"]
   ) { _ in Change.Kind.allCases.map { Term($0.rawValue) } }
 }
 

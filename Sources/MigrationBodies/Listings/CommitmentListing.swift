@@ -148,7 +148,7 @@ extension RowKind {
     fields: [
       .party, .body, .kind, .region, .theme, .objective, .modality, .document, .source, .grade, .year,
       .date, .has, .id,
-    ], possessions: [.date, .objective, .paragraph, .party, .source, .theme],
+    ], possessions: Commitment.possessions + ["date", "party", "source"],
     kinds: kindsOfDocuments)
 }
 
@@ -186,38 +186,25 @@ extension CommitmentListing {
   }
 
   private static func listing(bodyWidth: Column.Width) -> [Column] {
-    [
-      document("date", "Date", .fixed(10)) { document, _ in Cell(document.date) },
+    commitment.all([
+      document(\.date, .fixed(10)),
       commitment("body", "Body", bodyWidth) { commitment, catalogue in
         Cell(catalogue.bodies.ref(commitment.body).map { catalogue.bodies[$0].shortName })
       },
-      document("document", "Document", .fixed(24, from: 90)) { document, _ in
-        .text(document.title)
+      document(\.title, .fixed(24, from: 90), id: "document"),
+      commitment("place", "Place", .fixed(7, from: 50), formOf: "paragraph") { commitment, _ in
+        Cell(commitment.paragraph.map(shortPlace))
       },
       document("is_second_hand", "Second-hand", .hidden) { document, _ in
         .text(document.isSecondHand ? "true" : "false")
       },
-      commitment("place", "Place", .fixed(7, from: 50), formOf: "paragraph") { commitment, _ in
-        Cell(commitment.paragraph.map(shortPlace))
-      },
-      commitment("summary", "Commitment", .rest) { commitment, _ in .text(commitment.summary) },
+      commitment(\.summary, .rest),
       commitment("wording", "Wording", .hidden) { _, _ in .text(English.wording) },
-      commitment("body_id", "Body's identifier", .hidden) { commitment, _ in
-        .text(commitment.body)
-      },
-      commitment("document_id", "Document's identifier", .hidden) { commitment, _ in
-        .text(commitment.document)
-      },
-      commitment("paragraph", "Paragraph", .hidden) { commitment, _ in Cell(commitment.paragraph) },
-      commitment("modality", "Modality", .hidden) { commitment, _ in .text(commitment.modality) },
-      commitment("parties", "Parties", .hidden) { commitment, _ in .list(commitment.parties) },
-      commitment("themes", "Themes", .hidden) { commitment, _ in .list(commitment.themes) },
-      commitment("objectives", "Objectives", .hidden) { commitment, _ in
-        .list(commitment.objectives)
-      },
-      commitment("id", "Identifier", .hidden) { commitment, _ in .text(commitment.id) },
-      commitment("source", "Source", .hidden) { commitment, _ in .text(commitment.source) },
-    ]
+      commitment(\.body, id: "body_id", title: "Body's identifier"),
+      commitment(\.document, id: "document_id", title: "Document's identifier"),
+      commitment(\.paragraph), commitment(\.modality), commitment(\.parties),
+      commitment(\.themes), commitment(\.objectives), commitment(\.id), commitment(\.source),
+    ])
   }
 
   /// A place in a document for a narrow column: `¶4`, `Art. 16`, or what the document calls it.

@@ -80,7 +80,7 @@ extension RowKind {
   /// Findings.
   static let findings = RowKind(
     "findings", fields: [.party, .body, .kind, .region, .source, .grade, .severity, .has],
-    possessions: [.party, .source, .body]
+    possessions: ["body", "party", "source"]
   ) { _ in Finding.Kind.allCases.map { Term($0.rawValue) } }
 }
 

@@ -83,7 +83,7 @@ extension RowKind {
     fields: [
       .member, .party, .body, .name, .role, .kind, .status, .region, .subregion, .source, .grade, .year,
       .since, .until, .has, .id,
-    ], possessions: [.acronym, .date, .end, .problem, .source], kinds: kindsOfParties,
+    ], possessions: ["acronym", "date", "end", "problem", "source"], kinds: kindsOfParties,
     regions: regionsOfStates)
 }
 

@@ -48,7 +48,7 @@ extension RowKind {
       .member, .party, .body, .name, .role, .kind, .status, .region, .subregion, .country,
       .source, .grade, .has, .id,
     ],
-    possessions: [.acronym, .country, .note, .source, .website, .body], kinds: kindsOfParties,
+    possessions: Organisation.possessions + ["body", "source"], kinds: kindsOfParties,
     regions: regionsOfStates)
 
   /// The kinds of the parties that there are.

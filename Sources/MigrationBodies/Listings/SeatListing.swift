@@ -77,10 +77,7 @@ extension RowKind {
       .member, .party, .chair, .body, .name, .role, .kind, .status, .region, .theme, .objective,
       .source, .grade, .year, .established, .since, .until, .members, .states, .organisations, .has, .id,
     ],
-    possessions: [
-      .acronym, .chair, .commitments, .date, .documents, .end, .meetings, .members, .problem,
-      .secretariat, .source, .status, .successor, .theme, .website,
-    ], kinds: kindsOfBodies)
+    possessions: wordsOfBodies + ["end"], kinds: kindsOfBodies)
 }
 
 // MARK: - Columns

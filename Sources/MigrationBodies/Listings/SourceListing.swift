@@ -45,7 +45,7 @@ extension RowKind {
   /// Sources.
   static let sources = RowKind(
     "sources", fields: [.body, .name, .source, .grade, .year, .date, .has, .id],
-    possessions: [.address, .date, .note, .website, .body])
+    possessions: Source.possessions + ["body", "date"])
 }
 
 // MARK: - Columns
@@ -56,20 +56,11 @@ extension SourceListing {
     return catalogue.sources[ref]
   }
 
-  fileprivate static let columns: [Column] = [
-    source("as_of", "As of", .fixed(10)) { source, _ in Cell(source.asOf) },
-    source("title", "Source", .rest) { source, _ in .text(source.title) },
-    source("publisher", "Publisher", .fixed(24, from: 60)) { source, _ in .text(source.publisher) },
-    source("grade", "Grade", .fixed(17, from: 84)) { source, _ in Cell(source.grade?.rawValue) },
-    source("retrieved", "Read", .hidden) { source, _ in Cell(source.retrieved) },
-    source("archived", "Lasting copy", .hidden) { source, _ in Cell(source.archived) },
-    source("original_publisher", "First published by", .hidden) { source, _ in
-      Cell(source.originalPublisher)
-    },
-    source("url", "Address", .hidden) { source, _ in Cell(source.url) },
-    source("note", "Note", .hidden) { source, _ in Cell(source.note) },
-    source("id", "Identifier", .hidden) { source, _ in .text(source.id) },
-  ]
+  fileprivate static let columns = source.all([
+    source(\.asOf, .fixed(10)), source(\.title, .rest), source(\.publisher, .fixed(24, from: 60)),
+    source(\.grade, .fixed(17, from: 84)), source(\.retrieved), source(\.archived),
+    source(\.originalPublisher), source(\.url), source(\.note), source(\.id),
+  ])
 }
 
 // MARK: - Command

@@ -20,7 +20,9 @@ struct ValueReader {
     case .number: .number(try number())
     case .year: .date(try date(isYear: true))
     case .date: .date(try date(isYear: false))
-    case .possession: .possession(try possession())
+    case .possession:
+      .possession(
+        try choose(among: values.rows.possessions.map { Term($0, $0 + "s") }, for: .has).id)
     case .identifier: .identifier(typed)
     }
   }
@@ -116,15 +118,6 @@ struct ValueReader {
   private func term(of field: QueryField) throws(QueryError) -> FieldTest.Value {
     let terms = catalogue.terms(of: field, values.rows)
     return .term(try choose(among: terms, for: field).id)
-  }
-
-  private func possession() throws(QueryError) -> Possession {
-    let known = values.rows.possessions.map { ($0, Term($0.rawValue, $0.rawValue + "s")) }
-    let term = try choose(among: known.map(\.1), for: .has)
-    guard let possession = Possession(rawValue: term.id) else {
-      throw error("“\(typed)” is nothing that rows can have", nil)
-    }
-    return possession
   }
 
   /// The term that is named, or the one of which the words are a part.

@@ -5,9 +5,4 @@ public enum Confidence: String, CaseIterable, Sendable {
   case low
 }
 
-extension Confidence: KnownCellValue {
-  /// One of its terms.
-  public static var content: FieldDeclaration.Content { .term(allCases.map(\.rawValue)) }
-  /// The term in a cell; nil when the record does not say.
-  public static func read(_ text: String) -> Confidence? { Confidence(rawValue: text) }
-}
+extension Confidence: KnownCellValue {}

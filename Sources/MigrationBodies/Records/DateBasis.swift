@@ -8,9 +8,4 @@ public enum DateBasis: String, CaseIterable, Sendable {
   case inferred
 }
 
-extension DateBasis: KnownCellValue {
-  /// One of its terms.
-  public static var content: FieldDeclaration.Content { .term(allCases.map(\.rawValue)) }
-  /// The term in a cell; nil when the record does not say.
-  public static func read(_ text: String) -> DateBasis? { DateBasis(rawValue: text) }
-}
+extension DateBasis: KnownCellValue {}

@@ -7,15 +7,16 @@ public struct Meeting: CatalogueRecord {
     /// The body, by its identifier.
     public let body = Field<String>("body", .reference(Body.self), .required)
     /// What the meeting is called.
-    public let title = Field<String>("title", .required)
+    public let title = Field<String>("title", .required, title: "Meeting")
     /// Its (first) day.
     public let date = Field<EDTFDate?>("date", .required)
     /// Its last day; nil when it is one day or not known.
-    public let end = Field<EDTFDate?>("end")
+    public let end = Field<EDTFDate?>("end", has: ["end"])
     /// The city.
-    public let city = Field<String?>("city")
+    public let city = Field<String?>("city", has: ["city"])
     /// The state, by its identifier.
-    public let country = Field<String?>("country", .reference(State.self))
+    public let country = Field<String?>(
+      "country", .reference(State.self), has: ["country"])
     /// The source, by its identifier.
     public let source = Field<String>("source", .reference(Source.self), .required)
     /// `true` where its source speaks before the day, and nothing read says that it was held.

@@ -17,9 +17,4 @@ public enum SourceGrade: String, CaseIterable, Comparable, Sendable {
   private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
-extension SourceGrade: KnownCellValue {
-  /// One of its terms.
-  public static var content: FieldDeclaration.Content { .term(allCases.map(\.rawValue)) }
-  /// The term in a cell; nil when the record does not say.
-  public static func read(_ text: String) -> SourceGrade? { SourceGrade(rawValue: text) }
-}
+extension SourceGrade: KnownCellValue {}

@@ -35,12 +35,10 @@ struct EditionPlace {
     } catch {
       throw Installation.failure(error.path, error.number)
     }
-    let files = Schema.all.map {
-      DataPackage.File(name: "\($0.table).csv", bytes: package.bytes(of: $0.table))
-    }
     remove(new)
     try FolderWriter(new).write(
-      files + [.init(name: InstalledEdition.descriptionName, bytes: description)], over: false)
+      package.tableFiles + [.init(name: InstalledEdition.descriptionName, bytes: description)],
+      over: false)
     remove(before)
     guard rename(folder, before) == 0 || errno == ENOENT, rename(new, folder) == 0 else {
       throw Installation.failure(folder, errno)

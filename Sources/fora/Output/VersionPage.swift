@@ -15,7 +15,7 @@ struct VersionPage: Writable {
     let catalogue = Catalogue(package)
     let dates = catalogue.sources.compactMap(\.asOf).filter { $0.earliest != nil }
     edition = isOwn ? nil : Edition.name
-    tables = Schema.all.map { ($0.table, package.rowCount(of: $0.table)) }
+    tables = Schema.all.map { ($0.table, package.rows(of: $0).count) }
     newest = catalogue.newestEvidence
     oldest = dates.min { $0.earliest ?? .distantPast < $1.earliest ?? .distantPast }
     undated = catalogue.sources.count { $0.asOf == nil }

@@ -44,7 +44,7 @@ enum DataExportCommand {
   }
 
   private static func rowCount(of package: DataPackage) -> Int {
-    Schema.all.reduce(0) { $0 + package.rowCount(of: $1.table) }
+    Schema.all.reduce(0) { $0 + package.rows(of: $1).count }
   }
 
   private static func say(_ line: String) throws(OutputError) {

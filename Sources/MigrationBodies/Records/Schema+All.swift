@@ -1,15 +1,4 @@
-/// A table of the data package: its columns, and by which of them a row is the same row.
-public struct Schema: Sendable {
-  /// The table's name: its file without `.csv`.
-  public let table: String
-  /// Its columns in their order.
-  public let fields: [FieldDeclaration]
-  /// The columns that make a row the same row in another package; overlays and differences go by
-  /// them.
-  public let key: [String]
-  /// Columns of which a row fills exactly one; empty where there are none such.
-  let alternatives: [String]
-
+extension Schema {
   /// The tables of the data package, in the order of its description.
   ///
   /// The same stands in `datapackage.json` for other programs; a test keeps the two together.
@@ -38,10 +27,4 @@ public struct Schema: Sendable {
     let stem = name.lowercased().split(separator: ".").first.map(String.init) ?? ""
     return Nearest.of(stem, among: all.lazy.map(\.table)).map { "\($0).csv" }
   }
-
-  /// The place of a column; nil when the table has none of that name.
-  func place(of name: String) -> Int? { fields.firstIndex { $0.name == name } }
-
-  /// The header of a table without rows.
-  var header: [UInt8] { Array((fields.map(\.name).joined(separator: ",") + "\n").utf8) }
 }

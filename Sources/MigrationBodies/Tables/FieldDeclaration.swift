@@ -52,6 +52,21 @@ public struct FieldDeclaration: Sendable {
   public let name: String
   let content: Content
   let need: Need
+  /// What people read above or before it.
+  public let title: String
+  /// The words by which one asks whether it is known.
+  let possessions: [String]
+  /// Its cell in a row of the record.
+  let cell: @Sendable (Row) -> Cell
+
+  /// The title of a column that has none of its own: `As of`.
+  static func title(of name: String) -> String {
+    switch name {
+    case "id": "Identifier"
+    case "url": "Address"
+    default: name.prefix(1).uppercased() + name.dropFirst().replacing("_", with: " ")
+    }
+  }
 
   /// Whether every row has to have it.
   public var isRequired: Bool { need != .optional }

@@ -46,7 +46,7 @@ struct FieldChoices {
       }
     case .possession:
       rows.possessions.map {
-        Choice(value: $0.rawValue, meaning: "\($0.rawValue) known", names: [])
+        Choice(value: $0, meaning: "\($0) known", names: [])
       }
     case .document:
       catalogue.documents.map { Choice(value: $0.id, meaning: $0.title, names: [$0.title]) }

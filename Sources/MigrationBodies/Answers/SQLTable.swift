@@ -1,15 +1,15 @@
 /// A table of a package in the SQL of SQLite.
 struct SQLTable {
   private let schema: Schema
-  private let bytes: [UInt8]
-  /// The columns that the file has, those of one's own last.
-  private let columns: [String]
+  private let rows: Rows
 
   init(_ schema: Schema, _ package: DataPackage) {
     self.schema = schema
-    bytes = package.bytes(of: schema.table)
-    columns = package.columns(of: schema.table)
+    rows = package.rows(of: schema)
   }
+
+  /// The columns, those of one's own last.
+  private var columns: [String] { rows.columns }
 
   /// Writes the table, its rows, and the tables of its lists.
   ///
@@ -17,17 +17,12 @@ struct SQLTable {
   func write<Failure: Error>(to put: (String) throws(Failure) -> Void) throws(Failure) {
     try put(definition)
     for list in lists { try put(definition(of: list)) }
-    var scanner = CSVScanner(bytes)
-    var record = CSVScanner.Record()
-    _ = scanner.next(&record)
-    var row = 0
-    while scanner.next(&record) {
-      row += 1
-      let cells = record.cells.map { CSVCell.text(of: bytes[$0]) }
-      let values = ["\(row)"] + cells.map(SQL.text)
+    for row in 0..<rows.count {
+      let cells = columns.indices.map { rows.text(row, $0) }
+      let values = ["\(row + 1)"] + cells.map(SQL.text)
       try put(
         "INSERT INTO \(SQL.name(schema.table)) VALUES (\(values.joined(separator: ", ")));\n")
-      for list in lists { try writeList(list, cells, of: row, to: put) }
+      for list in lists { try writeList(list, cells, of: row + 1, to: put) }
     }
   }
 

@@ -10,16 +10,30 @@ public struct Field<Value: CellValue>: Sendable {
   let place: Int
 
   /// Declares the next column of a record.
+  ///
+  /// - Parameters:
+  ///   - name: Its name in the file.
+  ///   - content: What its cells have to be.
+  ///   - need: Whether rows have to have it.
+  ///   - title: What people read above or before it; made of the name where there is none.
+  ///   - possessions: By which one asks whether it is known: `has:city`.
   init(
-    _ name: String, _ content: FieldDeclaration.Content,
-    _ need: FieldDeclaration.Need = .optional
+    _ name: String, _ content: FieldDeclaration.Content, _ need: FieldDeclaration.Need = .optional,
+    title: String? = nil, has possessions: [String] = []
   ) {
-    place = DeclaredFields.add(FieldDeclaration(name: name, content: content, need: need))
+    place = DeclaredFields.add { place in
+      FieldDeclaration(
+        name: name, content: content, need: need, title: title ?? FieldDeclaration.title(of: name),
+        possessions: possessions, cell: { Value.read($0, place).cell })
+    }
   }
 
   /// Declares the next column of a record, which holds what its type says.
-  init(_ name: String, _ need: FieldDeclaration.Need = .optional) {
-    self.init(name, Value.content, need)
+  init(
+    _ name: String, _ need: FieldDeclaration.Need = .optional, title: String? = nil,
+    has possessions: [String] = []
+  ) {
+    self.init(name, Value.content, need, title: title, has: possessions)
   }
 }
 
@@ -29,6 +43,8 @@ public protocol CellValue: Sendable {
   static var content: FieldDeclaration.Content { get }
   /// Reads the cell of a row at a column's place.
   static func read(_ row: Row, _ place: Int) -> Self
+  /// The value as a cell of a table that is shown.
+  var cell: Cell { get }
 }
 
 /// A type as which a cell can be read that is not empty.
@@ -37,6 +53,8 @@ public protocol KnownCellValue: Sendable {
   static var content: FieldDeclaration.Content { get }
   /// Reads the text of a cell; nil where it says nothing of the kind.
   static func read(_ text: String) -> Self?
+  /// The value as a cell of a table that is shown.
+  var cell: Cell { get }
 }
 
 extension String: CellValue, KnownCellValue {
@@ -48,6 +66,9 @@ extension String: CellValue, KnownCellValue {
 
   /// The text of a cell; nil when the record does not say.
   public static func read(_ text: String) -> String? { text.isEmpty ? nil : text }
+
+  /// The text.
+  public var cell: Cell { .text(self) }
 }
 
 extension EDTFDate: KnownCellValue {
@@ -55,6 +76,8 @@ extension EDTFDate: KnownCellValue {
   public static var content: FieldDeclaration.Content { .date }
   /// The date in a cell; nil when the record does not say.
   public static func read(_ text: String) -> EDTFDate? { EDTFDate(text) }
+  /// The date as its source has it.
+  public var cell: Cell { .text(text) }
 }
 
 extension Int: KnownCellValue {
@@ -62,6 +85,17 @@ extension Int: KnownCellValue {
   public static var content: FieldDeclaration.Content { .integer }
   /// The number in a cell; nil when the record does not say.
   public static func read(_ text: String) -> Int? { Int(text) }
+  /// The number.
+  public var cell: Cell { .number(self) }
+}
+
+extension KnownCellValue where Self: RawRepresentable & CaseIterable, RawValue == String {
+  /// One of the words that the type has.
+  public static var content: FieldDeclaration.Content { .term(allCases.map(\.rawValue)) }
+  /// The word in a cell; nil where it is none of them.
+  public static func read(_ text: String) -> Self? { Self(rawValue: text) }
+  /// The word.
+  public var cell: Cell { .text(rawValue) }
 }
 
 extension Optional: CellValue where Wrapped: KnownCellValue {
@@ -69,6 +103,8 @@ extension Optional: CellValue where Wrapped: KnownCellValue {
   public static var content: FieldDeclaration.Content { Wrapped.content }
   /// The value of a cell; nil when the record does not say.
   public static func read(_ row: Row, _ place: Int) -> Wrapped? { Wrapped.read(row.text(place)) }
+  /// The value, or unknown.
+  public var cell: Cell { map(\.cell) ?? .unknown }
 }
 
 extension [String]: CellValue {
@@ -80,6 +116,9 @@ extension [String]: CellValue {
     // By bytes: by letters it is ten times slower.
     row.text(place).utf8.split(separator: UInt8(ascii: ";")).map { String(Substring($0)) }
   }
+
+  /// The texts.
+  public var cell: Cell { .list(self) }
 }
 
 /// What a record declares: its fields with their types, and the columns that they are.
@@ -117,10 +156,10 @@ private final class DeclaredFields: Sendable {
   }
 
   /// The place of a field that is declared next.
-  static func add(_ field: FieldDeclaration) -> Int {
+  static func add(_ field: (_ place: Int) -> FieldDeclaration) -> Int {
     guard let current else { preconditionFailure("a field is declared outside of a record") }
     return current.declared.withLock { declared in
-      declared.append(field)
+      declared.append(field(declared.count))
       return declared.count - 1
     }
   }
