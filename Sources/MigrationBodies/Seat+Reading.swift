@@ -2,16 +2,24 @@
 extension Catalogue {
   /// The roles of memberships in words, each once, as they are on the catalogue's date.
   func roles(_ memberships: [Membership]) -> [String] {
-    memberships.map { membership in
-      // Who is a former chair now was the chair then, or was yet to be.
-      let role = Role(rawValue: membership.roleID)
-      let label = role == .formerChair ? Role.chair.label : role?.label ?? membership.roleID
-      switch standing(of: membership) {
-      case .in: return label
-      case .notKnown: return "\(label)?"
-      case .out: return isYetToCome(membership) ? "later \(label)" : "former \(label)"
-      }
-    }.unique
+    let roles = memberships.map(role(of:)).unique
+    // Who has a role again is not called a former one.
+    return roles.filter { role in
+      !role.hasPrefix(Self.former) || !roles.contains(String(role.dropFirst(Self.former.count)))
+    }
+  }
+
+  private static let former = "former "
+
+  private func role(of membership: Membership) -> String {
+    // Who is a former chair now was the chair then, or was yet to be.
+    let role = Role(rawValue: membership.roleID)
+    let label = role == .formerChair ? Role.chair.label : role?.label ?? membership.roleID
+    return switch standing(of: membership) {
+    case .in: label
+    case .notKnown: "\(label)?"
+    case .out: isYetToCome(membership) ? "later \(label)" : Self.former + label
+    }
   }
 
   /// From when to when memberships go: those of the catalogue's date before the others.

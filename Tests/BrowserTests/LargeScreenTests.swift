@@ -250,14 +250,14 @@ struct LargeScreenTests {
       is: #"""
          fora  Sources › Members of the Asian Talks                                                    now · data to 2025-06-24
          8 sources
-         ▸ 2024-02    Members of the Asian Talks                                                       Asian Talks
-           2023       Twenty years of the Asian Talks                                                  IOM
-           2015       対話の概要                                                                       外務省
-                      Programme                                                                        City of Hà Nội
-                      Title<U+001B>[2J                                                                 Publisher<U+202E>
-           2025-06-24 Codes                                                                            ISO
-           1998       Lakes                                                                            Lake Forum
-           1985       Pact on Return                                                                   Two states
+         ▸ 2024-02    Members of the Asian Talks                                     Asian Talks
+           2023       Twenty years of the Asian Talks                                IOM
+           2015       対話の概要                                                     外務省
+                      Programme                                                      City of Hà Nội
+                      Title<U+001B>[2J                                               Publisher<U+202E>
+           2025-06-24 Codes                                                          ISO
+           1998       Lakes                                                          Lake Forum
+           1985       Pact on Return                                                 Two states
 
 
 

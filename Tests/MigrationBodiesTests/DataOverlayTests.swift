@@ -51,7 +51,7 @@ struct DataOverlayTests {
     }
     struct Table: Decodable {
       let fields: [Field]
-      let primaryKey: String?
+      let primaryKey: OneOrMore?
       let foreignKeys: [ForeignKey]?
     }
     struct Field: Decodable {
@@ -76,7 +76,7 @@ struct DataOverlayTests {
     #expect(described.map(\.name) == Schema.all.map(\.table))
     for (resource, schema) in zip(described, Schema.all) {
       #expect(resource.schema.fields.map(\.name) == schema.fields.map(\.name))
-      if let key = resource.schema.primaryKey { #expect(schema.key == [key]) }
+      if let key = resource.schema.primaryKey { #expect(schema.key == key.names) }
       #expect(schema.key.allSatisfy { schema.place(of: $0) != nil })
       for (field, own) in zip(resource.schema.fields, schema.fields) {
         let place = "\(schema.table).\(own.name)"
@@ -207,11 +207,11 @@ struct DataOverlayTests {
     ])
     #expect(
       String(decoding: package.rows(of: Source.schema).bytes, as: UTF8.self) == """
-        id,title,publisher,url,as_of,note,mine
-        a,A,P,,,,
-        b,"B, new",Q,,,,1
-        c,C,R,,,,
-        d,D,,,,x,2
+        id,title,publisher,url,as_of,note,grade,retrieved,archived,original_publisher,mine
+        a,A,P,,,,,,,,
+        b,"B, new",Q,,,,,,,,1
+        c,C,R,,,,,,,,
+        d,D,,,,x,,,,,2
 
         """)
   }

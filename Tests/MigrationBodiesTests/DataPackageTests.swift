@@ -27,7 +27,7 @@ struct DataPackageTests {
 
     struct Schema: Decodable, Sendable {
       let fields: [Field]
-      let primaryKey: Names?
+      let primaryKey: OneOrMore?
       let foreignKeys: [ForeignKey]?
       let missingValues: [String]
     }
@@ -49,24 +49,16 @@ struct DataPackageTests {
     }
 
     struct ForeignKey: Decodable, Sendable {
-      let fields: Names
+      let fields: OneOrMore
       let reference: Reference
     }
 
     struct Reference: Decodable, Sendable {
       let resource: String
-      let fields: Names
+      let fields: OneOrMore
     }
 
     /// One name, or several.
-    struct Names: Decodable, Sendable {
-      let names: [String]
-
-      init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        names = try (try? [container.decode(String.self)]) ?? container.decode([String].self)
-      }
-    }
   }
 
   private static let package: Package? = {

@@ -14,7 +14,7 @@ import Testing
     edition = try Folder()
     _ = try Tool.run(["data", "export", edition.path])
     try change("bodies.csv", ",Bali Process,", ",Lombok Process,")
-    try change("datapackage.json", "\"2026.11\"", "\"2031.02\"")
+    try change("datapackage.json", "\"2026.12\"", "\"2031.02\"")
   }
 
   private func change(_ file: String, _ old: String, _ new: String) throws {

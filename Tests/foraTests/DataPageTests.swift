@@ -210,7 +210,7 @@ import Testing
     #expect(try Tool.run(["data", "export", folder.path("all")]).status == 0)
     let check = try Tool.run(["data", "check", folder.path("all"), "--only-data", "-ftable"])
     #expect(check.status == 0)
-    #expect(check.lines.count == 20)
+    #expect(check.lines.count == 23)
     #expect(check.lines.allSatisfy { $0.hasSuffix(", sound") })
   }
 }

@@ -231,7 +231,7 @@ import Testing
       let resources = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "../../Resources/catalogue")
       let names = try FileManager.default.contentsOfDirectory(atPath: target)
-      #expect(names.count == 21)
+      #expect(names.count == 24)
       for name in names {
         let written = try Data(contentsOf: URL(filePath: "\(target)/\(name)"))
         #expect(written == (try Data(contentsOf: resources.appending(path: name))), "\(name)")

@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("sacm", ["BR"], ["UY"]), ("rcm", [], ["BZ", "PA"]), ("gfmd", ["CO"], []),
+    ("sacm", ["BR"], []), ("rcm", ["BZ"], []), ("gfmd", ["CO"], []),
     ("mirps", [], ["MX"]), ("bali-process", ["AU", "ID"], []),
     ("budapest-process", ["HU", "TR"], []), ("abu-dhabi-dialogue", ["OM"], []),
   ])

@@ -55,9 +55,9 @@ struct RecordedLine: CustomTestStringConvertible, Sendable {
   /// Whether a title over the rows begins with their number.
   ///
   /// That of a body or of a party says how many sit there, that of a comparison how they differ, that
-  /// of who alone is out how many neighbours there are.
+  /// of an overlap how many bodies share, that of who alone is out how many neighbours there are.
   var hasCountInTitle: Bool {
-    !["members", "state", "compare", "check"].contains(command)
+    !["members", "state", "compare", "check", "overlap"].contains(command)
       && !["--matrix", "--may-match", "--alone"].contains(where: has)
   }
 

@@ -43,8 +43,11 @@ extension Catalogue {
 
   /// The documents of a meeting.
   private func documentFields(of meeting: Meeting) -> [Detail.Field] {
-    documents.refs.filter { documents[$0].meeting == meeting.id }.map { ref in
-      .init("document", "Document", documents[ref].title, of: .document(ref))
+    let own = documents.refs.filter { documents[$0].meeting == meeting.id }
+    return own.enumerated().map { place, ref in
+      .init(
+        own.count == 1 ? "document" : "document_\(place + 1)", "Document", documents[ref].title,
+        of: .document(ref))
     }
   }
 

@@ -33,11 +33,18 @@ struct StatedRecords: Sendable {
       let bodies = catalogue.bodies.refs.map(RecordID.body)
       let parties = catalogue.parties.refs.map(RecordID.party)
       return (bodies + parties).filter { words[$0] != nil }
-        + places(of: catalogue.documents, \.source).map { .document(Ref($0)) }
+        + documents
         + places(of: catalogue.commitments, \.source).map { .commitment(Ref($0)) }
         + places(of: catalogue.meetings, \.source).map { .meeting(Ref($0)) }
         + places(of: catalogue.problems, \.sources).map { .problem(Ref($0)) }
         + [.source(source)].filter { words[$0] != nil }
+    }
+
+    /// The documents that it is the source of, and those of whose votes or signatures it is.
+    private var documents: [RecordID] {
+      let own = Set(places(of: catalogue.documents, \.source))
+      return catalogue.documents.refs
+        .filter { own.contains($0.index) || words[.document($0)] != nil }.map(RecordID.document)
     }
 
     mutating func collect() {
