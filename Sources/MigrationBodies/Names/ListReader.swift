@@ -6,7 +6,8 @@ struct ListReader {
   private var sectionOfEntry: [Int] = []
   private var role: Role?
   private var line = 1
-  let known: KnownNames
+  private var isLast = true
+  private(set) var known: KnownNames
 
   /// The most lines of a list and pieces of a line: more are no list of `NameList.mostNames`.
   private static let mostParts = 5 * NameList.mostNames
@@ -25,9 +26,12 @@ struct ListReader {
   mutating func read(_ text: String) throws(NameList.Refusal) {
     let lines = Stretch.lines(of: text)
     guard lines.count <= Self.mostParts else { throw .tooManyNames(limit: NameList.mostNames) }
-    let table = PastedTable(lines.map(\.stretch), known)
-    for (index, (number, stretch)) in lines.enumerated() {
+    let unbroken = Stretch.unbroken(lines) { known.name(in: Stretch($0)) != nil }
+    known.marks = ListMarks(unbroken.map(\.stretch))
+    let table = PastedTable(unbroken.map(\.stretch), known)
+    for (index, (number, stretch)) in unbroken.enumerated() {
       line = number
+      isLast = index == unbroken.count - 1
       if let row = table.row(index) {
         try read(row)
       } else if !isTitle(stretch, isFirst: entries.isEmpty && sections.isEmpty) {
@@ -89,7 +93,7 @@ struct ListReader {
       || words.indices.dropFirst().contains { index in
         ["of", "in", "du", "de", "del", "–", "-"].contains(words[index])
           && ListWords.isHeading(words[..<index].joined(separator: " "))
-          && known.isBody(words[(index + 1)...].joined(separator: " "))
+          && known.isOrganisation(words[(index + 1)...].joined(separator: " "))
       }
     if isTitle { add(heading: stretch) }
     return isTitle
@@ -102,6 +106,7 @@ struct ListReader {
   private mutating func read(part: Stretch, depth: Int = 0) throws(NameList.Refusal) {
     guard depth < Self.deepest, let colon = part.colon else {
       if open(heading: part) { return }
+      if try read(group: part) { return }
       return try read(names: part)
     }
     let before = Stretch(part.scalars[..<colon])
@@ -203,7 +208,7 @@ struct ListReader {
     }
     if depth < Self.deepest, known.name(in: stretch) == nil {
       // "Governments of Viet Nam and Thailand"
-      if let rest = stretch.trimmed.withoutMarker ?? ListWords.withoutOffice(stretch.trimmed) {
+      if let rest = known.unmarked(stretch.trimmed) ?? ListWords.withoutOffice(stretch.trimmed) {
         return try read(names: rest, depth: depth + 1)
       }
     }
@@ -227,7 +232,50 @@ struct ListReader {
       case .note where !entries.isEmpty:
         annotate(entries.count - 1, with: run.stretch.trimmed.text)
       case .role(let role) where !entries.isEmpty: give(role, to: entries.count - 1)
-      default: try add(known.bareName(of: run.stretch), given: run.stretch)
+      default: try read(unknown: run.stretch)
+      }
+    }
+  }
+
+  /// Reads a line that means the members of a body: as these, or as a heading where it begins no
+  /// sentence and other lines follow.
+  private mutating func read(group part: Stretch) throws(NameList.Refusal) -> Bool {
+    guard known.name(in: part) == nil, let group = GroupPhrase(part.trimmed.text, known) else {
+      return false
+    }
+    if group.isOfText || isLast {
+      try add(group, given: part)
+    } else {
+      add(heading: part)
+    }
+    return true
+  }
+
+  private mutating func add(_ group: GroupPhrase, given: Stretch) throws(NameList.Refusal) {
+    for member in group.members {
+      let name = known.catalogue.parties[member].name
+      try add(KnownNames.Bare(text: name, notes: [], isWithin: true), given: given)
+      entries[entries.count - 1].remarks.append("one of the members of the \(group.name)")
+    }
+  }
+
+  /// Reads a text that is no name: the names that stand within it, else the text as it is.
+  private mutating func read(unknown stretch: Stretch) throws(NameList.Refusal) {
+    if let group = GroupPhrase(stretch.trimmed.text, known) {
+      return try add(group, given: stretch)
+    }
+    let clauses = stretch.clauses.map { (stretch: $0, clause: Clause($0, known)) }
+    guard clauses.contains(where: { !$0.clause.names.isEmpty }),
+      clauses.allSatisfy({ !$0.clause.names.isEmpty || $0.clause.isRemark })
+    else { return try add(known.bareName(of: stretch), given: stretch) }
+    var before: [String] = []
+    for (text, clause) in clauses {
+      if clause.names.isEmpty { before.append(text.trimmed.text) }
+      for (index, name) in clause.names.enumerated() {
+        try add(name.bare, given: name.given)
+        let beside = index == 0 ? before + clause.remarks : []
+        entries[entries.count - 1].remarks += beside
+        before = []
       }
     }
   }
@@ -246,7 +294,9 @@ struct ListReader {
       NameList.Entry(
         given: given.trimmed.text, name: name.text, line: line > 0 ? line : entries.count + 1,
         role: noted ?? role,
-        notes: name.notes, parts: parts, isName: known.isWritten(name.text)))
+        notes: name.notes, parts: parts, remarks: name.remarks, isTyped: known.isTyped,
+        isWithin: name.isWithin,
+        isName: known.isTyped || !PastedNames.isPerson(name.text) || known.isName(name.text)))
     sectionOfEntry.append(sections.count - 1)
   }
 

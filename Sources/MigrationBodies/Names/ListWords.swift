@@ -49,7 +49,99 @@ enum ListWords {
     return words.allSatisfy { isHeadingWord($0) || fillers.contains($0) || isNumber($0) }
   }
 
-  private static func isNumber(_ word: String) -> Bool {
+  /// Whether a note says something of a party's part in a meeting or a list, and not which it is.
+  static func isRemark(_ text: String) -> Bool {
+    let words = NameStem.words(of: text)
+    let isKnown = words.contains { remarks.contains($0) || titles.contains($0) }
+    return isKnown && !words.contains(where: partWords.contains)
+      || words.allSatisfy { FormWords.isLinking($0) || isNumber($0) || months.contains($0) }
+  }
+
+  private static let months: Set<String> = Set(
+    """
+    january february march april may june july august september october november december jan feb \
+    mar apr jun jul aug sep sept oct nov dec janvier fevrier mars avril mai juin juillet aout \
+    septembre octobre novembre decembre enero febrero marzo abril mayo junio julio agosto \
+    septiembre octubre noviembre diciembre
+    """.split(separator: " ").map(String.init))
+
+  private static let titles: Set<String> = ["mr", "mrs", "ms", "dr", "prof"]
+
+  /// Words of what is part of a state, or another thing of its name.
+  private static let partWords: Set<String> = [
+    "county", "province", "region", "city", "town", "island", "district", "part", "us", "usa",
+  ]
+
+  /// What lists say of a party beside its name.
+  private static let remarks: Set<String> = Set(
+    """
+    absent absente absents present presente presentes excuse excused excusee apologies host hosts \
+    hote hotes anfitrion sede online virtual virtually zoom remote remotely video tbc tbd confirmed \
+    since until from depuis desde hasta joined acceded accession ratified ratification signed \
+    signature suspended suspendu suspendido withdrawn withdrew new nouveau nuevo founding founder \
+    fondateur fundador candidate invited invite invitado guest speaker rapporteur moderator \
+    non not voting yes no abstained abstention abstain ausente presencial co incl including \
+    delegation delegates participants former vacant current currently pending status
+    """.split(separator: " ").map(String.init))
+
+  /// Whether a text is nothing but the words of an office: `Foreign Minister of the`.
+  static func isOffice(_ text: String) -> Bool {
+    let words = NameStem.words(of: text)
+    return words.contains(where: officeWords.contains)
+      && words.allSatisfy { officeWords.contains($0) || FormWords.isLinking($0) || $0 == "and" }
+  }
+
+  /// Whether a word may stand between the names of a text without making it another text.
+  static func mayStandBetween(_ word: String) -> Bool {
+    officeWords.contains(word) || isNumber(word) || isHeadingWord(word) || betweens.contains(word)
+      || word.split(separator: " ").allSatisfy { isNumber(String($0)) }
+      || word.contains(" ")
+        && word.split(separator: " ").allSatisfy {
+          mayStandBetween(String($0)) || FormWords.isLinking(String($0))
+        }
+  }
+
+  private static let betweens: Set<String> = [
+    "and", "et", "y", "e", "und", "plus", "as", "well", "ainsi", "que", "asi", "como", "also",
+    "both",
+    "their", "our", "mandated", "duly", "or", "all", "current", "full",
+  ]
+
+  /// Verbs behind names: what follows them speaks of these.
+  static let predicates: Set<String> = [
+    "is", "are", "was", "were", "est", "sont", "es", "son", "sao", "sind", "joined", "attended",
+    "participated", "signed", "have", "has", "ist",
+  ]
+
+  /// Verbs that open a list.
+  static let leads: Set<String> = [
+    "includes", "include", "including", "comprises", "comprise", "comprising", "comprend",
+    "comprennent", "incluye", "incluyen", "namely", "umfasst",
+  ]
+
+  /// Words that lead to a place or another party: `Ambassador of Niger to Nigeria`.
+  static let places: Set<String> = [
+    "to", "in", "at", "near", "en", "aupres", "ante", "vers", "against", "with", "bei",
+  ]
+
+  /// The words of offices and institutions that speak for a state.
+  private static let officeWords: Set<String> = Set(
+    """
+    president vice prime minister ministers foreign senior deputy secretary general permanent \
+    representative representatives ambassador charge affaires embassy mission high commissioner \
+    commission head heads delegation delegations government governments leader king queen sultan \
+    emir prince chancellor governor director envoy special adviser advisor chief chairman \
+    chairperson presidence presidency affairs interior home labour labor employment finance justice \
+    defence defense security immigration health social economy planning cooperation trade ministry \
+    ministries minister counsellor attache consul consulate state presidente presidenta president \
+    ministre ministres ministro ministra ministros gouvernement gouvernements gobierno gobiernos \
+    representantes representante representant representants embajador embajadora embajada \
+    ambassadeur ambassade jefe jefes jefa chef chefs gouverneur directeur delegacion delegue \
+    exteriores relaciones etrangeres etranger affaires trabajo travail interieur primer premier \
+    regierung botschafter botschaft governo embaixador embaixada presidentes excelencia excellency
+    """.split(separator: " ").map(String.init))
+
+  static func isNumber(_ word: String) -> Bool {
     word.utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
   }
 

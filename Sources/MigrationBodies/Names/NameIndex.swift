@@ -120,6 +120,16 @@ extension NameIndex<Party> {
   }
 }
 
+extension NameIndex<Party> {
+  /// The names of states in other languages.
+  init(_ parties: Parties, _ names: Records<ForeignName>) {
+    self.init(capacity: names.count)
+    for name in names {
+      if let party = parties.ref(name.state) { add(name.text, party) }
+    }
+  }
+}
+
 /// What a name that the catalogue lists as ambiguous can mean.
 struct Ambiguity: Sendable {
   let readings: [Ref<Party>]

@@ -20,8 +20,12 @@ public struct NameList: Sendable {
     public let parts: [String]
     /// What else stands beside it: a person, an office, a vote.
     public internal(set) var remarks: [String] = []
+    /// Whether somebody typed it: a code may then be in any case.
+    var isTyped = false
+    /// Whether it stands within a text: after an office, before a year.
+    public internal(set) var isWithin = false
     /// Whether it can be a name as it is written: "Mr." and "no" in a pasted list are none.
-    let isName: Bool
+    public internal(set) var isName = true
   }
 
   /// A heading of the list, with the number of names that it states.

@@ -19,12 +19,17 @@ public struct ResolvedList: Sendable {
   /// Reads each name of a list on a catalogue's date.
   ///
   /// - Complexity: O(names); a name that is misspelt is compared with every other of its length.
-  public init(_ list: NameList, in catalogue: Catalogue) {
+  ///
+  /// - Parameter choices: What names mean for this reader, whatever they may mean else.
+  public init(
+    _ list: NameList, in catalogue: Catalogue, choosing choices: NameChoices = NameChoices()
+  ) {
     var readings: [[String]: Reading] = [:]
     var seen: [Listing: Int] = [:]
     lines = list.entries.map { entry in
       let words = [entry.name] + ["\u{0}"] + entry.notes + ["\u{0}"] + entry.parts
-      let reading = readings[words] ?? catalogue.reading(of: entry)
+      let chosen = choices.party(for: entry).map(Reading.init(chosen:))
+      let reading = chosen ?? readings[words] ?? catalogue.reading(of: entry)
       readings[words] = reading
       let listing = reading.party.map { Listing(party: $0, role: entry.role) }
       let repeats = listing.flatMap { seen[$0] }

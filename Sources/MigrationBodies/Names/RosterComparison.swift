@@ -21,6 +21,20 @@ public struct RosterComparison: Sendable {
     case mayBeMissing = "may be missing"
   }
 
+  /// The groups in which an answer gives its lines, in their order.
+  public enum Group: CaseIterable, Sendable {
+    /// On the list and in the body.
+    case listed
+    /// On the list in another role than in the body.
+    case otherRole
+    /// On the list and not in the body, as far as is known.
+    case notIn
+    /// In the body and not on the list.
+    case missing
+    /// On the list and not read.
+    case unread
+  }
+
   /// A party on the list, in the body, or in both.
   public struct Line: Sendable {
     /// Its place among the list's names; nil when it is not on the list.
@@ -33,6 +47,17 @@ public struct RosterComparison: Sendable {
     public let finding: Finding?
     /// What one should know of it.
     public let remarks: [String]
+
+    /// The group in which it stands.
+    public var group: Group {
+      switch finding {
+      case .same: .listed
+      case .otherRole: .otherRole
+      case .out, .notNamed, .notKnown: .notIn
+      case .missing, .mayBeMissing: .missing
+      case nil: .unread
+      }
+    }
   }
 
   /// The body.

@@ -78,6 +78,14 @@ extension Schema {
         .init("to", .date),
       ]),
     Schema(
+      "foreign_names", key: ["state", "name"],
+      [
+        .required("state", .reference("states")),
+        .required("name"),
+        .required("languages"),
+        .required("sources", .references(["sources"])),
+      ]),
+    Schema(
       "ambiguous_names", key: ["name"],
       [
         .unique("name"),

@@ -8,7 +8,7 @@ struct ResolveCommand: ParsableCommand {
     abstract: "Turn names, typed or pasted, into states and organisations; compare with a body.",
     usage: """
       fora resolve [<name> ...] [--against <body>] [--as-of <date>]
-                   [--format <format>] [--sources]
+                   [--choose <name=code>] [--format <format>] [--sources]
       """,
     discussion: """
       EXAMPLES:
@@ -28,8 +28,11 @@ struct ResolveCommand: ParsableCommand {
       mean several, and none is chosen), unresolved. Read the notes: “Congo” is Congo, but may have been meant otherwise.
 
       With --against, Found says of each name: as listed, other role, not in it, no source names it \
-      (which does not mean that it is not in it), not known; below the list stands who is missing. \
-      Names without a role are compared with the body's own.
+      (which does not mean that it is not in it), not known. The rows stand in this order: on the list \
+      and in the body; on the list in another role; on the list and not in it; in the body and not on \
+      the list; what was not read. Names without a role are compared with the body's own.
+
+      --choose "Korea=KR" says what a name means that could mean several.
 
       At most 1 MB of text, 2000 names, 1000 bytes a name. Exit status: 0 every name leads to a \
       party (and with --against nothing differs), 1 not so, 2 not understood.
@@ -47,12 +50,19 @@ struct ResolveCommand: ParsableCommand {
     completion: .words(\.bodies))
   var against: String?
 
+  @Option(
+    name: .long, parsing: .singleValue,
+    help: ArgumentHelp(
+      "Read a name so, as \"Korea=KR\"; may be given several times.", valueName: "name=code"))
+  var choose: [String] = []
+
   @OptionGroup var options: AnswerOptions
 
   func run() throws {
     let catalogue = try options.catalogue
     let body = try against.map { name throws(Complaint) in try catalogue.body(called: name) }
-    let list = ResolvedList(try readList(catalogue), in: catalogue)
+    let list = ResolvedList(
+      try readList(catalogue), in: catalogue, choosing: try choices(in: catalogue))
     guard !list.lines.isEmpty else {
       throw Complaint("there is no name in the list", status: .nothingFound)
     }
@@ -60,6 +70,20 @@ struct ResolveCommand: ParsableCommand {
     let page = ResolvedPage(list, comparison, isPasted: isPasted, in: catalogue)
     let isAnswered = try options.write(page.answer(hasSources: options.sources), ifEmpty: nil)
     if isAnswered, let complaint = page.complaint { throw complaint }
+  }
+
+  private func choices(in catalogue: Catalogue) throws(Complaint) -> NameChoices {
+    do throws(NameChoices.Refusal) {
+      return try NameChoices(choose, in: catalogue)
+    } catch {
+      switch error {
+      case .incomplete(let text):
+        throw Complaint(
+          "--choose “\(text)” has no name and code; write it so: --choose \"Korea=KR\"")
+      case .unknownParty(let code, let choice):
+        throw Complaint("--choose “\(choice)”: no single state or organisation is called “\(code)”")
+      }
+    }
   }
 
   /// Whether the list comes from standard input.

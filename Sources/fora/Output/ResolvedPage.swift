@@ -63,7 +63,19 @@ struct ResolvedPage {
         RecordID.listed(
           ListedParty(place: listed.count + number, party: line.party, body: body))
       }
-    return listed + missing
+    return Self.grouped(listed + missing, by: comparison)
+  }
+
+  /// The rows by what is found: in the body as listed, in another role, not in it, missing, unread.
+  private static func grouped(
+    _ rows: [RecordID], by comparison: RosterComparison?
+  ) -> [RecordID] {
+    guard let comparison else { return rows }
+    let groups = Dictionary(grouping: rows) { row in
+      guard case .listed(let listed) = row else { return RosterComparison.Group.unread }
+      return comparison.lines[listed.place].group
+    }
+    return RosterComparison.Group.allCases.flatMap { groups[$0] ?? [] }
   }
 
   /// The number of names and what they lead to: `12 names: 10 exact, 1 alias, 1 ambiguous`.
@@ -164,11 +176,19 @@ struct ResolvedPage {
   /// What is to be said of each row.
   private var remarks: [[String]] {
     let listed = list.lines.enumerated().map { place, line in
-      line.reading.remarks + (comparison?.lines[place].remarks ?? [])
+      line.reading.remarks + Self.surroundings(line.entry)
+        + (comparison?.lines[place].remarks ?? [])
         + (line.repeats.map { ["already \(unit == "line" ? "on line" : "there as name") \($0)"] }
           ?? [])
     }
     return listed + (comparison?.lines ?? []).dropFirst(listed.count).map(\.remarks)
+  }
+
+  /// What stands around a name that is not alone on its line.
+  private static func surroundings(_ entry: NameList.Entry) -> [String] {
+    let beside = entry.remarks.map { "“\($0)”" }.joined(separator: ", ")
+    guard !beside.isEmpty else { return entry.isWithin ? ["it stands within a text"] : [] }
+    return [(entry.isWithin ? "it stands within a text, beside " : "beside it: ") + beside]
   }
 
   /// Notes for people: what is doubtful of which name, and which counts do not fit.
@@ -185,7 +205,12 @@ struct ResolvedPage {
       guard let party = line.party, !line.remarks.isEmpty else { return nil }
       return "\(catalogue.parties[party].name): \(line.remarks.joined(separator: "; "))"
     }
+    let headings = list.sections.filter { !$0.differs }.map { section in
+      "· line \(section.line), “\(section.heading)”: a heading"
+        + (section.role.map { "; those below it are listed as \($0.label)" } ?? "")
+    }
     return listed + missing + list.sections.filter(\.differs).map { "! \(Self.text(of: $0))" }
+      + headings
   }
 
   private static func mark(_ line: ResolvedList.Line) -> String {
