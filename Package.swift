@@ -7,9 +7,6 @@ let package = Package(
     .executable(name: "fora", targets: ["fora"]),
     .library(name: "MigrationBodies", targets: ["MigrationBodies"]),
   ],
-  dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
-  ],
   targets: [
     // The tables of Resources/catalogue inside the binary, so that it runs from any folder.
     .target(name: "CatalogueData"),
@@ -17,24 +14,23 @@ let package = Package(
     .target(name: "MigrationBodies"),
     // What is shown: state, commands, layout, frame. Pure values: no ncurses, no clock.
     .target(name: "Browser", dependencies: ["MigrationBodies"]),
-    // What Swift cannot see of ncurses, and the restore of the terminal after a crash.
+    // What Swift cannot see of ncurses, reading the terminal, and its restore after a crash.
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .executableTarget(
       name: "fora",
-      dependencies: [
-        "Browser", "CatalogueData", "CNcurses", "MigrationBodies",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
+      dependencies: ["Browser", "CatalogueData", "CNcurses", "MigrationBodies"],
       // The default linker warns of mktemp in the static Foundation; lld does not, and is faster.
       // Packed relocations take a megabyte from what every start reads.
       linkerSettings: [
         .unsafeFlags(["-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs"])
       ]),
+    // For maintainers: writes the manual pages from the declarations of commands and tables.
+    .executableTarget(name: "ManualWriter", dependencies: ["MigrationBodies"]),
     .testTarget(name: "MigrationBodiesTests", dependencies: ["CatalogueData", "MigrationBodies"]),
     .testTarget(name: "BrowserTests", dependencies: ["Browser", "CatalogueData"]),
-    .testTarget(name: "foraTests", dependencies: ["fora"]),
+    .testTarget(name: "foraTests", dependencies: ["fora", "ManualWriter"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -1,27 +1,26 @@
-// A Swift trap is SIGILL or SIGTRAP, and ncurses knows nothing of it: without this the shell would
-// be left without echo on the alternate screen. The handler calls write and tcsetattr only, with
-// bytes made ready before, on a stack of its own, and then lets the signal do what it did before.
+// Most signals end a program, a Swift trap is SIGILL or SIGTRAP, and ncurses knows nothing of them:
+// without this the shell would be left without echo on the alternate screen. The handler calls write
+// and tcsetattr only, with bytes made ready before, on a stack of its own, and then lets the signal
+// do what it did before.
 //
 // Ctrl-C, kill and the closing of the window are requests: they are only noted, so that what is to
 // be remembered can be written first.
 #define _GNU_SOURCE 1  // sigaction and sigaltstack, which strict C hides
 #include "TerminalRestore.h"
 
+#include <curses.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
-#include <curses.h>
 #include <term.h>
 #include <termios.h>
 #include <time.h>
 #include <unistd.h>
 
-// The requests first.
-static const int handled[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGABRT,
-                              SIGSEGV, SIGBUS, SIGILL, SIGFPE,  SIGTRAP};
-enum { REQUESTS = 3, HANDLED = sizeof handled / sizeof handled[0] };
+static const int requests[] = {SIGTERM, SIGHUP, SIGINT};
+enum { REQUESTS = sizeof requests / sizeof requests[0] };
 
-static struct sigaction before[HANDLED];
+static struct sigaction before[NSIG];
 static struct termios settings;
 static char ending[256];
 static size_t ending_length;
@@ -31,22 +30,42 @@ static char stack[65536];
 static volatile sig_atomic_t request;
 static time_t requested_at;
 
-static void add_ending(const char *capability) {
-  const char *bytes = tigetstr(capability);
-  if (bytes == NULL || bytes == (const char *)-1) return;
+void terminal_restore_by(const char *bytes) {
   size_t length = strlen(bytes);
   if (ending_length + length > sizeof ending) return;
   memcpy(ending + ending_length, bytes, length);
   ending_length += length;
 }
 
-void terminal_restore_mouse(void) {
-  // Terminfo has no name of its own for this. Each for itself: a terminal that does not know the
-  // longer coordinates (1006) need not understand the rest of a list.
-  static const char bytes[] = "\033[?1006l\033[?1003l\033[?1002l\033[?1000l";
-  if (ending_length + sizeof bytes - 1 > sizeof ending) return;
-  memcpy(ending + ending_length, bytes, sizeof bytes - 1);
-  ending_length += sizeof bytes - 1;
+static void restore_by_capability(const char *name) {
+  const char *bytes = tigetstr(name);
+  if (bytes != NULL && bytes != (const char *)-1) terminal_restore_by(bytes);
+}
+
+// Whether a signal ends a program that does nothing about it. Two do not: whoever writes to a pipe
+// that nobody reads, or more than is allowed, is told so by write.
+static bool ends_program(int signal) {
+  switch (signal) {
+    case SIGKILL:
+    case SIGSTOP:
+    case SIGTSTP:
+    case SIGTTIN:
+    case SIGTTOU:
+    case SIGCONT:
+    case SIGCHLD:
+    case SIGURG:
+    case SIGWINCH:
+    case SIGPIPE:
+    case SIGXFSZ: return false;
+    default: return true;
+  }
+}
+
+static bool is_request(int signal) {
+  for (int i = 0; i < REQUESTS; i++) {
+    if (requests[i] == signal) return true;
+  }
+  return false;
 }
 
 static void restore(int signal) {
@@ -56,9 +75,7 @@ static void restore(int signal) {
     (void)written;
     tcsetattr(STDIN_FILENO, TCSANOW, &settings);
   }
-  for (int i = 0; i < HANDLED; i++) {
-    if (handled[i] == signal) sigaction(signal, &before[i], NULL);
-  }
+  sigaction(signal, &before[signal], NULL);
   raise(signal);
 }
 
@@ -78,41 +95,46 @@ static void note_request(int signal) {
 
 void terminal_restore_requests(sigset_t *signals) {
   sigemptyset(signals);
-  for (int i = 0; i < REQUESTS; i++) sigaddset(signals, handled[i]);
+  for (int i = 0; i < REQUESTS; i++) sigaddset(signals, requests[i]);
 }
 
 int terminal_restore_request(void) { return request; }
 
+void terminal_restore_settings(void) { tcgetattr(STDIN_FILENO, &settings); }
+
+static void handle(int signal) {
+  struct sigaction action = {.sa_handler = restore, .sa_flags = SA_ONSTACK};
+  sigemptyset(&action.sa_mask);
+  if (is_request(signal)) {
+    action.sa_handler = note_request;
+    action.sa_flags |= SA_RESTART;
+    terminal_restore_requests(&action.sa_mask);
+  }
+  sigaction(signal, &action, NULL);
+}
+
 void terminal_restore_prepare(void) {
   if (tcgetattr(STDIN_FILENO, &settings) != 0) return;
   ending_length = 0;
-  add_ending("BD");     // pasted text without bounds
-  add_ending("sgr0");   // plain text
-  add_ending("rmkx");   // cursor keys as the shell expects them
-  add_ending("cnorm");  // the cursor visible
-  add_ending("rmcup");  // the screen that was there before
+  restore_by_capability("sgr0");   // plain text
+  restore_by_capability("rmkx");   // cursor keys as the shell expects them
+  restore_by_capability("cnorm");  // the cursor visible
+  restore_by_capability("rmcup");  // the screen that was there before
   stack_t alternate = {.ss_sp = stack, .ss_size = sizeof stack};
   sigaltstack(&alternate, NULL);
   request = 0;
   is_open = 1;
-  for (int i = 0; i < HANDLED; i++) {
-    struct sigaction current;
-    sigaction(handled[i], NULL, &current);
-    before[i] = current;
+  for (int signal = 1; signal < NSIG; signal++) {
+    // The C library keeps some for itself, and says so by failing.
+    if (!ends_program(signal) || sigaction(signal, NULL, &before[signal]) != 0) continue;
     // What the user has told the shell to ignore (nohup) stays ignored.
-    if (current.sa_handler == SIG_IGN) continue;
-    struct sigaction action = {.sa_handler = restore, .sa_flags = SA_ONSTACK};
-    sigemptyset(&action.sa_mask);
-    if (i < REQUESTS) {
-      action.sa_handler = note_request;
-      action.sa_flags |= SA_RESTART;
-      terminal_restore_requests(&action.sa_mask);
-    }
-    sigaction(handled[i], &action, NULL);
+    if (before[signal].sa_handler != SIG_IGN) handle(signal);
   }
 }
 
 void terminal_restore_done(void) {
   is_open = 0;
-  for (int i = 0; i < HANDLED; i++) sigaction(handled[i], &before[i], NULL);
+  for (int signal = 1; signal < NSIG; signal++) {
+    if (ends_program(signal)) sigaction(signal, &before[signal], NULL);
+  }
 }

@@ -8,8 +8,11 @@
 // before ncurses changes anything.
 void terminal_restore_prepare(void);
 
-// From now on the terminal also has to be told to keep the mouse to itself again.
-void terminal_restore_mouse(void);
+// From now on these bytes belong to what gives the terminal back.
+void terminal_restore_by(const char *bytes);
+
+// Remembers the terminal's settings anew.
+void terminal_restore_settings(void);
 
 // The signals that ask the program to end and leave it the time to remember things: SIGTERM, SIGHUP
 // and SIGINT. Such a signal is noted; another one, made more than a second later, ends the program.

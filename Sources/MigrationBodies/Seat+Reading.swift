@@ -78,8 +78,8 @@ extension Undertaking.Tie {
     switch self {
     case .named: "named"
     case .member: "as a member on its date"
-    case .notKnown: "may be: not known whether a member on its date"
-    case .undated: "may be: not known whether its document was there yet"
+    case .notKnown: "uncertain: not known whether a member on its date"
+    case .undated: "uncertain: not known whether its document was there yet"
     }
   }
 }

@@ -121,11 +121,14 @@ extension Day {
 }
 
 extension Statement {
+  /// What is known of a body's membership in one line: `12 states · list of 2024-06-29`.
+  public var text: String { ([listedText] + remarks).joined(separator: " · ") }
+
   /// How many are listed, in words: `45 states, 4 organisations`.
   public var listedText: String {
     guard let role else { return "members not known" }
     guard listed.total > 0 else {
-      return listed.mayBe > 0 ? "no \(role.plural) for sure" : "no \(role.plural) known"
+      return listed.mayBe > 0 ? "no confirmed \(role.plural)" : "no \(role.plural) known"
     }
     return Self.words(
       states: listed.states == 0 ? nil : listed.states,
@@ -148,9 +151,9 @@ extension Statement {
     guard role != nil else { return [] }
     var remarks: [String] = []
     if statedStates != nil || statedOrganisations != nil || statedParties != nil {
-      remarks.append(differs ? "stated: \(statedText)" : "as stated")
+      remarks.append(differs ? "stated: \(statedText)" : "matches the stated count")
     }
-    if listed.mayBe > 0 { remarks.append("◐ \(listed.mayBe) may be") }
+    if listed.mayBe > 0 { remarks.append("◐ \(listed.mayBe) uncertain") }
     remarks.append(listDate.map { "list of \($0.words)" } ?? "undated list")
     remarks += beside.map { role, count, stated in
       // Those whom a source counts without naming them are there too.

@@ -149,45 +149,34 @@ struct BrowserSession {
     case .file, .free: break
     }
     sayBusy("writing…")
-    guard let answer = run(line, ["--format", format]), answer.status == 0 || answer.status == 1
-    else { return browser.say("nothing was written: the command did not answer") }
+    do throws(QueryError) {
+      // The tables that are shown: nothing is read again.
+      let answer = Answer(to: try View(line: line, in: browser.catalogue), in: browser.catalogue)
+      let style = WritingStyle(Format(rawValue: format) ?? .csv, in: .file)
+      save(Array(answer.text(style).utf8), to: file, at: path)
+    } catch {
+      browser.say("nothing was written: \(error.sentence)")
+    }
+  }
+
+  private mutating func save(_ bytes: [UInt8], to file: ExportFile, at path: String) {
     do throws(NewFile.Failure) {
-      try file.write(answer.output)
-      browser.say("written to \(path): \(Words.count(answer.output.count, "byte"))")
+      try file.write(bytes)
+      browser.say("written to \(path): \(Words.count(bytes.count, "byte"))")
     } catch {
       browser.say("“\(path)” cannot be written: \(error.reason)")
     }
   }
 
-  /// Shows what a line of the command line answers.
+  /// Shows what a line of the command line answers: the command runs within the program, on the
+  /// tables that are shown.
   private mutating func answer(_ line: String) {
     sayBusy("asking…")
-    // What people read, not what a pipe gets; some commands have one form only.
-    let command = line.split(separator: " ").first { $0 != "fora" }.map(String.init) ?? ""
-    let hasForms = Browser.lineCommands.contains(command) && command != "data"
-    let format = hasForms && !line.contains("--format") ? ["--format", "table"] : []
-    guard let answer = run(line, format + data.words, columns: browser.size.columns - 2) else {
-      return browser.say("the command cannot be started")
+    let shown = (data: data, catalogue: browser.catalogue.asOf(nil))
+    let lines = CapturedOutput.lines(columns: max(20, browser.size.columns - 2)) {
+      OwnData.$loaded.withValue(shown) { Fora.answer(line) }
     }
-    let text = String(decoding: answer.output + answer.errors, as: UTF8.self)
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     browser.show(answer: lines.isEmpty ? ["nothing was answered"] : lines, to: line)
-  }
-
-  /// Runs the program itself with the words of a line and some more; nil when the line makes no
-  /// sense or the program cannot be started.
-  private func run(_ line: String, _ more: [String], columns: Int? = nil) -> Child.Answer? {
-    guard var words = try? ViewLine.words(of: line), let program = Self.program else { return nil }
-    if words.first == "fora" { words.removeFirst() }
-    let surroundings = columns.map { ["env", "COLUMNS=\(max(20, $0))"] } ?? []
-    return Child.answer(of: surroundings + [program] + words + more)
-  }
-
-  /// The program's own file.
-  private static var program: String? {
-    guard let path = realpath("/proc/self/exe", nil) else { return nil }
-    defer { free(path) }
-    return String(cString: path)
   }
 
   // MARK: - From session to session

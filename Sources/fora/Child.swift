@@ -30,43 +30,6 @@ enum Child {
     return status(of: process)
   }
 
-  /// What a program has written, and how it ended.
-  struct Answer {
-    /// What it wrote on standard output.
-    let output: [UInt8]
-    /// What it wrote on standard error.
-    let errors: [UInt8]
-    /// Its exit status; nil when a signal ended it.
-    let status: Int32?
-  }
-
-  /// Runs a program to its end and takes what it writes.
-  ///
-  /// - Parameter words: The program, searched for in `PATH`, and its arguments.
-  /// - Returns: nil when it cannot be started.
-  static func answer(of words: [String]) -> Answer? {
-    // Files and no pipes: a program that fills one pipe while we read the other would wait for ever.
-    guard let output = tmpfile() else { return nil }
-    defer { fclose(output) }
-    guard let errors = tmpfile() else { return nil }
-    defer { fclose(errors) }
-    guard
-      let process = spawn(words, input: nil, outputs: (fileno(output), fileno(errors)))
-    else { return nil }
-    let status = status(of: process)
-    return Answer(output: content(of: output), errors: content(of: errors), status: status)
-  }
-
-  private static func content(of file: UnsafeMutablePointer<FILE>) -> [UInt8] {
-    var content: [UInt8] = []
-    var piece = [UInt8](repeating: 0, count: 1 << 16)
-    rewind(file)
-    while case let count = fread(&piece, 1, piece.count, file), count > 0 {
-      content += piece[..<count]
-    }
-    return content
-  }
-
   /// Starts a program that goes on by itself, also after our end.
   ///
   /// - Parameter words: The program, searched for in `PATH`, and its arguments.
@@ -102,14 +65,12 @@ enum Child {
 
   /// Starts a program in a session of its own, so that no key reaches it, with the signals as programs
   /// expect them; nil and `errno` when that fails.
-  private static func spawn(
-    _ words: [String], input: Int32?, outputs: (Int32, Int32)? = nil
-  ) -> pid_t? {
+  private static func spawn(_ words: [String], input: Int32?) -> pid_t? {
     guard let program = words.first else {
       errno = ENOENT
       return nil
     }
-    var actions = files(input: input, outputs: outputs)
+    var actions = files(input: input)
     defer { posix_spawn_file_actions_destroy(&actions) }
     var attributes = signals()
     defer { posix_spawnattr_destroy(&attributes) }
@@ -125,9 +86,7 @@ enum Child {
   }
 
   /// The files of a program: those that are given, nothing for the others; to be destroyed.
-  private static func files(
-    input: Int32?, outputs: (Int32, Int32)?
-  ) -> posix_spawn_file_actions_t {
+  private static func files(input: Int32?) -> posix_spawn_file_actions_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     if let input {
@@ -135,11 +94,7 @@ enum Child {
     } else {
       posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
     }
-    if let outputs {
-      posix_spawn_file_actions_adddup2(&actions, outputs.0, STDOUT_FILENO)
-      posix_spawn_file_actions_adddup2(&actions, outputs.1, STDERR_FILENO)
-    }
-    for output in [STDOUT_FILENO, STDERR_FILENO] where outputs == nil {
+    for output in [STDOUT_FILENO, STDERR_FILENO] {
       posix_spawn_file_actions_addopen(&actions, output, "/dev/null", O_WRONLY, 0)
     }
     return actions
@@ -153,10 +108,10 @@ enum Child {
     var none = sigset_t()
     sigemptyset(&none)
     posix_spawnattr_setsigmask(&attributes, &none)
-    var pipe = sigset_t()
-    sigemptyset(&pipe)
-    sigaddset(&pipe, SIGPIPE)
-    posix_spawnattr_setsigdefault(&attributes, &pipe)
+    var ignored = sigset_t()
+    sigemptyset(&ignored)
+    for signal in WriteSignals.all { sigaddset(&ignored, signal) }
+    posix_spawnattr_setsigdefault(&attributes, &ignored)
     posix_spawnattr_setflags(
       &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | spawnInSession))
     return attributes

@@ -3,7 +3,7 @@ import MigrationBodies
 
 /// The tables from outside that a command is to use: folders and files, in the order in which they
 /// are laid over the built-in catalogue.
-struct OwnData {
+struct OwnData: Equatable, Sendable {
   /// The folders and files.
   let paths: [String]
   /// Whether they stand instead of the built-in catalogue.
@@ -21,6 +21,19 @@ struct OwnData {
     self.isOnly = isOnly
     named = paths
   }
+
+  /// Those that the options of a command name; within the browser, where they name none, those that
+  /// it shows.
+  init(_ typed: TypedCommand) {
+    if let shown = Self.loaded, !typed.has(.data), !typed.has(.onlyData) {
+      self = shown.data
+      return
+    }
+    self.init(paths: typed.values(.data).map(\.text), isOnly: typed.has(.onlyData))
+  }
+
+  /// Tables that have been read already, while a command runs within the browser.
+  @TaskLocal static var loaded: (data: OwnData, catalogue: Catalogue)?
 
   /// The words with which a command in the same surroundings uses the same tables.
   var words: [String] { named.flatMap { ["--data", $0] } + (isOnly ? ["--only-data"] : []) }
@@ -54,7 +67,8 @@ struct OwnData {
   ///
   /// Without any it is the one in the program, and no file is opened.
   func catalogue() throws(Complaint) -> Catalogue {
-    paths.isEmpty && !isOnly ? .embedded : Catalogue(try package())
+    if let loaded = Self.loaded, loaded.data == self { return loaded.catalogue }
+    return paths.isEmpty && !isOnly ? .embedded : Catalogue(try package())
   }
 
   /// What `FORA_DATA` lists, with colons between.

@@ -10,6 +10,9 @@ enum StandardInput {
   /// - Throws: A `Complaint` when it is a terminal and nothing is asked for by `-`, too long, cannot
   ///   be read, or is no UTF-8 text.
   static func text(isAsked: Bool = false) throws(Complaint) -> String {
+    guard CapturedOutput.current == nil else {
+      throw Complaint("a list is pasted here with :paste; standard input is the keyboard")
+    }
     guard isAsked || isatty(STDIN_FILENO) == 0 else {
       throw Complaint(
         "which names? “fora resolve NAME...”, or a list: “fora resolve < FILE”, “fora resolve -”")

@@ -11,7 +11,10 @@ struct Terminal {
   private let isUnicode: Bool
   /// How each ink looks on this terminal.
   private let looks: [InkRole: Look]
+  private var reader: KeyReader
   private var clicks = Clicks()
+  /// Room for what comes at once.
+  private var buffer = [UInt8](repeating: 0, count: 1 << 16)
 
   /// Takes over the terminal.
   ///
@@ -39,6 +42,36 @@ struct Terminal {
     looks = Dictionary(
       uniqueKeysWithValues: InkRole.allCases.map { ($0, theme.look(of: $0).reduced(to: colours)) })
     if usesMouse { curses_use_mouse() }
+    reader = KeyReader(
+      sequences: Self.sequences, usesMouse: usesMouse, signals: Self.signals,
+      escapeDelay: Self.escapeDelay ?? KeyReader.escapeDelay)
+  }
+
+  /// The keys of this type of terminal, by terminfo's names, where they are sequences.
+  private static var sequences: [[UInt8]: Key] {
+    let names: [(String, Key)] = [
+      ("kcuu1", .up), ("kcud1", .down), ("kcuf1", .right), ("kcub1", .left), ("kpp", .pageUp),
+      ("knp", .pageDown), ("khome", .home), ("kend", .end), ("kent", .enter), ("kcbt", .backTab),
+      ("kbs", .backspace), ("kdch1", .delete),
+    ]
+    return names.reduce(into: [:]) { sequences, name in
+      guard let key = curses_key(name.0) else { return }
+      let bytes = Array(String(cString: key).utf8)
+      if bytes.count > 1, bytes[0] == 0x1B { sequences[bytes] = name.1 }
+    }
+  }
+
+  /// The bytes of Ctrl-C and its like.
+  private static var signals: Set<UInt8> {
+    var bytes: [UInt8] = [0, 0, 0]
+    let count = curses_signals(&bytes)
+    return Set(bytes.prefix(Int(count)))
+  }
+
+  /// The milliseconds of `ESCDELAY`, by which ncurses has slow links set up; nil where it is not set
+  /// or no number.
+  private static var escapeDelay: Int? {
+    Surroundings.variable("ESCDELAY").flatMap { Int($0) }.map { min(max(0, $0), 10_000) }
   }
 
   /// Sets the letters that ncurses reads and writes, and says whether they are Unicode.
@@ -145,83 +178,34 @@ struct Terminal {
   /// What has been typed: waits for the first key, and takes those that are there with it.
   mutating func read() -> [Input] {
     var inputs: [Input] = []
-    var code = curses_read(true)
-    while code != CURSES_KEY_NONE.rawValue {
-      inputs += self.inputs(code)
-      if case .endOfInput = inputs.last { break }
-      code = curses_read(false)
-    }
-    return inputs
-  }
-
-  private mutating func inputs(_ code: UInt32) -> [Input] {
-    switch curses_key(code) {
-    case CURSES_KEY_MOUSE: mouse().map(Input.mouse)
-    case CURSES_KEY_PASTE_BEGINS: [.paste(pasted())]
-    case CURSES_KEY_END_OF_INPUT: [.endOfInput]
-    case CURSES_KEY_RESIZE: [.resize]
-    default: Self.key(code).map { [.key($0)] } ?? []
-    }
-  }
-
-  /// The text that is being pasted, to its end.
-  private func pasted() -> String {
-    var text = String.UnicodeScalarView()
     while true {
-      let code = curses_read(true)
-      switch curses_key(code) {
-      case CURSES_KEY_PASTE_ENDS, CURSES_KEY_END_OF_INPUT: return String(text)
-      case CURSES_KEY_ENTER: text.append("\n")
-      default:
-        // More than that nobody means to filter by.
-        guard text.count < Self.mostPasted, let letter = Unicode.Scalar(code) else { continue }
-        text.append(letter)
+      let patience = inputs.isEmpty ? reader.patience ?? -1 : 0
+      let count = curses_read(&buffer, Int32(buffer.count), Int32(patience))
+      switch count {
+      case CURSES_ENDED.rawValue: return inputs + [.endOfInput]
+      case CURSES_RESIZED.rawValue: return inputs + [.resize]
+      case CURSES_RESUMED.rawValue:
+        // What was begun before went to the shell.
+        reader.forget()
+        return inputs + [.resize]
+      case 0 where inputs.isEmpty: inputs += reader.giveUp().flatMap { self.inputs($0) }
+      case 0: return inputs
+      default: inputs += reader.read(buffer.prefix(Int(count))).flatMap { self.inputs($0) }
       }
     }
   }
 
-  private static let mostPasted = 100_000
-
-  /// What the mouse did; nothing when the browser has no use for it.
-  private mutating func mouse() -> [MouseAction] {
-    var row: Int32 = 0
-    var column: Int32 = 0
-    let event = curses_mouse(&row, &column)
-    let point = Point(column: Int(column), row: Int(row))
-    switch event {
-    case CURSES_MOUSE_PRESS: return [clicks.action(at: point, ContinuousClock.now)]
-    case CURSES_MOUSE_PRESSES: return [.click(point), .doubleClick(point)]
-    case CURSES_MOUSE_WHEEL_UP: return [.wheel(rows: -MouseAction.wheelRows, point)]
-    case CURSES_MOUSE_WHEEL_DOWN: return [.wheel(rows: MouseAction.wheelRows, point)]
-    default: return []
-    }
-  }
-
-  private static func key(_ code: UInt32) -> Key? {
-    switch curses_key(code) {
-    case CURSES_KEY_UP: return .up
-    case CURSES_KEY_DOWN: return .down
-    case CURSES_KEY_LEFT: return .left
-    case CURSES_KEY_RIGHT: return .right
-    case CURSES_KEY_PAGE_UP: return .pageUp
-    case CURSES_KEY_PAGE_DOWN: return .pageDown
-    case CURSES_KEY_HOME: return .home
-    case CURSES_KEY_END: return .end
-    case CURSES_KEY_ENTER: return .enter
-    case CURSES_KEY_BACK_TAB: return .backTab
-    case CURSES_KEY_BACKSPACE: return .backspace
-    case CURSES_KEY_DELETE: return .delete
-    default: break
-    }
-    switch code {
-    case 0x08, 0x7F: return .backspace
-    case 0x09: return .tab
-    case 0x0A, 0x0D: return .enter
-    case 0x1B: return .escape
-    case 0x01...0x1A:
-      return Unicode.Scalar(code + 0x60).map { .control(Character($0)) }
-    case 0x20...0x10FFFF: return Unicode.Scalar(code).map { .character(Character($0)) }
-    default: return nil
+  private mutating func inputs(_ input: KeyReader.Input) -> [Input] {
+    switch input {
+    case .key(let key): return [.key(key)]
+    case .paste(let text): return [.paste(text)]
+    case .mouse(.press(let point)): return [.mouse(clicks.action(at: point, ContinuousClock.now))]
+    case .mouse(.wheel(let isForward, let point)):
+      let rows = isForward ? MouseAction.wheelRows : -MouseAction.wheelRows
+      return [.mouse(.wheel(rows: rows, point))]
+    case .signal(let byte):
+      curses_signal(byte)
+      return []
     }
   }
 }

@@ -8,7 +8,7 @@ struct BodiesScreenTests {
     try expectScreen(
       #""#, .large,
       is: #"""
-         fora  Bodies › Asian Talks                                                            now · newest evidence 2025-06-24
+         fora  Bodies › Asian Talks                                                                    now · data to 2025-06-24
          7 bodies                                       │ 3 states · stated: 4 states · list of 2024-02 · 1 observer
          ▸ Asian Talks              rcp     2003    3 ! │   ● India              ★ member; chair        2003
            Conference of the Direc… group               │   ● Sri Lanka            member; former chair 2003
@@ -31,7 +31,7 @@ struct BodiesScreenTests {
                                                         │
                                                         │
                                                         │
-                                                        │ 4 commitments in 2 documents
+                                                        │ 4 commitments of Asian Talks in 2 documents
                                                         │   2003-04-03 ¶4      License those who hire workers, and take the li…
                                                         │   2003-04-03 Art. 7  Meet every two years.
                                                         │   2024-05            Open a labour office in each other's capital.
@@ -109,7 +109,7 @@ struct BodiesScreenTests {
       #"<Tab><Tab>"#, .normal,
       is: #"""
          fora  Bodies › Asian Talks                                    now · 2025-06-24
-         7 bodies                       │ 4 commitments in 2 documents
+         7 bodies                       │ 4 commitments of Asian Talks in 2 documents
          ▸ Asian Talks      2003    3 ! │ ▸ 2003-04-03 License those who hire workers,…
            Conference of t…             │   2003-04-03 Meet every two years.
            Hội nghị Hà Nội  2010    1   │   2024-05    Open a labour office in each ot…
@@ -161,9 +161,9 @@ struct BodiesScreenTests {
       #"/lake<Enter>"#, .normal,
       is: #"""
          fora  Bodies › Lake Forum                                     now · 2025-06-24
-         1 of 7  / lake                 │ Members
-         ▸ Lake Forum       1998        │  Who sits here is not known: no source with a
-                                        │  list was found.
+         1 of 7 bodies, filter: lake    │ members not known
+         ▸ Lake Forum       1998        │  It is not known who takes part in Lake
+                                        │  Forum: no source with a list was found.
                                         │
                                         │
                                         │
@@ -193,9 +193,9 @@ struct BodiesScreenTests {
       #"/lake<Enter><Tab><Tab>"#, .normal,
       is: #"""
          fora  Bodies › Lake Forum                                     now · 2025-06-24
-         1 of 7  / lake                 │ Commitments
-         ▸ Lake Forum       1998        │  No commitments are recorded; that does not
-                                        │  mean that there are none.
+         1 of 7 bodies, filter: lake    │ 0 commitments of Lake Forum in 0 documents
+         ▸ Lake Forum       1998        │  No commitment of Lake Forum is recorded;
+                                        │  that does not mean that there is none.
                                         │
                                         │
                                         │
@@ -225,7 +225,7 @@ struct BodiesScreenTests {
       #"/red<Enter>"#, .normal,
       is: #"""
          fora  Bodies › Red<U+001B>[31m<U+0007> <U+202E>body           now · 2025-06-24
-         1 of 7  / red                  │ 1 state · undated list
+         1 of 7 bodies, filter: red     │ 1 state · undated list
          ▸ Red<U+001B>[31m…         1   │   ● Viet Nam             member
                                         │
                                         │
@@ -257,7 +257,7 @@ struct BodiesScreenTests {
       #"/東アジア<Enter><Tab>"#, .normal,
       is: #"""
          fora  Bodies › 東アジア移民対話                               now · 2025-06-24
-         1 of 7  / 東アジア             │ 1 state · as stated · list of 2015
+         1 of 7 bodies, filter: 東アジア│ 1 state · matches the stated count · list of …
          ▸ 東アジア移民対話 2015    1   │ ▸ ● Japan                member          2015
                                         │
                                         │
@@ -288,9 +288,11 @@ struct BodiesScreenTests {
     try expectScreen(
       #"/cdas<Enter>"#, .large,
       is: #"""
-         fora  Bodies › Conference of the Directors of All Services                            now · newest evidence 2025-06-24
-         1 of 7  / cdas                                 │ Members
-         ▸ Conference of the Direc… group               │  Who sits here is not known: no source with a list was found.
+         fora  Bodies › Conference of the Directors of All Services                                    now · data to 2025-06-24
+         1 of 7 bodies, filter: cdas                    │ members not known
+         ▸ Conference of the Direc… group               │  It is not known who takes part in Conference of the Directors of All
+                                                        │  Services that Deal with Matters of Migration, of Refugees, of Return
+                                                        │  and of Everything Else: no source with a list was found.
                                                         │
                                                         │
                                                         │
@@ -309,11 +311,9 @@ struct BodiesScreenTests {
                                                         │
                                                         │
                                                         │
-                                                        │
-                                                        │
-                                                        │ Commitments
-                                                        │  No commitments are recorded; that does not mean that there are none.
-                                                        │
+                                                        │ 0 commitments of Conference of the Directors of All Services in 0 doc…
+                                                        │  No commitment of Conference of the Directors of All Services is
+                                                        │  recorded; that does not mean that there is none.
                                                         │
                                                         │
                                                         │

@@ -10,7 +10,8 @@ struct ChecksTests {
   @Test(arguments: [Size.normal, .large])
   func `the third Tab brings what the checks found about the chosen body`(size: Size) throws {
     let browser = try Browser(.small, Self.opening, size)
-    guard case .findings(let scope) = browser.place.focused.table?.view.subject else {
+    guard let scope = browser.place.focused.table?.view.subject.as(FindingListing.self)?.scope
+    else {
       Issue.record("no findings in the focused pane")
       return
     }
@@ -20,7 +21,7 @@ struct ChecksTests {
     #expect(
       browser.place.focused.table?.rows == Catalogue.small.findings(for: body).map(RecordID.finding)
     )
-    #expect(browser.frame.text.contains("Checks   "))
+    #expect(browser.frame.text.contains(" found"))
   }
 
   @Test func `nothing is checked before it is to be seen`() throws {
@@ -32,7 +33,8 @@ struct ChecksTests {
     var browser = try Browser(.small, "<Tab><Tab><Tab><Tab>", .large)
     for _ in 0..<4 {
       try browser.play("j")
-      guard case .findings(let scope) = browser.place.panes[3].table?.view.subject else {
+      guard let scope = browser.place.panes[3].table?.view.subject.as(FindingListing.self)?.scope
+      else {
         Issue.record("no findings beside the list")
         return
       }

@@ -194,7 +194,7 @@ struct ColumnsTests {
     var browser = try Browser(.small, scene.keys + "g", Size(columns: 60, rows: 20))
     let table = try #require(browser.place.focused.table)
     guard let index = table.columns.firstIndex(where: { $0.width == .rest }) else { return }
-    guard Command.about.obstacle(in: browser) == nil else { return }
+    guard Command.about.unavailableReason(in: browser) == nil else { return }
     for row in table.rows.indices {
       let text = SafeText(table.cell(row: row, column: index).text).description
       var page = browser

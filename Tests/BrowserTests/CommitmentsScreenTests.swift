@@ -8,7 +8,7 @@ struct CommitmentsScreenTests {
     try expectScreen(
       #"3 j"#, .large,
       is: #"""
-         fora  Commitments › Colombo Declaration Article 7                                     now · newest evidence 2025-06-24
+         fora  Commitments › Colombo Declaration Article 7                                             now · data to 2025-06-24
          6 commitments
            2003-04-03 Asian Talks        Colombo Declaration      ¶4      License those who hire workers, and take the licence…
          ▸ 2003-04-03 Asian Talks        Colombo Declaration      Art. 7  Meet every two years.
@@ -31,7 +31,7 @@ struct CommitmentsScreenTests {
 
 
 
-         Full text
+         Details, in our words
          Commitment               Meet every two years.
          Modality                 agrees
         ›Document                 Colombo Declaration
@@ -70,7 +70,7 @@ struct CommitmentsScreenTests {
 
 
 
-         Full text
+         Details, in our words
          Commitment               Meet every two years.
          Modality                 agrees
         ›Document                 Colombo Declaration
@@ -109,7 +109,7 @@ struct CommitmentsScreenTests {
       #"3 j <Enter>"#, .small,
       is: #"""
          fora  Commitments › Colombo Declarati…
-         Full text
+         Details, in our words
          Commitment   Meet every two years.
          Modality     agrees
         ›Document     Colombo Declaration
@@ -142,7 +142,7 @@ struct CommitmentsScreenTests {
 
 
 
-         Full text
+         Details, in our words
          Commitment               Its words are <U+2066>hidden<U+2069>:
                                   <U+001B>[8mnothing<U+001B>[m.
          Modality                 reports

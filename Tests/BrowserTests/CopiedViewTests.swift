@@ -33,7 +33,7 @@ struct CopiedViewTests {
   {
     for size in [Size.small, .large] {
       var browser = try Browser(.small, scene.keys, size)
-      if keys.hasPrefix("@"), !browser.place.view.subject.isOfADate {
+      if keys.hasPrefix("@"), !browser.place.view.subject.listing.isOfADate {
         // It takes no date itself, but may be shown while the others have one.
         browser.speak(for: EDTFDate("2010"))
       } else {
@@ -44,7 +44,7 @@ struct CopiedViewTests {
       try browser.play("<Tab><BackTab>g")
       #expect(browser.place.focus == 0)
       var other = try reopened(browser, .small)
-      if !browser.place.view.subject.isOfADate, browser.catalogue.date != nil {
+      if !browser.place.view.subject.listing.isOfADate, browser.catalogue.date != nil {
         // A list that goes through time has no date in its command.
         #expect(other.place.panes[0].table?.rows == browser.place.panes[0].table?.rows)
         continue
@@ -86,8 +86,8 @@ struct CopiedViewTests {
     guard !rows.isEmpty else { return }
     try browser.play(rows.count > 1 ? "g<Space>G<Space>" : "<Space>")
     let marked = Set([rows.first, rows.last].compactMap(\.self))
-    if let reason = Command.copyCommand.obstacle(in: browser) {
-      #expect(reason == "the marked rows have no identifiers; take the marks away for all rows")
+    if let reason = Command.copyCommand.unavailableReason(in: browser) {
+      #expect(reason == "the marked rows have no identifiers; remove the marks for all rows")
       #expect(
         rows.allSatisfy {
           Catalogue.small.identifier(of: $0, in: browser.place.view.subject) == nil
@@ -96,7 +96,7 @@ struct CopiedViewTests {
     }
     let other = try reopened(browser, .small)
     #expect(Set(other.place.panes[0].table?.rows ?? []) == marked)
-    #expect(Command.onlyMarked.obstacle(in: browser) == nil)
+    #expect(Command.onlyMarked.unavailableReason(in: browser) == nil)
     try browser.play("M")
     #expect(Set(browser.place.focused.table?.rows ?? []) == marked)
   }

@@ -40,9 +40,18 @@ struct FilterTests {
   @Test(arguments: ["<Enter>", "<Enter> j", "<Enter> G k", "<Tab> <BackTab>", "<Down>"])
   func `a filter without a result does not lose the chosen record`(keys: String) throws {
     var browser = try Browser(.small, "/lake<Enter><Esc>/zzz" + keys, .normal)
-    #expect(browser.frame.text.contains("Nothing has “zzz”"))
+    #expect(browser.frame.text.contains("No match for “zzz”"))
     try browser.play("<Esc>")
     #expect(browser.cursorRow?.contains("▸ Lake Forum ") == true)
+  }
+
+  @Test(arguments: ["!lake", "NOT<Space>lake"])
+  func `a sign that a filter has not is said while it is typed`(keys: String) throws {
+    let browser = try Browser(.small, "/" + keys, .large)
+    #expect(browser.frame.text.contains("is not known here; write -lake for what is not so"))
+    let right = try Browser(.small, "/-lake", .large)
+    #expect(!right.frame.text.contains("is not known here"))
+    #expect(right.footerText.contains("6 of 7"))
   }
 
   @Test func `the filter of the members does not touch the list`() throws {

@@ -42,7 +42,7 @@ struct InkTests {
       #"/talk"#, .normal,
       is: #"""
          FFFF  ...... . ..... .....                                    qqq q qqqqqqqqqq
-         F FF F  F FFFF                 q T TTTTTT T TTTTTTT T TTTTTT T TTTT TT TTTTTTTT
+         F FF F FFFFFFF FFFFFFF FFFF    q T TTTTTT T TTTTTTT T TTTTTT T TTTT TT TTTTTTTT
          M ..... mmmm.      ....    . W q   i .....              W ....... .....   qqqq
                                         q   i ... .....            ......          qqqq
                                         q   i .... ...             ......
@@ -64,7 +64,7 @@ struct InkTests {
                                         q
                                         q
          W WWW WWWWWW W WWWWWWWW WWW WWWWW WW WWWW WWW WW WWWW WW WWW WWWWWW
-         K IIII   q qq q   qqqqq qqqq  qqq qqqqq
+         K IIII   q qq q   qqqqq qqqqq  qqq qqqqq
         """#)
   }
 
@@ -73,7 +73,7 @@ struct InkTests {
       #"/talk<Space>year:"#, .normal,
       is: #"""
          FFFF  ...... . ..... .....                                    qqq q qqqqqqqqqq
-         F FF F  F FFFF FFFF            q T TTTTTT T TTTTTTT T TTTTTT T TTTT TT TTTTTTTT
+         F FF F FFFFFFF FFFFFFF FFFF FFFq T TTTTTT T TTTTTTT T TTTTTT T TTTT TT TTTTTTTT
          M sssss mmmms      ssss    s s q   i .....              W ....... .....   qqqq
                                         q   i ... .....            ......          qqqq
                                         q   i .... ...             ......
@@ -104,7 +104,7 @@ struct InkTests {
       #"2*viet<Enter>"#, .normal,
       is: #"""
          FFFF  ...... ... ............. . .... ...                     qqq q qqqqqqqqqq
-         F FFFFFF FFF FFFFFFFFFFFFF     q TT T TTTTTT
+         F FFFFFF FFF FFFFFFFFFFFFF     q TTTTT TTTT TT T TTTTTT
            .... ........              . q   i ..... .....          ......
            ...... .......... ......     q   i ... .... .. ...      ...........     qqqq
            .....                      . q   i .... .. ......       .........       qqqq
@@ -166,7 +166,7 @@ struct InkTests {
       #"/asian<Enter>@2009<Enter>+"#, .normal,
       is: #"""
          FFFF  W WWWW  ...... . ..... .....                                  qqqqqqqqqq
-         F FF F  F FFFFF                q T TTTTTT T T T TTT TT T TTTT TT TTTTTTT
+         F FF F FFFFFFF FFFFFFF FFFFF   q T TTTTTT T T T TTTTTTTTT T TTTT TT TTTTTTT
          M mmmmm .....      ....   ..   q   i .....                ......          qqqq
                                         q   i ... .....            ......          qqqq
                                         q   b .... ...             .......
@@ -197,7 +197,7 @@ struct InkTests {
       #"/asian<Enter>@2003<Enter>+"#, .normal,
       is: #"""
          FFFF  W WWWW  ...... . ..... .....                                  qqqqqqqqqq
-         F FF F  F FFFFF                q T TTTTTT T T T TTT TT T TTTT TT TTTTTTT
+         F FF F FFFFFFF FFFFFFF FFFFF   q T TTTTTT T T T TTTTTTTTT T TTTT TT TTTTTTT
          M mmmmm .....      ....   ..   q   i .....                ......          qqqq
                                         q   i ... .....            ....... ......  qqqq
                                         q   b .... ...             .......
@@ -228,7 +228,7 @@ struct InkTests {
       #"<Space>/pact<Enter><Space><Esc>c"#, .normal,
       is: #"""
          FFFF  ....... . ........... . .... . .....       q q qqqqqq q qqq q qqqqqqqqqq
-         FFFF F F FFFF FFFFFFFFFFF F F FFFF FFFF F F F F FFF FF
+         F FF FFFF F F FFFF FFFFFFFFFFF F F FFFF FFFF F F F FFF FFFFF
              qqqq           qqqqq qqqqq    qqqq qq qqqqqq
          M d .....          . ...... ....  .
            d ... .....      . ...... ....  .
@@ -267,7 +267,7 @@ struct InkTests {
          qqqqqq                   ......
          qqqqqqq                  ....
          qqqqqqqqqqq              ..........
-         qqqqqqq qq               ..... ....... .. .......
+         qqqqqq                   ..... ....... .. .......
          qqqqqqq                  ......... .. ......... .. ...... .... ..... ...
                                   ...... ... ..... .. ... ....... ... ...... .... ...
                                   ....... .....
@@ -281,7 +281,7 @@ struct InkTests {
          q i ... .....                      ....... ...... ..... qqqq
          q i .... ...                       ......                          qqqqqqq
          q b .....                          ........             qqqq
-         KKKKKKKKK qqqq  KKK qqqqq  K K qqqqqq
+         K qqqqqqq  KKKKKKKKK qqqq  KKK qqqqq  K K qqqqqq
         """#)
   }
 
@@ -291,11 +291,18 @@ struct InkTests {
       is: #"""
          FFFF  ...... . ..... .....                                    qqq q qqqqqqqqqq
          FFFFFFFF III
-         M K                mmmqqqq         qqq qqqq qqqq qqq qqqqqq qq qqqq qqqq qqqqqq
-           K                mmm........     ... ............ .... ... .... .... .....
-           K                mmm..........   ....... ... ....... .. ... ...... .... .. ..
+         M K                mmmqqqq         qqq qqqq qqqq qqq qq qqqq qqqqqq qqqq qqqqqq
+           K                mmm........     ... ............ .... ..... .......
+           K                mmm..........   ....... ... ...... ...... ....... .. ... ...
            K                .....mmm....    .... ... ....... .... ..... ... .... ....
            K                mm..m..         ...... ... ....... ... ..... .....
+           K                qqqqqq          qqq qqqq qqqq qqqqq qq q qqqqqqqqqqq qqqq qq
+           K                .......         ... . ....... .. ..... .. . .... .. ......
+           K                qqqqqq          qqq qqqq qqqq qqqq qq qqqqqqq qqqqq
+           K                ......          ..... ... .... .. . ..... .. ... ....... ...
+           K                qqqqqqq         qqq qqqq qqqq qqq qq qqqq qqqqqq qqqq qqqqqq
+           K                .........       ... .........
+           K                ..........      .... ... ....... .. .. ........... ..... . .
 
 
 
@@ -303,14 +310,7 @@ struct InkTests {
 
 
 
-
-
-
-
-
-
-
-           qqqqqqqq qqq qqqq qqqq qqq qqqqqq qq qqqq qqqq qqqqq qqqqq
+           qqqqqqqq qqq qqqq qqqq qqq qq qqqq qqqqqq qqqq qqqqq qqqqq
 
          KKKKK qqq  KKK qqqqq  K K qqqqqq  KKK qqqqqq
         """#)

@@ -8,7 +8,7 @@ struct LargeScreenTests {
     try expectScreen(
       #""#, .large,
       is: #"""
-         fora  Bodies › Asian Talks                                                            now · newest evidence 2025-06-24
+         fora  Bodies › Asian Talks                                                                    now · data to 2025-06-24
          7 bodies                                       │ 3 states · stated: 4 states · list of 2024-02 · 1 observer
          ▸ Asian Talks              rcp     2003    3 ! │   ● India              ★ member; chair        2003
            Conference of the Direc… group               │   ● Sri Lanka            member; former chair 2003
@@ -31,7 +31,7 @@ struct LargeScreenTests {
                                                         │
                                                         │
                                                         │
-                                                        │ 4 commitments in 2 documents
+                                                        │ 4 commitments of Asian Talks in 2 documents
                                                         │   2003-04-03 ¶4      License those who hire workers, and take the li…
                                                         │   2003-04-03 Art. 7  Meet every two years.
                                                         │   2024-05            Open a labour office in each other's capital.
@@ -56,8 +56,8 @@ struct LargeScreenTests {
     try expectScreen(
       #"2"#, .large,
       is: #"""
-         fora  States and organisations › Côte d’Ivoire                                        now · newest evidence 2025-06-24
-         8 states and organisations                     │ In 1 body
+         fora  States and organisations › Côte d’Ivoire                                                now · data to 2025-06-24
+         8 states and organisations                     │ takes part in 1 body
          ▸ Côte d’Ivoire                 CI           1 │   ● Pact on Return       signatory            1985       Ivory Coast
            German Democratic Republic    DDDE           │
            India                         IN           1 │
@@ -79,7 +79,7 @@ struct LargeScreenTests {
                                                         │
                                                         │
                                                         │
-                                                        │ 1 commitment · ◐ 1 may be: not known since when it is a member
+                                                        │ 1 commitment that concerns Côte d’Ivoire: ◐ 1 uncertain: not known si…
                                                         │   ◐ 1985       Pact on Return     ¶1      Take back one's own nation…
                                                         │
                                                         │
@@ -104,7 +104,7 @@ struct LargeScreenTests {
     try expectScreen(
       #"3"#, .large,
       is: #"""
-         fora  Commitments › Colombo Declaration ¶4                                            now · newest evidence 2025-06-24
+         fora  Commitments › Colombo Declaration ¶4                                                    now · data to 2025-06-24
          6 commitments
          ▸ 2003-04-03 Asian Talks        Colombo Declaration      ¶4      License those who hire workers, and take the licence…
            2003-04-03 Asian Talks        Colombo Declaration      Art. 7  Meet every two years.
@@ -127,7 +127,7 @@ struct LargeScreenTests {
 
 
 
-         Full text
+         Details, in our words
          Commitment               License those who hire workers, and take the licence from those who charge the workers for
                                   it.
          Modality                 commits
@@ -152,7 +152,7 @@ struct LargeScreenTests {
     try expectScreen(
       #"4"#, .large,
       is: #"""
-         fora  Meetings › First meeting                                                        now · newest evidence 2025-06-24
+         fora  Meetings › First meeting                                                                now · data to 2025-06-24
          1 meeting
          ▸ 2003-04-01 Asian Talks        First meeting                                                      Colombo          LK
 
@@ -175,7 +175,7 @@ struct LargeScreenTests {
 
 
 
-         Full text
+         Details, in our words
          Meeting                  First meeting
          Date                     2003-04-01
          End                      2003-04-03
@@ -200,7 +200,7 @@ struct LargeScreenTests {
     try expectScreen(
       #"5"#, .large,
       is: #"""
-         fora  Documents › Colombo Declaration                                                 now · newest evidence 2025-06-24
+         fora  Documents › Colombo Declaration                                                         now · data to 2025-06-24
          4 documents
          ▸ 2003-04-03 Asian Talks        declaration     Colombo Declaration
            2024-05    Asian Talks        plan            Delhi Plan of Action
@@ -223,7 +223,7 @@ struct LargeScreenTests {
 
 
 
-         Full text
+         Details, in our words
          Document                 Colombo Declaration
          Kind                     declaration
          Date                     2003-04-03
@@ -248,7 +248,7 @@ struct LargeScreenTests {
     try expectScreen(
       #"6"#, .large,
       is: #"""
-         fora  Sources › Members of the Asian Talks                                            now · newest evidence 2025-06-24
+         fora  Sources › Members of the Asian Talks                                                    now · data to 2025-06-24
          8 sources
          ▸ 2024-02    Members of the Asian Talks                                                       Asian Talks
            2023       Twenty years of the Asian Talks                                                  IOM
@@ -271,7 +271,7 @@ struct LargeScreenTests {
 
 
 
-         Full text
+         Details, in our words
          Source                   Members of the Asian Talks
          Publisher                Asian Talks
          As of                    2024-02
@@ -296,7 +296,7 @@ struct LargeScreenTests {
     try expectScreen(
       #"7"#, .large,
       is: #"""
-         fora  Changes › founded                                                               now · newest evidence 2025-06-24
+         fora  Changes › founded                                                                       now · data to 2025-06-24
          20 changes
          ▸   1985       Pact on Return     founded
              1985       Pact on Return     Côte d’Ivoire joined as a signatory
@@ -319,7 +319,7 @@ struct LargeScreenTests {
              2024       Asian Talks        India was to take the chair
              2024-05    Asian Talks        plan: Delhi Plan of Action
 
-         Full text
+         Details, in our words
          What happened            founded
          Date                     1985
         ›Body                     Pact on Return
@@ -344,7 +344,7 @@ struct LargeScreenTests {
     try expectScreen(
       #"8"#, .large,
       is: #"""
-         fora  Disagreements › asian-talks-p1                                                  now · newest evidence 2025-06-24
+         fora  Disagreements › asian-talks-p1                                                          now · data to 2025-06-24
          2 disagreements
          ▸ count      Asian Talks        [asian-talks-1] counts 4 members, [asian-talks-2] names 3; Viet Nam is only in the fi…
            name       Lake Forum         [lake-1] calls it a process.
@@ -367,7 +367,7 @@ struct LargeScreenTests {
 
 
 
-         Full text
+         Details, in our words
          Disagreement             [asian-talks-1] counts 4 members, [asian-talks-2] names 3; Viet Nam is only in the first.
          About                    count
         ›Body                     Asian Talks on Labour Migration
@@ -392,12 +392,12 @@ struct LargeScreenTests {
     try expectScreen(
       #"=asian-talks<Space>|<Space>pact<Enter>"#, .large,
       is: #"""
-         fora  asian-talks | pact › India                                                      now · newest evidence 2025-06-24
-         4 in                                           │ 3 steps
-         ▸ ● India                                      │   Read as             As of  In  May be  Unnamed  What it is
-           ● Sri Lanka                                  │   asian-talks | pact  now     4       0        4
-           ● Viet Nam                                   │     asian-talks       now     3       0        2  Asian Talks: membe…
-           ● Côte d’Ivoire                              │     pact              now     2       0        6  Pact on Return: si…
+         fora  asian-talks | pact › India                                                              now · data to 2025-06-24
+         4 states                                       │ 3 steps
+         ▸ ● India                                      │   Expression          As of  In  Uncertain  Not listed  What it is
+           ● Sri Lanka                                  │   asian-talks | pact  now     4          0           4
+           ● Viet Nam                                   │     asian-talks       now     3          0           2  Asian Talks:…
+           ● Côte d’Ivoire                              │     pact              now     2          0           6  Pact on Retu…
                                                         │
                                                         │
                                                         │
@@ -415,7 +415,7 @@ struct LargeScreenTests {
                                                         │
                                                         │
                                                         │
-                                                        │ In 1 body
+                                                        │ takes part in 1 body
                                                         │   ● Asian Talks        ★ member; chair        2003
                                                         │
                                                         │
@@ -431,7 +431,7 @@ struct LargeScreenTests {
                                                         │
                                                         │
                                                         │
-         / filter  Enter open  Tab list  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
+         / filter  Enter open  Tab steps  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
         cursor in row 2, column 1
         """#)
   }
@@ -440,8 +440,8 @@ struct LargeScreenTests {
     try expectScreen(
       #"<Space>/pact<Enter><Space><Esc>c"#, .large,
       is: #"""
-         fora  Compare › asian-talks · pact › India                               ✓ 2 marked · now · newest evidence 2025-06-24
-         both 1 · only asian-talks 0 · only pact 1 · ? 2 may be
+         fora  Compare › asian-talks · pact › India                                       ✓ 2 marked · now · data to 2025-06-24
+         1 in both · 0 only asian-talks · 1 only pact · ? 2 not known
              Name           Asian Talks    Pact on Return
          ▸ ? India          ● member 2003  ?
            ? Sri Lanka      ● member 2003  ?
@@ -488,8 +488,8 @@ struct LargeScreenTests {
     try expectScreen(
       #"D2003<Enter>"#, .large,
       is: #"""
-         fora  Compare › asian-talks@2003 · asian-talks@2025-06-24 › India                     now · newest evidence 2025-06-24
-         both 0 · only asian-talks@2003 0 · only asian-talks@2025-06-24 0 · ? 4 may be
+         fora  Compare › asian-talks@2003 · asian-talks@2025-06-24 › India                             now · data to 2025-06-24
+         0 in both · 0 only asian-talks@2003 · 0 only asian-talks@2025-06-24 · ? 4 not known
              Name                        Asian Talks 2003  Asian Talks 2025-06-24
          ▸ ? India                       ◐ member 2003     ● member 2003
            ? Sri Lanka                   ◐ member 2003     ● member 2003
@@ -536,8 +536,8 @@ struct LargeScreenTests {
     try expectScreen(
       #"<Space>/pact<Enter><Space><Esc>cv"#, .large,
       is: #"""
-         fora  Matrix › asian-talks · pact › India                                ✓ 2 marked · now · newest evidence 2025-06-24
-         both 1 · only asian-talks 0 · only pact 1 · ? 2 may be
+         fora  Matrix › asian-talks · pact › India                                        ✓ 2 marked · now · data to 2025-06-24
+         1 in both · 0 only asian-talks · 1 only pact · ? 2 not known
              Name           ATLM  PoR
          ▸ ? India          ●     ?
            ? Sri Lanka      ●     ?
@@ -584,8 +584,8 @@ struct LargeScreenTests {
     try expectScreen(
       #"<Space>/pact<Enter><Space><Esc>O"#, .large,
       is: #"""
-         fora  Overlap › Asian Talks · Pact on Return › Asian Talks               ✓ 2 marked · now · newest evidence 2025-06-24
-         Members that bodies share; a body's own number on the diagonal
+         fora  Overlap › Asian Talks · Pact on Return › Asian Talks                       ✓ 2 marked · now · data to 2025-06-24
+         Members that 2 bodies share; a body's own number on the diagonal
            Shared          ATLM  PoR
          ▸✓Asian Talks        3   1+
           ✓Pact on Return    1+    2
@@ -632,7 +632,7 @@ struct LargeScreenTests {
     try expectScreen(
       #"i"#, .large,
       is: #"""
-         fora  Bodies › Asian Talks                                                            now · newest evidence 2025-06-24
+         fora  Bodies › Asian Talks                                                                    now · data to 2025-06-24
          Asian Talks on Labour Migration
          Identifier               asian-talks
          Short name               Asian Talks
@@ -641,7 +641,7 @@ struct LargeScreenTests {
          Status                   active
          Regions                  Asia
          Established              2003-04-01
-         Founded by               first meeting in Colombo
+         Origin                   first meeting in Colombo
          Summary                  Ministers of countries of origin meet every two years, and agree on how workers are hired,
                                   paid and brought home.
          Themes                   Recruitment; Return and reintegration
@@ -671,7 +671,7 @@ struct LargeScreenTests {
          › 2024-05    plan            Delhi Plan of Action
 
          Commitments
-         Backspace back  Esc close  ↑ ↓ scroll
+         s sources  Backspace back  Esc close  ↑ ↓ scroll
         cursor in row 2, column 0
         """#)
   }
@@ -680,7 +680,7 @@ struct LargeScreenTests {
     try expectScreen(
       #"<Tab>s"#, .large,
       is: #"""
-         fora  Bodies › Asian Talks                                                            now · newest evidence 2025-06-24
+         fora  Bodies › Asian Talks                                                                    now · data to 2025-06-24
          Sources: India in Asian Talks
 
          [1] member, as “India”
@@ -719,7 +719,7 @@ struct LargeScreenTests {
 
 
 
-         Backspace back  Esc close  ↑ ↓ scroll
+         i about  Backspace back  Esc close  ↑ ↓ scroll
         cursor in row 2, column 0
         """#)
   }
@@ -728,46 +728,46 @@ struct LargeScreenTests {
     try expectScreen(
       #":"#, .large,
       is: #"""
-         fora  Bodies › Asian Talks                                                            now · newest evidence 2025-06-24
+         fora  Bodies › Asian Talks                                                                    now · data to 2025-06-24
          Command:    or a line such as members bali-process & colombo-process
-         ▸ Down j           down            go to the next row
-           Up k             up              go to the row before
-           PgDn ^D ^F       page-down       go on by a pane's height
-           PgUp ^U ^B       page-up         go back by a pane's height
-           g Home           first           go to the first row
-           G End            last            go to the last row
-           Tab Right l      next-pane       go to the next pane
-           Shift-Tab Left h previous-pane   go to the pane before
-           L                scroll-right    show the columns farther right; the first stays
-           H                scroll-left     show the columns farther left
-           Enter            open            open the chosen row: a member's own page, a body, a commitment's full text
-           s                sources         show which documents say what the chosen row says, with address and date
-           i                about           show all that is known of the chosen row, with links
-           o                open-address    open the address of the row's source, or show it to be copied
-           /                filter          show only the rows that match what one types; case and accents do not matter
-           F                toggle-filters  not now: there is no filter to turn off
-           *                search          go to the next row that matches, without hiding the others
-           n                next            not now: there is no search; * begins one
-           N                previous        not now: there is no search; * begins one
-           S                sort            sort by a column; once more, the other way round
+         ▸ Down j           down            next row
+           Up k             up              previous row
+           PgDn ^D ^F       page-down       page down
+           PgUp ^U ^B       page-up         page up
+           g Home           first           first row
+           G End            last            last row
+           Tab Right l      next-pane       next pane
+           Shift-Tab Left h previous-pane   previous pane
+           L                scroll-right    more columns to the right; the first stays
+           H                scroll-left     back to the columns on the left
+           Enter            open            open the chosen row, or follow the line of a page
+           s                sources         sources of the chosen row, with address and date
+           i                about           all that is known of the chosen row, with links
+           o                open-address    open the source's web address, or show it for copying
+           /                filter          show only rows that match; case and accents do not matter
+           F                toggle-filters  not now: no filter to turn off
+           *                search          find the next row that matches, without hiding the others
+           n                next            not now: no search yet; * begins one
+           N                previous        not now: no search yet; * begins one
+           S                sort            sort by a column; once more for the reverse order
            C                columns         choose the columns and their order
-           @                as-of           choose the date that the whole screen speaks for: who was in, who may have been
-           -                year-back       go a year back; + and − stand before who came or left in between
-           +                year-forward    not now: this is now; - goes back
-           =                expression      list the parties of an expression such as bali-process & colombo-process
-           Space            mark            mark the chosen row, or take its mark away
-           A                mark-all        mark all rows shown, or none if all are marked
-           I                invert-marks    mark the rows shown that are not, and only those
+           @                as-of           show the situation on a date
+           -                year-back       one year back; + and − mark who joined or left in between
+           +                year-forward    not now: this is now; - goes back a year
+           =                expression      list the parties of an expression: asean & bali-process
+           Space            mark            mark the chosen row, or unmark it
+           A                mark-all        mark all rows shown, or unmark all
+           I                invert-marks    swap marked and unmarked rows
            U                clear-marks     not now: nothing is marked
-           M                only-marked     not now: nothing here is marked; Space marks a row
-           c                compare         not now: mark two bodies or more with Space first
-           D                compare-dates   compare the members of the chosen body on two dates
+           M                only-marked     not now: nothing is marked here; Space marks a row
+           c                compare         not now: mark two or more bodies with Space first
+           D                compare-dates   compare the chosen body's members on two dates
            v                matrix          not now: this works in a comparison; mark two bodies with Space and compare them wi…
            d                differences     not now: this works in a comparison; mark two bodies with Space and compare them wi…
-           O                overlap         not now: mark two bodies or more with Space first
+           O                overlap         not now: mark two or more bodies with Space first
 
 
-         Enter run  Esc close  ↑ ↓ choose  a…z narrow
+         Enter run  Esc close  ↑ ↓ choose  a…z search
         cursor in row 1, column 10
         """#)
   }
@@ -776,46 +776,46 @@ struct LargeScreenTests {
     try expectScreen(
       #"?"#, .large,
       is: #"""
-         fora  Bodies › Asian Talks                                                            now · newest evidence 2025-06-24
+         fora  Bodies › Asian Talks                                                                    now · data to 2025-06-24
          Keys:
          Move
-         ▸ Down j           go to the next row                                                               down
-           Up k             go to the row before                                                             up
-           PgDn ^D ^F       go on by a pane's height                                                         page-down
-           PgUp ^U ^B       go back by a pane's height                                                       page-up
-           g Home           go to the first row                                                              first
-           G End            go to the last row                                                               last
-           Tab Right l      go to the next pane                                                              next-pane
-           Shift-Tab Left h go to the pane before                                                            previous-pane
-           L                show the columns farther right; the first stays                                  scroll-right
-           H                show the columns farther left                                                    scroll-left
-         Look
-           Enter            open the chosen row: a member's own page, a body, a commitment's full text       open
-           s                show which documents say what the chosen row says, with address and date         sources
-           i                show all that is known of the chosen row, with links                             about
-           o                open the address of the row's source, or show it to be copied                    open-address
-         Narrow, sort, date
-           /                show only the rows that match what one types; case and accents do not matter     filter
-           F                turn all filters off, and on again                                               not now: there is …
-           *                go to the next row that matches, without hiding the others                       search
-           n                go to the next match of the search, or the next difference                       not now: there is …
-           N                go to the match or difference before                                             not now: there is …
-           S                sort by a column; once more, the other way round                                 sort
-           C                choose the columns and their order                                               columns
-           @                choose the date that the whole screen speaks for: who was in, who may have been  as-of
-           -                go a year back; + and − stand before who came or left in between                 year-back
-           +                go a year on, at last to now                                                     not now: this is n…
-           =                list the parties of an expression such as bali-process & colombo-process         expression
+         ▸ Down j           next row                                                          down
+           Up k             previous row                                                      up
+           PgDn ^D ^F       page down                                                         page-down
+           PgUp ^U ^B       page up                                                           page-up
+           g Home           first row                                                         first
+           G End            last row                                                          last
+           Tab Right l      next pane                                                         next-pane
+           Shift-Tab Left h previous pane                                                     previous-pane
+           L                more columns to the right; the first stays                        scroll-right
+           H                back to the columns on the left                                   scroll-left
+         Read
+           Enter            open the chosen row, or follow the line of a page                 open
+           s                sources of the chosen row, with address and date                  sources
+           i                all that is known of the chosen row, with links                   about
+           o                open the source's web address, or show it for copying             open-address
+         Filter, sort, date
+           /                show only rows that match; case and accents do not matter         filter
+           F                turn all filters off, or on again                                 not now: no filter to turn off
+           *                find the next row that matches, without hiding the others         search
+           n                next match of the search, or next difference                      not now: no search yet; * begins …
+           N                previous match or difference                                      not now: no search yet; * begins …
+           S                sort by a column; once more for the reverse order                 sort
+           C                choose the columns and their order                                columns
+           @                show the situation on a date                                      as-of
+           -                one year back; + and − mark who joined or left in between         year-back
+           +                one year forward, in the end to now                               not now: this is now; - goes back…
+           =                list the parties of an expression: asean & bali-process           expression
          Mark and compare
-           Space            mark the chosen row, or take its mark away                                       mark
-           A                mark all rows shown, or none if all are marked                                   mark-all
-           I                mark the rows shown that are not, and only those                                 invert-marks
-           U                take all marks away, those of other lists too                                    not now: nothing i…
-           M                show only the marked rows                                                        not now: nothing h…
-           c                compare the members of the marked bodies                                         not now: mark two …
+           Space            mark the chosen row, or unmark it                                 mark
+           A                mark all rows shown, or unmark all                                mark-all
+           I                swap marked and unmarked rows                                     invert-marks
+           U                remove all marks, in other lists too                              not now: nothing is marked
+           M                show only the marked rows                                         not now: nothing is marked here; …
+           c                compare the members of the marked bodies                          not now: mark two or more bodies …
 
 
-         Enter run  Esc close  ↑ ↓ choose  a…z narrow
+         Enter run  Esc close  ↑ ↓ choose  a…z search
         cursor in row 1, column 7
         """#)
   }

@@ -100,14 +100,14 @@ struct LeavingTests {
   }
 
   @Test(arguments: [
-    ("<Backspace>", "there is nothing to go back to; q leaves the program"),
+    ("<Backspace>", "nothing to go back to; q leaves the program"),
     ("/zzz<Enter><Enter>", "nothing is chosen here"), ("/zzz<Enter> s", "nothing is chosen here"),
     ("/zzz<Enter> i", "nothing is chosen here"), ("3 <Tab> /", "a text cannot be filtered"),
-    ("s s", "leave this page first (Esc)"), ("i <Tab>", "leave this page first (Esc)"),
-    ("i /", "leave this page first (Esc)"), ("1", "these are listed already"),
-    ("i <Enter>", "nothing leads on from this line; lines with › do"),
-    ("s <Enter>", "nothing leads on from this line; lines with › do"),
-    ("<Space>/zzz<Enter>M", "nothing here is marked; Space marks a row"),
+    ("s s", "these are the sources"), ("i <Tab>", "leave this page first (Esc)"),
+    ("i /", "leave this page first (Esc)"), ("1", "this list is already shown"),
+    ("i <Enter>", "nothing to open here; lines marked › lead on"),
+    ("s <Enter>", "nothing to open here; lines marked › lead on"),
+    ("<Space>/zzz<Enter>M", "nothing is marked here; Space marks a row"),
   ])
   func `a command that cannot run gives its reason`(keys: String, reason: String) throws {
     #expect(try Browser(.small, keys, .normal).footerText == " " + reason)

@@ -75,11 +75,11 @@ struct MarkTests {
 
   @Test func `a command names the marked rows only where they are not all`() throws {
     var browser = try Browser(.small, "A", .large)
-    #expect(browser.viewLine?.text == "bodies")
+    #expect(browser.viewWords == ["bodies"])
     try browser.play("<Space>")
-    #expect(browser.viewLine?.text.contains("id:") == true)
+    #expect(browser.viewWords?.last?.contains("id:") == true)
     try browser.play("UM/asian<Enter><Space>M")
-    let line = try #require(browser.viewLine?.text)
+    let line = TypedLine(arguments: try #require(browser.viewWords)).text
     #expect(line == "bodies --where id:asian-talks")
   }
 

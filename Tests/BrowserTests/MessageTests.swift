@@ -53,7 +53,7 @@ struct MessageTests {
       var browser = try Browser(.small, keys, size)
       for _ in Command.allCases {
         let choice = try #require(browser.overlays.last?.picker?.choice)
-        let detail = choice.obstacle ?? choice.detail
+        let detail = choice.unavailableReason ?? choice.detail
         let words = browser.frame.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         // The small screen has three rows for it.
         let part = size == .small ? String(detail.prefix(30)) : detail
@@ -76,7 +76,7 @@ struct MessageTests {
 
   @Test func `a wrong search does not take the list for stale`() throws {
     let browser = try Browser(.small, "*foo:", .large)
-    #expect(browser.prompt?.error == nil || browser.prompt?.kind == .search)
+    #expect(browser.prompt?.kind == .search)
     let entered = try Browser(.small, "*foo:<Enter>", .large)
     #expect(entered.prompt?.error != nil)
     #expect(!(0..<40).contains { entered.frame.row($0).contains { $0.ink == .stale } })

@@ -90,7 +90,7 @@ struct NavigationTests {
   /// Chooses any row that leads to another place.
   private func walk(_ browser: inout Browser, _ random: inout SeededGenerator) throws {
     guard browser.place.focused.table != nil else { return }
-    if browser.place.arrangement != .text {
+    if browser.place.companions != .text {
       try browser.play(Bool.random(using: &random) ? "<Tab>" : "<BackTab>")
       // What the checks found opens a page, not another place.
       while [0, 3].contains(browser.place.focus) || browser.place.focused.record == nil {

@@ -41,7 +41,7 @@ struct NormalScreenTests {
       #"2"#, .normal,
       is: #"""
          fora  States and organisations › Côte d’Ivoire                now · 2025-06-24
-         8 states and organisations     │ In 1 body
+         8 states and organisations     │ takes part in 1 body
          ▸ Côte d’Ivoire              1 │   ● Pact on Return       signatory       1985
            German Democratic Repub…     │
            India                      1 │
@@ -86,7 +86,7 @@ struct NormalScreenTests {
 
 
 
-         Full text
+         Details, in our words
          Commitment               License those who hire workers, and take the licence
                                   from those who charge the workers for it.
          Modality                 commits
@@ -118,7 +118,7 @@ struct NormalScreenTests {
 
 
 
-         Full text
+         Details, in our words
          Meeting                  First meeting
          Date                     2003-04-01
          End                      2003-04-03
@@ -150,7 +150,7 @@ struct NormalScreenTests {
 
 
 
-         Full text
+         Details, in our words
          Document                 Colombo Declaration
          Kind                     declaration
          Date                     2003-04-03
@@ -182,7 +182,7 @@ struct NormalScreenTests {
 
 
 
-         Full text
+         Details, in our words
          Source                   Members of the Asian Talks
          Publisher                Asian Talks
          As of                    2024-02
@@ -214,7 +214,7 @@ struct NormalScreenTests {
              2003-04-01 Asian Talks        founded: first meeting in Colombo
              2003-04-03 Asian Talks        declaration: Colombo Declaration
              2004       Asian Talks        Sri Lanka left the chair
-         Full text
+         Details, in our words
          What happened            founded
          Date                     1985
         ›Body                     Pact on Return
@@ -246,7 +246,7 @@ struct NormalScreenTests {
 
 
 
-         Full text
+         Details, in our words
          Disagreement             [asian-talks-1] counts 4 members, [asian-talks-2]
                                   names 3; Viet Nam is only in the first.
          About                    count
@@ -265,11 +265,11 @@ struct NormalScreenTests {
       #"=asian-talks<Space>|<Space>pact<Enter>"#, .normal,
       is: #"""
          fora  asian-talks | pact › India                              now · 2025-06-24
-         4 in                           │ 3 steps
-         ▸ ● India                      │   Read as             As of  In  May be  Unn…
-           ● Sri Lanka                  │   asian-talks | pact  now     4       0     4
-           ● Viet Nam                   │     asian-talks       now     3       0     2
-           ● Côte d’Ivoire              │     pact              now     2       0     6
+         4 states                       │ 3 steps
+         ▸ ● India                      │   Expression          As of  In  Uncertain
+           ● Sri Lanka                  │   asian-talks | pact  now     4          0
+           ● Viet Nam                   │     asian-talks       now     3          0
+           ● Côte d’Ivoire              │     pact              now     2          0
                                         │
                                         │
                                         │
@@ -287,7 +287,7 @@ struct NormalScreenTests {
                                         │
                                         │
                                         │
-         / filter  Enter open  Tab list  Space mark  s sources  i about  ? help  q quit
+         / filter  Enter open  Tab steps  Space mark  s sources  i about  ? help
         cursor in row 2, column 1
         """#)
   }
@@ -297,7 +297,7 @@ struct NormalScreenTests {
       #"<Space>/pact<Enter><Space><Esc>c"#, .normal,
       is: #"""
          fora  Compare › asian-talks · pact › India       ✓ 2 marked · now · 2025-06-24
-         both 1 · only asian-talks 0 · only pact 1 · ? 2 may be
+         1 in both · 0 only asian-talks · 1 only pact · ? 2 not known
              Name           Asian Talks    Pact on Return
          ▸ ? India          ● member 2003  ?
            ? Sri Lanka      ● member 2003  ?
@@ -329,7 +329,7 @@ struct NormalScreenTests {
       #"D2003<Enter>"#, .normal,
       is: #"""
          fora  Compare › asian-talks@2003 · asian-talks@2025-06-24 › … now · 2025-06-24
-         both 0 · only asian-talks@2003 0 · only asian-talks@2025-06-24 0 · ? 4 may be
+         both 0 · < 0 · > 0 · ? 4
              Name                        Asian Talks 2003  Asian Talks 2025-06-24
          ▸ ? India                       ◐ member 2003     ● member 2003
            ? Sri Lanka                   ◐ member 2003     ● member 2003
@@ -361,7 +361,7 @@ struct NormalScreenTests {
       #"<Space>/pact<Enter><Space><Esc>cv"#, .normal,
       is: #"""
          fora  Matrix › asian-talks · pact › India        ✓ 2 marked · now · 2025-06-24
-         both 1 · only asian-talks 0 · only pact 1 · ? 2 may be
+         1 in both · 0 only asian-talks · 1 only pact · ? 2 not known
              Name           ATLM  PoR
          ▸ ? India          ●     ?
            ? Sri Lanka      ●     ?
@@ -393,7 +393,7 @@ struct NormalScreenTests {
       #"<Space>/pact<Enter><Space><Esc>O"#, .normal,
       is: #"""
          fora  Overlap › Asian Talks · Pact on Return › … ✓ 2 marked · now · 2025-06-24
-         Members that bodies share; a body's own number on the diagonal
+         Members that 2 bodies share; a body's own number on the diagonal
            Shared          ATLM  PoR
          ▸✓Asian Talks        3   1+
           ✓Pact on Return    1+    2
@@ -433,7 +433,7 @@ struct NormalScreenTests {
          Status                   active
          Regions                  Asia
          Established              2003-04-01
-         Founded by               first meeting in Colombo
+         Origin                   first meeting in Colombo
          Summary                  Ministers of countries of origin meet every two
                                   years, and agree on how workers are hired, paid and
                                   brought home.
@@ -447,7 +447,7 @@ struct NormalScreenTests {
          › ● Sri Lanka                      member; former chair 2003
          › ● Viet Nam                       member                          Vietnam
          › ○ Japan                          observer             2010
-         Backspace back  Esc close  ↑ ↓ scroll
+         s sources  Backspace back  Esc close  ↑ ↓ scroll
         cursor in row 2, column 0
         """#)
   }
@@ -479,7 +479,7 @@ struct NormalScreenTests {
 
 
 
-         Backspace back  Esc close  ↑ ↓ scroll
+         i about  Backspace back  Esc close  ↑ ↓ scroll
         cursor in row 2, column 0
         """#)
   }
@@ -490,28 +490,28 @@ struct NormalScreenTests {
       is: #"""
          fora  Bodies › Asian Talks                                    now · 2025-06-24
          Command:    or a line such as members bali-process & colombo-process
-         ▸ Down j           down            go to the next row
-           Up k             up              go to the row before
-           PgDn ^D ^F       page-down       go on by a pane's height
-           PgUp ^U ^B       page-up         go back by a pane's height
-           g Home           first           go to the first row
-           G End            last            go to the last row
-           Tab Right l      next-pane       go to the next pane
-           Shift-Tab Left h previous-pane   go to the pane before
-           L                scroll-right    show the columns farther right; the first s…
-           H                scroll-left     show the columns farther left
-           Enter            open            open the chosen row: a member's own page, a…
-           s                sources         show which documents say what the chosen ro…
-           i                about           show all that is known of the chosen row, w…
-           o                open-address    open the address of the row's source, or sh…
-           /                filter          show only the rows that match what one type…
-           F                toggle-filters  not now: there is no filter to turn off
-           *                search          go to the next row that matches, without hi…
-           n                next            not now: there is no search; * begins one
-           N                previous        not now: there is no search; * begins one
+         ▸ Down j           down            next row
+           Up k             up              previous row
+           PgDn ^D ^F       page-down       page down
+           PgUp ^U ^B       page-up         page up
+           g Home           first           first row
+           G End            last            last row
+           Tab Right l      next-pane       next pane
+           Shift-Tab Left h previous-pane   previous pane
+           L                scroll-right    more columns to the right; the first stays
+           H                scroll-left     back to the columns on the left
+           Enter            open            open the chosen row, or follow the line of …
+           s                sources         sources of the chosen row, with address and…
+           i                about           all that is known of the chosen row, with l…
+           o                open-address    open the source's web address, or show it f…
+           /                filter          show only rows that match; case and accents…
+           F                toggle-filters  not now: no filter to turn off
+           *                search          find the next row that matches, without hid…
+           n                next            not now: no search yet; * begins one
+           N                previous        not now: no search yet; * begins one
 
 
-         Enter run  Esc close  ↑ ↓ choose  a…z narrow
+         Enter run  Esc close  ↑ ↓ choose  a…z search
         cursor in row 1, column 10
         """#)
   }
@@ -522,11 +522,18 @@ struct NormalScreenTests {
       is: #"""
          fora  Bodies › Asian Talks                                    now · 2025-06-24
          Command: com
-         ▸ c                compare         not now: mark two bodies or more with Space…
-           3                commitments     all commitments, with the full text below
-           D                compare-dates   compare the members of the chosen body on t…
+         ▸ c                compare         not now: mark two or more bodies with Space…
+           3                commitments     all commitments, with their details
+           D                compare-dates   compare the chosen body's members on two da…
            Y                copy-command    copy the command that gives the same rows
            C                columns         choose the columns and their order
+           v                matrix          not now: this works in a comparison; mark t…
+           :                palette         run a command by name, or a line of fora's
+           1                bodies          not now: this list is already shown
+           e                export          write the rows to a file, as the command wo…
+           O                overlap         not now: mark two or more bodies with Space…
+           5                documents       all documents
+           =                expression      list the parties of an expression: asean & …
 
 
 
@@ -534,16 +541,9 @@ struct NormalScreenTests {
 
 
 
+           compare: not now: mark two or more bodies with Space first
 
-
-
-
-
-
-
-           compare: not now: mark two bodies or more with Space first
-
-         Enter run  Esc close  ↑ ↓ choose  a…z narrow
+         Enter run  Esc close  ↑ ↓ choose  a…z search
         cursor in row 1, column 13
         """#)
   }
@@ -555,27 +555,27 @@ struct NormalScreenTests {
          fora  Bodies › Asian Talks                                    now · 2025-06-24
          Keys:
          Move
-         ▸ Down j           go to the next row                          down
-           Up k             go to the row before                        up
-           PgDn ^D ^F       go on by a pane's height                    page-down
-           PgUp ^U ^B       go back by a pane's height                  page-up
-           g Home           go to the first row                         first
-           G End            go to the last row                          last
-           Tab Right l      go to the next pane                         next-pane
-           Shift-Tab Left h go to the pane before                       previous-pane
-           L                show the columns farther right; the first…  scroll-right
-           H                show the columns farther left               scroll-left
-         Look
-           Enter            open the chosen row: a member's own page,…  open
-           s                show which documents say what the chosen …  sources
-           i                show all that is known of the chosen row,…  about
-           o                open the address of the row's source, or …  open-address
-         Narrow, sort, date
-           /                show only the rows that match what one ty…  filter
-           F                turn all filters off, and on again          not now: there …
+         ▸ Down j           next row                                    down
+           Up k             previous row                                up
+           PgDn ^D ^F       page down                                   page-down
+           PgUp ^U ^B       page up                                     page-up
+           g Home           first row                                   first
+           G End            last row                                    last
+           Tab Right l      next pane                                   next-pane
+           Shift-Tab Left h previous pane                               previous-pane
+           L                more columns to the right; the first stays  scroll-right
+           H                back to the columns on the left             scroll-left
+         Read
+           Enter            open the chosen row, or follow the line o…  open
+           s                sources of the chosen row, with address a…  sources
+           i                all that is known of the chosen row, with…  about
+           o                open the source's web address, or show it…  open-address
+         Filter, sort, date
+           /                show only rows that match; case and accen…  filter
+           F                turn all filters off, or on again           not now: no fil…
 
 
-         Enter run  Esc close  ↑ ↓ choose  a…z narrow
+         Enter run  Esc close  ↑ ↓ choose  a…z search
         cursor in row 1, column 7
         """#)
   }
@@ -586,16 +586,10 @@ struct NormalScreenTests {
       is: #"""
          fora  Bodies › Asian Talks                                    now · 2025-06-24
          Keys: year
-         ▸ +                go a year on, at last to now                not now: this i…
-           -                go a year back; + and − stand before who …  year-back
-           7                what happened, year by year                 changes
-           M                show only the marked rows                   not now: nothin…
-           O                how many members the marked bodies share,…  not now: mark t…
-           y                copy the chosen row, one of its cells, or…  copy
-           /                show only the rows that match what one ty…  filter
-           Y                copy the command that gives the same rows   copy-command
-           S                sort by a column; once more, the other wa…  sort
-           s                show which documents say what the chosen …  sources
+         ▸ -                one year back; + and − mark who joined or…  year-back
+           +                one year forward, in the end to now         not now: this i…
+           7                what changed, year by year                  changes
+           @                show the situation on a date                as-of
 
 
 
@@ -605,9 +599,15 @@ struct NormalScreenTests {
 
 
 
-           go a year on, at last to now: not now: this is now; - goes back
 
-         Enter run  Esc close  ↑ ↓ choose  a…z narrow
+
+
+
+
+
+           one year back; + and − mark who joined or left in between: year-back
+
+         Enter run  Esc close  ↑ ↓ choose  a…z search
         cursor in row 1, column 11
         """#)
   }
@@ -625,12 +625,11 @@ struct NormalScreenTests {
              Identifier     id
              Full name      full_name
              Acronym        acronym
-             Kind in full   kind_in_full
              Status         status
              Established    established
              Regions        regions
              Themes         themes
-             May be         may_be
+             Uncertain      may_be
              States         states
              Organisations  organisations
              Problems       problems
@@ -639,7 +638,8 @@ struct NormalScreenTests {
 
 
 
-         Enter show or hide  < > move  Esc close  ↑ ↓ choose  a…z narrow
+
+         Enter show or hide  < > move  Esc close  ↑ ↓ choose  a…z search
         cursor in row 1, column 10
         """#)
   }
@@ -657,12 +657,11 @@ struct NormalScreenTests {
            Identifier     id
            Full name      full_name
            Acronym        acronym
-           Kind in full   kind_in_full
            Status         status
            Established    established
            Regions        regions
            Themes         themes
-           May be         may_be
+           Uncertain      may_be
            States         states
            Organisations  organisations
            Problems       problems
@@ -671,7 +670,8 @@ struct NormalScreenTests {
 
 
 
-         Enter sort  Esc close  ↑ ↓ choose  a…z narrow
+
+         Enter sort  Esc close  ↑ ↓ choose  a…z search
         cursor in row 1, column 10
         """#)
   }
@@ -703,7 +703,7 @@ struct NormalScreenTests {
 
 
 
-         Enter go  Esc close  ↑ ↓ choose  a…z narrow
+         Enter go  Esc close  ↑ ↓ choose  a…z search
         cursor in row 1, column 9
         """#)
   }
@@ -713,7 +713,7 @@ struct NormalScreenTests {
       #"2bstates<Enter>3bwhat<Space>was<Space>promised<Enter>1B"#, .normal,
       is: #"""
          fora  Bodies › Asian Talks                                    now · 2025-06-24
-         Bookmarks and views seen last:
+         Bookmarks and recent views:
          Bookmarks
          ▸ what was promised  commitments
            states             parties
@@ -735,8 +735,8 @@ struct NormalScreenTests {
 
 
 
-         Enter go  Del take away  Esc close  ↑ ↓ choose  a…z narrow
-        cursor in row 1, column 32
+         Enter go  Del remove  Esc close  ↑ ↓ choose  a…z search
+        cursor in row 1, column 29
         """#)
   }
 
@@ -767,7 +767,7 @@ struct NormalScreenTests {
 
            Asian Talks: Asian Talks on Labour Migration: asian-talks
 
-         Enter go  Esc close  ↑ ↓ choose  a…z narrow
+         Enter go  Esc close  ↑ ↓ choose  a…z search
         cursor in row 1, column 9
         """#)
   }
@@ -799,7 +799,7 @@ struct NormalScreenTests {
 
 
 
-         Enter write  Esc close  ↑ ↓ choose  a…z narrow
+         Enter write  Esc close  ↑ ↓ choose  a…z search
         cursor in row 1, column 11
         """#)
   }
@@ -818,12 +818,11 @@ struct NormalScreenTests {
            Identifier     asian-talks
            Full name      Asian Talks on Labour Migration
            Acronym        ATLM
-           Kind in full   regional-consultative-process
            Status         active
            Established    2003-04-01
            Regions        asia
            Themes         recruitment; return
-           May be         0
+           Uncertain      0
            States         3
            Organisations  0
            Problems       1
@@ -831,7 +830,8 @@ struct NormalScreenTests {
 
 
 
-         Enter copy  Esc close  ↑ ↓ choose  a…z narrow
+
+         Enter copy  Esc close  ↑ ↓ choose  a…z search
         cursor in row 1, column 7
         """#)
   }
@@ -841,7 +841,7 @@ struct NormalScreenTests {
       #"/talk"#, .normal,
       is: #"""
          fora  Bodies › Asian Talks                                    now · 2025-06-24
-         1 of 7  / talk                 │ 3 states · stated: 4 states · list of 2024-02…
+         1 of 7 bodies, filter: talk    │ 3 states · stated: 4 states · list of 2024-02…
          ▸ Asian Talks      2003    3 ! │   ● India              ★ member; chair   2003
                                         │   ● Sri Lanka            member          2003
                                         │   ● Viet Nam             member
@@ -863,7 +863,7 @@ struct NormalScreenTests {
                                         │
                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         / talk   1 of 7   Enter keep  Esc clear
+         / talk   1 of 7   Enter apply  Esc clear
         cursor in row 23, column 7
         """#)
   }
@@ -873,7 +873,7 @@ struct NormalScreenTests {
       #"/talk<Space>year:"#, .normal,
       is: #"""
          fora  Bodies › Asian Talks                                    now · 2025-06-24
-         1 of 7  / talk year            │ 3 states · stated: 4 states · list of 2024-02…
+         1 of 7 bodies, filter: talk ye…│ 3 states · stated: 4 states · list of 2024-02…
          ▸ Asian Talks      2003    3 ! │   ● India              ★ member; chair   2003
                                         │   ● Sri Lanka            member          2003
                                         │   ● Viet Nam             member
@@ -927,7 +927,7 @@ struct NormalScreenTests {
                                         │
                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         * viet   Enter go  Esc leave
+         * viet   Enter find  Esc cancel
         cursor in row 23, column 7
         """#)
   }
@@ -959,7 +959,7 @@ struct NormalScreenTests {
                                         │
                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         @ 2003   2012-06-30, 2012-06 or 2012; nothing for now   Enter set  Esc leave
+         @ 2003   2012-06-30, 2012-06 or 2012; empty: now   Enter apply  Esc cancel
         cursor in row 23, column 7
         """#)
   }
@@ -991,7 +991,7 @@ struct NormalScreenTests {
                                         │
                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         compare with @ 2003   2012-06-30, 2012-06 or 2012; nothing for now   Enter set…
+         compare with @ 2003   2012-06-30, 2012-06 or 2012; empty: now   Enter apply  E…
         cursor in row 23, column 20
         """#)
   }
@@ -1001,11 +1001,11 @@ struct NormalScreenTests {
       #"=asian-talks<Space>-<Space>pact"#, .normal,
       is: #"""
          fora  asian-talks - pact › India                              now · 2025-06-24
-         0 in · ◐ 2 may be              │ 3 steps
-         ▸ ◐ India                      │   Read as             As of  In  May be  Unn…
-           ◐ Sri Lanka                  │   asian-talks - pact  now     0       2     2
-                                        │     asian-talks       now     3       0     2
-                                        │     pact              now     2       0     6
+         no confirmed members · ◐ 2 unc…│ 3 steps
+         ▸ ◐ India                      │   Expression          As of  In  Uncertain
+           ◐ Sri Lanka                  │   asian-talks - pact  now     0          2
+                                        │     asian-talks       now     3          0
+                                        │     pact              now     2          0
                                         │
                                         │
                                         │
@@ -1023,7 +1023,7 @@ struct NormalScreenTests {
                                         │
                                         │
                                         │
-         = asian-talks - pact   Enter keep  Esc leave
+         = asian-talks - pact   Enter apply  Esc cancel
         cursor in row 23, column 21
         """#)
   }
@@ -1039,14 +1039,14 @@ struct NormalScreenTests {
            ● Viet Nam                      member                          Vietnam
            ○ Japan                         observer             2010
            ○ International Organization…   secretariat                     IOM
-           · German Democratic Republic    former member        2003       GDR
 
 
 
 
 
 
-         Full text
+
+         Details, in our words
          Code                     IN
          ISO alpha-3              IND
          UN M49                   356
@@ -1055,7 +1055,7 @@ struct NormalScreenTests {
          In Spanish               India
          Status                   UN member
          Region                   Asia, Southern Asia
-         = asian-talks |    Enter keep  Esc leave
+         = asian-talks |    something is missing at the end; a body, a list in { } or a…
         cursor in row 23, column 17
         """#)
   }
@@ -1087,8 +1087,8 @@ struct NormalScreenTests {
                                         │
                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         keep as mine   a name   Enter keep  Esc leave
-        cursor in row 23, column 13
+         bookmark name mine   Enter save  Esc cancel
+        cursor in row 23, column 19
         """#)
   }
 
@@ -1119,7 +1119,7 @@ struct NormalScreenTests {
                                         │
                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         write csv to bodies.csv   Enter write  Esc leave
+         write csv to bodies.csv   Enter write  Esc cancel
         cursor in row 23, column 24
         """#)
   }

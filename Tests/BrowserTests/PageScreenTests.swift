@@ -9,7 +9,7 @@ struct PageScreenTests {
       #"/asian<Space>"#, .normal,
       is: #"""
          fora  Bodies › Asian Talks                                    now · 2025-06-24
-         1 of 7  / asian                │ 3 states · stated: 4 states · list of 2024-02…
+         1 of 7 bodies, filter: asian   │ 3 states · stated: 4 states · list of 2024-02…
          ▸ Asian Talks      2003    3 ! │   ● India              ★ member; chair   2003
                                         │   ● Sri Lanka            member          2003
                                         │   ● Viet Nam             member
@@ -31,7 +31,7 @@ struct PageScreenTests {
                                         │
                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         / asian    1 of 7   Enter keep  Esc clear  Tab member: party: chair: body:
+         / asian    1 of 7   Enter apply  Esc clear  Tab member: party: chair: body:
         cursor in row 23, column 9
         """#)
   }
@@ -41,7 +41,7 @@ struct PageScreenTests {
       #"/asian"#, .small,
       is: #"""
          fora  Bodies › Asian Talks
-         1 of 7  / asian
+         1 of 7 bodies, filter: asian
          ▸ Asian Talks      rcp     2003    3 !
 
 
@@ -51,7 +51,7 @@ struct PageScreenTests {
 
 
          ! [1] counts 4 members, [2] names 3; V…
-         / asian   1 of 7   Enter keep  Esc cle…
+         / asian   1 of 7   Enter apply  Esc cl…
         cursor in row 11, column 8
         """#)
   }
@@ -61,9 +61,9 @@ struct PageScreenTests {
       #"/zzz<Enter>"#, .normal,
       is: #"""
          fora  Bodies                                                  now · 2025-06-24
-         0 of 7  / zzz                  │
-          Nothing has “zzz”; Esc clears │
-          the filter.                   │
+         0 of 7 bodies, filter: zzz     │
+          No match for “zzz”.           │
+                                        │
                                         │
                                         │
                                         │
@@ -93,9 +93,8 @@ struct PageScreenTests {
       #"/zzz"#, .small,
       is: #"""
          fora  Bodies
-         0 of 7  / zzz
-          Nothing has “zzz”; Esc clears the
-          filter.
+         0 of 7 bodies, filter: zzz
+          No match for “zzz”.
 
 
 
@@ -103,7 +102,8 @@ struct PageScreenTests {
 
 
 
-         / zzz   0 of 7   Enter keep  Esc clear
+
+         / zzz   0 of 7   Enter apply  Esc clear
         cursor in row 11, column 6
         """#)
   }
@@ -113,7 +113,7 @@ struct PageScreenTests {
       #"/talks<Enter>"#, .normal,
       is: #"""
          fora  Bodies › Asian Talks                                    now · 2025-06-24
-         1 of 7  / talks                │ 3 states · stated: 4 states · list of 2024-02…
+         1 of 7 bodies, filter: talks   │ 3 states · stated: 4 states · list of 2024-02…
          ▸ Asian Talks      2003    3 ! │   ● India              ★ member; chair   2003
                                         │   ● Sri Lanka            member          2003
                                         │   ● Viet Nam             member
@@ -144,46 +144,46 @@ struct PageScreenTests {
     try expectScreen(
       #"?"#, .large,
       is: #"""
-         fora  Bodies › Asian Talks                                                            now · newest evidence 2025-06-24
+         fora  Bodies › Asian Talks                                                                    now · data to 2025-06-24
          Keys:
          Move
-         ▸ Down j           go to the next row                                                               down
-           Up k             go to the row before                                                             up
-           PgDn ^D ^F       go on by a pane's height                                                         page-down
-           PgUp ^U ^B       go back by a pane's height                                                       page-up
-           g Home           go to the first row                                                              first
-           G End            go to the last row                                                               last
-           Tab Right l      go to the next pane                                                              next-pane
-           Shift-Tab Left h go to the pane before                                                            previous-pane
-           L                show the columns farther right; the first stays                                  scroll-right
-           H                show the columns farther left                                                    scroll-left
-         Look
-           Enter            open the chosen row: a member's own page, a body, a commitment's full text       open
-           s                show which documents say what the chosen row says, with address and date         sources
-           i                show all that is known of the chosen row, with links                             about
-           o                open the address of the row's source, or show it to be copied                    open-address
-         Narrow, sort, date
-           /                show only the rows that match what one types; case and accents do not matter     filter
-           F                turn all filters off, and on again                                               not now: there is …
-           *                go to the next row that matches, without hiding the others                       search
-           n                go to the next match of the search, or the next difference                       not now: there is …
-           N                go to the match or difference before                                             not now: there is …
-           S                sort by a column; once more, the other way round                                 sort
-           C                choose the columns and their order                                               columns
-           @                choose the date that the whole screen speaks for: who was in, who may have been  as-of
-           -                go a year back; + and − stand before who came or left in between                 year-back
-           +                go a year on, at last to now                                                     not now: this is n…
-           =                list the parties of an expression such as bali-process & colombo-process         expression
+         ▸ Down j           next row                                                          down
+           Up k             previous row                                                      up
+           PgDn ^D ^F       page down                                                         page-down
+           PgUp ^U ^B       page up                                                           page-up
+           g Home           first row                                                         first
+           G End            last row                                                          last
+           Tab Right l      next pane                                                         next-pane
+           Shift-Tab Left h previous pane                                                     previous-pane
+           L                more columns to the right; the first stays                        scroll-right
+           H                back to the columns on the left                                   scroll-left
+         Read
+           Enter            open the chosen row, or follow the line of a page                 open
+           s                sources of the chosen row, with address and date                  sources
+           i                all that is known of the chosen row, with links                   about
+           o                open the source's web address, or show it for copying             open-address
+         Filter, sort, date
+           /                show only rows that match; case and accents do not matter         filter
+           F                turn all filters off, or on again                                 not now: no filter to turn off
+           *                find the next row that matches, without hiding the others         search
+           n                next match of the search, or next difference                      not now: no search yet; * begins …
+           N                previous match or difference                                      not now: no search yet; * begins …
+           S                sort by a column; once more for the reverse order                 sort
+           C                choose the columns and their order                                columns
+           @                show the situation on a date                                      as-of
+           -                one year back; + and − mark who joined or left in between         year-back
+           +                one year forward, in the end to now                               not now: this is now; - goes back…
+           =                list the parties of an expression: asean & bali-process           expression
          Mark and compare
-           Space            mark the chosen row, or take its mark away                                       mark
-           A                mark all rows shown, or none if all are marked                                   mark-all
-           I                mark the rows shown that are not, and only those                                 invert-marks
-           U                take all marks away, those of other lists too                                    not now: nothing i…
-           M                show only the marked rows                                                        not now: nothing h…
-           c                compare the members of the marked bodies                                         not now: mark two …
+           Space            mark the chosen row, or unmark it                                 mark
+           A                mark all rows shown, or unmark all                                mark-all
+           I                swap marked and unmarked rows                                     invert-marks
+           U                remove all marks, in other lists too                              not now: nothing is marked
+           M                show only the marked rows                                         not now: nothing is marked here; …
+           c                compare the members of the marked bodies                          not now: mark two or more bodies …
 
 
-         Enter run  Esc close  ↑ ↓ choose  a…z narrow
+         Enter run  Esc close  ↑ ↓ choose  a…z search
         cursor in row 1, column 7
         """#)
   }
@@ -194,13 +194,13 @@ struct PageScreenTests {
       is: #"""
          fora  Bodies › Asian Talks
          Keys:
-           Down j           go to the next row …
-           Up k             go to the row before
-           PgDn ^D ^F       go on by a pane's h…
-           PgUp ^U ^B       go back by a pane's…
-           g Home           go to the first row…
-         ▸ G End            go to the last row …
-           go to the last row: last
+           Down j           next row           …
+           Up k             previous row       …
+           PgDn ^D ^F       page down          …
+           PgUp ^U ^B       page up            …
+           g Home           first row          …
+         ▸ G End            last row           …
+           last row: last
 
 
          Enter run  Esc close  ↑ ↓ choose
@@ -235,7 +235,7 @@ struct PageScreenTests {
 
 
 
-         Backspace back  Esc close  ↑ ↓ scroll
+         i about  Backspace back  Esc close  ↑ ↓ scroll
         cursor in row 2, column 0
         """#)
   }
@@ -267,7 +267,7 @@ struct PageScreenTests {
              Members of the Asian Talks
              Asian Talks · as of 2024-02
              https://example.org/members
-         Backspace back  Esc close  ↑ ↓ scroll
+         i about  Backspace back  Esc close  ↑ ↓ scroll
         cursor in row 2, column 0
         """#)
   }
@@ -287,7 +287,7 @@ struct PageScreenTests {
          [2] chair
              Twenty years of the Asian Talks
              IOM · as of 2023
-         Backspace back  Esc close  ↑ ↓ scroll
+         i about  Backspace back  Esc close
         cursor in row 2, column 0
         """#)
   }
@@ -319,7 +319,7 @@ struct PageScreenTests {
 
 
 
-         Backspace back  Esc close  ↑ ↓ scroll
+         i about  Backspace back  Esc close  ↑ ↓ scroll
         cursor in row 2, column 0
         """#)
   }
@@ -328,7 +328,7 @@ struct PageScreenTests {
     try expectScreen(
       #"i"#, .large,
       is: #"""
-         fora  Bodies › Asian Talks                                                            now · newest evidence 2025-06-24
+         fora  Bodies › Asian Talks                                                                    now · data to 2025-06-24
          Asian Talks on Labour Migration
          Identifier               asian-talks
          Short name               Asian Talks
@@ -337,7 +337,7 @@ struct PageScreenTests {
          Status                   active
          Regions                  Asia
          Established              2003-04-01
-         Founded by               first meeting in Colombo
+         Origin                   first meeting in Colombo
          Summary                  Ministers of countries of origin meet every two years, and agree on how workers are hired,
                                   paid and brought home.
          Themes                   Recruitment; Return and reintegration
@@ -367,7 +367,7 @@ struct PageScreenTests {
          › 2024-05    plan            Delhi Plan of Action
 
          Commitments
-         Backspace back  Esc close  ↑ ↓ scroll
+         s sources  Backspace back  Esc close  ↑ ↓ scroll
         cursor in row 2, column 0
         """#)
   }
@@ -386,8 +386,8 @@ struct PageScreenTests {
          Status       active
          Regions      Asia
          Established  2003-04-01
-         Founded by   first meeting in Colombo
-         Backspace back  Esc close  ↑ ↓ scroll
+         Origin       first meeting in Colombo
+         s sources  Backspace back  Esc close
         cursor in row 2, column 0
         """#)
   }
@@ -419,7 +419,7 @@ struct PageScreenTests {
 
 
 
-         Backspace back  Esc close  ↑ ↓ scroll
+         s sources  Backspace back  Esc close  ↑ ↓ scroll
         cursor in row 2, column 0
         """#)
   }
@@ -451,7 +451,7 @@ struct PageScreenTests {
          › 1985       ¶1      Take back one's own nationals.
 
 
-         Backspace back  Esc close  ↑ ↓ scroll
+         s sources  Backspace back  Esc close  ↑ ↓ scroll
         cursor in row 2, column 0
         """#)
   }
@@ -515,7 +515,7 @@ struct PageScreenTests {
                                         │
                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         there is nothing to go back to; q leaves the program
+         nothing to go back to; q leaves the program
         cursor in row 2, column 1
         """#)
   }

@@ -8,8 +8,8 @@ struct PartiesScreenTests {
     try expectScreen(
       #"2 /viet<Enter>"#, .large,
       is: #"""
-         fora  States and organisations › Viet Nam                                             now · newest evidence 2025-06-24
-         1 of 8  / viet                                 │ In 4 bodies
+         fora  States and organisations › Viet Nam                                                     now · data to 2025-06-24
+         1 of 8 parties, filter: viet                   │ takes part in 4 bodies
          ▸ Viet Nam                      VN           4 │   ● Asian Talks          member                          Vietnam
                                                         │   ● Hội nghị Hà Nội      participant          2010
                                                         │   ● Pact on Return       signatory            1985
@@ -31,7 +31,7 @@ struct PartiesScreenTests {
                                                         │
                                                         │
                                                         │
-                                                        │ 5 commitments · ◐ 4 may be: not known since when it is a member
+                                                        │ 5 commitments that concern Viet Nam: 1 as a member on the date, ◐ 4 u…
                                                         │   ◐ 2003-04-03 Asian Talks        ¶4      License those who hire wor…
                                                         │   ◐ 2003-04-03 Asian Talks        Art. 7  Meet every two years.
                                                         │   ● 2024-05    Asian Talks        ¶12     Bring home those who wish …
@@ -57,7 +57,7 @@ struct PartiesScreenTests {
       #"2"#, .normal,
       is: #"""
          fora  States and organisations › Côte d’Ivoire                now · 2025-06-24
-         8 states and organisations     │ In 1 body
+         8 states and organisations     │ takes part in 1 body
          ▸ Côte d’Ivoire              1 │   ● Pact on Return       signatory       1985
            German Democratic Repub…     │
            India                      1 │
@@ -109,7 +109,7 @@ struct PartiesScreenTests {
       #"2 /sri<Enter><Tab><Tab>"#, .normal,
       is: #"""
          fora  States and organisations › Sri Lanka                    now · 2025-06-24
-         1 of 8  / sri                  │ 4 commitments · ◐ 2 may be: not known since w…
+         1 of 8 parties, filter: sri    │ 4 commitments that concern Sri Lanka: 1 by na…
          ▸ Sri Lanka                  1 │ ▸ ◐ 2003-04-03 License those who hire worker…
                                         │   ◐ 2003-04-03 Meet every two years.
                                         │   ★ 2024-05    Open a labour office in each …
@@ -141,9 +141,9 @@ struct PartiesScreenTests {
       #"2 /unlisted<Enter><Tab>"#, .normal,
       is: #"""
          fora  States and organisations › Union of the Unlisted        now · 2025-06-24
-         1 of 8  / unlisted             │ Bodies
-         ▸ Union of the Unlisted        │  No source that was read lists it in a body.
-                                        │
+         1 of 8 parties, filter: unlist…│ bodies not known
+         ▸ Union of the Unlisted        │  No source that was read lists Union of the
+                                        │  Unlisted in a body.
                                         │
                                         │
                                         │
@@ -173,7 +173,7 @@ struct PartiesScreenTests {
       #"2 /german<Enter><Tab>"#, .normal,
       is: #"""
          fora  States and organisations › German Democratic Republic   now · 2025-06-24
-         1 of 8  / german               │ In 0 bodies · 1 out
+         1 of 8 parties, filter: german │ out of 1
          ▸ German Democratic Repub…     │ ▸ · Asian Talks          former member   2003
                                         │
                                         │

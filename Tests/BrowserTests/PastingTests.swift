@@ -70,4 +70,35 @@ struct PastingTests {
     browser.message = nil
     #expect(browser.frame == before.frame)
   }
+
+  @Test(arguments: ["/", "*", "=", ":", "b", "@"])
+  func `what is too long for a line is refused whole, and said`(keys: String) throws {
+    let before = try Browser(.small, keys, .large)
+    for text in [
+      String(repeating: "x", count: 10_001), String(repeating: "Viet Nam\n", count: 100_000),
+      String(repeating: "\u{301}", count: 10_001),
+    ] {
+      var browser = before
+      browser.paste(text)
+      #expect(browser.message?.contains("10,000 letters") == true)
+      browser.message = nil
+      #expect(browser.frame == before.frame)
+    }
+  }
+
+  @Test(arguments: ["/", "b", ":"]) func `a full line takes no letter more, and says so`(
+    keys: String
+  ) throws {
+    var browser = try Browser(.small, keys, .large)
+    browser.paste(String(repeating: "x", count: 10_000))
+    #expect(browser.message == nil)
+    _ = browser.handle(.character("y"))
+    #expect(browser.message?.contains("10,000 letters") == true)
+    _ = browser.handle(.backspace)
+    #expect(browser.message == nil)
+    _ = browser.handle(.character("y"))
+    #expect(browser.message == nil)
+    let text = browser.prompt?.text ?? browser.overlays.last?.picker?.editor.text
+    #expect(text == String(repeating: "x", count: 9_999) + "y")
+  }
 }

@@ -80,7 +80,7 @@ struct PickerTests {
 
   @Test func `the list begins with the one that is asked for`() {
     #expect(picker(choosing: 2).choice?.label == "gamma")
-    #expect(picker(choosing: 99).choice == nil || picker(choosing: 99).choice?.label == "al-beta")
+    #expect(picker(choosing: 99).choice?.label == "al-beta")
     #expect(picker([]).choice == nil)
   }
 

@@ -33,14 +33,14 @@ struct RemappedKeyTests {
     try browser.play("q")
     #expect(browser.message == "q does nothing here; ! lists the keys")
     try browser.play("[")
-    #expect(browser.message == "there is nothing to go back to; Z leaves the program")
+    #expect(browser.message == "nothing to go back to; Z leaves the program")
     #expect(browser.handle(.character("Z")) == .quit)
   }
 
   @Test func `a command without a key is run from the palette, and named in what is said`() throws {
     var browser = browser("unbind <Space>")
     try browser.play("c")
-    #expect(browser.message == "mark two bodies or more with mark first")
+    #expect(browser.message == "mark two or more bodies with mark first")
     try browser.play(":mark<Enter>")
     #expect(browser.situation.marks.count == 1)
   }

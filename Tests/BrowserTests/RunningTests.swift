@@ -31,7 +31,7 @@ struct RunningTests {
       var browser = start
       browser.message = nil
       let before = Outcome(browser, nil)
-      let reason = command.obstacle(in: browser)
+      let reason = command.unavailableReason(in: browser)
       let key = try #require(command.keys.first)
       let effect = browser.handle(key)
       let after = Outcome(browser, effect)
@@ -61,7 +61,7 @@ struct RunningTests {
       byName.type(command.name)
       #expect(byName.overlays.last?.picker?.choice?.label == command.name)
       let other = byName.handle(.enter)
-      if command.obstacle(in: start) != nil {
+      if command.unavailableReason(in: start) != nil {
         // It stays in the list, with the reason in the last line.
         #expect(byName.message == byKey.message, "\(command)")
         #expect(byName.overlays.last?.picker?.kind == .palette, "\(command)")
@@ -77,7 +77,7 @@ struct RunningTests {
   @Test(arguments: Scene.all.prefix(2))
   func `from the list of keys a command does what its key does`(scene: Scene) throws {
     let start = try Browser(.small, scene.keys, Self.size)
-    for command in Command.allCases where command.obstacle(in: start) == nil {
+    for command in Command.allCases where command.unavailableReason(in: start) == nil {
       let key = try #require(command.keys.first)
       var byKey = start
       let effect = byKey.handle(key)
@@ -116,7 +116,7 @@ struct RunningTests {
           picker.choices.first {
             if case .run(command) = $0.action { true } else { false }
           }, "\(command)")
-        #expect(choice.obstacle == command.obstacle(in: start), "\(command)")
+        #expect(choice.unavailableReason == command.unavailableReason(in: start), "\(command)")
         for key in command.keys { #expect(choice.keys.contains(key.label), "\(command)") }
         #expect([choice.label, choice.detail].contains(command.name), "\(command)")
         #expect([choice.label, choice.detail].contains(command.help), "\(command)")

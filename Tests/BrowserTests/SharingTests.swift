@@ -119,7 +119,7 @@ struct SharingTests {
 
   @Test func `a view is kept under a name and found again`() throws {
     var browser = try Browser(.small, "2/viet<Enter>b<Space>my<Space>state<Space><Enter>", .normal)
-    #expect(browser.message == "kept as “my state”; B lists bookmarks")
+    #expect(browser.message == "bookmarked as “my state”; B lists bookmarks")
     #expect(browser.saved.bookmarks.named("my state")?.view == "parties --where viet")
     try browser.play("1b other<Enter>3B")
     let picker = try #require(browser.overlays.last?.picker)
@@ -133,7 +133,7 @@ struct SharingTests {
         + "place, or type another name")
     #expect(browser.saved.bookmarks.named("my state")?.view == "parties --where viet")
     try browser.play("<Enter>")
-    #expect(browser.message == "kept anew as “my state”; B lists bookmarks")
+    #expect(browser.message == "bookmarked again as “my state”; B lists bookmarks")
     #expect(browser.saved.bookmarks.entries.map(\.name) == ["my state", "other"])
     #expect(browser.saved.bookmarks.entries.first?.view == "parties --where viet --sort=name")
   }
@@ -149,19 +149,19 @@ struct SharingTests {
 
   @Test func `the same view is kept again under its name without a question`() throws {
     let browser = try Browser(.small, "bone<Enter>bone<Enter>", .large)
-    #expect(browser.message == "kept anew as “one”; B lists bookmarks")
+    #expect(browser.message == "bookmarked again as “one”; B lists bookmarks")
   }
 
   @Test func `a bookmark is taken away with Delete, and nothing else is`() throws {
     var browser = try Browser(.small, "bone<Enter>2btwo<Enter>B", .large)
     browser.saved.recent.add("problems")
     try browser.play("<Esc>B<Delete>")
-    #expect(browser.message == "“two” is taken away; it was: parties")
+    #expect(browser.message == "“two” is removed; it was: parties")
     #expect(browser.saved.bookmarks.entries.map(\.name) == ["one"])
     try browser.play("<Delete>")
     #expect(browser.saved.bookmarks.entries.isEmpty)
     try browser.play("<Delete>")
-    #expect(browser.message == "only a bookmark can be taken away")
+    #expect(browser.message == "only bookmarks can be removed")
     #expect(browser.saved.recent.lines == ["problems"])
   }
 
@@ -180,7 +180,7 @@ struct SharingTests {
       #expect(browser.saved.bookmarks.entries.isEmpty)
       #expect(
         browser.message
-          == "a view is kept under a name, which does not begin with #: type one, or Esc")
+          == "type a name for the bookmark, not beginning with #; or Esc")
       #expect(browser.prompt != nil)
     }
   }
@@ -192,7 +192,7 @@ struct SharingTests {
     #expect(browser.handle(.character("o")) == .open("https://example.org/members"))
     browser = try Browser(.small, "/lake<Enter>", .normal)
     #expect(browser.handle(.character("o")) == nil)
-    #expect(browser.message == "no source here gives an address")
+    #expect(browser.message == "no source here has a web address")
   }
 
   @Test func `reading tables again is asked for`() throws {

@@ -169,7 +169,7 @@ struct SmallScreenTests {
       #"=asian-talks<Space>|<Space>pact<Enter>"#, .small,
       is: #"""
          fora  asian-talks | pact › India
-         4 in
+         4 states
          ▸ ● India
            ● Sri Lanka
            ● Viet Nam
@@ -179,7 +179,7 @@ struct SmallScreenTests {
 
 
 
-         / filter  Enter open  Tab list  ? help
+         / filter  Enter open  i about  ? help
         cursor in row 2, column 1
         """#)
   }
@@ -249,7 +249,7 @@ struct SmallScreenTests {
       #"<Space>/pact<Enter><Space><Esc>O"#, .small,
       is: #"""
          fora  Overlap › Asian Talks · Pact on…
-         Members that bodies share; a body's ow…
+         Members that 2 bodies share; a body's …
            Shared          ATLM  PoR
          ▸✓Asian Talks        3   1+
           ✓Pact on Return    1+    2
@@ -278,8 +278,8 @@ struct SmallScreenTests {
          Status       active
          Regions      Asia
          Established  2003-04-01
-         Founded by   first meeting in Colombo
-         Backspace back  Esc close  ↑ ↓ scroll
+         Origin       first meeting in Colombo
+         s sources  Backspace back  Esc close
         cursor in row 2, column 0
         """#)
   }
@@ -299,7 +299,7 @@ struct SmallScreenTests {
          [2] chair
              Twenty years of the Asian Talks
              IOM · as of 2023
-         Backspace back  Esc close  ↑ ↓ scroll
+         i about  Backspace back  Esc close
         cursor in row 2, column 0
         """#)
   }
@@ -310,13 +310,13 @@ struct SmallScreenTests {
       is: #"""
          fora  Bodies › Asian Talks
          Command:    or a line such as members …
-         ▸ Down j           down            go …
-           Up k             up              go …
-           PgDn ^D ^F       page-down       go …
-           PgUp ^U ^B       page-up         go …
-           g Home           first           go …
-           G End            last            go …
-           down: go to the next row
+         ▸ Down j           down            nex…
+           Up k             up              pre…
+           PgDn ^D ^F       page-down       pag…
+           PgUp ^U ^B       page-up         pag…
+           g Home           first           fir…
+           G End            last            las…
+           down: next row
 
 
          Enter run  Esc close  ↑ ↓ choose
@@ -335,9 +335,9 @@ struct SmallScreenTests {
            D                compare-dates   com…
            Y                copy-command    cop…
            C                columns         cho…
-
-           compare: not now: mark two bodies or
-           more with Space first
+           v                matrix          not…
+           compare: not now: mark two or more
+           bodies with Space first
 
          Enter run  Esc close  ↑ ↓ choose
         cursor in row 1, column 13
@@ -351,12 +351,12 @@ struct SmallScreenTests {
          fora  Bodies › Asian Talks
          Keys:
          Move
-         ▸ Down j           go to the next row …
-           Up k             go to the row before
-           PgDn ^D ^F       go on by a pane's h…
-           PgUp ^U ^B       go back by a pane's…
-           g Home           go to the first row…
-           go to the next row: down
+         ▸ Down j           next row           …
+           Up k             previous row       …
+           PgDn ^D ^F       page down          …
+           PgUp ^U ^B       page up            …
+           g Home           first row          …
+           next row: down
 
 
          Enter run  Esc close  ↑ ↓ choose
@@ -370,14 +370,14 @@ struct SmallScreenTests {
       is: #"""
          fora  Bodies › Asian Talks
          Keys: year
-         ▸ +                go a year on, at las
-           -                go a year back; + an
-           7                what happened, year
-           M                show only the marked
-           O                how many members the
-           y                copy the chosen row,
-           go a year on, at last to now: not
-           now: this is now; - goes back
+         ▸ -                one year back; + and
+           +                one year forward, in
+           7                what changed, year b
+           @                show the situation …
+
+
+           one year back; + and − mark who
+           joined or left in between: year-back
 
          Enter run  Esc close  ↑ ↓ choose
         cursor in row 1, column 11
@@ -449,7 +449,7 @@ struct SmallScreenTests {
       #"2bstates<Enter>3bwhat<Space>was<Space>promised<Enter>1B"#, .small,
       is: #"""
          fora  Bodies › Asian Talks
-         Bookmarks and views seen last:
+         Bookmarks and recent views:
          Bookmarks
          ▸ what was promised  commitments
            states             parties
@@ -459,8 +459,8 @@ struct SmallScreenTests {
 
 
 
-         Enter go  Del take away  Esc close
-        cursor in row 1, column 32
+         Enter go  Del remove  Esc close
+        cursor in row 1, column 29
         """#)
   }
 
@@ -529,7 +529,7 @@ struct SmallScreenTests {
       #"/talk"#, .small,
       is: #"""
          fora  Bodies › Asian Talks
-         1 of 7  / talk
+         1 of 7 bodies, filter: talk
          ▸ Asian Talks      rcp     2003    3 !
 
 
@@ -539,7 +539,7 @@ struct SmallScreenTests {
 
 
          ! [1] counts 4 members, [2] names 3; V…
-         / talk   1 of 7   Enter keep  Esc clear
+         / talk   1 of 7   Enter apply  Esc cle…
         cursor in row 11, column 7
         """#)
   }
@@ -549,7 +549,7 @@ struct SmallScreenTests {
       #"/talk<Space>year:"#, .small,
       is: #"""
          fora  Bodies › Asian Talks
-         1 of 7  / talk year
+         1 of 7 bodies, filter: talk year
          ▸ Asian Talks      rcp     2003    3 !
 
 
@@ -579,7 +579,7 @@ struct SmallScreenTests {
            東アジア移民対話 global  2015    1
 
          ! [1] counts 4 members, [2] names 3; V…
-         * viet   Enter go  Esc leave
+         * viet   Enter find  Esc cancel
         cursor in row 11, column 7
         """#)
   }
@@ -629,7 +629,7 @@ struct SmallScreenTests {
       #"=asian-talks<Space>-<Space>pact"#, .small,
       is: #"""
          fora  asian-talks - pact › India
-         0 in · ◐ 2 may be
+         no confirmed members · ◐ 2 uncertain
          ▸ ◐ India
            ◐ Sri Lanka
 
@@ -639,7 +639,7 @@ struct SmallScreenTests {
 
 
 
-         = asian-talks - pact   Enter keep  Esc…
+         = asian-talks - pact   Enter apply  Es…
         cursor in row 11, column 21
         """#)
   }
@@ -655,11 +655,11 @@ struct SmallScreenTests {
            ● Viet Nam           member
            ○ Japan              observer
            ○ International O…   secretariat
-           · German Democrat…   former member
 
 
 
-         = asian-talks |    Enter keep  Esc lea…
+
+         = asian-talks |    something is missin…
         cursor in row 11, column 17
         """#)
   }
@@ -679,8 +679,8 @@ struct SmallScreenTests {
            東アジア移民対話 global  2015    1
 
          ! [1] counts 4 members, [2] names 3; V…
-         keep as mine   a name   Enter keep  Es…
-        cursor in row 11, column 13
+         bookmark name mine   Enter save  Esc c…
+        cursor in row 11, column 19
         """#)
   }
 

@@ -39,7 +39,7 @@ struct StepTests {
     #expect(dates == ["2024", "2023", "2022", "2023", "2024", nil])
     #expect(browser.frame.text(row: 0) == now.split(separator: "\n").first.map(String.init))
     try browser.play("+")
-    #expect(browser.message == "this is now; - goes back")
+    #expect(browser.message == "this is now; - goes back a year")
   }
 
   @Test func `from any date the steps go by its year`() throws {
@@ -132,14 +132,14 @@ struct StepTests {
     list: String, key: String
   ) throws {
     var browser = try Browser(.small, list + key, .normal)
-    #expect(browser.message == "this list goes through time; / with year<=2012 narrows it")
+    #expect(browser.message == "this list covers all dates; / with year<=2012 narrows it")
     #expect(browser.catalogue.date == nil && browser.prompt == nil)
     #expect(!browser.frame.text(row: 1).contains("of all dates"))
     try browser.play("1@2010<Enter>" + list)
     #expect(browser.catalogue.date?.text == "2010")
     #expect(browser.frame.text(row: 1).contains(" · of all dates"))
-    let line = try #require(browser.viewLine)
-    #expect(!line.words.contains("--as-of"))
+    let line = try #require(browser.viewWords)
+    #expect(!line.contains("--as-of"))
   }
 
   @Test(arguments: Scene.lists)

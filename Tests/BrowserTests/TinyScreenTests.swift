@@ -167,7 +167,7 @@ struct TinyScreenTests {
       is: #"""
          fora  Bodies                                 now · undated
          0 bodies               │
-          Nothing is recorded.  │
+          No body is recorded.  │
                                 │
                                 │
                                 │

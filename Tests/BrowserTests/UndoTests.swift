@@ -98,7 +98,7 @@ struct UndoTests {
       for key in command.keys + command.keys { _ = browser.handle(key) }
       #expect(browser.situation.outline == start.situation.outline, "\(command)")
       try browser.play("u")
-      #expect(browser.message == (start.changes.canUndo ? "undone" : "there is nothing to undo"))
+      #expect(browser.message == (start.changes.canUndo ? "undone" : "nothing to undo"))
       var undone = start
       try undone.play("u")
       #expect(browser.situation.outline == undone.situation.outline, "\(command)")
@@ -160,6 +160,6 @@ struct UndoTests {
 
   @Test func `a new change ends what could be done again`() throws {
     let browser = try Browser(.small, "/lake<Enter>u/pact<Enter><C-r>", .normal)
-    #expect(browser.message == "there is nothing to do again")
+    #expect(browser.message == "nothing to redo")
   }
 }

@@ -24,7 +24,7 @@ struct WayTests {
     var hops: [String] = []
     while screens.count < 20 {
       let isText = browser.place.focused.table == nil
-      if !isText, browser.place.arrangement != .text, Bool.random(using: &random) {
+      if !isText, browser.place.companions != .text, Bool.random(using: &random) {
         try browser.play("<Tab>")
       }
       for _ in 0..<Int.random(in: 0..<4, using: &random) {
@@ -76,7 +76,7 @@ struct WayTests {
       guard now == screen else { return }
     }
     try browser.play("]")
-    #expect(browser.message == "there is nothing to go on to")
+    #expect(browser.message == "nothing to go forward to")
   }
 
   @Test func `the list of places has them all, the newest first, and says where one is`() throws {
@@ -116,7 +116,7 @@ struct WayTests {
   @Test func `a hop from an earlier place ends what was before it`() throws {
     let browser = try Browser(.small, "2 3 [ [ 8 ]", .normal)
     #expect(browser.line == "problems")
-    #expect(browser.message == "there is nothing to go on to")
+    #expect(browser.message == "nothing to go forward to")
   }
 
   @Test func `a link of a page leads to its record, back to the page's list`() throws {
@@ -138,7 +138,7 @@ struct WayTests {
     let first = try #require(links.first)
     if first > 0 {
       try browser.play("<Enter>")
-      #expect(browser.message?.hasPrefix("nothing leads on from this line") == true)
+      #expect(browser.message?.hasPrefix("nothing to open here") == true)
     }
   }
 

@@ -8,7 +8,7 @@ struct WideScreenTests {
     try expectScreen(
       #""#, .wide,
       is: #"""
-         fora  Bodies › Asian Talks                                                                                                                                            now · newest evidence 2025-06-24
+         fora  Bodies › Asian Talks                                                                                                                                                    now · data to 2025-06-24
          7 bodies                                       │ 3 states · stated: 4 states · list of 2024-02 · 1 observer
          ▸ Asian Talks              rcp     2003    3 ! │   ● India                                                                              ★ member; chair        2003
            Conference of the Direc… group               │   ● Sri Lanka                                                                            member; former chair 2003
@@ -43,7 +43,7 @@ struct WideScreenTests {
                                                         │
                                                         │
                                                         │
-                                                        │ 4 commitments in 2 documents
+                                                        │ 4 commitments of Asian Talks in 2 documents
                                                         │   2003-04-03 Colombo Declaration      ¶4      License those who hire workers, and take the licence from those who charge the workers for it.
                                                         │   2003-04-03 Colombo Declaration      Art. 7  Meet every two years.
                                                         │   2024-05    Delhi Plan of Action             Open a labour office in each other's capital.
@@ -76,7 +76,7 @@ struct WideScreenTests {
     try expectScreen(
       #"3"#, .wide,
       is: #"""
-         fora  Commitments › Colombo Declaration ¶4                                                                                                                            now · newest evidence 2025-06-24
+         fora  Commitments › Colombo Declaration ¶4                                                                                                                                    now · data to 2025-06-24
          6 commitments
          ▸ 2003-04-03 Asian Talks        Colombo Declaration      ¶4      License those who hire workers, and take the licence from those who charge the workers for it.
            2003-04-03 Asian Talks        Colombo Declaration      Art. 7  Meet every two years.
@@ -111,7 +111,7 @@ struct WideScreenTests {
 
 
 
-         Full text
+         Details, in our words
          Commitment               License those who hire workers, and take the licence from those who charge the workers for it.
          Modality                 commits
         ›Document                 Colombo Declaration
@@ -144,12 +144,12 @@ struct WideScreenTests {
     try expectScreen(
       #"=asian-talks<Space>|<Space>pact<Enter>"#, .wide,
       is: #"""
-         fora  asian-talks | pact › India                                                                                                                                      now · newest evidence 2025-06-24
-         4 in                                           │ 3 steps
-         ▸ ● India                                      │   Read as             As of  In  May be  Unnamed  What it is                   Evidence of
-           ● Sri Lanka                                  │   asian-talks | pact  now     4       0        4
-           ● Viet Nam                                   │     asian-talks       now     3       0        2  Asian Talks: members         2024-02, oldest 2023
-           ● Côte d’Ivoire                              │     pact              now     2       0        6  Pact on Return: signatories  1985
+         fora  asian-talks | pact › India                                                                                                                                              now · data to 2025-06-24
+         4 states                                       │ 3 steps
+         ▸ ● India                                      │   Expression          As of  In  Uncertain  Not listed  What it is                   Evidence of
+           ● Sri Lanka                                  │   asian-talks | pact  now     4          0           4
+           ● Viet Nam                                   │     asian-talks       now     3          0           2  Asian Talks: members         2024-02, oldest 2023
+           ● Côte d’Ivoire                              │     pact              now     2          0           6  Pact on Return: signatories  1985
                                                         │
                                                         │
                                                         │
@@ -179,7 +179,7 @@ struct WideScreenTests {
                                                         │
                                                         │
                                                         │
-                                                        │ In 1 body
+                                                        │ takes part in 1 body
                                                         │   ● Asian Talks                                                                        ★ member; chair        2003
                                                         │
                                                         │
@@ -203,7 +203,7 @@ struct WideScreenTests {
                                                         │
                                                         │
                                                         │
-         / filter  Enter open  Tab list  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
+         / filter  Enter open  Tab steps  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
         cursor in row 2, column 1
         """#)
   }
@@ -212,8 +212,8 @@ struct WideScreenTests {
     try expectScreen(
       #"<Space>/pact<Enter><Space><Esc>c"#, .wide,
       is: #"""
-         fora  Compare › asian-talks · pact › India                                                                                                               ✓ 2 marked · now · newest evidence 2025-06-24
-         both 1 · only asian-talks 0 · only pact 1 · ? 2 may be
+         fora  Compare › asian-talks · pact › India                                                                                                                       ✓ 2 marked · now · data to 2025-06-24
+         1 in both · 0 only asian-talks · 1 only pact · ? 2 not known
              Name           Asian Talks    Pact on Return
          ▸ ? India          ● member 2003  ?
            ? Sri Lanka      ● member 2003  ?
@@ -280,66 +280,66 @@ struct WideScreenTests {
     try expectScreen(
       #"?"#, .wide,
       is: #"""
-         fora  Bodies › Asian Talks                                                                                                                                            now · newest evidence 2025-06-24
+         fora  Bodies › Asian Talks                                                                                                                                                    now · data to 2025-06-24
          Keys:
          Move
-         ▸ Down j           go to the next row                                                               down
-           Up k             go to the row before                                                             up
-           PgDn ^D ^F       go on by a pane's height                                                         page-down
-           PgUp ^U ^B       go back by a pane's height                                                       page-up
-           g Home           go to the first row                                                              first
-           G End            go to the last row                                                               last
-           Tab Right l      go to the next pane                                                              next-pane
-           Shift-Tab Left h go to the pane before                                                            previous-pane
-           L                show the columns farther right; the first stays                                  scroll-right
-           H                show the columns farther left                                                    scroll-left
-         Look
-           Enter            open the chosen row: a member's own page, a body, a commitment's full text       open
-           s                show which documents say what the chosen row says, with address and date         sources
-           i                show all that is known of the chosen row, with links                             about
-           o                open the address of the row's source, or show it to be copied                    open-address
-         Narrow, sort, date
-           /                show only the rows that match what one types; case and accents do not matter     filter
-           F                turn all filters off, and on again                                               not now: there is no filter to turn off
-           *                go to the next row that matches, without hiding the others                       search
-           n                go to the next match of the search, or the next difference                       not now: there is no search; * begins one
-           N                go to the match or difference before                                             not now: there is no search; * begins one
-           S                sort by a column; once more, the other way round                                 sort
-           C                choose the columns and their order                                               columns
-           @                choose the date that the whole screen speaks for: who was in, who may have been  as-of
-           -                go a year back; + and − stand before who came or left in between                 year-back
-           +                go a year on, at last to now                                                     not now: this is now; - goes back
-           =                list the parties of an expression such as bali-process & colombo-process         expression
+         ▸ Down j           next row                                                          down
+           Up k             previous row                                                      up
+           PgDn ^D ^F       page down                                                         page-down
+           PgUp ^U ^B       page up                                                           page-up
+           g Home           first row                                                         first
+           G End            last row                                                          last
+           Tab Right l      next pane                                                         next-pane
+           Shift-Tab Left h previous pane                                                     previous-pane
+           L                more columns to the right; the first stays                        scroll-right
+           H                back to the columns on the left                                   scroll-left
+         Read
+           Enter            open the chosen row, or follow the line of a page                 open
+           s                sources of the chosen row, with address and date                  sources
+           i                all that is known of the chosen row, with links                   about
+           o                open the source's web address, or show it for copying             open-address
+         Filter, sort, date
+           /                show only rows that match; case and accents do not matter         filter
+           F                turn all filters off, or on again                                 not now: no filter to turn off
+           *                find the next row that matches, without hiding the others         search
+           n                next match of the search, or next difference                      not now: no search yet; * begins one
+           N                previous match or difference                                      not now: no search yet; * begins one
+           S                sort by a column; once more for the reverse order                 sort
+           C                choose the columns and their order                                columns
+           @                show the situation on a date                                      as-of
+           -                one year back; + and − mark who joined or left in between         year-back
+           +                one year forward, in the end to now                               not now: this is now; - goes back a year
+           =                list the parties of an expression: asean & bali-process           expression
          Mark and compare
-           Space            mark the chosen row, or take its mark away                                       mark
-           A                mark all rows shown, or none if all are marked                                   mark-all
-           I                mark the rows shown that are not, and only those                                 invert-marks
-           U                take all marks away, those of other lists too                                    not now: nothing is marked
-           M                show only the marked rows                                                        not now: nothing here is marked; Space marks a row
-           c                compare the members of the marked bodies                                         not now: mark two bodies or more with Space first
-           D                compare the members of the chosen body on two dates                              compare-dates
-           v                the comparison as a matrix of signs, and back                                    not now: this works in a comparison; mark two bodies with Space and compare them with c
-           d                show only the differences, and all again                                         not now: this works in a comparison; mark two bodies with Space and compare them with c
-           O                how many members the marked bodies share, two by two                             not now: mark two bodies or more with Space first
-         Places
-           1                bodies, with their members and commitments                                       not now: these are listed already
-           2                states and organisations, with the bodies each sits in and its commitments       parties
-           3                all commitments, with the full text below                                        commitments
-           4                all meetings                                                                     meetings
-           5                all documents                                                                    documents
-           6                all sources                                                                      all-sources
-           7                what happened, year by year                                                      changes
-           8                what sources disagree on                                                         problems
-           p                go to a body, state or organisation by its name                                  jump
-         The way
-           Backspace [ ^O   go back to where one came from, at the same place                                not now: there is nothing to go back to; q leaves the program
-           ]                go forward again                                                                 not now: there is nothing to go on to
-           J                list the places of the way, to go to one                                         places
-           u                undo the last change of the view                                                 not now: there is nothing to undo
-           ^R               do again what was undone                                                         not now: there is nothing to do again
+           Space            mark the chosen row, or unmark it                                 mark
+           A                mark all rows shown, or unmark all                                mark-all
+           I                swap marked and unmarked rows                                     invert-marks
+           U                remove all marks, in other lists too                              not now: nothing is marked
+           M                show only the marked rows                                         not now: nothing is marked here; Space marks a row
+           c                compare the members of the marked bodies                          not now: mark two or more bodies with Space first
+           D                compare the chosen body's members on two dates                    compare-dates
+           v                show the comparison as a matrix, or with roles and dates          not now: this works in a comparison; mark two bodies with Space and compare them with c
+           d                show only the differences, or all rows                            not now: this works in a comparison; mark two bodies with Space and compare them with c
+           O                how many members the marked bodies share, pair by pair            not now: mark two or more bodies with Space first
+         Lists
+           1                bodies, with their members and commitments                        not now: this list is already shown
+           2                states and organisations, with the bodies they are in             parties
+           3                all commitments, with their details                               commitments
+           4                all meetings                                                      meetings
+           5                all documents                                                     documents
+           6                all sources                                                       all-sources
+           7                what changed, year by year                                        changes
+           8                what sources disagree on                                          problems
+           p                go to a body, state or organisation by name                       jump
+         Back and undo
+           Backspace [ ^O   back to where you were                                            not now: nothing to go back to; q leaves the program
+           ]                forward again                                                     not now: nothing to go forward to
+           J                list where you have been, to go there again                       places
+           u                undo the last change of the view                                  not now: nothing to undo
+           ^R               redo what was undone                                              not now: nothing to redo
 
 
-         Enter run  Esc close  ↑ ↓ choose  a…z narrow
+         Enter run  Esc close  ↑ ↓ choose  a…z search
         cursor in row 1, column 7
         """#)
   }

@@ -28,7 +28,7 @@ struct ColumnTitleTests {
 
   @Test func `no two columns of a subject have the same title`() throws {
     for subject in try subjects() {
-      let columns = catalogue.columns(of: subject)
+      let columns = subject.listing.columns(in: catalogue)
       // Signs have none; what stands in for another column in a pane may have that one's.
       let titles = columns.filter { $0.formOf == nil }.map(\.title).filter { !$0.isEmpty }
       let repeated = Dictionary(grouping: titles) { $0 }.filter { $1.count > 1 }.keys.sorted()
@@ -38,7 +38,7 @@ struct ColumnTitleTests {
 
   @Test func `every column of data has a title and a name of its own`() throws {
     for subject in try subjects() {
-      let columns = catalogue.columns(of: subject)
+      let columns = subject.listing.columns(in: catalogue)
       #expect(columns.filter(\.isData).allSatisfy { !$0.title.isEmpty })
       #expect(Set(columns.map(\.id)).count == columns.count, "\(subject)")
     }

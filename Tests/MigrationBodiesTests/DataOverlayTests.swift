@@ -151,6 +151,19 @@ struct DataOverlayTests {
     #expect(sources[0].url == nil)
   }
 
+  @Test(arguments: ["\n", "\r\n"], [[""], [" "], ["\t", ""], ["", " \t ", "  "]])
+  func `blank lines at the end of a table are no rows`(newline: String, blank: [String]) throws {
+    let rows = ["id,title", "s8,A ", "s9,\"B\(newline)\(newline)\""]
+    let plain = try file("sources", rows.joined(separator: newline) + newline)
+    for isLastLineEnded in [true, false] {
+      let text = (rows + blank).joined(separator: newline) + (isLastLineEnded ? newline : "")
+      let found = try file("sources", text)
+      #expect(found.bytes == plain.bytes)
+      let sources = Catalogue(try DataPackage.empty.adding([found])).sources
+      #expect(sources.map(\.title) == ["A ", "B\(newline)\(newline)"])
+    }
+  }
+
   @Test func `rows may refer to rows of a later file`() throws {
     let files = [
       try file("memberships", "body,state,role,source\nmine,VN,member,mine-1\n"),

@@ -221,15 +221,15 @@ struct FindingTests {
   @Test func `where nobody is listed a chair cannot be missed`() {
     #expect(
       lines(catalogue(memberships: "b,CC,,chair,,2015,,s\n"))
-        == ["warning nobody: nobody is listed as taking part"])
+        == ["warning nobody: no party is listed"])
     #expect(
-      lines(catalogue(memberships: "")) == ["warning nobody: nobody is listed as taking part"])
+      lines(catalogue(memberships: "")) == ["warning nobody: no party is listed"])
   }
 
   @Test func `memberships without a start are counted together`() {
     #expect(
       lines(catalogue(memberships: "b,AA,,member,,,,s\nb,BB,,member,,,,s\nb,CC,,donor,,2001,,s\n"))
-        == ["note no-start: no source says since when 2 of 3 memberships go on"])
+        == ["note no-start: start date missing for 2 of 3 memberships"])
     #expect(lines(catalogue(memberships: "b,AA,,member,,2001,,s\nb,AA,,chair,,,,s\n")) == [])
   }
 
@@ -379,7 +379,7 @@ struct FindingTests {
     #expect(catalogue.findings(in: FindingScope(bodies: [Ref(0)])).isEmpty)
     #expect(catalogue.findingsOfNoBody.map(\.body) == [nil, nil, nil])
     #expect(
-      catalogue.findingsOfNoBody[0].rows.compactMap(catalogue.place(of:))
+      catalogue.findingsOfNoBody[0].rows.compactMap(catalogue.location(of:))
         == ["memberships:2", "memberships:3"])
   }
 
@@ -408,7 +408,7 @@ struct FindingTests {
       #expect(!finding.sentence.isEmpty)
       #expect(!finding.rows.isEmpty)
       #expect(!finding.sources.isEmpty, "\(finding.sentence)")
-      #expect(finding.rows.allSatisfy { catalogue.place(of: $0) != nil })
+      #expect(finding.rows.allSatisfy { catalogue.location(of: $0) != nil })
       #expect(
         catalogue.evidence(for: .finding(finding)).map(\.source.id) == finding.sources)
     }

@@ -126,17 +126,17 @@ struct ListRuleTests {
   // MARK: - Choices and groups
 
   @Test func `a choice is kept for a name, and said`() throws {
-    let choices = try NameChoices(["Korea=KR", "Georgia = GE"], in: catalogue)
+    var choices = NameChoices()
+    for text in ["Korea=KP", "Korea=KR", "Georgia = GE"] { try choices.add(text, in: catalogue) }
     let list = ResolvedList(
       try NameList("Korea\nNepal", of: catalogue), in: catalogue, choosing: choices)
     #expect(
       list.lines.compactMap { $0.reading.party.map { catalogue.parties[$0].id } } == ["KR", "NP"])
     #expect(list.lines[0].reading.remarks == ["as chosen for this name"])
-    #expect(throws: NameChoices.Refusal.incomplete("Korea")) {
-      try NameChoices(["Korea"], in: catalogue)
-    }
-    #expect(throws: NameChoices.Refusal.unknownParty("Atlantis", choice: "Korea=Atlantis")) {
-      try NameChoices(["Korea=Atlantis"], in: catalogue)
+    for text in ["Korea", "=KR", "Korea=", "Korea=Atlantis", "Korea=Congo Basin"] {
+      #expect(throws: NameChoices.Refusal.self, "\(text)") {
+        try choices.add(text, in: catalogue)
+      }
     }
     #expect(NameChoices.lines(of: "# kept\n\n Korea = KR\n") == ["Korea = KR"])
   }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import MigrationBodies
 
-/// One way to find a body or a party, and one text where a name is not clear.
+/// One way to find a body or a party by any of its names.
 struct NameFinderTests {
   private let catalogue = Catalogue.real
 
@@ -54,29 +54,5 @@ struct NameFinderTests {
       let hits = finder.hits(for: catalogue.parties[ref].name, hasLetters: false)
       #expect(hits.contains { $0.record == .party(ref) && $0.rank == .exact })
     }
-  }
-
-  @Test func `an unclear name has one text with its readings`() throws {
-    let korea = #expect(throws: UnclearName.self) { try catalogue.party(meantBy: "korea") }
-    #expect(korea?.problem == "“korea” can mean several")
-    #expect(
-      korea?.advice?.hasPrefix(
-        "please say which: KR (Republic of Korea), KP (Democratic People's Republic of Korea); ")
-        == true)
-    let nobody = #expect(throws: UnclearName.self) { try catalogue.party(meantBy: "Viet Nma") }
-    #expect(nobody?.problem == "no state or organisation is called “Viet Nma”")
-    #expect(nobody?.advice == "did you mean: VN (Viet Nam)?")
-    let plan = #expect(throws: UnclearName.self) { try catalogue.body(meantBy: "colombo plan") }
-    #expect(plan?.problem == "no body is called “colombo plan”")
-    #expect(plan?.advice?.hasPrefix("it is not colombo-process: ") == true)
-  }
-
-  @Test func `a note says how a name was read, and an identifier brings none`() throws {
-    let colombo = try catalogue.body(meantBy: "colombo")
-    #expect(catalogue.bodies[colombo.ref].id == "colombo-process")
-    #expect(colombo.note?.contains("not the same: Colombo Plan") == true)
-    #expect(try catalogue.body(meantBy: "colombo-process").note == nil)
-    #expect(try catalogue.party(meantBy: "Samoa").note?.contains("American Samoa (AS)") == true)
-    #expect(try catalogue.party(meantBy: "VN").note == nil)
   }
 }

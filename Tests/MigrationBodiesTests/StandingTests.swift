@@ -59,11 +59,13 @@ struct StandingTests {
 
   @Test func `nobody is in before there is evidence for it`() {
     let evidence = ["old": Day(1999, 12, 31), "mid": Day(2005, 3, 31)]
+    var count = 0
     for term in Self.terms {
       let catalogue = catalogue([term])
       let membership = catalogue.memberships[0]
       for date in Self.narrowing.joined() {
         guard catalogue.asOf(date).standing(of: membership) == .in else { continue }
+        count += 1
         let first = date.earliest ?? .distantPast
         let seen = evidence[membership.source] ?? Day(2020, 6, 15)
         // Either its source had seen it, or the start that the source gives was past.
@@ -75,9 +77,11 @@ struct StandingTests {
         }
       }
     }
+    #expect(count > 1000)
   }
 
   @Test func `nobody is out between a start and an end that are sure`() {
+    var count = 0
     for term in Self.terms {
       let catalogue = catalogue([term])
       let membership = catalogue.memberships[0]
@@ -90,14 +94,18 @@ struct StandingTests {
         let isSure =
           start <= first
           && last <= membership.to.map { $0.earliest ?? .distantPast } ?? .distantFuture
-        if isSure, catalogue.asOf(date).standing(of: membership) != .in {
+        guard isSure else { continue }
+        count += 1
+        if catalogue.asOf(date).standing(of: membership) != .in {
           Issue.record("\(term) is not in on \(date)")
         }
       }
     }
+    #expect(count > 1000)
   }
 
   @Test func `nobody is out of whom no source says an end, once it may have begun`() {
+    var (out, others) = (0, 0)
     for term in Self.terms {
       let catalogue = catalogue([term])
       let membership = catalogue.memberships[0]
@@ -107,8 +115,10 @@ struct StandingTests {
         let mayHaveBegun = (date.latest ?? .distantFuture) >= begun
         let standing = catalogue.asOf(date).standing(of: membership)
         if (standing == .out) == mayHaveBegun { Issue.record("\(term): \(standing) on \(date)") }
+        if standing == .out { out += 1 } else { others += 1 }
       }
     }
+    #expect(out > 100 && others > 100)
   }
 
   @Test(arguments: ["old", "mid", "new", "none"])

@@ -58,7 +58,8 @@ struct StatementTests {
   ) {
     let statement = statement(rosters, memberships: "b,AA,,member,s\nb,,o,member,s\n")
     #expect(statement.differs == differs)
-    #expect(statement.remarks.contains("as stated") == (!differs && !rosters.isEmpty))
+    #expect(
+      statement.remarks.contains("matches the stated count") == (!differs && !rosters.isEmpty))
   }
 
   @Test func `a count without a date gives way to one with a date`() {

@@ -87,7 +87,7 @@ struct TableTests {
       .rosters(Ref(0)), .problems(Ref(0)), .changes(ChangeScope()), .findings(FindingScope()),
     ]
     for subject in subjects {
-      for column in catalogue.columns(of: subject) {
+      for column in subject.listing.columns(in: catalogue) {
         #expect(column.cell(.source(Ref(0)), catalogue) == .unknown, "\(column.id)")
       }
     }
@@ -95,7 +95,7 @@ struct TableTests {
 
   @Test func `every record of every table is a row of some subject`() {
     func total(_ subject: (Ref<Body>) -> View.Subject) -> Int {
-      catalogue.bodies.refs.reduce(0) { $0 + catalogue.rows(of: subject($1)).count }
+      catalogue.bodies.refs.reduce(0) { $0 + subject($1).listing.rows(in: catalogue).count }
     }
     #expect(total(View.Subject.bodyCommitments) == catalogue.commitments.count)
     #expect(total(View.Subject.meetings) == catalogue.meetings.count)
@@ -114,7 +114,9 @@ struct TableTests {
         ).count)
     #expect(
       seats
-        == catalogue.parties.refs.reduce(0) { $0 + catalogue.rows(of: .seats($1)).count })
+        == catalogue.parties.refs.reduce(0) {
+          $0 + SeatListing(party: $1).rows(in: catalogue).count
+        })
   }
 
   @Test func `cells as text`() {

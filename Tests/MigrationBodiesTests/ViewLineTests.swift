@@ -45,8 +45,8 @@ struct ViewLineTests {
         }
       }
     }
-    for since in [nil, date] {
-      for until in [nil, month] {
+    for since in [nil, month] {
+      for until in [nil, date] {
         for hasMeetings in [false, true] {
           for scope in [[], bodies] {
             subjects.append(
@@ -88,11 +88,11 @@ struct ViewLineTests {
   @Test func `a view's text form is read as the same view`() throws {
     let dates = [nil, EDTFDate("2015"), EDTFDate("2012-06-30")]
     for subject in try subjects() {
-      let columns = catalogue.columns(of: subject).map(\.id)
+      let columns = subject.listing.columns(in: catalogue).filter(\.isData).map(\.id)
       for (index, query) in queries(for: subject).enumerated() {
         var view = View(subject)
         view.query = try Query(query, for: subject, in: catalogue)
-        view.date = subject.isOfADate ? dates[index % 3] : nil
+        view.date = subject.listing.isOfADate ? dates[index % 3] : nil
         if index % 2 == 1 {
           view.sort = [
             View.SortKey(columns[index % columns.count], isDescending: index % 4 == 1),
@@ -101,11 +101,11 @@ struct ViewLineTests {
           view.columns = [columns[(index + 1) % columns.count], columns[0]].unique
         }
         let line = try #require(view.line(in: catalogue))
-        let read = try View(line: line.text, in: catalogue)
-        #expect(read == view, "\(line.text)")
-        #expect(read.query.text == query, "\(line.text)")
+        let read = try View(line: line, in: catalogue)
+        #expect(read == view, "\(line)")
+        #expect(read.query.text == query, "\(line)")
         #expect(read.line(in: catalogue) == line)
-        #expect(try View(line: "fora " + line.text, in: catalogue) == view)
+        #expect(try View(line: "fora " + line, in: catalogue) == view)
       }
     }
   }
@@ -116,14 +116,14 @@ struct ViewLineTests {
       var view = View(.bodies)
       view.query = try Query(filter, for: .bodies, in: catalogue)
       let line = try #require(view.line(in: catalogue))
-      let read = try View(line: line.text, in: catalogue)
-      #expect(read == view && read.query.text == view.query.text, "\(line.text)")
-      #expect(try ViewLine.words(of: line.text) == line.words)
+      let read = try View(line: line, in: catalogue)
+      #expect(read == view && read.query.text == view.query.text, "\(line)")
+      #expect(try TypedLine(typed: line).words.map(\.text) == view.words(in: catalogue))
     }
   }
 
   @Test(arguments: [
-    "bodies --=", "bodies --", "bodies -", "bodies --=x", "bodies --sort=", "bodies --sort",
+    "bodies --=", "bodies -", "bodies --=x", "bodies --sort=", "bodies --sort",
     "bodies --as-of=", "bodies --columns=", "bodies --where", "members --=", "members asean --=1",
     "changes --since=", "check --severity=", "overlap --matrix=x",
   ])
@@ -133,23 +133,23 @@ struct ViewLineTests {
 
   @Test func `it gives the same rows`() throws {
     for subject in try subjects() {
-      let view = View(subject, date: subject.isOfADate ? EDTFDate("2018") : nil)
+      let view = View(subject, date: subject.listing.isOfADate ? EDTFDate("2018") : nil)
       let line = try #require(view.line(in: catalogue))
-      let read = try View(line: line.text, in: catalogue)
+      let read = try View(line: line, in: catalogue)
       let (table, other) = (Table(view, of: catalogue), Table(read, of: catalogue))
-      #expect(table.rows == other.rows, "\(line.text)")
-      #expect(table.columns.map(\.id) == other.columns.map(\.id), "\(line.text)")
+      #expect(table.rows == other.rows, "\(line)")
+      #expect(table.columns.map(\.id) == other.columns.map(\.id), "\(line)")
     }
   }
 
   @Test func `every column of every subject can be sorted by and shown alone`() throws {
     for subject in try subjects() {
-      for column in catalogue.columns(of: subject).map(\.id) {
+      for column in subject.listing.columns(in: catalogue).filter(\.isData).map(\.id) {
         var view = View(subject)
         view.sort = [View.SortKey(column, isDescending: true)]
         view.columns = [column]
         let line = try #require(view.line(in: catalogue))
-        #expect(try View(line: line.text, in: catalogue) == view, "\(line.text)")
+        #expect(try View(line: line, in: catalogue) == view, "\(line)")
       }
     }
   }
@@ -157,11 +157,11 @@ struct ViewLineTests {
   @Test func `every body and party is named so that it is found again`() throws {
     for ref in catalogue.bodies.refs {
       let line = try #require(View(.members(ref)).line(in: catalogue))
-      #expect(try View(line: line.text, in: catalogue).subject == .members(ref), "\(line.text)")
+      #expect(try View(line: line, in: catalogue).subject == .members(ref), "\(line)")
     }
     for ref in catalogue.parties.refs {
       let line = try #require(View(.seats(ref)).line(in: catalogue))
-      #expect(try View(line: line.text, in: catalogue).subject == .seats(ref), "\(line.text)")
+      #expect(try View(line: line, in: catalogue).subject == .seats(ref), "\(line)")
     }
   }
 
@@ -177,28 +177,34 @@ struct ViewLineTests {
   @Test(arguments: [
     ("", 0..<0, "there is no command"), ("   ", 0..<0, "there is no command"),
     ("fora", 0..<0, "there is no command"),
-    ("bodis", 0..<5, "no command that lists rows is called “bodis”; did you mean bodies?"),
-    ("bodies --wher x", 7..<13, "no view has the option --wher; did you mean --where?"),
+    ("bodis", 0..<5, "there is no command “bodis”; did you mean “bodies”?"),
+    ("bodies --wher x", 7..<13, "“bodies” has no option --wher; did you mean --where?"),
     ("bodies --where", 7..<14, "--where needs a value"),
     ("bodies --body rcm", 7..<13, "“bodies” has no option --body"),
-    ("bodies --sort=nam", 14..<17, "there is no column “nam”; the columns are "),
-    ("bodies --columns name,x", 22..<23, "there is no column “x”; the columns are "),
-    ("bodies --as-of yesterday", 15..<24, "“yesterday” is no date; say a day, a month or a year"),
-    ("bodies --as-of 2012/..", 15..<22, "“2012/..” is no date"),
-    ("members", 7..<7, "“members” needs a body or an expression; name it by"),
+    ("bodies --sort=nam", 14..<17, "there is no column “nam”; did you mean “name”?"),
+    ("bodies --columns name,x", 17..<23, "there is no column “x”; the columns are: "),
+    (
+      "bodies --as-of yesterday", 15..<24,
+      "“yesterday” is not a valid date; write a day, a month or a year"
+    ),
+    ("bodies --as-of 2012/..", 15..<22, "“2012/..” is not a valid date"),
+    ("members", 7..<7, "“members” needs a body; as in: members bali process"),
     ("members nobody-at-all", 8..<21, "“nobody-at-all”"),
     ("members 'rcm & nobody-at-all'", 15..<28, "“nobody-at-all”"),
-    ("state", 5..<5, "“state” needs a state or organisation"),
+    ("state", 5..<5, "“state” needs a name; as in: state viet nam"),
     ("state atlantis", 6..<14, "no state or organisation is called “atlantis”"),
-    ("state korea", 6..<11, "“korea” can mean several parties; say "),
+    ("state korea", 6..<11, "“korea” can mean each of these; say KR or KP"),
     ("compare rcm", 11..<11, "“compare” needs two bodies, or one with two dates; as in: "),
     ("compare rcm zzzz", 12..<16, "“zzzz”"),
-    ("compare rcm 'sica & rcm'", 13..<23, "“sica & rcm” is no single body; name a body"),
+    ("compare rcm 'sica & rcm'", 12..<24, "“sica & rcm” is no single body; name one as"),
     ("overlap rcm --matrix", 20..<20, "--matrix needs two bodies or more"),
     ("overlap rcm zzzz", 12..<16, "no body is called “zzzz”"),
-    ("check --severity bad", 17..<20, "there is no severity “bad”; say error, warning or note"),
-    ("check --kind bad", 13..<16, "there is no kind “bad”; the kinds are "),
-    ("changes --since then", 16..<20, "“then” is no date"),
+    (
+      "check --severity bad", 17..<20,
+      "--severity cannot be “bad”; it can be error, warning or note"
+    ),
+    ("check --kind bad", 13..<16, "--kind cannot be “bad”; it can be count, "),
+    ("changes --since then", 16..<20, "“then” is not a valid date"),
     ("bodies --where 'asia", 15..<16, "the quotation mark has no end; close it with '"),
     ("meetings --body zzzz", 16..<20, "no body is called “zzzz”"),
   ])
@@ -224,7 +230,9 @@ struct ViewLineTests {
   func `no line traps, whatever it is`(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let words =
-      ViewLine.commands + ["--where", "--sort=name", "--columns", "--as-of", "--body", "--party"]
+      Listings.all.map(\.declaration.name) + [
+        "--where", "--sort=name", "--columns", "--as-of", "--body", "--party",
+      ]
       + [
         "rcm", "VN", "&", "|", "(", ")", "'", "\"", "\\", "@2015", "2015", "--", "-", "=", "", " ",
       ]
@@ -255,35 +263,41 @@ struct ViewLineTests {
 
   @Test func `words are the same after quoting and splitting`() throws {
     for word in Self.hostileWords {
-      #expect(try ViewLine.words(of: ViewLine.quoted(word)) == [word])
-      #expect(try ViewLine.words(of: ViewLine(["x", word, "y"]).text) == ["x", word, "y"])
+      #expect(try TypedLine(typed: TypedLine.quoted(word)).words.map(\.text) == [word])
+      #expect(
+        try TypedLine(typed: TypedLine(arguments: ["x", word, "y"]).text).words.map(\.text) == [
+          "x", word, "y",
+        ])
     }
     for (first, second) in zip(Self.hostileWords, Self.hostileWords.reversed()) {
-      #expect(try ViewLine.words(of: ViewLine([first, second]).text) == [first, second])
+      #expect(
+        try TypedLine(typed: TypedLine(arguments: [first, second]).text).words.map(\.text) == [
+          first, second,
+        ])
     }
   }
 
   @Test func `plain words need no quotation marks`() {
     for word in ["bali-process", "--sort=-name,year", "2012-06-30", "a_b.c/d:e+f%", "東"] {
-      #expect(ViewLine.quoted(word) == word)
+      #expect(TypedLine.quoted(word) == word)
     }
-    #expect(ViewLine.quoted("") == "''")
-    #expect(ViewLine.quoted("it's") == "'it'\\''s'")
+    #expect(TypedLine.quoted("") == "''")
+    #expect(TypedLine.quoted("it's") == "'it'\\''s'")
   }
 
   @Test func `words are split as a shell splits them`() throws {
     for (text, words) in [
       ("", []), ("  ", []), ("a", ["a"]), (" a  b\tc\n", ["a", "b", "c"]), ("'a b'", ["a b"]),
-      ("\"a 'b'\"", ["a 'b'"]), ("a'b'\"c\"d", ["abcd"]), ("\\'", ["'"]), ("a\\ b", ["a b"]),
+      ("\"a 'b'\"", ["a 'b'"]), ("\\'", ["'"]), ("a\\ b", ["a b"]),
       ("'\\'", ["\\"]), ("''", [""]), ("a '' b", ["a", "", "b"]), ("\\", ["\\"]),
     ] as [(String, [String])] {
-      #expect(try ViewLine.words(of: text) == words, "\(text)")
+      #expect(try TypedLine(typed: text).words.map(\.text) == words, "\(text)")
     }
   }
 
   @Test(arguments: ["'", "\"", "a 'b", "a \"b", "'\"", "a'b'c'"])
   func `a quotation mark without an end is an error`(text: String) {
-    #expect(throws: QueryError.self) { try ViewLine.words(of: text) }
+    #expect(throws: QueryError.self) { try TypedLine(typed: text) }
   }
 
   @Test func `an expression needs no quotation marks where there is no shell`() throws {
@@ -293,14 +307,9 @@ struct ViewLineTests {
       ("members rcm - sica --explain", "rcm - sica"),
       ("members 'rcm - sica'", "rcm - sica"),
     ] {
-      let view = try View(line: ViewLine.spoken(line), in: catalogue)
-      switch view.subject {
-      case .partySet(let read), .explanation(let read):
-        #expect(read.text(in: catalogue) == set, "\(line)")
-      default: Issue.record("\(line) is no set")
-      }
+      let subject = try View(line: line, in: catalogue).subject
+      let read = subject.as(SetListing.self)?.set ?? subject.as(SetStepListing.self)?.set
+      #expect(read?.text(in: catalogue) == set, "\(line)")
     }
-    #expect(ViewLine.spoken("bodies asia") == "bodies asia")
-    #expect(ViewLine.spoken("members") == "members")
   }
 }

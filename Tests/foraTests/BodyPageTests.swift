@@ -183,12 +183,22 @@ import Testing
     }
   }
 
-  @Test(arguments: [["--sort", "kind"], ["--limit", "1"], ["--sort=-kind", "--limit=2"]])
-  func `one record has no order and no limit`(options: [String]) throws {
+  @Test(arguments: [
+    (["--sort", "kind"], "--sort", "^^^^^^"), (["--limit", "1"], "--limit", "^^^^^^^"),
+    (["--sort=-kind", "--limit=2"], "--sort", "^^^^^^^^^^^^"),
+  ])
+  func `one record has no order and no limit`(
+    options: [String], option: String, carets: String
+  ) throws {
     let result = try Tool.run(["body", "rcm"] + options)
     #expect(result.status == 2)
     #expect(result.output == "")
     #expect(
-      result.error == "fora: “fora body” shows one record: --sort and --limit are for lists\n")
+      result.error == """
+        fora: “body” has no option \(option); “fora help body” lists its options
+          body rcm \(options.joined(separator: " "))
+                   \(carets)
+
+        """)
   }
 }

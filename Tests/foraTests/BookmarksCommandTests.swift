@@ -82,7 +82,12 @@ struct BookmarksCommandTests {
     let result = try run("--remove", "Asia", "--import", "sent")
     #expect(result.status == 2)
     #expect(
-      result.error == "fora: --import and --remove do not go together; one after the other\n")
+      result.error == """
+        fora: --import and --remove do not go together; use one after the other
+          bookmarks --remove Asia --import sent
+                                           ^^^^
+
+        """)
   }
 
   @Test func `each example of the help works`() throws {

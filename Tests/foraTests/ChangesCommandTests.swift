@@ -55,7 +55,7 @@ import Testing
     #expect(joined["date"] as? String == "2025-10-26")
     #expect(joined["in_span"] as? String == "yes")
     let chair = try #require(rows.first { $0["kind"] as? String == "took-chair" })
-    #expect(chair["in_span"] as? String == "may be")
+    #expect(chair["in_span"] as? String == "uncertain")
     #expect(rows.allSatisfy { ($0["sources"] as? [String])?.isEmpty == false })
   }
 
@@ -76,23 +76,54 @@ import Testing
   }
 
   @Test(arguments: [
-    (["xyzzy"], "fora: no body is called “xyzzy”\n"),
-    (["asean", "xyzzy"], "fora: no body is called “xyzzy”\n"),
+    (
+      ["xyzzy"],
+      """
+      fora: no body is called “xyzzy”
+        changes xyzzy
+                ^^^^^
+
+      """
+    ),
+    (
+      ["asean", "xyzzy"],
+      """
+      fora: no body is called “xyzzy”
+        changes asean xyzzy
+                      ^^^^^
+
+      """
+    ),
     (
       ["--since", "2025", "--until", "2024"],
-      "fora: --since 2025 is after --until 2024: nothing lies between\n"
+      """
+      fora: --since 2025 is after --until 2024: nothing lies between
+        changes --since 2025 --until 2024
+                                     ^^^^
+
+      """
     ),
     (
       ["--as-of", "2024"],
-      "fora: “fora changes” goes through time: say --until instead of --as-of\n"
+      """
+      fora: “changes” has no option --as-of; the list goes through time: write --until instead
+        changes --as-of 2024
+                ^^^^^^^
+
+      """
     ),
     (
       ["--since", "yesterday"],
-      "fora: the value “yesterday” is invalid for “--since <date>”: a date as 2012-06-30, 2012-06 "
-        + "or 2012; see “fora help changes”\n"
+      """
+      fora: “yesterday” is not a valid date; write a day, a month or a year: 2012-06-30, 2012-06 \
+      or 2012
+        changes --since yesterday
+                        ^^^^^^^^^
+
+      """
     ),
   ])
-  func `what cannot be answered is said in a line`(arguments: [String], error: String) throws {
+  func `what cannot be answered is said with its place`(arguments: [String], error: String) throws {
     let result = try Tool.run(["changes"] + arguments)
     #expect(result.status == 2)
     #expect(result.error == error)

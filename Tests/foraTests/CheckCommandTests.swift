@@ -21,7 +21,7 @@ import Testing
     #expect(result.error == "")
     #expect(
       result.output == """
-        2 warnings in ASEM DGs of Immigration
+        ASEM DGs of Immigration: 2 warnings found
 
         Severity  What was found
         warning   no member organisations are listed; [asem-profile] (undated) counts 2
@@ -35,7 +35,8 @@ import Testing
   @Test func `what is not listed is counted`() throws {
     let result = try page("asem-migration")
     #expect(
-      result.output.wholeMatch(of: /(?s)\d+ warnings in .*\nnot listed: \d notes; see .*\n/) != nil)
+      result.output.wholeMatch(
+        of: /(?s)ASEM .*: \d+ warnings found\n.*\nnot listed: \d notes; see .*\n/) != nil)
   }
 
   @Test func `the status tells whether anything of the severity was found`() throws {
@@ -44,7 +45,7 @@ import Testing
     #expect(try Tool.run(["check", "asem-migration", "--severity", "note"]).status == 1)
     let fine = try page("asem-migration", "--kind", "date-order")
     #expect(fine.status == 0)
-    #expect(fine.output == "nothing found in ASEM DGs of Immigration, no error and no warning\n")
+    #expect(fine.output == "Nothing found in ASEM DGs of Immigration: no error and no warning.\n")
     for (format, output) in [("json", "[]\n"), ("plain", "")] {
       let empty = try Tool.run(
         ["check", "asem-migration", "--kind", "date-order", "--format", format])
@@ -86,20 +87,36 @@ import Testing
   }
 
   @Test(arguments: [
-    (["xyzzy"], "fora: no body is called “xyzzy”\n"),
+    (
+      ["xyzzy"],
+      """
+      fora: no body is called “xyzzy”
+        check xyzzy
+              ^^^^^
+
+      """
+    ),
     (
       ["--kind", "typo"],
-      "fora: there is no kind of finding “typo”; say one of: count, lists, disagreement, chair,"
-        + " after-end, before-founding, date-order, name, reference, undated, old, nobody,"
-        + " no-start\n"
+      """
+      fora: --kind cannot be “typo”; it can be count, lists, disagreement, chair, after-end, \
+      before-founding, date-order, name, reference, undated, old, nobody or no-start
+        check --kind typo
+                     ^^^^
+
+      """
     ),
     (
       ["--severity", "bad"],
-      "fora: the value “bad” is invalid for “--severity <severity>”; please provide one of “note”,"
-        + " “warning” or “error”; see “fora help check”\n"
+      """
+      fora: --severity cannot be “bad”; it can be error, warning or note
+        check --severity bad
+                         ^^^
+
+      """
     ),
   ])
-  func `what cannot be answered is said in a line`(arguments: [String], error: String) throws {
+  func `what cannot be answered is said, and where`(arguments: [String], error: String) throws {
     let result = try Tool.run(["check"] + arguments)
     #expect(result.status == 2)
     #expect(result.error == error)

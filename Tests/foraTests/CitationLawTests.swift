@@ -110,15 +110,19 @@ import Testing
   }
 
   @Test(arguments: [
-    ["bodies", "xyzzy"], ["members", "rcm & saarc"], ["changes", "rcm", "--until", "1700"],
-    ["state", "NP", "--where", "xyzzy"],
+    (["bodies", "xyzzy"], "no match for “xyzzy”\n"),
+    (["members", "rcm & saarc"], "no party is "),
+    (["changes", "rcm", "--until", "1700"], "no "),
+    (["state", "NP", "--where", "xyzzy"], "no match for “xyzzy”\n"),
   ])
-  func `of nothing there is no citation, in any format`(command: [String]) throws {
+  func `of nothing there is no citation, in any format`(
+    command: [String], reason: String
+  ) throws {
     for format in ["plain", "table", "markdown"] {
       let result = try Tool.run(command + ["--cite", "--format", format])
       #expect(result.status == 1)
       #expect(result.output == "")
-      #expect(result.error.hasPrefix("fora: n"))
+      #expect(result.error.hasPrefix("fora: \(reason)"))
     }
   }
 
@@ -142,6 +146,14 @@ import Testing
     let result = try Tool.run(command + ["--cite"])
     #expect(result.status == 2)
     #expect(result.output == "")
-    #expect(result.error.hasPrefix("fora: --cite says what is known in sentences: --columns"))
+    let line = command.joined(separator: " ")
+    let indent = String(repeating: " ", count: line.count + 3)
+    #expect(
+      result.error == """
+        fora: --cite says what is known in sentences; --columns, --sort and --limit are for rows
+          \(line) --cite
+        \(indent)^^^^^^
+
+        """)
   }
 }

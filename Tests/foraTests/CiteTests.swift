@@ -6,7 +6,7 @@ import Testing
 
 /// `--cite`: sentences for a note, which say no more than is known.
 @Suite struct CiteTests {
-  private static let end = " Retrieved with fora, edition 2026.11, evidence to 2026-06-24.\n"
+  private static let end = " Retrieved with fora, edition 2026.11, data to 2026-06-24.\n"
 
   @Test func `members are cited with count, date, names and what differs`() throws {
     #expect(
@@ -55,7 +55,7 @@ import Testing
     ).output
     #expect(
       text.hasPrefix(
-        "Nobody is known for sure to be in “(bali-process & colombo-process)@2004”. "))
+        "No party is confirmed in “(bali-process & colombo-process)@2004”. "))
     #expect(text.contains(" Of 11 more it is not known whether they are in it: Bangladesh, "))
   }
 
@@ -95,8 +95,8 @@ import Testing
     let text = try Tool.run(["members", "rcm", "--cite", "--data", themes.path])
     #expect(
       text.output.hasSuffix(
-        " Retrieved with fora, edition 2026.11 with tables of one's own over it, evidence to "
-          + "2026-06-24.\n"), "\(text.error)")
+        " Retrieved with fora, edition 2026.11 with local changes, data to 2026-06-24.\n"),
+      "\(text.error)")
   }
 
   /// The law behind all of it: nobody is named among the sure who is not sure, on any date.
@@ -104,7 +104,7 @@ import Testing
   func `the first sentence of every body names the sure ones and nobody else`(date: String) throws {
     let catalogue = Catalogue.embedded.asOf(EDTFDate(date))
     for body in catalogue.bodies.refs {
-      let sentences = Footing(membersOf: body, in: catalogue).sentences
+      let sentences = Citation(membersOf: body, in: catalogue).sentences
       let count = catalogue.memberCount(of: body)
       let first = try #require(sentences.first)
       let id = catalogue.bodies[body].id

@@ -49,7 +49,9 @@ import Testing
 
   @Test(arguments: ["plain", "csv", "tsv", "json", "jsonl", "markdown"])
   func `only tables have them`(format: String) throws {
-    #expect(try !Self.isColoured("fora members rcm --color always --format \(format)"))
+    let line = "fora members rcm --color always --format"
+    #expect(try !Self.isColoured("\(line) \(format)"))
+    #expect(try Self.isColoured("\(line) table"))
   }
 
   @Test(arguments: [
@@ -61,6 +63,8 @@ import Testing
     let plain = try Tool.shell("COLUMNS=80 fora \(question) --format table").output
     let coloured = try Tool.shell("COLUMNS=80 fora \(question) --format table --color always")
       .output
+    // Sentences have none.
+    #expect((coloured != plain) == !question.hasSuffix("--cite"))
     #expect(coloured.replacing(/\u{1B}\[[0-9]*m/, with: "") == plain)
   }
 

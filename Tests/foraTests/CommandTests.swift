@@ -35,7 +35,7 @@ import Testing
     let rows = result.lines.map {
       $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     }
-    let members = rows.filter { $0[1].hasPrefix("member") && $0[5] == "state" }
+    let members = rows.filter { $0[1].hasPrefix("member") && $0[7] == "state" }
     #expect(
       members.map { $0[4] }
         == """
@@ -46,8 +46,8 @@ import Testing
 
   @Test func `hlf-migration-governance shows 11 states and two organisations`() throws {
     let result = try Tool.run(["members", "hlf-migration-governance"])
-    #expect(result.column(5).filter { $0 == "state" }.count == 11)
-    #expect(result.column(5).filter { $0 == "organisation" }.count == 2)
+    #expect(result.column(7).filter { $0 == "state" }.count == 11)
+    #expect(result.column(7).filter { $0 == "organisation" }.count == 2)
     let page = try Tool.run(["members", "hlf-migration-governance", "--format", "table"])
     #expect(
       page.lines.first

@@ -5,114 +5,115 @@ import Testing
 
 /// What a shell is offered.
 @Suite struct CompletionTests {
-  /// What the program answers for the last word of a line.
-  private static func words(
-    _ line: [String], of argument: String = "positional@0", for shell: String = "bash"
+  /// The letters at which bash breaks words.
+  static let breaks = " \t\n\"'@><=;|&(:"
+
+  /// What the program answers at the end of a line.
+  static func answers(
+    _ line: String, for shell: String = "bash", environment: [String: String] = [:]
   ) throws -> [String] {
-    let last = line.last ?? ""
     let result = try Tool.run(
-      ["---completion", line[0], "--", argument, String(line.count), String(last.count), "fora"]
-        + line,
-      environment: ["LANG": "C.UTF-8", "SAP_SHELL": shell])
+      ["--complete", shell, "fora " + line] + (shell == "bash" ? [breaks] : []),
+      environment: environment.merging(["LANG": "C.UTF-8"]) { one, _ in one })
     #expect(result.status == 0)
     #expect(result.error == "")
     return result.lines
   }
 
-  @Test func `bodies are offered by identifier, then by name`() throws {
-    #expect(try Self.words(["members", "bal"]) == ["bali-process"])
-    #expect(try Self.words(["members", "BAL"]) == ["BALi-process"])
-    #expect(try Self.words(["members", "soder"]) == ["soderkoping-process"])
-    #expect(try Self.words(["body", "Xyzzy"]) == [""])
-    #expect(try Self.words(["body", "1951"]) == ["1951 Refugee Convention"])
-    #expect(try Self.words(["members", ""]).count == 95)
+  /// A line and what bash puts at its end, the first where there are several.
+  @Test(arguments: [
+    ("m", ["members", "meetings"]), ("MEM", ["members"]), ("data ", ["export", "check", "diff"]),
+    ("help data d", ["diff"]), ("completions z", ["zsh"]),
+    ("members bal", ["bali-process"]), ("members BAL", ["bali-process"]),
+    ("members soder", ["soderkoping-process"]), ("members Xyzzy", []),
+    ("body 1951", ["1951\\ Refugee\\ Convention"]), ("members coop", []),
+    ("state viet", ["viet\\ Nam"]), ("state Lao P", ["People\\'s\\ Democratic\\ Republic", "PDR"]),
+    ("commitments --party lao", ["lao\\ People\\'s\\ Democratic\\ Republic"]),
+    ("state \"lao", ["lao People's Democratic Republic"]),
+    ("state 'côte", ["côte d'\\''Ivoire"]), ("compare bali process colombo", ["colombo-process"]),
+    // The letter at which bash breaks the word stays.
+    ("bodies kind:regional-c", ["regional-consultative-process"]),
+    ("bodies -kind:regional-c", ["regional-consultative-process"]),
+    ("bodies 'kind:regional-c", ["kind:regional-consultative-process"]),
+    ("bodies 'asia kind:regional-c", ["asia kind:regional-consultative-process"]),
+    ("bodies member:\"lao", ["LA"]), ("bodies member:\"viet n", ["VN"]),
+    ("bodies --where=kind:review", ["review-process"]),
+    ("bodies --format=md", []), ("bodies --format=mark", ["markdown"]),
+    ("bodies -f js", ["json", "jsonl"]), ("bodies -f JSONL", ["JSONL"]),
+    ("members rcm --columns st", ["standing"]), ("bodies --columns name,ye", ["name,year"]),
+    ("bodies --sort name,-y", ["name,-year"]), ("body rcm --columns sum", ["summary"]),
+    // Expressions.
+    ("members 'rcm & colom", ["rcm & colombo-process"]),
+    ("members rcm \\& colom", ["colombo-process"]),
+    ("members \"rcm - bali pr", ["rcm - bali process"]), ("members rcm.obs", ["rcm.observer"]),
+    ("members rcm@2012-1", ["2012-10", "2012-11", "2012-12"]),
+    ("members 'rcm & region:asi", ["rcm & region:asia"]),
+    ("members 'subregion:South-e", ["subregion:\"South-eastern Asia\""]),
+    ("members '{VN, Thai", ["{VN, Thailand"]),
+    ("changes --since=199", ["1999", "1998", "1997"]), ("bodies --as-of 2012-06", ["2012-06"]),
+    ("bodies traff", ["trafficking\\ in\\ persons"]), ("bodies obs", ["observer"]),
+    ("members --expl", ["--explain"]), ("members --explain --expl", []),
+    ("members --where a --whe", ["--where"]), ("members -- bal", ["bali-process"]),
+    ("data check x", ["<files>"]), ("bodies --data=x", ["<files>"]), ("keys x", []),
+    ("state VN --frob=x", []), ("data diff a b c", []),
+  ])
+  func `what can stand at the end of a line is offered`(line: String, words: [String]) throws {
+    let answers = try Self.answers(line)
+    #expect(Array(answers.prefix(words.isEmpty ? 1 : words.count)) == words)
   }
 
-  @Test func `states are offered by name, then by code`() throws {
-    #expect(try Self.words(["state", "viet"]) == ["viet Nam"])
-    #expect(try Self.words(["state", "turk"]).contains("turkiye"))
-    #expect(
-      try Self.words(["commitments", "--party", "lao"], of: "--party").first
-        == "lao People\\'s Democratic Republic")
-  }
-
-  @Test func `zsh and fish are told what an identifier means`() throws {
-    #expect(
-      try Self.words(["members", "rcm"], for: "zsh").first == "rcm:RCM")
-    #expect(
-      try Self.words(["members", "colombo"], for: "fish") == ["colombo-process\tColombo Process"])
-  }
-
-  @Test func `columns are those of the command, after those that are there`() throws {
-    #expect(
-      try Self.words(["members", "rcm", "--columns", "s"], of: "--columns")
-        == ["since", "standing", "sources"])
-    #expect(
-      try Self.words(["bodies", "--columns", "name,ki"], of: "--columns")
-        == ["name,kind", "name,kind_in_full"])
-    #expect(try Self.words(["bodies", "--sort", "name,-y"], of: "--sort") == ["name,-year"])
-    #expect(try Self.words(["body", "rcm", "--columns", "sum"], of: "--columns") == ["summary"])
-  }
-
-  @Test func `filters are offered themes, roles and kinds`() throws {
-    #expect(try Self.words(["bodies", "traff"]) == ["trafficking in persons"])
-    #expect(try Self.words(["bodies", "obs"]) == ["observer"])
-  }
-
-  @Test func `a name from data cannot make the shell run anything`() {
-    let name = "a$(touch x)`id`\"'\\;&|<>(){}*?[]!~#\n"
-    #expect(Completion(name).line(for: .bash) == nil, "a line break")
-    let line = Completion(String(name.dropLast())).line(for: .bash) ?? ""
-    var rest = line[...]
-    while let letter = rest.popFirst() {
-      if letter == "\\" {
-        rest.removeFirst()
-      } else {
-        #expect(letter.isLetter || letter == " ", "\(letter) is not escaped in \(line)")
-      }
+  @Test func `no names are offered for options`() throws {
+    for line in ["members --", "members -", "state VN --", "--", "members rcm --o"] {
+      let answers = try Self.answers(line)
+      #expect(!answers.isEmpty && answers.allSatisfy { $0.hasPrefix("--") }, "\(line)")
     }
-    #expect(Completion("a:b", "c").line(for: .zsh) == "a\\:b:c")
-    #expect(Completion("a\u{1B}[2J").line(for: .fish) == nil)
   }
 
-  @Test func `bash completes a line with the script`() throws {
-    let result = try Tool.shell(
-      """
-      source <(fora completions bash)
-      complete -p fora
-      drive() {
-        COMP_LINE="$*"; COMP_POINT=${#COMP_LINE}; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1))
-        COMPREPLY=(); _fora fora "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
-        echo "$*: $(IFS='|'; echo "${COMPREPLY[*]}")"
-      }
-      drive fora mem
-      drive fora members bal
-      drive fora state lao
-      drive fora bodies --format js
-      drive fora members rcm --columns st
-      drive fora commitments --party vie
-      drive fora completions z
-      """)
-    #expect(
-      result.output == """
-        complete -o filenames -F _fora fora
-        fora mem: members
-        fora members bal: bali-process
-        fora state lao: lao People's Democratic Republic
-        fora bodies --format js: json|jsonl
-        fora members rcm --columns st: standing
-        fora commitments --party vie: viet Nam
-        fora completions z: zsh
+  @Test func `zsh and fish are told what a word means`() throws {
+    for shell in ["zsh", "fish"] {
+      #expect(
+        try Self.answers("members colombo", for: shell)
+          == ["colombo-process\tColombo International Process"].map { _ in
+            "colombo-process\t" + (try Self.name(of: "colombo-process"))
+          })
+      #expect(
+        try Self.answers("bodies kind:regional-c", for: shell).first?.hasPrefix("kind:") == true)
+    }
+  }
 
-        """)
-    #expect(result.error == "")
+  private static func name(of body: String) throws -> String {
+    try Tool.run(["bodies", "id:\(body)", "--columns", "full_name"]).lines.first ?? ""
+  }
+
+  @Test(arguments: ["", "\"", "'"])
+  func `a name from data cannot make the shell run anything`(mark: String) throws {
+    let name = "a$(touch x)`id`\"'\\;&|<>(){}*?[]~#"
+    let place = BashPlace("fora state \(mark)", breaks: Self.breaks)
+    let insertion = try #require(place.insertion(of: name))
+    let result = try Tool.shell("printf %s \(mark)\(insertion)\(mark)")
+    #expect(result.output == name)
+    #expect(BashPlace("fora state \"", breaks: Self.breaks).insertion(of: "a!b") == nil)
+  }
+
+  @Test func `what acts on a terminal or cannot be seen is never offered`() throws {
+    let folder = try Folder()
+    let names = [
+      "zqa\u{1B}[2Jb", "zqa\u{202E}b", "zqa\u{200B}b", "zqa\u{E0041}b", "zqa\u{85}b", "zqab",
+    ]
+    let rows = names.enumerated().map { "zz-\($0),\($1),\($1),network,Ours.,bali-process-1\n" }
+    try folder.write(
+      "id,name,short_name,kind,summary,summary_source\n" + rows.joined(), to: "bodies.csv")
+    for shell in ["bash", "zsh", "fish"] {
+      let answers = try Self.answers("members --data \(folder.path) zq", for: shell)
+      #expect(answers.map { $0.prefix { $0 != "\t" } } == ["zqab"])
+    }
   }
 
   @Test(arguments: ["bash", "zsh", "fish"])
   func `the scripts are whole`(shell: String) throws {
     let result = try Tool.run(["completions", shell])
     #expect(result.status == 0)
-    #expect(result.output.contains("members"))
+    #expect(result.output.contains("--complete \(shell)"))
     guard shell == "bash" else { return }
     let check = try Tool.shell("fora completions bash | bash -n")
     #expect(check.status == 0)

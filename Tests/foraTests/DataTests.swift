@@ -113,6 +113,33 @@ import Testing
     }
   }
 
+  @Test(arguments: ["\n", "\r\n"])
+  func `blank lines at the end are passed over, in the middle they are named`(
+    newline: String
+  ) throws {
+    let other = "other-body,Another Body,Other,network,Ours.,bali-process-1\n"
+    for end in ["\n", "  \n", "\n \t\n\n", " "] {
+      let text = (Self.body + other + end).replacing("\n", with: newline)
+      try inFolder(["bodies.csv": text]) { folder in
+        let result = try Tool.run(["bodies", "id:other-body", "--data", folder])
+        #expect(result.error == "")
+        #expect(result.column(4) == ["other-body"])
+        let check = try Tool.run(["data", "check", folder])
+        #expect(check.status == 0, "\(check.output)")
+        #expect(check.error == "")
+      }
+    }
+    for middle in ["\n", "  \n", " \t \n"] {
+      let text = (Self.body + middle + other).replacing("\n", with: newline)
+      try inFolder(["bodies.csv": text]) { folder in
+        let result = try Tool.run(["bodies", "--data", folder])
+        #expect(result.status == 3)
+        #expect(result.output == "")
+        #expect(result.error == "fora: \(folder)/bodies.csv:3: the line is empty; remove it\n")
+      }
+    }
+  }
+
   @Test func `what is no file, or no end of one, is refused at once`() throws {
     try inFolder(["folder/bodies.csv/x": "", "none/readme.txt": ""]) { folder in
       let made = try Tool.shell(
@@ -293,13 +320,13 @@ import Testing
   }
 
   @Test(arguments: [
-    (["data", "export"], "“fora data export” needs a folder; see “fora help data export”"),
-    (["--data", "x", "bodis"], "there is no command “bodis”; did you mean “fora bodies”?"),
-    (["bodies", "--data"], "missing value for “--data <path>”; see “fora help bodies”"),
+    (["data", "export"], "“data export” needs a folder; as in: data export my-catalogue"),
+    (["--data", "x", "bodis"], "there is no command “bodis”; did you mean “bodies”?"),
+    (["bodies", "--data"], "--data needs a value; write “--data <path>”"),
   ])
-  func `what is not understood is one line and 2`(arguments: [String], line: String) throws {
+  func `what is not understood is said and is 2`(arguments: [String], line: String) throws {
     let result = try Tool.run(arguments)
     #expect(result.status == 2)
-    #expect(result.error == "fora: \(line)\n")
+    #expect(result.error.split(separator: "\n").first == "fora: \(line)")
   }
 }

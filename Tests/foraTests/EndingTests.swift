@@ -6,7 +6,7 @@ import Testing
     let plain = try Tool.run(["commitments", "xyzzy"])
     #expect(plain.status == 1)
     #expect(plain.output == "")
-    #expect(plain.error == "fora: no commitment matches “xyzzy”\n")
+    #expect(plain.error == "fora: no match for “xyzzy”\n")
     let json = try Tool.run(["commitments", "xyzzy", "--format", "json"])
     #expect(json.status == 1)
     #expect(json.output == "[]\n")
@@ -18,32 +18,39 @@ import Testing
   @Test func `a filter without letters is no filter for everything`() throws {
     let result = try Tool.run(["bodies", "!!!"])
     #expect(result.status == 2)
-    #expect(result.error == "fora: the filter “!!!” has no letters or digits to look for\n")
+    #expect(
+      result.error.hasPrefix("fora: the filter “!!!” has no letters or digits to look for\n"))
   }
 
   @Test(arguments: [
+    (["bodies", "--colour"], "“bodies” has no option --colour; did you mean --color?", "^^^^^^^^"),
     (
-      ["bodies", "--colour"],
-      "unknown option “--colour”; did you mean “--color”? See “fora help bodies”"
+      ["bodies", "--format", "xlx"],
+      "--format cannot be “xlx”; it can be table, plain, csv, tsv, json, jsonl or markdown", "^^^"
     ),
     (
-      ["bodies", "--format", "xls"],
-      "the value “xls” is invalid for “--format <format>”; please provide one of “table”, "
-        + "“plain”, “csv”, “tsv”, “json”, “jsonl” or “markdown”; see “fora help bodies”"
+      ["bodies", "--format"],
+      "--format needs a value; it can be table, plain, csv, tsv, json, jsonl or markdown",
+      "^^^^^^^^"
     ),
-    (["bodies", "--format"], "missing value for “--format <format>”; see “fora help bodies”"),
-    (["members"], "“fora members” needs a body; see “fora help members”"),
-    (["state"], "“fora state” needs a name; see “fora help state”"),
-    (["--colour"], "unknown option “--colour”; see “fora --help”"),
-    (["member", "x"], "there is no command “member”; did you mean “fora members”?"),
-    (["wibble"], "there is no command “wibble”; see “fora --help”"),
-    (["help", "wibble"], "there is no command “wibble”; see “fora --help”"),
+    (["bodies", "--json"], "“bodies” has no option --json; write --format json", "^^^^^^"),
+    (["members"], "“members” needs a body; as in: members bali process", "^"),
+    (["--colour"], "there is no option --colour; “fora help” lists its options", "^^^^^^^^"),
+    (["member", "x"], "there is no command “member”; did you mean “members”?", "^^^^^^"),
+    (["wibble"], "there is no command “wibble”; “fora help” lists the commands", "^^^^^^"),
+    (["help", "wibble"], "there is no command “wibble”; “fora help” lists the commands", "^^^^^^"),
   ])
-  func `what is not understood is one line and 2`(arguments: [String], line: String) throws {
+  func `what is not understood is said, with its place, and is 2`(
+    arguments: [String], sentence: String, carets: String
+  ) throws {
     let result = try Tool.run(arguments)
     #expect(result.status == 2)
     #expect(result.output == "")
-    #expect(result.error == "fora: \(line)\n")
+    let lines = result.error.split(separator: "\n").map(String.init)
+    #expect(lines.first == "fora: \(sentence)")
+    #expect(lines.dropFirst().first == "  " + arguments.joined(separator: " "))
+    #expect(lines.last?.drop { $0 == " " } ?? "" == carets)
+    #expect(lines.count == 3)
   }
 
   @Test func `without a terminal the browser says what to do instead`() throws {
@@ -74,6 +81,17 @@ import Testing
       #expect(
         result.error == "fora: the answer cannot be written: No space left on device\n")
     }
+  }
+
+  @Test func `an answer longer than a file may be is said to be so`() throws {
+    let folder = try Folder()
+    // The signal may be ignored where the tests run.
+    let fora = "perl -e '$SIG{XFSZ} = \"DEFAULT\"; exec @ARGV' fora"
+    let result = try Tool.shell(
+      """
+      { (ulimit -f 1; \(fora) commitments > \(folder.path("answer")); echo $? >&2) 2>&1; } | cat
+      """)
+    #expect(result.lines == ["fora: the answer cannot be written: File too large", "2"])
   }
 
   @Test func `the version is on standard output`() throws {

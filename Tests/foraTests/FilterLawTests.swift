@@ -47,6 +47,7 @@ import Testing
       let matching = try Self.ids(command, "--where", filter)
       let not = try Self.ids(command, "--where", "-\(filter)")
       let open = try Self.ids(command, "--where", filter, "--may-match")
+      #expect(!matching.isEmpty && !not.isEmpty, "\(filter)")
       #expect((matching + not + open).sorted() == all.sorted(), "\(filter)")
       #expect(try Self.ids(command, "--where", "-\(filter)", "--may-match") == open)
     }
@@ -56,6 +57,7 @@ import Testing
     for filter in ["members>=20", "established>=2010", "has:secretariat"] {
       let open = try Tool.run(["bodies", filter, "--may-match", "--columns", "id"]).lines
       let result = try Tool.run(["bodies", filter, "--columns", "id"])
+      #expect(!result.lines.isEmpty, "\(filter)")
       #expect(Set(result.lines).isDisjoint(with: open))
       guard !open.isEmpty else {
         #expect(result.error == "")
@@ -77,21 +79,21 @@ import Testing
     let all = try Self.ids(command).count
     let matching = try Self.ids(command, first).count
     let page = try Tool.run([command, first, "-ftable"])
-    let verb = matching == 1 ? "matches" : "match"
     let heading = page.lines.prefix { !$0.isEmpty }.joined(separator: " ")
-    #expect(heading.hasPrefix("\(matching) of \(all) "))
-    #expect(heading.hasSuffix(" \(verb) “\(first)”"))
+    #expect(heading == "\(matching) of \(all) \(command), filter: \(first)")
   }
 
   @Test(arguments: pairs)
   func `sorting and limiting what is filtered is filtering what is sorted`(
     command: String, first: String, second: String
   ) throws {
-    let sorted = try Self.ids(command, "--sort=-id")
+    let sorted = try Self.ids(command, "--sort", "-id")
     let matching = Set(try Self.ids(command, first))
     let expected = sorted.filter(matching.contains)
-    #expect(try Self.ids(command, first, "--sort=-id") == expected)
-    #expect(try Self.ids(command, first, "--sort=-id", "--limit", "2") == Array(expected.prefix(2)))
+    #expect(expected.count > 2)
+    #expect(try Self.ids(command, first, "--sort", "-id") == expected)
+    #expect(
+      try Self.ids(command, first, "--sort", "-id", "--limit", "2") == Array(expected.prefix(2)))
   }
 
   @Test(arguments: ["rcm"])
@@ -99,6 +101,7 @@ import Testing
     for command in ["meetings", "documents", "commitments", "problems"] {
       let own = try Self.ids(command, "--body", body)
       let named = try Self.ids(command, "--where", "body:\(body)")
+      #expect(!own.isEmpty, "\(command)")
       #expect(own.sorted() == named.sorted(), "\(command)")
     }
   }

@@ -5,20 +5,42 @@ import Testing
 
 /// Help: examples come first, and every one of them works.
 @Suite struct HelpTests {
-  @Test(arguments: ViewLine.commands)
+  @Test(arguments: Listings.all.map(\.declaration.name))
   func `each option of a command that lists rows is one of its view or of its answer`(
     command: String
   ) throws {
     let help = try Tool.run(["help", command]).output
     let options = help.matches(of: /\n +(?:-[a-zA-Z0-9], )?--([a-z-]+)/).map { String($0.1) }
     #expect(options.contains("format") && options.contains("where"))
-    for option in options where ViewLine.isView(["--" + option]) {
+    for option in options where !View.asksForAnswer("bodies --\(option)") {
       // A view may lack what else the line needs, but it knows the option.
       do throws(QueryError) {
         _ = try View(line: "\(command) --\(option)", in: .embedded)
       } catch {
         #expect(!error.problem.hasPrefix("no view has the option"), "--\(option)")
       }
+    }
+  }
+
+  @Test func `the usage line is one that the program reads`() throws {
+    for command in CommandDeclaration.fora.subcommands.flatMap({ [$0] + $0.subcommands }) {
+      #expect(!command.summary.isEmpty && command.summary.hasSuffix("."), "\(command.name)")
+      #expect(!command.examples.isEmpty, "\(command.name)")
+      for option in command.options {
+        // Before the command is known an option has to be the same for all.
+        let others = CommandDeclaration.fora.subcommands.flatMap { [$0] + $0.subcommands }
+          .flatMap(\.options).filter {
+            $0.name == option.name || $0.short == option.short && $0.short != nil
+          }
+        #expect(others.allSatisfy { ($0.value == nil) == (option.value == nil) }, "\(option.name)")
+        #expect(option.help.hasSuffix("."), "\(option.name)")
+      }
+    }
+  }
+
+  @Test func `the help of every command fits on a terminal`() throws {
+    for command in CommandDeclaration.fora.subcommands.flatMap({ [$0] + $0.subcommands }) {
+      for line in HelpPage(command).lines { #expect(line.count <= 80, "\(command.name): \(line)") }
     }
   }
 
@@ -43,6 +65,7 @@ import Testing
     for command in Self.commands {
       let help = try Tool.run(["help", command])
       #expect(help.status == 0)
+      #expect(help.output.contains("\nUSAGE: fora \(command)"), "\(command)")
       #expect(help.output == (try Tool.run([command, "--help"]).output))
     }
   }

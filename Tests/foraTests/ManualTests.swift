@@ -2,53 +2,46 @@ import Foundation
 import MigrationBodies
 import Testing
 
-@testable import fora
+@testable import ManualWriter
 
 /// The manual pages: those in the repository are those that the program writes.
 @Suite struct ManualTests {
   private static let folder = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("Resources/man")
+  private static let manual = Result {
+    try Manual(inRepository: folder.deletingLastPathComponent().deletingLastPathComponent())
+  }
 
   @Test func `the pages in the repository are what the program writes`() throws {
-    let pages = Manual().pages
+    let pages = try Self.manual.get().pages
     let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
     #expect(
-      Set(files) == Set(pages.map(\.name)), "write them with: fora manual Resources/man --force")
+      Set(files) == Set(pages.map(\.name)), "write them with: swift run ManualWriter")
     for page in pages {
       let file = try String(
         contentsOf: Self.folder.appendingPathComponent(page.name), encoding: .utf8)
-      #expect(file == page.text, "\(page.name): write it with: fora manual Resources/man --force")
+      #expect(file == page.text, "\(page.name): write it with: swift run ManualWriter")
     }
   }
 
-  @Test func `the command writes the same`() throws {
-    let result = try Tool.shell(
-      """
-      folder=$(mktemp -d); fora manual $folder > /dev/null
-      diff -r $folder '\(Self.folder.path)' && ls $folder | wc -l; rm -r $folder
-      """)
-    #expect(result.output == "\(Manual().pages.count)\n")
-  }
-
   @Test func `every command and each of its options has a place`() throws {
-    let program = try #require(CommandHelp.program)
-    let pages = Dictionary(uniqueKeysWithValues: Manual().pages.map { ($0.name, $0.text) })
-    for command in program.subcommands {
+    let pages = Dictionary(
+      uniqueKeysWithValues: try Self.manual.get().pages.map { ($0.name, $0.text) })
+    for command in CommandDeclaration.fora.subcommands {
       let page = try #require(pages["fora-\(command.name).1"])
-      for argument in ([command] + command.subcommands).flatMap(\.arguments) {
-        for name in argument.names {
-          #expect(page.contains("Fl \(Mdoc.escaped(String(name.dropFirst())))"), "\(name)")
-        }
+      for option in ([command] + command.subcommands).flatMap(\.options) {
+        #expect(page.contains("Fl \(Mdoc.escaped("-" + option.name))"), "\(option.name)")
       }
-      for example in HelpText(command.discussion).examples {
-        #expect(page.contains(Mdoc.escaped(example)), "\(example)")
+      for example in command.examples {
+        let line = CommandDeclaration.shellLine(of: example)
+        #expect(page.contains(Mdoc.escaped(line)), "\(line)")
       }
     }
   }
 
   @Test func `the page of the data has every table and column`() throws {
-    let page = try #require(Manual().pages.first { $0.name == "fora-data.5" }).text
+    let page = try #require(try Self.manual.get().pages.first { $0.name == "fora-data.5" }).text
     for schema in Schema.all {
       #expect(page.contains(".Ss \(schema.table).csv\n"))
       for field in schema.fields {
@@ -66,7 +59,7 @@ import Testing
     #expect(page.contains(".Ss Sets\n.Bl -tag -width Ds\n.It Li \"A & B\"\nIn both.\n.El\n"))
     #expect(page.contains("\nfora members 'a & b'\n"))
     for guide in Manual.languages {
-      let real = try #require(Manual().pages.last).text
+      let real = try #require(try Self.manual.get().pages.last).text
       for entry in guide.entries {
         #expect(real.contains(Mdoc.escaped(entry.example)), "\(entry.form)")
       }

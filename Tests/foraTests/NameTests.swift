@@ -11,10 +11,12 @@ import Testing
     #expect(result.output == "")
     #expect(
       result.error == """
-        fora: “Korea” can mean each of these; please say which:
+        fora: “Korea” can mean each of these; say KR or KP
+          state Korea
+                ^^^^^
           KR  Republic of Korea
           KP  Democratic People's Republic of Korea
-        Lists of migration bodies that write "Korea" mean the Republic of Korea.
+          Lists of migration bodies that write "Korea" mean the Republic of Korea.
 
         """)
   }
@@ -33,25 +35,33 @@ import Testing
     #expect(state.status == 2)
     #expect(state.output == "")
     #expect(
-      state.error
-        == "fora: no state or organisation is called “Viet Nma”; did you mean: Viet Nam (VN)?\n")
+      state.error == """
+        fora: no state or organisation is called “Viet Nma”; did you mean Viet Nam (VN)?
+          state 'Viet Nma'
+                ^^^^^^^^^^
+
+        """)
     let body = try Tool.run(["members", "colmbo", "process"])
     #expect(body.status == 2)
-    #expect(body.error.hasPrefix("fora: no body is called “colmbo process”; did you mean: "))
+    #expect(body.error.hasPrefix("fora: no body is called “colmbo process”; did you mean "))
     let start = try Tool.run(["members", "colmbo"])
     #expect(
-      start.error
-        == "fora: no body is called “colmbo”; did you mean: Colombo Process (colombo-process)?\n")
+      start.error == """
+        fora: no body is called “colmbo”; did you mean Colombo Process (colombo-process)?
+          members colmbo
+                  ^^^^^^
+
+        """)
     #expect(body.error.contains("Colombo Process (colombo-process)"))
   }
 
   @Test func `a state where a body is asked for leads to the other command`() throws {
     let state = try Tool.run(["members", "viet nam"])
     #expect(state.status == 2)
-    #expect(state.error.contains("try “fora state VN”"))
+    #expect(state.error.contains("see “fora state VN”"))
     let body = try Tool.run(["state", "colombo process"])
     #expect(body.status == 2)
-    #expect(body.error.contains("try “fora members colombo-process”"))
+    #expect(body.error.contains("see “fora members colombo-process”"))
   }
 
   @Test func `nothing that is typed can act on the terminal`() throws {
@@ -63,10 +73,11 @@ import Testing
 
   @Test func `every body resolves by its identifier and its short name`() throws {
     let catalogue = Catalogue.embedded
+    var naming = Naming(in: catalogue)
     for ref in catalogue.bodies.refs {
       let body = catalogue.bodies[ref]
       for name in [body.id, body.shortName] {
-        #expect(try catalogue.body(called: name) == ref, "\(name)")
+        #expect(try naming.body(name) == ref, "\(name)")
       }
     }
   }

@@ -112,7 +112,9 @@ import Testing
       ["bodies"], ["keys"], ["bookmarks"], ["--version"], ["browse", "--play", "j j"],
       ["bookmarks", "--remove", "x"], ["resolve", "Nepal"],
     ] {
-      _ = try Tool.run(words, environment: environment)
+      let result = try Tool.run(words, environment: environment)
+      #expect(result.status == (words[0] == "bookmarks" ? 1 : 0), "\(words): \(result.error)")
+      #expect(!(result.output + result.error).isEmpty, "\(words)")
       #expect(try folder.names() == [], "\(words)")
     }
   }

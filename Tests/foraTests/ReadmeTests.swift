@@ -52,12 +52,21 @@ import Testing
     #expect(block.last == "…")
   }
 
+  @Test func `every build it names is one that loads nothing from beside it`() {
+    let builds = Self.blocks.joined().filter {
+      $0.contains("swift build") || $0.contains("swift test")
+    }
+    #expect(builds.count == 2)
+    #expect(builds.allSatisfy { $0.contains("--disable-local-rpath") })
+  }
+
   @Test func `every command it names is understood`() throws {
     let commands = Self.blocks.joined().filter { $0.hasPrefix("fora ") && !$0.contains("my-") }
     #expect(commands.count > 10)
     for command in commands {
       let result = try Tool.shell("cd \"$(mktemp -d)\" && echo Nepal > list.txt; " + command)
       #expect([0, 1].contains(result.status), "\(command): \(result.error)")
+      #expect(!(result.output + result.error).isEmpty, "\(command)")
     }
   }
 }

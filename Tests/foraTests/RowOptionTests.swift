@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// `--columns`, `--sort` and `--limit`.
@@ -12,7 +13,7 @@ import Testing
     #expect(
       try Tool.run(arguments + ["-ftable"]).output
         == """
-        RCM: 11 states · as stated · undated list · 18 observers
+        RCM: 11 states · matches the stated count · undated list · 18 observers
 
           Code  Name
         ● BZ    Belize
@@ -32,33 +33,86 @@ import Testing
 
   @Test func `rows are sorted by number, by date, by name, unknown last either way`() throws {
     func column(_ arguments: String...) throws -> [String] {
-      try Tool.run(
-        arguments + ["--columns", arguments.last.map { String($0.drop { $0 == "-" }) } ?? ""]
-      )
-      .lines
+      let name = arguments.last.map { String($0.drop { $0 == "-" }) } ?? ""
+      let result = try Tool.run(arguments + ["--columns", name])
+      #expect(result.status == 0, "\(arguments): \(result.error)")
+      return result.lines
     }
-    let years = try column("bodies", "--sort", "year")
-    let known = years.prefix { !$0.isEmpty }
-    #expect(known.count > 50)
-    #expect(known.compactMap { Int($0) } == known.compactMap { Int($0) }.sorted())
-    #expect(years.dropFirst(known.count).allSatisfy { $0.isEmpty })
-    let members = try column("bodies", "--sort", "-members").prefix { !$0.isEmpty }
-    #expect(members.compactMap { Int($0) } == members.compactMap { Int($0) }.sorted(by: >))
+    for (sort, isBefore) in [("members", (<)), ("-members", (>))] as [(String, (Int, Int) -> Bool)]
+    {
+      let members = try column("bodies", "--sort", sort)
+      let known = members.prefix { !$0.isEmpty }.compactMap { Int($0) }
+      let unknown = members.dropFirst(known.count)
+      #expect(known.count > 50 && !unknown.isEmpty)
+      #expect(known == known.sorted(by: isBefore))
+      #expect(unknown.allSatisfy { $0.isEmpty })
+    }
     // Those of which nothing is known are last either way.
     #expect(try column("state", "VN", "--sort", "-since").last == "")
     #expect(try column("state", "VN", "--sort", "since").last == "")
     // Söderköping between SICA and Tripoli: accents do not matter.
     let names = try column("bodies", "--sort", "name")
-    #expect(
-      names.firstIndex(of: "Söderköping Process") ?? 0 < names.firstIndex(of: "Tripoli Process")
-        ?? 0)
-    #expect(names.firstIndex(of: "SICA") ?? 0 < names.firstIndex(of: "Söderköping Process") ?? 0)
+    let places = try ["SICA", "Söderköping Process", "Tripoli Process"].map { name in
+      try #require(names.firstIndex(of: name), "\(name)")
+    }
+    #expect(places == places.sorted())
+  }
+
+  @Test(arguments: [
+    ["bodies"], ["commitments"], ["parties"], ["meetings"], ["documents"], ["sources"],
+    ["problems"], ["members", "rcm"], ["state", "VN"],
+  ])
+  func `every column is sorted the other way round with a hyphen, as the help writes it`(
+    command: [String]
+  ) throws {
+    let columns = try Tool.run(command + ["--columns", "help"]).column(0)
+    #expect(columns.count > 3)
+    for column in columns {
+      let rows = command + ["--columns", "\(column),id", "--sort"]
+      let apart = try Tool.run(rows + ["-\(column),id"])
+      #expect(apart.status == 0, "\(column): \(apart.error)")
+      #expect(apart.lines.count > 5)
+      let joined = try Tool.run(command + ["--columns", "\(column),id", "--sort=-\(column),id"])
+      #expect(joined.output == apart.output, "\(column)")
+      #expect(try Tool.run(rows + ["\(column),-id"]).status == 0)
+      let plain = try Tool.run(rows + ["\(column),id"])
+      #expect(plain.lines.sorted() == apart.lines.sorted())
+      if Set(plain.column(0).filter { !$0.isEmpty }).count > 1 {
+        #expect(plain.output != apart.output, "\(column)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    "bodies", "commitments", "parties", "meetings", "documents", "sources", "problems",
+  ])
+  func `what is wrong with the value of an option is said of what was typed`(
+    command: String
+  ) throws {
+    let help = try Tool.run(["help", command]).output
+    let options = help.matches(of: /(--[a-z-]+) <[a-z]+>/).map { String($0.1) }
+    #expect(Set(options).isSuperset(of: ["--where", "--sort", "--limit", "--columns", "--data"]))
+    for option in Set(options) where !["--where", "--data"].contains(option) {
+      let result = try Tool.run([command, option, "-zzz"])
+      #expect(result.status == 2, "\(option)")
+      #expect(result.output == "", "\(option)")
+      #expect(!result.error.contains("\u{2212}"), "\(option): \(result.error)")
+      #expect(
+        result.error.contains("zzz”") || result.error.contains(option), "\(option): \(result.error)"
+      )
+    }
   }
 
   @Test func `sorting is stable and takes several columns`() throws {
     let result = try Tool.run(["bodies", "--sort", "kind,-year", "--columns", "kind,year"])
     let rows = result.lines.map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
-    #expect(rows.map { $0[0] } == rows.map { $0[0] }.sorted())
+    // By what people read: “accord” is before “conf”, whatever their identifiers.
+    let page = try Tool.run([
+      "bodies", "--sort", "kind,-year", "--columns", "kind,year", "--format", "markdown",
+    ]).lines.filter { $0.hasPrefix("| ") }
+    let labels = page.dropFirst(2).map { $0.components(separatedBy: " | ")[1] }
+    #expect(labels == labels.sorted() && labels.count == rows.count)
+    #expect(Set(rows.map { $0[0] }).count > 3)
     for kind in Set(rows.map { $0[0] }) {
       let years = rows.filter { $0[0] == kind }.compactMap { Int($0[1]) }
       #expect(years == years.sorted(by: >))
@@ -66,35 +120,36 @@ import Testing
   }
 
   @Test(arguments: [
-    (["bodies", "--sort", "nothing"], "--sort: there is no column “nothing”"),
-    (["bodies", "--columns", "nam"], "--columns: there is no column “nam”; did you mean “name”?"),
+    (
+      ["bodies", "--sort", "nothing"],
+      """
+      there is no column “nothing”; the columns are: name, kind, year, members, id, full_name, \
+      acronym, status, established, regions, themes, may_be, states, organisations, problems, \
+      sources
+      """
+    ),
+    (
+      ["members", "rcm", "--columns", "help,x"],
+      "there is no column “help”; the columns are: name, roles, since, as_listed, id, alpha3, m49, party_kind, standing, until, sources"
+    ),
     (
       ["body", "rcm", "--columns", "sumary"],
       "--columns: there is no column “sumary”; did you mean “summary”?"
     ),
     (
       ["bodies", "--columns", "name,,id"],
-      "--columns: a name is missing in “name,,id”; write names with commas between"
+      "--columns: a name is missing; write names with commas between them"
     ),
     (
       ["body", "rcm", "--limit", "3"],
-      "“fora body” shows one record: --sort and --limit are for lists"
+      "“body” has no option --limit; “fora help body” lists its options"
     ),
-    (
-      ["bodies", "--limit", "-3"],
-      "the value “-3” is invalid for “--limit <number>”: a whole number from 1 on; see “fora help bodies”"
-    ),
-    (
-      ["bodies", "--limit", "0"],
-      "the value “0” is invalid for “--limit <number>”: a whole number from 1 on; see “fora help bodies”"
-    ),
-    (
-      ["bodies", "--color", "blue"],
-      "the value “blue” is invalid for “--color <when>”; please provide one of “auto”, “always” or “never”; see “fora help bodies”"
-    ),
+    (["bodies", "--limit", "-3"], "--limit cannot be “-3”; write a whole number from 1 on"),
+    (["bodies", "--limit", "0"], "--limit cannot be “0”; write a whole number from 1 on"),
+    (["bodies", "--color", "blue"], "--color cannot be “blue”; it can be auto, always or never"),
     (
       ["bodies", "--as-of", "soon"],
-      "the value “soon” is invalid for “--as-of <date>”: a date as 2012-06-30, 2012-06 or 2012; see “fora help bodies”"
+      "“soon” is not a valid date; write a day, a month or a year: 2012-06-30, 2012-06 or 2012"
     ),
   ])
   func `a wrong value is named with what would be right`(arguments: [String], line: String) throws {
@@ -108,8 +163,10 @@ import Testing
     let wrong = try Tool.run(["members", "rcm", "--columns", "nam"])
     #expect(
       wrong.error == """
-        fora: --columns: there is no column “nam”; did you mean “name”?
-        the columns are: name, roles, since, as_listed, id, party_kind, standing, until, sources
+        fora: there is no column “nam”; did you mean “name”? the columns are: name, roles, since, \
+        as_listed, id, alpha3, m49, party_kind, standing, until, sources
+          members rcm --columns nam
+                                ^^^
 
         """)
     let help = try Tool.run(["members", "rcm", "--columns", "help"])
@@ -121,6 +178,8 @@ import Testing
         since\tSince
         as_listed\tAs listed
         id\tCode
+        alpha3\tAlpha-3
+        m49\tM49
         party_kind\tParty
         standing\tStanding
         until\tUntil
@@ -135,7 +194,7 @@ import Testing
       ["members", "colombo-process", "--as-of", "2004", "--columns", "name"])
     #expect(
       result.error
-        == "fora: 11 of 21 rows may be, or are out: the column “standing” tells which\n")
+        == "fora: 11 of 21 rows are uncertain or out: the column “standing” tells which\n")
     let told = try Tool.run(
       ["members", "colombo-process", "--as-of", "2004", "--columns", "name,standing"])
     #expect(told.error == "")

@@ -128,6 +128,7 @@ struct ScreenSettingsTests {
     try session.type("?")
     try await session.wait(for: "Keys")
     try session.press("Escape")
+    try await session.wait(until: "the list") { !$0.contains("Keys") }
     // Clicks and the wheel have chosen another row.
     try session.type("g")
     try await session.wait(until: "the screen as it was") { $0 == before }

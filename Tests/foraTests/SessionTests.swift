@@ -30,7 +30,7 @@ import Testing
       case "<Enter>": try session.press("Enter")
       case "<Space>": try session.press("Space")
       case "<Tab>": try session.press("Tab")
-      case "<Esc>": try session.press("Escape")
+      case "<Esc>": try session.pressEscape()
       case "<C-u>": try session.press("C-u")
       default: try session.type(String(key))
       }
@@ -133,7 +133,7 @@ import Testing
   @Test func `a bookmark is there in the next session, and leads to its view`() async throws {
     let session = try await browser()
     try play("/ asia <Enter> b Asian <Space> bodies <Enter>", in: session)
-    try await session.wait(for: "kept as “Asian bodies”")
+    try await session.wait(for: "bookmarked as “Asian bodies”")
     try play("Q", in: session)
     try await session.waitForShell()
     #expect(
@@ -141,7 +141,7 @@ import Testing
     try session.enter("clear; fora")
     try await session.wait(for: "95 bodies")
     try play("B Asian <Enter>", in: session)
-    try await session.wait(for: "/ asia")
+    try await session.wait(for: "of 95 bodies, filter: asia")
   }
 
   @Test func `a name that another window has given is not taken from it`() async throws {
@@ -149,7 +149,7 @@ import Testing
     let other = try await browser(
       environment: ["XDG_STATE_HOME": session.file(".local/state").path])
     try play("3 b Asia <Enter>", in: session)
-    try await session.wait(for: "kept as “Asia”")
+    try await session.wait(for: "bookmarked as “Asia”")
     try play("5 b Asia <Enter>", in: other)
     try await other.wait(for: "“Asia” stands for another view since; kept as “Asia (2)”")
     #expect(
@@ -164,7 +164,7 @@ import Testing
     let session = try await browser()
     for filter in ["asia", "labour", "asia"] {
       try play("/ <C-u> \(filter) <Enter>", in: session)
-      try await session.wait(for: "/ \(filter)")
+      try await session.wait(for: "of 95 bodies, filter: \(filter)")
     }
     try play("Q", in: session)
     try await session.waitForShell()
@@ -235,6 +235,7 @@ import Testing
     try session.press("Enter")
     try await session.wait(for: "Regional Conference on Migration")
     try session.press("Escape")
+    try await session.wait(until: "the list") { !$0.contains("Esc close") }
     try session.type(":members nowhere & x")
     try session.press("Enter")
     try await session.wait(for: "no body")

@@ -11,7 +11,7 @@ struct ShellQuotingTests {
   ]
 
   @Test func `a shell reads quoted words as they were`() throws {
-    let line = "printf '%s\\0' " + ViewLine(Self.words).text
+    let line = "printf '%s\\0' " + TypedLine(arguments: Self.words).text
     let result = try Tool.shell(line)
     #expect(result.status == 0)
     let read = result.output.split(separator: "\0", omittingEmptySubsequences: false).dropLast()
@@ -37,7 +37,7 @@ struct ShellQuotingTests {
   @Test func `every sign of ASCII is read back by bash, alone and among others`() throws {
     let alone = (UInt8(1)...127).map { String(Unicode.Scalar($0)) }
     let words = alone + alone.map { "a\($0)b" } + Self.randomWords
-    let result = try Tool.shell("printf '%s\\0' " + ViewLine(words).text)
+    let result = try Tool.shell("printf '%s\\0' " + TypedLine(arguments: words).text)
     #expect(result.status == 0)
     #expect(result.error == "")
     let read = result.output.split(separator: "\0", omittingEmptySubsequences: false).dropLast()
@@ -49,7 +49,10 @@ struct ShellQuotingTests {
 
   @Test func `what is quoted the program itself reads as the shell does`() throws {
     for word in Self.randomWords {
-      #expect(try ViewLine.words(of: ViewLine(["bodies", word]).text) == ["bodies", word])
+      #expect(
+        try TypedLine(typed: TypedLine(arguments: ["bodies", word]).text).words.map(\.text) == [
+          "bodies", word,
+        ])
     }
   }
 
@@ -59,7 +62,7 @@ struct ShellQuotingTests {
     ["compare", "bali-process", "bali-process.observer@2015", "--only-differences"],
   ])
   func `a copied command runs as it is pasted`(words: [String]) throws {
-    let pasted = try Tool.shell("fora " + ViewLine(words).text)
+    let pasted = try Tool.shell("fora " + TypedLine(arguments: words).text)
     let direct = try Tool.run(words)
     #expect(pasted.output == direct.output)
     #expect(pasted.status == direct.status)

@@ -83,9 +83,11 @@ import Testing
   }
 
   @Test func `names as words leave standard input alone`() throws {
-    let result = try Tool.shell("printf 'a\\nb\\n' | { fora resolve Nepal > /dev/null; cat; }")
-    #expect(result.output == "a\nb\n")
-    #expect(try Tool.run(["members", "rcm"], stdin: "\0").status == 0)
+    let result = try Tool.shell("printf 'a\\nb\\n' | { fora resolve Nepal --columns id; cat; }")
+    #expect(result.output == "NP\na\nb\n")
+    let members = try Tool.run(["members", "rcm"], stdin: "\0")
+    #expect(members.status == 0)
+    #expect(members.output.contains("Belize"))
   }
 
   @Test func `a closed standard input is said, not waited for`() throws {

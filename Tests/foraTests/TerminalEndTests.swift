@@ -6,7 +6,10 @@ import Testing
   .enabled(if: TmuxSession.isUsable, "tmux is not installed: apt-get install tmux"),
   .timeLimit(.minutes(5)))
 struct TerminalEndTests {
-  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGILL, SIGTRAP, SIGABRT])
+  @Test(arguments: [
+    SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGXCPU, SIGUSR1, SIGUSR2,
+    SIGALRM, SIGVTALRM, SIGPROF, SIGSYS, SIGIO, SIGPWR, SIGSTKFLT, 34, 64,
+  ])
   func `a signal ends the browser and gives the terminal back`(signal: Int32) async throws {
     // Swift would show a backtrace and wait for a key.
     let session = try await TmuxSession.browser(environment: ["SWIFT_BACKTRACE": "enable=no"])
@@ -29,9 +32,7 @@ struct TerminalEndTests {
     #expect(session.text(of: Self.saved).contains("view\tparties --where nepal\n"))
     #expect(session.text(of: ".local/state/fora/recent").contains("parties --where nepal\n"))
     try session.enter("clear; command fora --restore")
-    try await session.wait(until: "the list as it was") {
-      $0.contains("▸ ● Nepal") || $0.contains("/ nepal")
-    }
+    try await session.expect("2/nepal<Enter><Tab><Down>", columns: 80, rows: 24)
   }
 
   @Test func `a signal that does not ask ends the browser at once, without a word to the files`()
@@ -155,6 +156,62 @@ struct TerminalEndTests {
     try await session.expect("2/viet<Enter><Tab><Down>", columns: 80, rows: 24)
     try session.press("Down")
     try await session.expect("2/viet<Enter><Tab><Down><Down>", columns: 80, rows: 24)
+  }
+
+  @Test func `after Ctrl-Z a paste is the shell's, and after fg the browser's`() async throws {
+    let session = try await TmuxSession.browser(environment: ["TERM": "xterm-256color"])
+    try session.press("C-z")
+    try await session.waitForShell()
+    try session.copyBytes(to: "bytes")
+    // With marks around it the shell would not know the line.
+    try session.paste("echo in the shell >shell")
+    try session.press("Enter")
+    try await session.wait(until: "what was pasted") { _ in
+      session.text(of: "shell") == "in the shell\n"
+    }
+    #expect(!session.text(of: "bytes").contains("?2004h"))
+    try session.type("fg")
+    try session.press("Enter")
+    try await session.wait(for: "fora  Bodies › ")
+    try session.paste("Qatar\nQ\necho no >shell\n")
+    try await session.wait(for: "a text is pasted where one types")
+    try session.type("Q")
+    try await session.wait(until: "the shell") { $0.hasSuffix(">") }
+    #expect(session.text(of: "shell") == "in the shell\n")
+    let modes = session.text(of: "bytes").matches(of: /\?2004[hl]/).map { String($0.0) }
+    #expect(modes == ["?2004h", "?2004l"])
+  }
+
+  @Test func `who is killed while stopped leaves the terminal to the shell`() async throws {
+    let session = try await TmuxSession.browser()
+    try session.press("C-z")
+    try await session.waitForShell()
+    try await session.run("kill %1; wait %1; stty -g >after; clear")
+    #expect(session.text(of: "after") == session.text(of: "before"))
+    #expect(try session.fact("alternate_on") == "0")
+  }
+
+  @Test func `where a program was stopped without a word, fg draws it anew`() async throws {
+    let session = try await TmuxSession.browser()
+    try session.type("jj")
+    try await session.expect("jj", columns: 80, rows: 24)
+    kill(try session.process, SIGSTOP)
+    try await session.wait(for: "Stopped")
+    try session.type("fg")
+    try session.press("Enter")
+    try await session.expect("jj", columns: 80, rows: 24)
+    try session.type("j")
+    try await session.expect("jjj", columns: 80, rows: 24)
+  }
+
+  @Test func `who may write no file is told so, and the browser goes on`() async throws {
+    let terminal = try PseudoTerminal(["sh", "-c", "ulimit -f 0; exec fora"])
+    try await terminal.wait(for: "help")
+    for signal in [SIGXFSZ, SIGPIPE] { kill(terminal.process, signal) }
+    try await terminal.send("bmine\r")
+    try await terminal.wait(for: "cannot be written: File too large")
+    try await terminal.send("Q")
+    #expect(try await terminal.waitForEnd() == 0)
   }
 
   @Test func `a size that changed while the browser was stopped is the size it comes back to`()

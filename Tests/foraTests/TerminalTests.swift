@@ -66,9 +66,10 @@ struct TerminalTests {
     let session = try await TmuxSession.browser()
     try session.resize(columns: columns, rows: rows)
     try session.type("jjk?")
-    try session.press("Escape", "Tab", "Enter", "BSpace", "BTab")
+    try session.pressEscape()
+    try session.press("Tab", "Enter", "BSpace", "BTab")
     try session.type("123/a")
-    try session.press("Escape")
+    try session.pressEscape()
     try session.resize(columns: 80, rows: 24)
     try await session.wait(for: "fora  Commitments › ")
     try session.type("1g")
@@ -136,9 +137,11 @@ struct TerminalTests {
     #expect(screen.contains(complaint))
   }
 
-  @Test func `what is pasted is text and never keys`() async throws {
-    let session = try await TmuxSession(
-      columns: 80, rows: 24, environment: ["TERM": "xterm-256color"])
+  @Test(arguments: [
+    "xterm-256color", "screen", "screen-256color", "tmux-256color", "linux", "vt100", "rxvt",
+  ])
+  func `what is pasted is text and never keys`(type: String) async throws {
+    let session = try await TmuxSession(columns: 80, rows: 24, environment: ["TERM": type])
     try session.copyBytes(to: "bytes")
     try session.enter("fora")
     try await session.wait(for: "fora  Bodies › ")
@@ -153,10 +156,33 @@ struct TerminalTests {
     try await session.wait(for: "1 of 95")
     try session.press("Enter")
     try session.type("Q")
-    try await session.waitForShell()
+    // Without an alternate screen the shell goes on over what was there.
+    try await session.wait(for: "shell 2>")
     let bytes = session.text(of: "bytes")
     #expect(bytes.components(separatedBy: "\u{1B}[?2004h").count == 2)
     #expect(bytes.contains("\u{1B}[?2004l"))
+  }
+
+  @Test func `LINES and COLUMNS of another window do not count`() async throws {
+    let session = try await TmuxSession(columns: 80, rows: 24)
+    try session.enter("LINES=10 COLUMNS=200 fora")
+    try await session.expect("", columns: 80, rows: 24)
+    try session.resize(columns: 100, rows: 30)
+    try await session.expect("", columns: 100, rows: 30)
+  }
+
+  @Test(arguments: ["xterm-256color", "screen-256color", "linux", "vt100"])
+  func `what a terminal sends beside keys does nothing`(type: String) async throws {
+    let session = try await TmuxSession.browser(environment: ["TERM": type])
+    try session.type("jjj")
+    let others = [
+      "[I", "[O", "[97;3u", "[57441u", "[12;34R", "[?62;4c", "[>41;354;0c", "[<0;3;4M", "[M !!",
+      "[15~", "[[A", "OP", "]11;rgb:0000/0000/0000\u{1B}\\", "P1+r544e=78\u{1B}\\",
+      "_Gi=1;OK\u{1B}\\", "A", "u", "J", "é",
+    ]
+    try session.send(Array(others.map { "\u{1B}" + $0 }.joined().utf8))
+    try session.type("j")
+    try await session.expect("jjjj", columns: 80, rows: 24)
   }
 
   @Test func `NO_COLOR leaves the colours away`() async throws {
@@ -174,6 +200,7 @@ struct TerminalTests {
     try session.type("?")
     try await session.wait(for: "Esc close")
     try session.press("Escape")
+    try await session.wait(until: "the list") { !$0.contains("Esc close") }
     try session.type("q")
     try await session.waitForShell()
     let bytes = session.text(of: "bytes")

@@ -68,6 +68,9 @@ final class TmuxSession {
   /// Presses keys by tmux's names: `Enter`, `BSpace`, `C-z`.
   func press(_ keys: String...) throws { try tmux(["send-keys"] + keys) }
 
+  /// Presses Esc in the form in which no key typed right after it can be one with Alt.
+  func pressEscape() throws { try send(Array("\u{1B}[27u".utf8)) }
+
   /// Sends bytes as they are.
   func send(_ bytes: [UInt8]) throws {
     try Data(bytes).write(to: file("keys"))

@@ -13,7 +13,7 @@ import Testing
         907 sources, 250 states, 248 organisations, 3273 names, 26 ambiguous names, 316 groups, 95 bodies, \
         23 look alikes, 61 secretariats, 236 relations, 2907 memberships, 393 rosters, 30 cross checks, \
         428 meetings, 254 documents, 648 commitments, 171 figures, 431 problems, 39 themes and 23 objectives
-        newest evidence 2026-06-24, oldest 1985-07-06 and 198 sources undated
+        data to 2026-06-24, oldest source 1985-07-06 and 198 sources undated
 
         """)
   }
@@ -47,6 +47,12 @@ import Testing
   @Test func `a wrong format is said`() throws {
     let result = try Tool.run(["--version", "--format", "xml"])
     #expect(result.status == 2)
-    #expect(result.error.hasPrefix("fora: the value “xml” is invalid for “--format <format>”"))
+    #expect(
+      result.error == """
+        fora: --format cannot be “xml”; it can be table, plain, csv, tsv, json, jsonl or markdown
+          --version --format xml
+                             ^^^
+
+        """)
   }
 }

@@ -4,7 +4,7 @@ import MigrationBodies
 extension Browser {
   func drawFooter(in frame: inout Frame, _ layout: Layout) {
     guard let row = layout.footer else { return }
-    if let prompt, overlays.isEmpty {
+    if let prompt, overlays.last?.picker == nil {
       draw(prompt, in: &frame, row: row)
       // What is wrong with it stands above it, where it can still be mended.
       if let message { draw(message, above: row, in: &frame, layout) }
@@ -53,7 +53,7 @@ extension Browser {
     case .date: " @ "
     case .comparedDate: " compare with @ "
     case .expression: " = "
-    case .bookmark: " keep as "
+    case .bookmark: " bookmark name "
     case .file(let format): " write \(markedCount)\(format) to "
     case .confirmation(let question, _): " \(question) "
     }
@@ -75,17 +75,17 @@ extension Browser {
     switch prompt.kind {
     case .filter:
       let table = place.focused.table
-      return "\(table?.rows.count ?? 0) of \(table?.totalCount ?? 0)   Enter keep  Esc clear"
+      return "\(table?.rows.count ?? 0) of \(table?.totalCount ?? 0)   Enter apply  Esc clear"
         + completionHint
-    case .search: return "Enter go  Esc leave" + completionHint
+    case .search: return "Enter find  Esc cancel" + completionHint
     case .date, .comparedDate:
-      return "2012-06-30, 2012-06 or 2012; nothing for now   Enter set  Esc leave"
+      return "2012-06-30, 2012-06 or 2012; empty: now   Enter apply  Esc cancel"
     case .expression:
       return prompt.text.isEmpty
-        ? "bali-process & colombo-process - asean@2015   Enter keep  Esc leave"
-        : "Enter keep  Esc leave" + completionHint
-    case .bookmark: return "a name   Enter keep  Esc leave"
-    case .file: return "Enter write  Esc leave"
+        ? "bali-process & colombo-process - asean@2015   Enter apply  Esc cancel"
+        : "Enter apply  Esc cancel" + completionHint
+    case .bookmark: return "Enter save  Esc cancel"
+    case .file: return "Enter write  Esc cancel"
     case .confirmation: return "y yes  any other key no"
     }
   }
@@ -107,10 +107,10 @@ extension Browser {
       overlays.isEmpty
       ? [
         .filter, .open, .nextPane, .mark, .compare, .sources, .about, .asOf, .back, .palette,
-      ] : [.back]
+      ] : [.open, .sources, .about, .back]
     // Who knows no key yet looks for the help: it keeps its room.
     let help = overlays.isEmpty ? hint(.help).width : 0
-    for command in commands where command.obstacle(in: self) == nil {
+    for command in commands where command.unavailableReason(in: self) == nil {
       guard let word = command.footer else { continue }
       add(
         label(of: command), command == .nextPane ? nextPaneName : word, to: &line, leaving: help)
@@ -137,22 +137,17 @@ extension Browser {
       default: "go"
       }
     return [("Enter", enter)] + (kind == .columns ? [("< >", "move")] : [])
-      + (kind == .bookmarks ? [("Del", "take away")] : [])
-      + [("Esc", "close"), ("↑ ↓", "choose"), ("a…z", "narrow")]
+      + (kind == .bookmarks ? [("Del", "remove")] : [])
+      + [("Esc", "close"), ("↑ ↓", "choose"), ("a…z", "search")]
   }
 
   /// What Tab leads to.
   private var nextPaneName: String {
     let next = place.panes[(place.focus + 1) % place.panes.count]
-    return switch next.view?.subject {
-    case .bodies, .seats: "bodies"
-    case .parties, .partySet: "states"
-    case .members: "members"
-    case .findings: "checks"
-    case .bodyCommitments, .undertakings, .commitments: "commitments"
-    case nil: place.arrangement == .body ? "checks" : "text"
-    default: "list"
+    guard let listing = next.view?.subject.listing else {
+      return place.companions == .body ? "checks" : "text"
     }
+    return listing.word
   }
 
   /// A command with its key by itself.

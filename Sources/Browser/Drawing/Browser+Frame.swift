@@ -23,7 +23,7 @@ extension Browser {
   private func drawHeader(in frame: inout Frame, _ layout: Layout) {
     guard let row = layout.header else { return }
     let newest = catalogue.newestEvidence?.text ?? "undated"
-    let words = size.columns >= Layout.wide ? "newest evidence \(newest) " : "\(newest) "
+    let words = size.columns >= Layout.wide ? "data to \(newest) " : "\(newest) "
     // Another date than now is always said, and first where there is little room.
     let marked = situation.marks.isEmpty ? "" : "✓ \(situation.marks.count) marked · "
     let age = SafeText(marked + (catalogue.date == nil ? "now · " : "") + words)
@@ -33,7 +33,7 @@ extension Browser {
     if let date = catalogue.date {
       // What happened in between is not known.
       let isLate = catalogue.newestEvidence?.isCertainlyBefore(date) == true
-      line.add("@ \(date)\(isLate ? ", after the newest evidence" : "")  ", .warning)
+      line.add("@ \(date)\(isLate ? ", after the newest data" : "")  ", .warning)
     }
     line.add(way(width: room - line.width))
     frame.put(line, at: Point(column: 0, row: row), width: room)
@@ -49,7 +49,8 @@ extension Browser {
     let places = trail[start...]
     var names = places.compactMap { name(of: $0.panes[0].record) }
     let beginning = places.first ?? place
-    var way = ([beginning.view.subject.title(in: catalogue)] + names).joined(separator: " › ")
+    var way = ([beginning.view.subject.listing.name(in: catalogue)] + names).joined(
+      separator: " › ")
     while names.count > 1, SafeText(way).width > width {
       names.removeFirst()
       way = (["…"] + names).joined(separator: " › ")
@@ -59,7 +60,7 @@ extension Browser {
 
   /// A place in a list of places: what is listed, and what is chosen.
   func heading(of place: Place) -> String {
-    [place.view.subject.title(in: catalogue), name(of: place.panes[0].record)]
+    [place.view.subject.listing.name(in: catalogue), name(of: place.panes[0].record)]
       .compactMap(\.self).joined(separator: " › ")
   }
 
@@ -156,7 +157,7 @@ extension Browser {
     let layout = TableLayout(
       table, width: width, widths: pane.widths, left: pane.passed,
       shorten: { text in
-        guard case .findings(let scope) = table.view.subject, let body = scope.bodies.first else {
+        guard let body = table.view.subject.as(FindingListing.self)?.scope.bodies.first else {
           return text
         }
         return numbered(text, of: body)
@@ -236,28 +237,10 @@ extension Browser {
   }
 
   private func drawEmpty(_ table: Table, in frame: inout Frame, _ area: Layout.Area) {
-    let lines = Line.wrapping(emptyText(table), width: area.columns - 1, indent: 2, .quiet)
+    let lines = table.nothing(in: catalogue).flatMap {
+      Line.wrapping(Sentence.ended(Sentence.begun($0)), width: area.columns - 1, indent: 2, .quiet)
+    }
     draw(lines, from: 0, in: &frame, area)
-  }
-
-  /// What an empty list means: never that there is nothing, only that nothing is recorded.
-  private func emptyText(_ table: Table) -> String {
-    guard table.view.query.isEmpty else {
-      let mayMatch = table.mayMatchCount
-      return "Nothing has “\(table.view.query.text)”; Esc clears the filter."
-        + (mayMatch == 0 ? "" : " Of \(mayMatch) it is not known.")
-    }
-    return switch table.view.subject {
-    case .members: "Who sits here is not known: no source with a list was found."
-    case .seats: "No source that was read lists it in a body."
-    case .bodyCommitments: "No commitments are recorded; that does not mean that there are none."
-    case .undertakings:
-      "No recorded commitment concerns it; that does not mean that there are none."
-    case .findings: "The checks found nothing."
-    case .partySet: "Nobody is known to be in it."
-    case .comparison(let comparison) where comparison.onlyDifferences: "There is no difference."
-    default: "Nothing is recorded."
-    }
   }
 
   private func draw(

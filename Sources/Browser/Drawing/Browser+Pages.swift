@@ -6,7 +6,7 @@ extension Browser {
   func page(_ content: Page.Content) -> Page {
     Page(
       content, title: title(of: content), lines: lines(of: content, width: size.columns),
-      width: size.columns)
+      width: size.columns, date: catalogue.date)
   }
 
   private func title(of content: Page.Content) -> String {
@@ -41,7 +41,7 @@ extension Browser {
   func subject(of record: RecordID) -> RecordID {
     switch record {
     case .seat(let seat):
-      if case .seats = place.focused.view?.subject { return .body(seat.body) }
+      if place.focused.view?.subject.as(SeatListing.self) != nil { return .body(seat.body) }
       return .party(seat.party)
     case .setMember(let member): return .party(member.party)
     case .compared(let compared): return .party(compared.party)
@@ -141,7 +141,7 @@ extension Browser {
 
   private func section(_ title: String, _ table: Table, width: Int) -> [Line] {
     var lines = [Line(), Line(" \(title)", .title)]
-    if case .problems = table.view.subject {
+    if table.view.subject.as(ProblemListing.self) != nil {
       return lines
         + table.rows.flatMap { row -> [Line] in
           if case .problem(let ref) = row { problemLines(ref, width: width) } else { [] }

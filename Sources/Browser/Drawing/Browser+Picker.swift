@@ -10,7 +10,10 @@ extension Browser {
     let keysWidth = min(Self.widestKeys, picker.widths.keys)
     let labelWidth = min(
       labelRoom(of: picker, in: area.columns - keysWidth), picker.widths.label)
-    for (offset, entry) in picker.shown.dropFirst(picker.top).prefix(area.rows).enumerated() {
+    let isLine = picker.kind == .palette && typedLine(in: picker) != nil
+    // Enter runs the line then, whatever the list has found.
+    let shown = isLine ? [] : picker.shown
+    for (offset, entry) in shown.dropFirst(picker.top).prefix(area.rows).enumerated() {
       let choice = picker.choices[entry.index]
       let point = Point(column: 0, row: area.row + offset)
       guard !choice.isHeading else {
@@ -23,7 +26,7 @@ extension Browser {
       let start = line.width
       add(choice, entry.matched, width: labelWidth, to: &line)
       line.pad(to: start + labelWidth + 2)
-      line.add(detail(of: choice), choice.obstacle == nil ? .text : .quiet)
+      line.add(detail(of: choice), choice.unavailableReason == nil ? .text : .quiet)
       frame.put(line, at: point, width: area.columns)
       if picker.top + offset == picker.cursor, area.columns > 1 {
         frame.put(SafeText("▸"), at: Point(column: 1, row: point.row), .marker)
@@ -32,10 +35,8 @@ extension Browser {
         }
       }
     }
-    if picker.shown.isEmpty {
-      let text =
-        picker.kind == .palette && typedLine(in: picker) != nil
-        ? "Enter runs this line." : "Nothing has “\(picker.editor.text)”."
+    if shown.isEmpty {
+      let text = isLine ? "Enter runs this line." : "No match for “\(picker.editor.text)”."
       frame.put(
         SafeText("   " + text), at: Point(column: 0, row: area.row),
         width: area.columns, .quiet)
@@ -91,7 +92,7 @@ extension Browser {
     case .columns: "Columns:"
     case .names: "Go to:"
     case .places: "Places:"
-    case .bookmarks: "Bookmarks and views seen last:"
+    case .bookmarks: "Bookmarks and recent views:"
     case .formats: "Write as:"
     case .copies: "Copy:"
     }
@@ -100,7 +101,7 @@ extension Browser {
   /// What is chosen, with the letters marked that were typed.
   private func add(_ choice: Picker.Choice, _ matched: [Int], width: Int, to line: inout Line) {
     let text = SafeText(choice.label).cut(to: width)
-    let ink: InkRole = choice.obstacle == nil ? .text : .quiet
+    let ink: InkRole = choice.unavailableReason == nil ? .text : .quiet
     let matched = Set(matched)
     guard !matched.isEmpty,
       text.description.hasPrefix(String(choice.label.prefix(max(0, width - 1))))
@@ -111,6 +112,6 @@ extension Browser {
   }
 
   private func detail(of choice: Picker.Choice) -> String {
-    choice.obstacle.map { "not now: \($0)" } ?? choice.detail
+    choice.unavailableReason.map { "not now: \($0)" } ?? choice.detail
   }
 }

@@ -47,9 +47,9 @@ struct Layout: Equatable {
     let bottom = note ?? footer ?? size.rows
     content = Area(column: 0, row: top, columns: size.columns, rows: max(0, bottom - top))
     panes = Array(repeating: nil, count: place.panes.count)
-    if size.columns < Self.medium || content.rows < Self.low || place.arrangement == .alone {
+    if size.columns < Self.medium || content.rows < Self.low || place.companions == .alone {
       panes[place.focus] = content
-    } else if place.arrangement == .text {
+    } else if place.companions == .text {
       layOutStacked()
     } else {
       layOutBeside(place, three: size.columns >= Self.wide)

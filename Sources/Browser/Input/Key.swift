@@ -73,6 +73,11 @@ public enum Key: Hashable, Sendable {
   static var allNames: [String] { names.map(\.key) }
 }
 
+extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
+  /// The key of a letter, digit or sign: `"j"`.
+  public init(extendedGraphemeClusterLiteral letter: Character) { self = .character(letter) }
+}
+
 /// A key name that is none.
 public struct KeyScriptError: Error, CustomStringConvertible {
   let name: String

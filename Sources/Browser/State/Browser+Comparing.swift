@@ -32,7 +32,7 @@ extension Browser {
   }
 
   private mutating func change(_ change: (inout BodyComparison) -> Void) {
-    guard case .comparison(var comparison) = place.view.subject else { return }
+    guard var comparison = place.view.subject.as(ComparisonListing.self)?.comparison else { return }
     change(&comparison)
     place.list(.comparison(comparison), of: catalogue)
   }
@@ -43,8 +43,9 @@ extension Browser {
 
   /// Goes to a list whose title says all, so that the way begins there.
   private mutating func begin(_ subject: View.Subject) {
+    overlays = []
     guard subject != place.view.subject else {
-      message = "that is what is shown"
+      message = "this is already shown"
       return
     }
     situation.go(to: View(subject, date: catalogue.date))
@@ -62,6 +63,6 @@ extension Catalogue {
 extension View.Subject {
   /// Whether it compares bodies.
   var isComparison: Bool {
-    if case .comparison = self { true } else { false }
+    self.as(ComparisonListing.self) != nil
   }
 }

@@ -2,23 +2,8 @@ import MigrationBodies
 
 /// Marks, and the comparisons of what is marked.
 extension Browser {
-  mutating func compare(_ command: Command) {
-    switch command {
-    case .markAll: markAll()
-    case .invertMarks: invertMarks()
-    case .clearMarks: situation.marks = []
-    case .onlyMarked: showOnlyMarked()
-    case .compare: showComparison()
-    case .compareDates: prompt = Prompt(.comparedDate)
-    case .matrix: toggleMatrix()
-    case .differences: toggleDifferences()
-    case .overlap: showOverlap()
-    default: mark()
-    }
-  }
-
-  /// Marks the chosen row, or takes its mark away, and goes on to the next.
-  private mutating func mark() {
+  /// Marks the chosen row, or unmarks it, and goes on to the next.
+  mutating func mark() {
     guard let record = place.focused.record?.marked else { return }
     if let index = situation.marks.firstIndex(of: record) {
       situation.marks.remove(at: index)
@@ -28,7 +13,7 @@ extension Browser {
     move(by: 1)
   }
 
-  private mutating func markAll() {
+  mutating func markAll() {
     guard let rows = place.focused.table?.rows.map(\.marked) else { return }
     let marked = Set(situation.marks)
     if rows.allSatisfy(marked.contains) {
@@ -39,7 +24,7 @@ extension Browser {
     }
   }
 
-  private mutating func invertMarks() {
+  mutating func invertMarks() {
     guard let rows = place.focused.table?.rows.map(\.marked) else { return }
     let marked = Set(situation.marks)
     let shown = Set(rows)
@@ -54,7 +39,7 @@ extension Browser {
   }
 
   /// Narrows the list to the marked rows, by a filter that can be copied and kept like any other.
-  private mutating func showOnlyMarked() {
+  mutating func showOnlyMarked() {
     guard let table = place.focused.table, let query = markedQuery(of: table) else { return }
     place.update(of: catalogue) { $0.filter(by: query) }
   }

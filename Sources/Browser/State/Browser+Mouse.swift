@@ -21,7 +21,7 @@ extension Browser {
 
   private mutating func turn(by rows: Int, at point: Point) {
     switch overlays.last {
-    case .page: movePage(by: rows)
+    case .page: if prompt == nil { movePage(by: rows) }
     case .picker(var picker):
       picker.move(by: rows)
       overlays[overlays.count - 1] = .picker(picker)
@@ -40,7 +40,9 @@ extension Browser {
     let row = point.row - area.row
     switch overlays.last {
     case .page(let page):
-      guard (0..<area.rows).contains(row), page.top + row < page.lines.count else { return false }
+      guard prompt == nil, (0..<area.rows).contains(row), page.top + row < page.lines.count else {
+        return false
+      }
       movePage(by: page.top + row - page.cursor)
     case .picker(var picker):
       guard (0..<listHeight).contains(row), picker.top + row < picker.shown.count else {

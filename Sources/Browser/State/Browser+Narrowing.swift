@@ -2,31 +2,19 @@ import MigrationBodies
 
 /// Filters, searches, order, columns and time.
 extension Browser {
-  mutating func narrow(_ command: Command) {
-    switch command {
-    case .toggleFilters:
-      if !place.toggleFilters(of: catalogue) { message = "there is no filter to turn off" }
-    case .search: prompt = Prompt(.search, search)
-    case .next: goToNext(forwards: true)
-    case .previous: goToNext(forwards: false)
-    case .sort: overlays.append(.picker(sortPicker))
-    case .columns: overlays.append(.picker(columnPicker()))
-    case .asOf: prompt = Prompt(.date, catalogue.date?.text ?? "")
-    case .yearBack: stepYear(by: -1)
-    case .yearForward: stepYear(by: 1)
-    case .expression: prompt = Prompt(.expression, expressionText)
-    default:
-      // What is typed next is a word more.
-      let text = place.focused.query.text
-      prompt = Prompt(.filter, text.isEmpty ? "" : text + " ")
-    }
+  // MARK: - Filters
+
+  /// Opens the filter of the focused pane, to be gone on with: what is typed next is a word more.
+  mutating func beginFilter() {
+    let text = place.focused.query.text
+    prompt = Prompt(.filter, text.isEmpty ? "" : text + " ")
   }
 
   // MARK: - Searching
 
   /// Goes to the next row that the search finds; in a comparison without one, to the next
   /// difference.
-  private mutating func goToNext(forwards: Bool) {
+  mutating func goToNext(forwards: Bool) {
     guard let table = place.focused.table else { return }
     let sought: Set<RecordID>
     if !search.isEmpty, let query = try? query(search, for: table) {
@@ -35,7 +23,7 @@ extension Browser {
       sought = Set(table.rows.filter { catalogue.isDifference($0) })
     }
     let isFound = place.update(of: catalogue) { $0.move(to: sought, forwards: forwards) }
-    if !isFound { message = search.isEmpty ? "there is no difference" : "nothing has “\(search)”" }
+    if !isFound { message = search.isEmpty ? "no differences" : "no match for “\(search)”" }
   }
 
   /// A query on the rows of a table.
@@ -106,7 +94,7 @@ extension Browser {
   }
 
   /// Goes a year back or on; beyond the newest evidence is now.
-  private mutating func stepYear(by years: Int) {
+  mutating func stepYear(by years: Int) {
     let newest = catalogue.newestEvidence?.year ?? 0
     let year = (catalogue.date?.earliest.map(\.year) ?? newest) + years
     guard year > 0 else {

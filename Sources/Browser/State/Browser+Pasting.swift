@@ -9,19 +9,42 @@ extension Browser {
   }
 
   private mutating func insert(_ text: String) {
-    if case .picker(var picker) = overlays.last {
-      picker.insert(Self.joined(text, by: " "))
-      overlays[overlays.count - 1] = .picker(picker)
-      return
-    }
-    switch overlays.isEmpty ? prompt?.kind : nil {
-    case nil, .confirmation:
+    guard let editor else {
       message =
         "a text is pasted where one types: \(label(of: .filter)) begins a filter, "
         + "\(label(of: .expression)) an expression, in which a list of names stands in { }"
-    case .expression: type(Self.joined(text, by: ", "))
-    default: type(Self.joined(text, by: " "))
+      return
     }
+    // Of a long text not even the lines are looked for.
+    guard hasRoom(for: text, in: editor) else { return }
+    let isExpression = overlays.last?.picker == nil && prompt?.kind == .expression
+    let line = Self.joined(text, by: isExpression ? ", " : " ")
+    guard hasRoom(for: line, in: editor) else { return }
+    if case .picker(var picker) = overlays.last {
+      picker.insert(line)
+      overlays[overlays.count - 1] = .picker(picker)
+    } else {
+      type(line)
+    }
+  }
+
+  /// The line in which one types; nil where one does not.
+  private var editor: LineEditor? {
+    if let picker = overlays.last?.picker { return picker.editor }
+    if case .confirmation = prompt?.kind { return nil }
+    return prompt?.editor
+  }
+
+  /// Whether there is room for a letter where one types; says so where there is none.
+  mutating func hasRoom(for key: Key) -> Bool {
+    guard case .character(let letter) = key, let editor else { return true }
+    return hasRoom(for: String(letter), in: editor)
+  }
+
+  private mutating func hasRoom(for text: String, in editor: LineEditor) -> Bool {
+    if editor.hasRoom(for: text) { return true }
+    message = "this is too long for one line, which takes 10,000 letters; nothing was added"
+    return false
   }
 
   /// The lines and cells of a text in one line.

@@ -36,11 +36,11 @@ extension Browser {
     // A line of the command line's own is run, whatever the list has found.
     if picker.kind == .palette, let line = typedLine(in: picker) { return run(line: line) }
     guard let choice = picker.choice else {
-      message = "nothing in the list has “\(picker.editor.text)”"
+      message = "no match for “\(picker.editor.text)”"
       return nil
     }
-    if let obstacle = choice.obstacle {
-      message = obstacle
+    if let reason = choice.unavailableReason {
+      message = reason
       return nil
     }
     return perform(choice.action, in: picker)
@@ -80,38 +80,34 @@ extension Browser {
 
   private func commandChoice(_ command: Command) -> Picker.Choice {
     Picker.Choice(
-      label: command.name, detail: command.help,
+      label: command.name, texts: [command.help, command.row.synonyms], detail: command.help,
       keys: keymap.keys(of: command).map(\.label).joined(separator: " "),
-      obstacle: command.obstacle(in: self),
+      unavailableReason: command.unavailableReason(in: self),
       action: .run(command))
   }
 
-  /// The line in a palette that is one of the command line: more than one word, or a view's name
-  /// that no command of the browser has.
+  /// The line in a palette that is one of the command line: more than one word, or the name of a
+  /// command that nothing in the list has.
   func typedLine(in picker: Picker) -> String? {
     let text = picker.editor.text
-    let words = text.split(separator: " ")
-    guard let first = words.first, words.count > 1 || picker.shown.isEmpty,
-      Self.lineCommands.contains(String(first)) || first == "fora"
+    guard text.split(separator: " ").count > 1 || picker.shown.isEmpty,
+      let command = TypedCommand.declaration(in: text), !Self.notInBrowser.contains(command.name)
     else { return nil }
     return text
   }
 
-  /// The commands of the command line that answer a question.
-  public static let lineCommands =
-    ViewLine.commands + [
-      "body", "bridge", "resolve", "keys", "data",
-    ]
+  /// The commands of the command line that make no sense within the browser.
+  private static let notInBrowser = ["browse", "completions"]
 
   /// Shows a line as a view if it is one; else has it answered.
   private mutating func run(line: String) -> Effect? {
-    let words = line.split(separator: " ").map(String.init)
-    let command = words.first == "fora" ? words.dropFirst().first : words.first
-    guard let command, ViewLine.commands.contains(command), ViewLine.isView(words) else {
+    guard let command = TypedCommand.declaration(in: line),
+      Listings.command(command.name) != nil, !View.asksForAnswer(line)
+    else {
       overlays = []
       return .answer(line)
     }
-    if show(line: ViewLine.spoken(line)) { overlays = [] }
+    if show(line: line) { overlays = [] }
     return nil
   }
 
@@ -129,12 +125,12 @@ extension Browser {
       [heading(group.rawValue)]
         + Command.allCases.filter { $0.group == group }.map { command in
           var choice = commandChoice(command)
-          (choice.label, choice.detail) = (command.help, command.name)
+          (choice.label, choice.name, choice.detail) = (command.help, command.name, command.name)
           return choice
         }
     }
     let signs = Self.signs.map { sign, meaning in
-      Picker.Choice(label: meaning, keys: sign, action: .none)
+      Picker.Choice(label: meaning, name: "", texts: [meaning], keys: sign, action: .none)
     }
     return Picker(.keys, commands + [heading("Signs")] + signs)
   }
@@ -147,7 +143,7 @@ extension Browser {
     ("●", "in: one of the body's own"),
     ("○", "beside: observer, partner, guest, host, secretariat"),
     ("·", "out: it came later, has left, or the body did not exist"),
-    ("◐", "may be: the sources do not say"),
+    ("◐", "uncertain: the sources do not say"),
     ("★", "in the chair; before a commitment: the document names the party"),
     ("!", "what a source counts is not what is listed"),
     ("✓", "marked"),
@@ -228,7 +224,7 @@ extension Browser {
     return Picker(.places, choices, choosing: places.count - 1 - current)
   }
 
-  /// Bookmarks, the newest first, then the views seen last.
+  /// Bookmarks, the newest first, then recent views.
   var bookmarkPicker: Picker {
     let last = saved.session.map { session in
       [
@@ -243,7 +239,7 @@ extension Browser {
     return Picker(
       .bookmarks,
       (last ?? []) + (bookmarks.isEmpty ? [] : [heading("Bookmarks")] + bookmarks)
-        + (recent.isEmpty ? [] : [heading("Seen last")] + recent))
+        + (recent.isEmpty ? [] : [heading("Recent views")] + recent))
   }
 
   // MARK: - Sharing

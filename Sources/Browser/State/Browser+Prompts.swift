@@ -137,7 +137,7 @@ extension Browser {
       prompt = nil
       if !text.isEmpty {
         saved.queries.add(text)
-        narrow(.next)
+        goToNext(forwards: true)
       }
     } catch {
       prompt?.error = error
@@ -196,7 +196,8 @@ extension Browser {
   private mutating func typedDate(_ text: String) -> EDTFDate?? {
     let date = EDTFDate(text)
     guard text.isEmpty || date?.earliest != nil && date?.latest != nil else {
-      message = "“\(text)” is no date; type a day, a month or a year: 2012-06-30, 2012-06, 2012"
+      message =
+        "“\(text)” is not a valid date; type a day, a month or a year: 2012-06-30, 2012-06, 2012"
       return nil
     }
     return .some(date)
@@ -204,19 +205,23 @@ extension Browser {
 
   // MARK: - Expressions
 
+  /// Opens the expression of the list; one is typed over the panes, not over a page.
+  mutating func beginExpression() {
+    overlays = []
+    prompt = Prompt(.expression, expressionText)
+  }
+
   /// The expression of the list, to be changed; "" where the list is none.
   var expressionText: String {
-    switch place.view.subject {
-    case .members(let body): catalogue.bodies[body].id
-    case .partySet(let set): set.text(in: catalogue)
-    default: ""
-    }
+    let subject = place.view.subject
+    return subject.as(MemberListing.self).map { catalogue.bodies[$0.body].id }
+      ?? subject.as(SetListing.self).map { $0.set.text(in: catalogue) } ?? ""
   }
 
   /// Lists the parties of an expression; while it is not finished the last good result stays.
   private mutating func list(expression text: String) {
     do throws(QueryError) {
-      let view = try View(line: "members " + ViewLine.quoted(text), in: catalogue)
+      let view = try View(expression: text, in: catalogue)
       prompt?.error = nil
       let before = situationBeforePrompt ?? situation
       situation = before

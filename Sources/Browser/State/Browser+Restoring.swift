@@ -32,7 +32,7 @@ extension Browser {
 
   /// What the next session needs to begin where this one ended; nil when there is nothing to keep.
   public var session: SavedSession? {
-    let lines = (situation.trail.back + [place]).compactMap { $0.view.line(in: catalogue)?.text }
+    let lines = (situation.trail.back + [place]).compactMap { $0.view.line(in: catalogue) }
     return SavedSession(
       views: lines,
       rows: place.panes[...place.focus].map { $0.record?.key(in: catalogue) ?? "-" },

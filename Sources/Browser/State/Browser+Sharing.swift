@@ -2,40 +2,31 @@ import MigrationBodies
 
 /// Keeping views, copying and writing what is listed.
 extension Browser {
-  mutating func share(_ command: Command) -> Effect? {
-    switch command {
-    case .bookmarks: overlays.append(.picker(bookmarkPicker))
-    case .export: overlays.append(.picker(formatPicker))
-    case .copy: overlays.append(.picker(copyPicker))
-    case .copyCommand: return copyCommand()
-    default: prompt = Prompt(.bookmark(replacing: nil))
-    }
-    return nil
-  }
-
   /// The command that gives the rows of the focused pane, or the marked ones among them; nil where
   /// the pane lists none.
-  var viewLine: ViewLine? {
+  var viewWords: [String]? {
     guard let table = place.focused.table else { return nil }
     var view = table.view
     // Where all are marked, the list is what is asked for.
     if markedRows(of: table).count < table.rows.count, let marked = markedQuery(of: table) {
       view.query = view.query.and(marked)
     }
-    return view.line(in: catalogue)
+    return view.words(in: catalogue)
   }
 
   /// The text form of the place, which bookmarks and the next session have.
-  public var line: String? { place.view.line(in: catalogue)?.text }
+  public var line: String? { place.view.line(in: catalogue) }
 
-  private func copyCommand() -> Effect? {
-    viewLine.map { .copy("fora " + ViewLine($0.words + dataWords).text, what: "the command") }
+  func copyCommand() -> Effect? {
+    viewWords.map {
+      .copy("fora " + TypedLine(arguments: $0 + dataWords).text, what: "the command")
+    }
   }
 
   /// Keeps the view of the place under a name; one that another view has only when it is said twice.
   mutating func keep(as name: String, replacing replaced: String?) {
     guard let line, let bookmark = Bookmarks.Bookmark(name: name, view: line) else {
-      message = "a view is kept under a name, which does not begin with #: type one, or Esc"
+      message = "type a name for the bookmark, not beginning with #; or Esc"
       return
     }
     let known = saved.bookmarks.named(bookmark.name)
@@ -50,7 +41,7 @@ extension Browser {
     let isNew = known == nil
     saved.bookmarks.set(bookmark)
     message =
-      "\(isNew ? "kept" : "kept anew") as “\(bookmark.name)”; "
+      "\(isNew ? "bookmarked" : "bookmarked again") as “\(bookmark.name)”; "
       + "\(label(of: .bookmarks)) lists bookmarks"
   }
 
@@ -59,23 +50,23 @@ extension Browser {
     guard let choice = picker.choice, case .show = choice.action,
       let bookmark = saved.bookmarks.named(choice.label)
     else {
-      message = "only a bookmark can be taken away"
+      message = "only bookmarks can be removed"
       return
     }
     saved.bookmarks.remove(named: bookmark.name)
     overlays[overlays.count - 1] = .picker(bookmarkPicker)
-    message = "“\(bookmark.name)” is taken away; it was: \(bookmark.view)"
+    message = "“\(bookmark.name)” is removed; it was: \(bookmark.view)"
   }
 
   /// Asks the caller to write the focused pane's rows to a file.
   mutating func write(_ format: String, to path: String) -> Effect? {
-    guard !path.isEmpty, let line = viewLine else {
+    guard !path.isEmpty, let words = viewWords else {
       message = "type the name of a file, or Esc"
       return nil
     }
     prompt = nil
     return .write(
-      line: ViewLine(line.words + dataWords).text, format: format, path: path, isSure: false)
+      line: TypedLine(arguments: words).text, format: format, path: path, isSure: false)
   }
 
   /// Asks the reader before something is done.
@@ -85,7 +76,7 @@ extension Browser {
 
   /// The name of a file for the focused pane's rows.
   func fileName(for format: String) -> String {
-    let words = viewLine?.words.filter { !$0.hasPrefix("-") && !$0.contains("/") } ?? []
+    let words = viewWords?.filter { !$0.hasPrefix("-") && !$0.contains("/") } ?? []
     let name = words.prefix(3).map(Self.plain).filter { !$0.isEmpty }.joined(separator: "-")
     return "\(name.isEmpty ? "fora" : name).\(Self.ending(of: format))"
   }
@@ -112,7 +103,7 @@ extension Browser {
       let view = try View(line: line, in: catalogue)
       changing { browser in
         browser.overlays = []
-        if view.date != browser.catalogue.date, view.subject.isOfADate {
+        if view.date != browser.catalogue.date, view.subject.listing.isOfADate {
           browser.speak(for: view.date)
         }
         browser.situation.go(to: view)

@@ -94,6 +94,7 @@ public struct Browser: Sendable {
 
   /// Does what a key means in the list, in the prompt or by itself.
   mutating func act(on key: Key) -> Effect? {
+    guard hasRoom(for: key) else { return nil }
     if overlays.last?.picker != nil { return handleInPicker(key) }
     if prompt != nil, let effect = handleInPrompt(key) { return effect.value }
     guard let command = keymap.command(for: key) else {
@@ -132,7 +133,7 @@ public struct Browser: Sendable {
 
   /// Runs a command, or says why it cannot run now.
   mutating func run(_ command: Command) -> Effect? {
-    if let reason = command.obstacle(in: self) {
+    if let reason = command.unavailableReason(in: self) {
       message = reason
       return nil
     }
@@ -185,8 +186,9 @@ public struct Browser: Sendable {
     situation.place.scroll { sizes[$0] }
     switch overlays.last {
     case .page(var page):
-      if page.width != size.columns {
-        page.lay(lines(of: page.content, width: size.columns), width: size.columns)
+      if page.width != size.columns || page.date != catalogue.date {
+        page.lay(
+          lines(of: page.content, width: size.columns), width: size.columns, date: catalogue.date)
       }
       page.move(by: 0, height: overlayHeight)
       overlays[overlays.count - 1] = .page(page)

@@ -5,6 +5,10 @@ struct LineEditor: Equatable, Sendable {
   /// How many letters stand before the cursor.
   private(set) var cursor: Int
 
+  /// The letters that a line takes: more than any list of names needs, and few enough to be read anew
+  /// with every key.
+  static let most = 10_000
+
   /// A line with the cursor at its end.
   init(_ text: String = "") {
     self.text = text
@@ -33,6 +37,13 @@ struct LineEditor: Equatable, Sendable {
     default: return false
     }
     return true
+  }
+
+  /// Whether there is room for a text beside what is typed.
+  func hasRoom(for other: String) -> Bool {
+    // Four bytes are the most that a letter has; a text that is much too long need not be counted.
+    other.utf8.count <= 4 * Self.most
+      && text.unicodeScalars.count + other.unicodeScalars.count <= Self.most
   }
 
   /// Adds a text where one types.

@@ -17,6 +17,8 @@ struct Page: Sendable {
   private(set) var lines: [Line]
   /// The columns that the lines have.
   private(set) var width: Int
+  /// The date that they speak for; nil for now.
+  private(set) var date: EDTFDate?
   private var position = ListCursor()
   /// The chosen line.
   var cursor: Int { position.line }
@@ -25,12 +27,23 @@ struct Page: Sendable {
   /// What the chosen line leads to.
   var link: RecordID? { lines.indices.contains(cursor) ? lines[cursor].link : nil }
 
-  init(_ content: Content, title: String, lines: [Line], width: Int) {
-    (self.content, self.title, self.lines, self.width) = (content, title, lines, width)
+  /// What the page is about; nil of an answer.
+  var record: RecordID? {
+    switch content {
+    case .sources(let record), .about(let record): record
+    case .answer: nil
+    }
   }
 
-  /// Has the lines of another width.
-  mutating func lay(_ lines: [Line], width: Int) { (self.lines, self.width) = (lines, width) }
+  init(_ content: Content, title: String, lines: [Line], width: Int, date: EDTFDate?) {
+    (self.content, self.title) = (content, title)
+    (self.lines, self.width, self.date) = (lines, width, date)
+  }
+
+  /// Has the lines of another width or date.
+  mutating func lay(_ lines: [Line], width: Int, date: EDTFDate?) {
+    (self.lines, self.width, self.date) = (lines, width, date)
+  }
 
   /// Goes on or back by lines, as far as there are any, and scrolls so that the line is shown.
   mutating func move(by lines: Int, height: Int) {

@@ -201,5 +201,5 @@ struct Pane: Sendable {
 
 extension Table {
   /// Whether its columns are as wide as what is in them, however many there are.
-  var followsContent: Bool { !view.columns.isEmpty || view.subject.isGrid }
+  var followsContent: Bool { !view.columns.isEmpty || view.subject.listing.companions == .alone }
 }

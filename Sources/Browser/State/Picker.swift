@@ -27,8 +27,12 @@ struct Picker: Sendable {
 
   /// A line of the list.
   struct Choice: Sendable {
-    /// What is chosen, and what the letters typed are looked for in.
+    /// What is chosen.
     var label: String
+    /// What the letters typed are looked for in; nil for the label.
+    var name: String?
+    /// What the words typed are looked for in besides, the best first.
+    var texts: [String] = []
     /// What else is said of it.
     var detail = ""
     /// Its keys, where it has any.
@@ -36,7 +40,7 @@ struct Picker: Sendable {
     /// Whether it is the heading of those below it, which goes when the list is narrowed.
     var isHeading = false
     /// Why it cannot be chosen now; nil when it can.
-    var obstacle: String?
+    var unavailableReason: String?
     let action: Action
   }
 
@@ -52,7 +56,7 @@ struct Picker: Sendable {
   var cursor: Int { position.line }
   /// The first one shown.
   var top: Int { position.top }
-  /// Those that have the letters typed, with the places of the letters; the best first.
+  /// Those that have what is typed, with the places of its letters in the label; the best first.
   private(set) var shown: [(index: Int, matched: [Int])] = []
 
   init(_ kind: Kind, _ choices: [Choice], choosing cursor: Int = 0) {
@@ -111,7 +115,8 @@ struct Picker: Sendable {
   /// Scrolls so that the chosen line is among `height` shown.
   mutating func scroll(height: Int) { position.scroll(height: height, count: shown.count) }
 
-  /// Keeps what the letters typed are in; the list in its own order when there are none.
+  /// Keeps what has the letters typed in its name, then what has the words typed in its texts; the
+  /// list in its own order when nothing is typed.
   private mutating func narrow() {
     position = ListCursor()
     let pattern = editor.text
@@ -120,7 +125,16 @@ struct Picker: Sendable {
       skipHeadings(by: 1)
       return
     }
-    shown = FuzzyRanking(pattern).matches(among: choices.map(\.label))
-      .filter { !choices[$0.index].isHeading }.map { ($0.index, $0.positions) }
+    let search = WordSearch(pattern)
+    let named = FuzzyRanking(pattern).matches(among: choices.map { $0.name ?? $0.label })
+    let byName = Set(named.map(\.index))
+    let others = search.matches(among: choices.map(\.texts)).filter { !byName.contains($0) }
+    func lettersInLabel(_ index: Int) -> [Int] { search.letters(in: choices[index].label) }
+    let found =
+      named.map {
+        ($0.index, choices[$0.index].name == nil ? $0.positions : lettersInLabel($0.index))
+      }
+      + others.map { ($0, lettersInLabel($0)) }
+    shown = found.filter { !choices[$0.0].isHeading }
   }
 }

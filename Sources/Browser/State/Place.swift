@@ -3,20 +3,6 @@ import MigrationBodies
 /// Where one is: a list with what is chosen in it, the panes of what belongs to the chosen row, and
 /// the pane that keys act on.
 struct Place: Sendable {
-  /// What stands beside a list.
-  enum Arrangement {
-    /// A body's members, commitments and checks.
-    case body
-    /// A party's bodies and commitments.
-    case party
-    /// How the expression of a set is understood, and the bodies of a party in it.
-    case set
-    /// The full text of the chosen row.
-    case text
-    /// Nothing: the list needs the whole width.
-    case alone
-  }
-
   /// The list first, then what belongs to its chosen row.
   private(set) var panes: [Pane]
   /// The pane that the keys act on.
@@ -43,12 +29,12 @@ struct Place: Sendable {
   var view: View { panes[0].view ?? View(.bodies) }
 
   /// What stands beside the list.
-  var arrangement: Arrangement { view.subject.arrangement }
+  var companions: Companions { view.subject.listing.companions }
 
   var focused: Pane { panes[focus] }
 
   /// Whether the keys act on the full text of the list's chosen row.
-  var isInText: Bool { focus > 0 && arrangement == .text }
+  var isInText: Bool { focus > 0 && companions == .text }
 
   /// What undo compares: everything of the place but where its cursors are.
   var outline: [View] { panes.compactMap(\.view) }
@@ -88,17 +74,13 @@ struct Place: Sendable {
   }
 
   /// Turns the filters of all panes off, or on again when they are.
-  ///
-  /// - Returns: Whether there is any filter.
-  mutating func toggleFilters(of catalogue: Catalogue) -> Bool {
+  mutating func toggleFilters(of catalogue: Catalogue) {
     let before = panes[0].record
     let isOn = panes.contains { !$0.query.isEmpty }
-    guard isOn || panes.contains(where: { $0.heldQuery != nil }) else { return false }
     for index in panes.indices {
       if isOn { panes[index].holdFilter() } else { panes[index].releaseFilter() }
     }
     if panes[0].record != before { showRelated(of: catalogue) }
-    return true
   }
 
   /// Lists another subject at the same place; the chosen row stays chosen where it is listed.
@@ -138,7 +120,7 @@ struct Place: Sendable {
 
   /// Has the chosen body checked, if its findings are to be seen: each move would wait for it.
   private mutating func showFindings(of catalogue: Catalogue) {
-    guard arrangement == .body, let body = panes[0].record?.body,
+    guard companions == .body, let body = panes[0].record?.body,
       panes[Self.findings].table == nil, [companion, lower].contains(Self.findings)
     else { return }
     let view = View(.findings(FindingScope(bodies: [body])), date: catalogue.date)
@@ -155,7 +137,7 @@ struct Place: Sendable {
       Pane(View(subject, date: catalogue.date), of: catalogue)
     }
     let void = Pane(textOf: nil)
-    switch subject.arrangement {
+    switch subject.listing.companions {
     case .body:
       guard let body = record?.body else { return [void, void, void] }
       return [pane(.members(body)), pane(.bodyCommitments(body)), void]
@@ -163,7 +145,7 @@ struct Place: Sendable {
       guard let party = record?.party else { return [void, void] }
       return [pane(.seats(party)), pane(.undertakings(party))]
     case .set:
-      guard case .partySet(let set) = subject else { return [void, void] }
+      guard let set = subject.as(SetListing.self)?.set else { return [void, void] }
       return [pane(.explanation(set)), record?.party.map { pane(.seats($0)) } ?? void]
     case .text: return [Pane(textOf: record)]
     case .alone: return []

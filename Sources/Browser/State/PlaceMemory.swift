@@ -14,7 +14,7 @@ struct PlaceMemory {
 
   /// Remembers a place; nil for one whose view has no text form.
   init?(_ place: Place, in catalogue: Catalogue) {
-    guard let line = place.view.line(in: catalogue)?.text else { return nil }
+    guard let line = place.view.line(in: catalogue) else { return nil }
     self.line = line
     isBeginning = place.isBeginning
     (focus, companion, lower) = (place.focus, place.companion, place.lower)

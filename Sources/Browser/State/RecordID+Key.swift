@@ -15,7 +15,7 @@ extension RecordID {
     case .change(let change):
       "change:\(change.date):\(change.words):\(change.body.map { catalogue.bodies[$0].id } ?? "")"
     case .finding(let finding): "finding:\(finding.sentence)"
-    default: catalogue.place(of: self) ?? ""
+    default: catalogue.location(of: self) ?? ""
     }
   }
   /// What a mark on a row is on: a party or a commitment itself, whatever the row says of it on one

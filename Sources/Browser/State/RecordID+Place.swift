@@ -2,15 +2,6 @@ import MigrationBodies
 
 /// Where records are at home in the browser.
 extension RecordID {
-  /// The body that a row stands for; nil when it is about something else.
-  var body: Ref<Body>? {
-    switch self {
-    case .body(let ref): ref
-    case .absence(let absence): absence.body
-    default: nil
-    }
-  }
-
   /// The body that made it, in whose list it stands or of which it speaks.
   func body(in catalogue: Catalogue) -> RecordID? {
     func body(_ id: String?) -> RecordID? { id.flatMap(catalogue.bodies.ref).map(RecordID.body) }

@@ -1,33 +1,11 @@
 // What Swift cannot see of ncurses: macros, variadic functions, and variables that Swift 6 takes
-// for shared mutable state. Everything here is a thin wrapper that says why it is needed.
+// for shared mutable state. Most of it is a thin wrapper that says why it is needed; reading the
+// terminal is more, as signals come in between.
 #ifndef CNCURSES_H
 #define CNCURSES_H
 
 #include <stdbool.h>
 #include <stdint.h>
-
-// The keys that the browser knows, as numbers beyond Unicode; letters come as themselves.
-enum curses_key {
-  CURSES_KEY_NONE = 0x110000,  // nothing was typed
-  CURSES_KEY_END_OF_INPUT,     // the terminal is gone, or a signal asks for the end
-  CURSES_KEY_RESIZE,
-  CURSES_KEY_UP,
-  CURSES_KEY_DOWN,
-  CURSES_KEY_LEFT,
-  CURSES_KEY_RIGHT,
-  CURSES_KEY_PAGE_UP,
-  CURSES_KEY_PAGE_DOWN,
-  CURSES_KEY_HOME,
-  CURSES_KEY_END,
-  CURSES_KEY_ENTER,
-  CURSES_KEY_BACK_TAB,
-  CURSES_KEY_BACKSPACE,
-  CURSES_KEY_DELETE,
-  CURSES_KEY_MOUSE,            // curses_mouse says what the mouse did
-  CURSES_KEY_PASTE_BEGINS,     // what follows up to the end was pasted, where the terminal tells
-  CURSES_KEY_PASTE_ENDS,
-  CURSES_KEY_OTHER,            // a key that the browser has no use for
-};
 
 // Attributes for curses_put, to be added up.
 enum curses_attribute {
@@ -40,13 +18,11 @@ enum curses_attribute {
 // The colour that the terminal has of itself.
 enum { CURSES_OWN_COLOUR = -1 };
 
-// What the mouse did.
-enum curses_mouse {
-  CURSES_MOUSE_NOTHING,  // nothing that the browser has a use for
-  CURSES_MOUSE_PRESS,    // the first button went down
-  CURSES_MOUSE_PRESSES,  // it did so twice or more, too quickly to be told apart
-  CURSES_MOUSE_WHEEL_UP,
-  CURSES_MOUSE_WHEEL_DOWN,
+// What curses_read returns instead of a number of bytes.
+enum curses_event {
+  CURSES_ENDED = -1,    // the terminal is gone, or a signal asks for the end
+  CURSES_RESIZED = -2,  // the window has another size
+  CURSES_RESUMED = -3,  // the program was stopped, and goes on
 };
 
 // Takes over the terminal on standard input and output. Returns false, and leaves the terminal
@@ -82,10 +58,22 @@ void curses_forget(void);
 // Sends what has changed; the cursor goes to a place, or is hidden when row is negative.
 void curses_refresh(int row, int column);
 
-// Reads a key: waits for one, or returns CURSES_KEY_NONE at once when none is there.
-uint32_t curses_read(bool waits);
+// The bytes that a key sends by terminfo's name for it, such as kcuu1; NULL where it has none.
+const char *_Nullable curses_key(const char *_Nonnull name);
 
-// What the mouse did, and where; to be called once after each CURSES_KEY_MOUSE.
-enum curses_mouse curses_mouse(int *_Nonnull row, int *_Nonnull column);
+// Reads what the terminal has sent: as many bytes as there are and have room, 0 when none have come
+// in so many milliseconds (for ever when that is negative), or an event. Where Ctrl-Z asks for it,
+// the program stops in here.
+//
+// From the first byte on up to the next 0 the terminal makes no signals of Ctrl-C and its like,
+// which may stand in a text that is pasted: curses_signals and curses_signal do so.
+int curses_read(uint8_t *_Nonnull bytes, int capacity, int milliseconds);
+
+// The bytes by which the terminal's user asks for signals (Ctrl-C, Ctrl-\, Ctrl-Z), at most three;
+// returns how many there are.
+int curses_signals(uint8_t *_Nonnull bytes);
+
+// Sends the signal of such a byte to all that runs in the foreground, as the terminal would.
+void curses_signal(uint8_t byte);
 
 #endif

@@ -65,7 +65,7 @@ extension BodyCheck {
     guard !terms.contains(where: \.attends) else { return [] }
     return [
       finding(
-        .nobody, body.isOver ? .note : .warning, "nobody is listed as taking part", rows: [],
+        .nobody, body.isOver ? .note : .warning, "no party is listed", rows: [],
         sources: [body.summarySource].compactMap(\.self))
     ]
   }
@@ -75,8 +75,8 @@ extension BodyCheck {
     let attending = terms.filter(\.attends)
     let open = attending.filter { $0.from == nil }
     return finding(.noStart, .note, about: open) { _ in
-      "no source says since when \(open.count) of \(attending.count)"
-        + " \(attending.count == 1 ? "membership goes" : "memberships go") on"
+      "start date missing for \(open.count) of \(attending.count)"
+        + " \(attending.count == 1 ? "membership" : "memberships")"
     }
   }
 }

@@ -6,7 +6,8 @@ enum Abbreviations {
     var isShort = false
     for word in name.split(separator: " ") {
       let bare = word.filter { $0.isLetter }
-      let isCut = word.contains(".") || certain.contains(bare.lowercased())
+      let isCut =
+        word.contains(".") || certain.contains(bare.lowercased()) || certainInCapitals.contains(bare)
       let ways = isCut ? words[Folding.fold(String(bare))] : nil
       if ways != nil { isShort = true }
       let rest = String(word.drop { $0.isLetter || $0 == "." })
@@ -22,6 +23,9 @@ enum Abbreviations {
 
   /// Cut short also without a full stop.
   private static let certain: Set<String> = ["dem", "rep", "st", "fed", "brit", "neth"]
+
+  /// Cut short without a full stop where they are written so: "Gilbert Is".
+  private static let certainInCapitals: Set<String> = ["Is", "Isl"]
 
   private static let words: [String: [String]] = [
     "dem": ["Democratic"], "rep": ["Republic"], "fed": ["Federal", "Federated"],

@@ -206,9 +206,13 @@ struct ListReader {
     if let name = known.name(in: stretch), stretch.pieces.count == 1 {
       return try add(name, given: stretch)
     }
-    if depth < Self.deepest, known.name(in: stretch) == nil {
+    if depth < Self.deepest {
+      // "ii. Eritrea" has a full stop that ends no item.
+      if let rest = known.unmarked(stretch.trimmed), !known.isWhole(stretch.trimmed.text) {
+        return try read(names: rest, depth: depth + 1)
+      }
       // "Governments of Viet Nam and Thailand"
-      if let rest = known.unmarked(stretch.trimmed) ?? ListWords.withoutOffice(stretch.trimmed) {
+      if known.name(in: stretch) == nil, let rest = ListWords.withoutOffice(stretch.trimmed) {
         return try read(names: rest, depth: depth + 1)
       }
     }

@@ -197,7 +197,8 @@ enum ListWords {
   private static func dropping(words: Int, of stretch: Stretch) -> Stretch {
     var rest = stretch.scalars
     for _ in 0..<words {
-      rest = rest.drop { !$0.isLetterOrDigit }.drop { $0.isLetterOrDigit || $0 == "-" }
+      // Of "l-Oman" and "l’Oman" the article is the first letter.
+      rest = rest.drop { !$0.isLetterOrDigit }.drop(while: \.isLetterOrDigit)
     }
     return Stretch(rest).trimmed
   }

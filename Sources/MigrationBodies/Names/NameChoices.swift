@@ -4,11 +4,11 @@
 /// an equals sign, a code; lines that begin with `#` say something to the reader.
 public struct NameChoices: Sendable, Equatable {
   /// Why a choice is not taken.
-  public enum Refusal: Error, Equatable {
-    /// There is no equals sign between a name and a code.
-    case incomplete(String)
-    /// What stands behind the equals sign means no party, or several.
-    case unknownParty(String, choice: String)
+  public struct Refusal: Error, Equatable {
+    /// What is wrong.
+    public let problem: String
+    /// What to write instead.
+    public let advice: String?
   }
 
   private var parties: [String: Ref<Party>] = [:]
@@ -16,19 +16,21 @@ public struct NameChoices: Sendable, Equatable {
   /// No choices.
   public init() {}
 
-  /// Reads choices, each as `Korea=KR`; a later one of the same name counts.
+  /// Adds a choice, as `Korea=KR`; it takes the place of another of the same name.
   ///
-  /// - Throws: `Refusal` about the first that cannot be read.
-  public init(_ texts: [String], in catalogue: Catalogue) throws(Refusal) {
-    for text in texts {
-      guard let sign = text.lastIndex(of: "=") else { throw .incomplete(text) }
-      let name = Stretch(String(text[..<sign])).trimmed.text
-      let code = Stretch(String(text[text.index(after: sign)...])).trimmed.text
-      guard !Folding.key(name).isEmpty, !code.isEmpty else { throw .incomplete(text) }
-      guard case .found(let ref, _) = catalogue.resolveParty(code) else {
-        throw .unknownParty(code, choice: text)
-      }
-      parties[Folding.key(name)] = ref
+  /// - Throws: `Refusal` when it has no name or no code, or the code means no party or several.
+  public mutating func add(_ text: String, in catalogue: Catalogue) throws(Refusal) {
+    let sign = text.lastIndex(of: "=") ?? text.startIndex
+    let name = Folding.key(String(text[..<sign]))
+    let code = Stretch(String(text[sign...].dropFirst())).trimmed.text
+    guard !name.isEmpty, !code.isEmpty else {
+      throw Refusal(problem: English.noChoice, advice: English.howToChoose)
+    }
+    var naming = Naming(in: catalogue)
+    do throws(Naming.Refusal) {
+      parties[name] = try naming.party(code)
+    } catch {
+      throw Refusal(problem: error.problem, advice: error.advice)
     }
   }
 

@@ -5,7 +5,7 @@ public struct DataFile: Sendable {
   public let name: String
   /// The table that it is, or a part of it.
   public let schema: Schema
-  /// Its content.
+  /// Its content, without blank lines at its end, which editors and spreadsheets leave there.
   public let bytes: [UInt8]
 
   /// A file whose bytes have been taken in.
@@ -16,7 +16,7 @@ public struct DataFile: Sendable {
     try intake.finish()
     self.name = name
     self.schema = schema
-    self.bytes = intake.bytes
+    self.bytes = BlankLine.cutAtEnd(intake.bytes)
   }
 
   /// A file that is in memory.

@@ -78,7 +78,7 @@ struct TableCheck {
 
   private mutating func addRagged(_ record: CSVScanner.Record) {
     let count = record.cells.count
-    if count == 1, record.cells[0].isEmpty {
+    if count == 1, BlankLine.isBlank(file.bytes[record.cells[0]]) {
       return errors.add(
         error(record.line, problem: "the line is empty", advice: "remove it"))
     }

@@ -22,7 +22,7 @@ public struct ComparedParty: Hashable, Sendable {
   public var difference: String {
     guard standings.count == 2 else { return pattern }
     return switch (standings[0], standings[1]) {
-    case (.notKnown, _), (_, .notKnown): "may be"
+    case (.notKnown, _), (_, .notKnown): "uncertain"
     case (.in, .in): "both"
     case (.in, .out): "only first"
     case (.out, .in): "only second"

@@ -1,6 +1,6 @@
 extension PartySet {
-  /// What can be typed at a place of an expression: bodies, their roles, fields, and the names of
-  /// states in a list.
+  /// What can be typed at a place of an expression: bodies, their roles, fields and their values,
+  /// dates, and the names of states in a list.
   ///
   /// - Parameters:
   ///   - text: The expression so far.
@@ -11,6 +11,7 @@ extension PartySet {
     of text: String, at cursor: Int, in catalogue: Catalogue
   ) -> [Query.Completion] {
     let head = text.prefix(cursor)
+    if let found = values(at: head, in: catalogue) { return found }
     // A name in quotation marks is typed in full.
     guard head.count(where: { $0 == "\"" }).isMultiple(of: 2) else { return [] }
     if let open = head.lastIndex(of: "{"), !head[open...].contains("}") {
@@ -21,12 +22,18 @@ extension PartySet {
     }
     let start = head.lastIndex { !isInWord($0) }.map(head.index(after:)) ?? head.startIndex
     let word = head[start...]
+    if head[..<start].last == "@" {
+      return offered(
+        word, DateCompletion(catalogue).fitting(String(word)).map { ($0.word, "") }, upTo: cursor,
+        atOnce: true)
+    }
     if let point = word.lastIndex(of: ".") {
       let roles = Role.allCases.filter { $0 != .formerChair }.map {
         ($0.rawValue, "\($0.plural) of \(word[..<point])")
       }
       return offered(
-        word[word.index(after: point)...], [("any", "all who sit there")] + roles, upTo: cursor)
+        word[word.index(after: point)...], [("any", "all who take part there")] + roles,
+        upTo: cursor, atOnce: true)
     }
     return offered(
       word,
@@ -36,6 +43,39 @@ extension PartySet {
           ($0.rawValue + ":", "parties by their \($0.rawValue)")
         },
       upTo: cursor)
+  }
+
+  /// The values of a field whose colon stands in the operand before the cursor; nil where none does.
+  private static func values(
+    at head: Substring, in catalogue: Catalogue
+  ) -> [Query.Completion]? {
+    let operand = operand(before: head)
+    guard let colon = operand.firstIndex(of: ":"),
+      let field = OperandReader.Field(rawValue: operand[..<colon].lowercased())
+        .flatMap({ QueryField(rawValue: $0.rawValue) })
+    else { return nil }
+    let typed = operand[operand.index(after: colon)...]
+    let name = typed.filter { $0 != "\"" }
+    return FieldChoices(field: field, rows: .parties, catalogue: catalogue).fitting(name)
+      .filter { $0.value != name }.prefix(100).map { choice in
+        Query.Completion(
+          replacing: (head.count - typed.count)..<head.count, with: FieldTest.quoted(choice.value),
+          meaning: choice.meaning)
+      }
+  }
+
+  /// The operand in which the cursor stands: what follows the last sign of the language.
+  static func operand(before head: Substring) -> Substring {
+    let start = head.indices.last { place in
+      switch head[place] {
+      case "&", "|", "^", "(", ",", "{": true
+      // A hyphen is a sign where blanks stand around it.
+      case " ": head[..<place].hasSuffix(" -")
+      default: false
+      }
+    }
+    let operand = start.map { head[head.index(after: $0)...] } ?? head
+    return operand.drop { $0 == " " }
   }
 
   private static func isInWord(_ letter: Character) -> Bool {
@@ -48,10 +88,13 @@ extension PartySet {
   }
 
   /// Those that begin with a word, which is the last before the cursor.
+  ///
+  /// - Parameter atOnce: Whether they are offered before anything of the word is typed.
   private static func offered(
-    _ word: Substring, _ choices: [(text: String, meaning: String)], upTo cursor: Int
+    _ word: Substring, _ choices: [(text: String, meaning: String)], upTo cursor: Int,
+    atOnce: Bool = false
   ) -> [Query.Completion] {
-    guard !word.isEmpty, word != "-" else { return [] }
+    guard !word.isEmpty || atOnce, word != "-" else { return [] }
     let typed = word.lowercased()
     return choices.filter { $0.text.lowercased().hasPrefix(typed) && $0.text.count > word.count }
       .prefix(100)

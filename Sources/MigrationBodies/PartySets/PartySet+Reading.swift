@@ -39,8 +39,8 @@ extension PartySet {
     return false
   }
 
-  /// Whether a text has nothing in it that only an expression has: operators, dates, braces, or
-  /// parentheses that are not closed.
+  /// Whether a text has nothing in it that only an expression has, or what is taken for one:
+  /// operators, dates, braces, or parentheses that are not closed.
   public static func canBeName(_ text: String) -> Bool {
     guard let tokens = try? PartySetToken.all(of: text) else { return false }
     let signs = tokens.compactMap { token -> Character? in
@@ -48,10 +48,11 @@ extension PartySet {
       case .sign(let sign): sign
       case .word("-"): "-"
       case .date: "@"
+      case .word(let word) where word.first.map(ForeignSign.isNot) == true: "!"
       case .word, .quoted: nil
       }
     }
-    return !signs.contains { "&|^{}-@".contains($0) }
+    return !signs.contains { "&|^{}-@!".contains($0) }
       && signs.count { $0 == "(" } == signs.count { $0 == ")" }
   }
 

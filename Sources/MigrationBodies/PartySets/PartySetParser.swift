@@ -114,6 +114,10 @@ struct PartySetParser {
       try close(token, with: ")")
       return set
     case .sign("{"): return .operand(try names(from: token))
+    case .word(let word) where word.first.map(ForeignSign.isNot) == true:
+      throw error(
+        token.range.lowerBound..<token.range.lowerBound + 1, "“!” is not known here",
+        "write “-” between two, as asean - saarc, for who is in one and not in the other")
     case .word, .quoted:
       if let atLeast = try atLeast() { return atLeast }
       return .operand(try operand())
@@ -267,7 +271,7 @@ struct PartySetParser {
   private func read(_ date: String, _ token: PartySetToken) throws(QueryError) -> EDTFDate {
     guard let read = EDTFDate(date), read.earliest != nil, read.latest != nil else {
       throw error(
-        token.range, "“\(date)” is no date",
+        token.range, "“\(date)” is not a valid date",
         "write a day, a month or a year, as @2012-06-30, @2012-06 or @2012")
     }
     return read

@@ -3,18 +3,36 @@ struct SeatReading {
   let kind: SeatKind
   /// Whether a source names it in the role that is asked for.
   let isNamed: Bool
-  let roles: [String]
-  let from: EDTFDate?
+  private let heldRoles: [String]
+  private let from: EDTFDate?
+
+  init(kind: SeatKind, isNamed: Bool, roles: [String], from: EDTFDate?) {
+    (self.kind, self.isNamed, heldRoles, self.from) = (kind, isNamed, roles, from)
+  }
+
+  /// The standing as data: `in`, `another role`, `out`, `not known`.
+  var standing: String { kind == .beside ? "another role" : kind.standing.rawValue }
+
+  /// The roles, none of one that is out.
+  ///
+  /// What the sign says need not be said of a role as well.
+  var roles: [String] {
+    switch kind {
+    case .out: []
+    case .mayBe: heldRoles.map { $0.filter { $0 != "?" } }
+    case .principal, .beside: heldRoles
+    }
+  }
+
+  /// Since when; nil of one that is out.
+  var since: EDTFDate? { kind == .out ? nil : from }
 
   /// The sign: `?` where no source names the party.
   var sign: String { kind == .mayBe && !isNamed ? "?" : kind.sign }
 
   /// The sign, the roles and since when: `● member 2005`.
   var text: String {
-    // What the sign says need not be said of the role as well.
-    let roles = kind == .mayBe ? roles.map { $0.filter { $0 != "?" } } : roles
-    let rest = kind == .out ? [] : roles + [from?.text].compactMap(\.self)
-    return ([sign] + rest).joined(separator: " ")
+    ([sign] + roles + [since?.text].compactMap(\.self)).joined(separator: " ")
   }
 }
 

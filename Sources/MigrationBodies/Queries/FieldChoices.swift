@@ -45,7 +45,7 @@ struct FieldChoices {
         Choice(value: $0.id, meaning: $0.words, names: [$0.words] + $0.others)
       }
     case .possession:
-      Possession.of(rows).map {
+      rows.possessions.map {
         Choice(value: $0.rawValue, meaning: "\($0.rawValue) known", names: [])
       }
     case .document:
@@ -57,22 +57,22 @@ struct FieldChoices {
   }
 
   private var parties: [Choice] {
-    catalogue.rows(of: .parties).compactMap { row in
+    PartyListing().rows(in: catalogue).compactMap { row in
       guard case .party(let ref) = row else { return nil }
       let party = catalogue.parties[ref]
       return Choice(
         value: party.id, meaning: party.name,
-        names: [party.name] + catalogue.searchedText(of: row, in: .parties).names)
+        names: [party.name] + catalogue.searchedText(of: ref).names)
     }
   }
 
   private var bodies: [Choice] {
-    catalogue.rows(of: .bodies).compactMap { row in
+    BodyListing().rows(in: catalogue).compactMap { row in
       guard case .body(let ref) = row else { return nil }
       let body = catalogue.bodies[ref]
       return Choice(
         value: body.id, meaning: body.shortName,
-        names: [body.shortName] + catalogue.searchedText(of: row, in: .bodies).names)
+        names: [body.shortName] + catalogue.searchedText(of: ref).names)
     }
   }
 }

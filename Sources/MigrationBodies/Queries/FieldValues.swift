@@ -13,7 +13,7 @@ struct FieldValues {
       throw text.error(
         range, "“\(name)” can mean \(Self.choice(meant.map(\.rawValue)))", "write it in full")
     }
-    guard field.rows.contains(rows) else {
+    guard rows.fields.contains(field) else {
       throw text.error(
         range, "“\(field)” means nothing for \(rows.words)", "the fields here are: \(fieldList)")
     }
@@ -23,7 +23,7 @@ struct FieldValues {
   private func unknownField(
     _ name: String, in text: QueryText, at range: Range<Int>
   ) -> QueryError {
-    let here = QueryField.of(rows).map(\.rawValue)
+    let here = rows.fields.map(\.rawValue)
     let nearest = Nearest.of(name, among: here)
     return text.error(
       range, "there is no field “\(name)”",
@@ -31,7 +31,7 @@ struct FieldValues {
         + "a text with such a sign in it needs quotation marks")
   }
 
-  private var fieldList: String { QueryField.of(rows).map(\.rawValue).joined(separator: ", ") }
+  private var fieldList: String { rows.fields.map(\.rawValue).joined(separator: ", ") }
 
   /// Several things of which one is meant: `a, b or c`.
   private static func choice(_ names: [String]) -> String {

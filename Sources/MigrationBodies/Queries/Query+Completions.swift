@@ -30,7 +30,7 @@ extension Query {
           meaning: field.meaning)
       }
     }
-    let called = QueryField.called(term.name).filter { $0.rows.contains(rows) }
+    let called = QueryField.called(term.name).filter { rows.fields.contains($0) }
     guard called.count == 1, sign == ":" || called[0].hasOrder else { return [] }
     let field = called[0]
     return Array(
@@ -43,7 +43,7 @@ extension Query {
   }
 
   private static func fields(beginning name: String, _ rows: RowKind) -> [QueryField] {
-    QueryField.of(rows).filter { $0.rawValue.hasPrefix(name.lowercased()) }
+    rows.fields.filter { $0.rawValue.hasPrefix(name.lowercased()) }
   }
 }
 

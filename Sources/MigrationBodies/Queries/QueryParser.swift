@@ -48,6 +48,7 @@ struct QueryParser {
     while true {
       text.skipSpaces()
       guard let letter = text.next, letter != "|", letter != ")" else { break }
+      if let word = ForeignSign.word(of: text) { try refuse(word) }
       parts.append(try term())
     }
     return Criterion.all(of: parts.filter { $0 != .everything })
@@ -55,6 +56,7 @@ struct QueryParser {
 
   private mutating func term() throws(QueryError) -> Criterion {
     guard let letter = text.next else { return .everything }
+    if let sign = ForeignSign.mark(of: text) { try refuse(sign) }
     if QueryText.isDash(letter) { return try negation() }
     if letter == "(" { return try group() }
     if QueryText.isQuote(letter) { return try phrase() }
@@ -131,6 +133,22 @@ struct QueryParser {
         "write the phrase, as in: \"labour migration\"")
     }
     return (words, range)
+  }
+
+  /// Refuses a sign of another language where a term follows it, to which it would be said.
+  private func refuse(_ sign: ForeignSign) throws(QueryError) {
+    var ahead = self
+    ahead.text.go(to: sign.range.upperBound)
+    ahead.text.skipSpaces()
+    let start = ahead.text.place
+    var term: String?
+    do throws(QueryError) {
+      guard try ahead.term() != .everything else { return }
+      term = text[start..<ahead.text.place]
+    } catch {
+      // What is wrong within the term is said when the sign is mended.
+    }
+    throw text.error(sign.range, sign.problem, sign.advice(before: term))
   }
 
   // MARK: - Words and fields

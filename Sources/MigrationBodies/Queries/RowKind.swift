@@ -1,53 +1,34 @@
-/// What the rows of a subject stand for, by which one knows the fields they have.
-enum RowKind: CaseIterable, Sendable {
-  case bodies, parties, members, seats, commitments, meetings, documents, figures, relations,
-    rosters, problems, sources, changes, findings, records, steps, pairs
+/// What the rows of a list stand for, by which one knows the fields they have; each kind is declared
+/// beside its listing.
+package struct RowKind: Hashable, Sendable {
+  /// The rows in words, by which one kind differs from another.
+  let words: String
+  /// The fields by which such rows are filtered, in the order of `QueryField`.
+  let fields: [QueryField]
+  /// What can be known of such a row or not, in the order of `Possession`.
+  let possessions: [Possession]
+  /// What the field `kind` can be.
+  let kinds: @Sendable (Catalogue) -> [Term]
+  /// What the field `region` can be; a region may stand in it several times.
+  let regions: @Sendable (Catalogue) -> [String]
 
-  /// The rows in words.
-  var words: String {
-    switch self {
-    case .bodies: "bodies"
-    case .parties: "states and organisations"
-    case .members: "members of a body"
-    case .seats: "the bodies of a state or organisation"
-    case .commitments: "commitments"
-    case .meetings: "meetings"
-    case .documents: "documents"
-    case .figures: "figures"
-    case .relations: "relations"
-    case .rosters: "lists and counts"
-    case .problems: "disagreements"
-    case .sources: "sources"
-    case .changes: "changes"
-    case .findings: "findings"
-    case .records: "records"
-    case .steps: "the steps of a set"
-    case .pairs: "pairs of bodies"
-    }
+  init(
+    _ words: String, fields: [QueryField], possessions: [Possession] = [],
+    kinds: @escaping @Sendable (Catalogue) -> [Term] = { _ in [] },
+    regions: @escaping @Sendable (Catalogue) -> [String] = { $0.bodies.flatMap(\.regions) }
+  ) {
+    self.words = words
+    self.fields = fields
+    self.possessions = possessions
+    self.kinds = kinds
+    self.regions = regions
   }
+
+  package static func == (left: RowKind, right: RowKind) -> Bool { left.words == right.words }
+  package func hash(into hasher: inout Hasher) { hasher.combine(words) }
 }
 
 extension View.Subject {
   /// What its rows stand for.
-  var rowKind: RowKind {
-    switch self {
-    case .bodies, .overlapMatrix, .alone: .bodies
-    case .parties, .partySet, .comparison, .bridge: .parties
-    case .members: .members
-    case .seats: .seats
-    case .commitments, .bodyCommitments, .undertakings: .commitments
-    case .meetings: .meetings
-    case .documents: .documents
-    case .sources: .sources
-    case .statedBy: .records
-    case .figures: .figures
-    case .relations: .relations
-    case .rosters: .rosters
-    case .problems: .problems
-    case .changes: .changes
-    case .findings: .findings
-    case .explanation: .steps
-    case .overlap: .pairs
-    }
-  }
+  var rowKind: RowKind { listing.rowKind }
 }

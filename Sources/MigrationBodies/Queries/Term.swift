@@ -30,9 +30,10 @@ extension Catalogue {
   private func makeTerms(of field: QueryField, _ rows: RowKind) -> [Term] {
     switch field {
     case .role: Role.allCases.map { Term($0.rawValue, words: $0.label, others: [$0.plural]) }
-    case .kind: kinds(of: rows)
+    case .kind: rows.kinds(self)
     case .status: statuses(of: rows)
-    case .region: regions(of: rows)
+    case .region:
+      rows.regions(self).filter { !$0.isEmpty }.unique.sorted().map { Term($0) }
     case .subregion: states.map(\.subregion).unique.sorted().map { Term($0, words: $0) }
     case .theme: themes.map { Term($0.id, words: $0.label, others: $0.terms) }
     case .objective: objectives.map { Term($0.number, words: $0.label) }
@@ -42,33 +43,10 @@ extension Catalogue {
     }
   }
 
-  private func kinds(of rows: RowKind) -> [Term] {
-    switch rows {
-    case .bodies, .seats:
-      bodies.map(\.kindID).unique.sorted().map { Term($0, Vocabulary.short(kind: $0)) }
-    case .parties, .members:
-      [Term("state", "states"), Term("organisation", "organisations")]
-        + (states.map(\.status) + organisations.map(\.kind)).unique.sorted().map { Term($0) }
-    case .commitments, .documents: documents.map(\.kind).unique.sorted().map { Term($0) }
-    case .problems: problems.map(\.kind).unique.sorted().map { Term($0) }
-    case .relations: relations.map(\.kind).unique.sorted().map { Term($0) }
-    case .changes: Change.Kind.allCases.map { Term($0.rawValue) }
-    case .findings: Finding.Kind.allCases.map { Term($0.rawValue) }
-    default: []
-    }
-  }
-
   private func statuses(of rows: RowKind) -> [Term] {
     let all =
       [.bodies, .seats].contains(rows) ? bodies.compactMap(\.status) : states.map(\.status)
     return all.unique.sorted().map { Term($0) }
-  }
-
-  private func regions(of rows: RowKind) -> [Term] {
-    let all =
-      [.parties, .members, .meetings].contains(rows)
-      ? states.map(\.region) : bodies.flatMap(\.regions)
-    return all.filter { !$0.isEmpty }.unique.sorted().map { Term($0) }
   }
 }
 

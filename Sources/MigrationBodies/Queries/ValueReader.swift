@@ -119,7 +119,7 @@ struct ValueReader {
   }
 
   private func possession() throws(QueryError) -> Possession {
-    let known = Possession.of(values.rows).map { ($0, Term($0.rawValue, $0.rawValue + "s")) }
+    let known = values.rows.possessions.map { ($0, Term($0.rawValue, $0.rawValue + "s")) }
     let term = try choose(among: known.map(\.1), for: .has)
     guard let possession = Possession(rawValue: term.id) else {
       throw error("“\(typed)” is nothing that rows can have", nil)
@@ -195,7 +195,7 @@ struct ValueReader {
     throw isYear
       ? error("“\(typed)” is no year", "write it so: year>=2012 or year:2000..2005")
       : error(
-        "“\(typed)” is no date",
+        "“\(typed)” is not a valid date",
         "write a day, a month or a year: 2012-06-30, 2012-06, 2012; or a range: 2000..2005")
   }
 

@@ -10,6 +10,8 @@ public enum Cell: Equatable, Sendable {
   case atLeast(Int)
   /// Several texts.
   case list([String])
+  /// A term of a vocabulary: its identifier for data, and what people read.
+  case term(id: String, label: String)
 
   /// The cell as text; "" when the catalogue does not say.
   ///
@@ -21,14 +23,18 @@ public enum Cell: Equatable, Sendable {
     case .number(let number): String(number)
     case .atLeast(let number): number == 0 ? "?" : "\(number)+"
     case .list(let texts): texts.joined(separator: "; ")
+    case .term(_, let label): label
     }
   }
 
-  /// The cell as data: of a number of what is sure the number alone, and unknown where nothing is; it
-  /// is not nought.
+  /// The cell as data: of a term its identifier; of a number of what is sure the number alone, and
+  /// unknown where nothing is, for that is not zero.
   public var data: Cell {
-    guard case .atLeast(let number) = self else { return self }
-    return number == 0 ? .unknown : .number(number)
+    switch self {
+    case .atLeast(let number): number == 0 ? .unknown : .number(number)
+    case .term(let id, _): .text(id)
+    default: self
+    }
   }
 
   /// A number of what is sure, and whether there may be more.
@@ -61,6 +67,9 @@ public struct Column: Sendable {
     case pane(Int, from: Int = 0, below: Int)
     /// What the other columns leave.
     case rest
+
+    /// That of a body's name, which needs no column where the rows of one body are listed.
+    static func bodyName(_ isOfAll: Bool) -> Width { isOfAll ? .fixed(18, from: 60) : .hidden }
   }
 
   /// Its name in data: `as_listed`.
@@ -99,6 +108,29 @@ public struct Column: Sendable {
     case .hidden, .pane: false
     case .fixed, .rest: true
     }
+  }
+
+  /// Whether a page has it; one has the width of the terminal, and what it has no room for its layout
+  /// leaves out.
+  public var isOnPage: Bool {
+    switch width {
+    case .hidden, .pane: false
+    case .fixed, .rest: true
+    }
+  }
+
+  /// The columns of these names as a page shows them, after its signs; all where none is named.
+  ///
+  /// The signs stay before them: without them what is uncertain would look as if it were sure.
+  static func chosen(_ names: [String], among columns: [Column]) -> [Column] {
+    guard !names.isEmpty else { return columns }
+    let chosen = names.compactMap { name in columns.first { $0.isData && $0.id == name } }
+    return columns.filter { $0.isSign && $0.isOnPage } + chosen.map(\.onPage)
+  }
+
+  /// The same, shown on a page as wide as its widest cell.
+  private var onPage: Column {
+    isOnPage ? self : Column(id, title, .fixed(8), alignment: alignment, cell: cell)
   }
 
   /// Whether it holds signs beside a row.

@@ -101,7 +101,7 @@ extension Catalogue {
         .init("successor", "Successor", body.successor),
         .init("regions", "Regions", body.regions.map(Vocabulary.words)),
         .init("established", "Established", body.established?.text),
-        .init("founding", "Founded by", body.founding),
+        .init("founding", "Origin", body.founding),
         .init("summary", "Summary", body.summary),
         .init(
           "themes", "Themes",

@@ -9,6 +9,9 @@ public struct QueryError: Error, Hashable, Sendable {
   /// What would be right, as a sentence without its full stop; nil when nothing can be said.
   public let advice: String?
 
+  /// What the wrong part can mean, a line each; empty where that is not the trouble.
+  public let readings: [String]
+
   /// Creates an error.
   ///
   /// - Parameters:
@@ -16,11 +19,23 @@ public struct QueryError: Error, Hashable, Sendable {
   ///   - range: The wrong part, in characters; what lies beyond the text is cut off.
   ///   - problem: What is wrong.
   ///   - advice: What would be right; nil when nothing can be said.
-  public init(text: String, range: Range<Int>, problem: String, advice: String? = nil) {
+  ///   - readings: What the wrong part can mean, a line each.
+  public init(
+    text: String, range: Range<Int>, problem: String, advice: String? = nil,
+    readings: [String] = []
+  ) {
     self.text = text
     self.range = range.clamped(to: 0..<text.count)
     self.problem = problem
     self.advice = advice
+    self.readings = readings
+  }
+
+  /// The same error within a longer text in which its own stands, from a place on.
+  public func within(_ text: String, at start: Int) -> QueryError {
+    QueryError(
+      text: text, range: (start + range.lowerBound)..<(start + range.upperBound),
+      problem: problem, advice: advice, readings: readings)
   }
 
   /// The error for a reader: the text, carets under the wrong part, and what to do.
@@ -37,5 +52,7 @@ public struct QueryError: Error, Hashable, Sendable {
   }
 
   /// What is wrong and what to do, in one line, where the text itself is in sight.
-  public var sentence: String { problem + (advice.map { "; \($0)" } ?? "") }
+  public var sentence: String {
+    problem + (advice.map { (problem.hasSuffix("?") ? " " : "; ") + $0 } ?? "")
+  }
 }

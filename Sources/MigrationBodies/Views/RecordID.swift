@@ -56,6 +56,15 @@ public enum RecordID: Hashable, Sendable {
     }
   }
 
+  /// The body that a row stands for; nil when it is about something else.
+  public var body: Ref<Body>? {
+    switch self {
+    case .body(let ref): ref
+    case .absence(let absence): absence.body
+    default: nil
+    }
+  }
+
   /// The party, of a row that is one or says where one sits.
   public var party: Ref<Party>? {
     switch self {

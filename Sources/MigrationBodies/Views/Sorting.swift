@@ -38,7 +38,7 @@ extension Cell {
       switch cell {
       case .unknown, .text(""), .list([]), .atLeast(0): return nil
       case .number(let number), .atLeast(let number): self = .number(number)
-      case .text, .list: self = .text(Self.padded(Folding.fold(cell.text)))
+      case .text, .list, .term: self = .text(Self.padded(Folding.fold(cell.text)))
       }
     }
 

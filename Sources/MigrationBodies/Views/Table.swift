@@ -33,14 +33,14 @@ public struct Table: Sendable {
     let searchText: Lazy<SearchText>
 
     init(_ subject: View.Subject, of catalogue: Catalogue) {
-      let rows = catalogue.rows(of: subject)
+      let rows = subject.listing.rows(in: catalogue)
       self.catalogue = catalogue
       self.rows = rows
       self.rowKind = subject.rowKind
-      self.columns = catalogue.columns(of: subject)
+      self.columns = subject.listing.columns(in: catalogue)
       self.searchText = Lazy {
         rows.reduce(into: SearchText()) { text, row in
-          let (names, others) = catalogue.searchedText(of: row, in: subject)
+          let (names, others) = subject.listing.searchedText(of: row, in: catalogue)
           text.append(names: names, others: others)
         }
       }
@@ -61,7 +61,8 @@ public struct Table: Sendable {
       view.columns.isEmpty
       ? base.columns
       : Self.chosen(view.columns, among: base.columns)
-    let found = Self.rows(matching: view.query, of: base)
+    var found = Self.rows(matching: view.query, of: base)
+    if view.listsMayMatch { found = (found.mayMatch, 0, []) }
     mayMatch = found.mayMatch
     rows = base.catalogue.sorted(found.rows, by: view.sort, in: base.columns)
     // Nearly always the order is the subject's own.

@@ -1,49 +1,20 @@
-import ArgumentParser
 import Browser
 import MigrationBodies
 
-/// `fora bookmarks`: the views that have been given names; adds those of somebody else, and takes one
-/// away.
-struct BookmarksCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "bookmarks",
-    abstract: "List the views you have bookmarked; add those of a colleague; remove one.",
-    discussion: """
-      EXAMPLES:
-        fora bookmarks
-        fora bookmarks > for-ana.txt            to send to a colleague
-        fora bookmarks --import from-ana.txt    adds the bookmarks in it to yours
-        fora bookmarks --remove 'Asia (2)'      takes this one away
-
-      A bookmark is a name and a view as it is typed. They are kept in the text file \
-      ~/.local/state/fora/bookmarks (or $XDG_STATE_HOME/fora/bookmarks), a line each with a tab \
-      between, which can be sent and added as well.
-
-      With --import nothing is lost: a name that already stands for another view is given a \
-      number, as “Asia (2)”. A file with a line that is no bookmark is not used at all, exit \
-      status 3. What --remove takes away is printed, so that it can be added again. Exit status 1: \
-      there are no bookmarks, or none of that name.
-      """)
-
-  @Option(
-    name: .customLong("import"),
-    help: ArgumentHelp("Add the bookmarks of this file to yours.", valueName: "file"))
-  var file: String?
-
-  @Option(
-    name: .customLong("remove"),
-    help: ArgumentHelp("Take the bookmark of this name away.", valueName: "name"))
-  var name: String?
-
-  @OptionGroup var format: FormatOptions
-
-  func run() throws {
+/// `fora bookmarks`: the views that have been given names; adds those of somebody else, and removes one.
+enum BookmarksCommand {
+  /// Lists them, or changes them as the options ask.
+  static func run(_ typed: TypedCommand) throws {
     let folder = StateFolder.own
-    guard file == nil || name == nil else {
-      throw Complaint("--import and --remove do not go together; one after the other")
+    let format = try FormatOptions(typed)
+    if let name = typed.value(.remove) {
+      if let word = typed.value(.importFile) {
+        throw typed.error(
+          at: word, "--import and --remove do not go together", "use one after the other")
+      }
+      return try remove(name.text, from: folder)
     }
-    if let name { return try Self.remove(name, from: folder) }
-    if let file { return try Self.add(file, to: folder) }
+    if let file = typed.value(.importFile) { return try add(file.text, to: folder) }
     let reading = folder.bookmarks()
     // What went wrong is said beside an answer, not in the place of one.
     if let remark = reading.remark { StandardError.say([remark]) }

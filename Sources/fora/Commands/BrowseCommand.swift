@@ -1,52 +1,28 @@
-import ArgumentParser
 import Browser
 import MigrationBodies
 
-/// `fora browse`: the browser, or the screen that keys lead to.
-struct BrowseCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "browse",
-    abstract: "Open the browser, or print the screen that keys lead to.",
-    discussion: """
-      EXAMPLES:
-        fora browse                                  the browser, as “fora” alone
-        fora browse --play '/ colombo <Enter>'       the screen after these keys, as text
-        fora browse --play '2 / viet <Enter> <Tab> s' --size 120x40
-        fora browse --view 'members rcm --as-of 2015'   begin with this list
-        fora browse --restore                        where the last session ended
-        fora browse --theme high-contrast            white on black
-
-      Keys are written one after another; spaces only separate. Keys without a letter have names: \
-      <Enter> <Esc> <Tab> <BackTab> <Backspace> <Delete> <Space> <Up> <Down> <Left> <Right> <PgUp> \
-      <PgDn> <Home> <End> <C-d> (Ctrl with a letter) <lt> (the sign <). “fora keys” says what they \
-      do.
-      """)
-
-  @Option(help: ArgumentHelp("Press these keys and print the screen.", valueName: "keys"))
-  var play: String?
-
-  @Option(help: ArgumentHelp("The size of the printed screen.", valueName: "columns x rows"))
-  var size = ScreenSize(size: Size(columns: 80, rows: 24))
-
-  @OptionGroup var start: StartOptions
-
-  @OptionGroup var screen: ScreenOptions
-
-  @OptionGroup var data: DataOptions
-
-  func run() throws {
-    guard let play else {
-      let start = try start.start(in: data)
-      return try MainActor.assumeIsolated {
-        try BrowserSession.run(data.own, screen.settings, start: start)
-      }
+/// `fora browse` and `fora` alone: the browser, or the screen that keys lead to.
+enum BrowseCommand {
+  /// Opens the browser, or prints the screen.
+  static func run(_ typed: TypedCommand) throws {
+    guard CapturedOutput.current == nil else { throw Complaint("the browser is open already") }
+    let data = OwnData(typed)
+    let settings = ScreenSettings(
+      theme: typed.value(.theme).flatMap { ColourTheme.named($0.text) },
+      usesMouse: typed.has(.mouse))
+    let size = try size(typed)
+    guard let keys = typed.value(.play) else {
+      let start = try start(typed, in: data)
+      return try MainActor.assumeIsolated { try BrowserSession.run(data, settings, start: start) }
     }
-    let catalogue = try data.catalogue
-    let view = try start.view(in: { () throws(Complaint) in catalogue })
+    let catalogue = try data.catalogue()
     var browser = Browser(
-      catalogue, size: size.size, view: view ?? View(.bodies), keymap: screen.settings.keymap,
-      dataWords: data.own.words)
-    let frame = try Self.frame(after: play, of: &browser)
+      catalogue, size: size, view: try view(typed, in: catalogue) ?? View(.bodies),
+      keymap: settings.keymap, dataWords: data.words)
+    try write(try frame(after: keys, of: &browser, typed))
+  }
+
+  private static func write(_ frame: Frame) throws(OutputError) {
     let output = StandardOutput()
     let shown = Surroundings.current.showsUnicode ? frame : frame.transliterated
     if !shown.text.isEmpty { try output.writeLine(shown.text) }
@@ -54,34 +30,53 @@ struct BrowseCommand: ParsableCommand {
   }
 
   /// The screen after keys; those after the one that leaves the browser are not pressed.
-  private static func frame(after script: String, of browser: inout Browser) throws(Complaint)
-    -> Frame
-  {
+  private static func frame(
+    after keys: TypedLine.Word, of browser: inout Browser, _ typed: TypedCommand
+  ) throws(QueryError) -> Frame {
     do throws(KeyScriptError) {
-      for key in try Key.parse(script) where browser.handle(key) == .quit { break }
+      for key in try Key.parse(keys.text) where browser.handle(key) == .quit { break }
       return browser.frame
     } catch {
-      throw Complaint("--play: \(error)")
+      throw typed.error(at: keys, "--play: \(error)")
     }
   }
-}
 
-/// A screen's size as it is typed: `120x40`.
-struct ScreenSize: ExpressibleByArgument {
-  let size: Size
+  // MARK: - Where it begins
 
-  /// No terminal is larger; a screen of a billion rows would only exhaust the memory.
-  private static let most = 1000
-
-  init(size: Size) { self.size = size }
-
-  init?(argument: String) {
-    let numbers = argument.lowercased().split(separator: "x").map { Int($0) }
-    guard numbers.count == 2, let columns = numbers[0], let rows = numbers[1],
-      (1...Self.most).contains(columns), (1...Self.most).contains(rows)
-    else { return nil }
-    size = Size(columns: columns, rows: rows)
+  /// Where the browser begins.
+  ///
+  /// - Throws: A `QueryError` when the view is none, or both are asked for.
+  private static func start(_ typed: TypedCommand, in data: OwnData) throws -> BrowserSession.Start
+  {
+    guard typed.has(.view) else { return typed.has(.restore) ? .last : .bodies }
+    if let word = typed.value(.restore) {
+      throw typed.error(at: word, "--view and --restore do not go together", "use one of them")
+    }
+    return try view(typed, in: data.catalogue()).map(BrowserSession.Start.view) ?? .bodies
   }
 
-  var defaultValueDescription: String { "\(size.columns)x\(size.rows)" }
+  /// The view that was named; nil when none was.
+  private static func view(
+    _ typed: TypedCommand, in catalogue: Catalogue
+  ) throws(QueryError) -> View? {
+    guard let word = typed.value(.view) else { return nil }
+    return try View(line: word.text, in: catalogue)
+  }
+
+  // MARK: - Its size
+
+  /// No terminal is larger; a screen of a billion rows would only exhaust the memory.
+  private static let mostCells = 1000
+
+  /// The size of the printed screen.
+  private static func size(_ typed: TypedCommand) throws(QueryError) -> Size {
+    guard let word = typed.value(.size) else { return Size(columns: 80, rows: 24) }
+    let numbers = word.text.lowercased().split(separator: "x").compactMap { Int($0) }
+    guard numbers.count == 2, numbers.allSatisfy((1...mostCells).contains) else {
+      throw typed.error(
+        at: word, "--size cannot be “\(word.text)”",
+        "write columns and rows, each up to \(mostCells): 120x40")
+    }
+    return Size(columns: numbers[0], rows: numbers[1])
+  }
 }

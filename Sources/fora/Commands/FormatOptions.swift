@@ -1,45 +1,33 @@
-import ArgumentParser
+import MigrationBodies
 
 /// How the answer of a command is written.
-struct FormatOptions: ParsableArguments {
-  @Option(
-    name: [.customShort("f", allowingJoined: true), .long],
-    help: ArgumentHelp(
-      "How to write it; else a table on a terminal, plain in a pipe or file.",
-      valueName: "format"))
-  var format: Format?
-
-  @Option(
-    name: .customLong("color"),
-    help: ArgumentHelp("When a table has colours.", valueName: "when"))
-  var color = ColorChoice.auto
-
-  @Flag(
-    name: [.customShort("0"), .customLong("null")],
-    help: "Plain, with a NUL instead of a line feed after each row, for xargs -0.")
-  var isNullEnded = false
-
+struct FormatOptions {
   /// The style of what goes to standard output.
+  let style: WritingStyle
+
+  /// Reads the options.
   ///
-  /// - Throws: A `Complaint` when the options do not fit together.
-  var style: WritingStyle {
-    get throws(Complaint) {
-      if isNullEnded, let format, format != .plain {
-        throw Complaint("--null goes with --format plain, not with \(format.rawValue)")
-      }
-      var style = WritingStyle(
-        isNullEnded ? .plain : format ?? .preferred, in: .current.coloured(color))
-      if isNullEnded { style.recordEnd = "\0" }
-      return style
+  /// - Throws: A `QueryError` when they do not fit together.
+  init(_ typed: TypedCommand) throws(QueryError) {
+    let word = typed.value(.format)
+    let format = word.flatMap { Format(rawValue: $0.text) }
+    let isNullEnded = typed.has(.null)
+    if isNullEnded, let word, let format, format != .plain {
+      throw typed.error(at: word, "--null goes with --format plain, not with \(format.rawValue)")
     }
+    let color = typed.value(.color).flatMap { ColorChoice(rawValue: $0.text) } ?? .auto
+    var style = WritingStyle(
+      isNullEnded ? .plain : format ?? .preferred, in: .current.coloured(color))
+    if isNullEnded { style.recordEnd = "\0" }
+    self.style = style
   }
 
   /// Writes to standard output.
   ///
-  /// - Throws: An `OutputError` when it cannot be written; a `Complaint` about the options.
-  func write(_ writable: some Writable) throws {
+  /// - Throws: An `OutputError` when it cannot be written.
+  func write(_ writable: some Writable) throws(OutputError) {
     let output = StandardOutput()
-    try writable.write(try style) { text throws(OutputError) in try output.write(text) }
+    try writable.write(style) { text throws(OutputError) in try output.write(text) }
     try output.flush()
   }
 }

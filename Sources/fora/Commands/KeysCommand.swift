@@ -1,41 +1,11 @@
-import ArgumentParser
-import Browser
+import MigrationBodies
 
 /// `fora keys`: what each key does in the browser.
-struct KeysCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "keys",
-    abstract: "List the browser's keys and what they do.",
-    discussion: """
-      EXAMPLES:
-        fora keys
-        fora keys --format json
-
-      The same list is in the browser under “?”.
-
-      Your own keys are lines of the file ~/.config/fora/config (or \
-      $XDG_CONFIG_HOME/fora/config):
-
-        bind x <C-n> next-pane       each of these keys goes to the next pane
-        unbind <Tab>                 this key does nothing
-        theme light                  dark, light, high-contrast or mono
-        mouse on                     clicks and the wheel
-        opener firefox               opens addresses
-        # a comment                  has a line of its own
-
-      Keys are letters as they are, <Enter> <Esc> <Tab> <Space> and the like, and <C-d> for Ctrl \
-      with a letter. “from” says for each key whether it is the command's own (default) or which \
-      line of the file has set it. A key that another command has of itself is taken over, and \
-      that is said unless the key is unbound too; no command loses its last key unless that is \
-      unbound. What is wrong in the file is said with line and column, exit status 1; all other \
-      lines count.
-      """)
-
-  @OptionGroup var format: FormatOptions
-
-  func run() throws {
+enum KeysCommand {
+  /// Writes the keys, and says what is wrong in the configuration.
+  static func run(_ typed: TypedCommand) throws {
     let settings = ScreenSettings()
-    try format.write(KeyList(settings.keymap))
+    try FormatOptions(typed).write(KeyList(settings.keymap))
     let faults = settings.faults.map(\.description)
     if !faults.isEmpty { throw Complaint(lines: faults, status: .nothingFound) }
   }

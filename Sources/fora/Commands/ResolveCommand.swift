@@ -1,68 +1,22 @@
-import ArgumentParser
 import MigrationBodies
 
 /// `fora resolve`: which parties the names of a list mean, and how the list differs from a body's.
-struct ResolveCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "resolve",
-    abstract: "Turn names, typed or pasted, into states and organisations; compare with a body.",
-    usage: """
-      fora resolve [<name> ...] [--against <body>] [--as-of <date>]
-                   [--choose <name=code>] [--format <format>] [--sources]
-      """,
-    discussion: """
-      EXAMPLES:
-        fora resolve Lao PDR "Viet Nam" VNM        three names, two states
-        fora resolve "Korea, Republic of; Tanzania, United Republic of"
-        echo "Nepal, India and Bangladesh" | fora resolve    a pasted list
-        fora resolve --format csv Laos Swaziland   for a spreadsheet
-        fora members rcm -f csv | fora resolve --against rcm
-
-      Without names, or with “-”, the list is read from standard input: paste it, then Ctrl-D. \
-      Lines, commas, bullets, numbers, table columns, “Member States (12):”, “and” before the last \
-      name, notes in brackets, footnote marks and “Government of” are understood. A heading \
-      such as “Observers:” gives a role; a number in it is checked.
-
-      Match: exact (a code, or a name of its record), alias (another name), nearest (taken for it \
-      with a typing error; “confidence” says how much of it is right, in percent), ambiguous (it can \
-      mean several, and none is chosen), unresolved. Read the notes: “Congo” is Congo, but may have been meant otherwise.
-
-      With --against, Found says of each name: as listed, other role, not in it, no source names it \
-      (which does not mean that it is not in it), not known. The rows stand in this order: on the list \
-      and in the body; on the list in another role; on the list and not in it; in the body and not on \
-      the list; what was not read. Names without a role are compared with the body's own.
-
-      --choose "Korea=KR" says what a name means that could mean several.
-
-      At most 1 MB of text, 2000 names, 1000 bytes a name. Exit status: 0 every name leads to a \
-      party (and with --against nothing differs), 1 not so, 2 not understood.
-      """)
-
-  @Argument(
-    help: ArgumentHelp(
-      "Names, or - for standard input. A name may take several words.", valueName: "name"),
-    completion: .words(\.parties))
-  var names: [String] = []
-
-  @Option(
-    name: .long,
-    help: ArgumentHelp("Compare the list with who sits in this body.", valueName: "body"),
-    completion: .words(\.bodies))
-  var against: String?
-
-  @Option(
-    name: .long, parsing: .singleValue,
-    help: ArgumentHelp(
-      "Read a name so, as \"Korea=KR\"; may be given several times.", valueName: "name=code"))
-  var choose: [String] = []
-
-  @OptionGroup var options: AnswerOptions
-
-  func run() throws {
+enum ResolveCommand {
+  /// Writes them.
+  static func run(_ typed: TypedCommand) throws {
+    let options = try AnswerOptions(typed)
     let catalogue = try options.catalogue
-    let body = try against.map { name throws(Complaint) in try catalogue.body(called: name) }
+    let body = try typed.value(.against).map { word in
+      let (body, remarks) = try typed.body(word, in: catalogue)
+      if !remarks.isEmpty { StandardError.say(remarks) }
+      return body
+    }
+    let names = typed.words.map(\.text)
+    let isPasted = names.isEmpty || names == ["-"]
     let list = ResolvedList(
-      try readList(catalogue), in: catalogue, choosing: try choices(in: catalogue))
+      isPasted
+        ? try pasted(isAsked: !names.isEmpty, in: catalogue) : try list(names, in: catalogue),
+      in: catalogue, choosing: try choices(typed, in: catalogue))
     guard !list.lines.isEmpty else {
       throw Complaint("there is no name in the list", status: .nothingFound)
     }
@@ -72,29 +26,38 @@ struct ResolveCommand: ParsableCommand {
     if isAnswered, let complaint = page.complaint { throw complaint }
   }
 
-  private func choices(in catalogue: Catalogue) throws(Complaint) -> NameChoices {
-    do throws(NameChoices.Refusal) {
-      return try NameChoices(choose, in: catalogue)
-    } catch {
-      switch error {
-      case .incomplete(let text):
-        throw Complaint(
-          "--choose “\(text)” has no name and code; write it so: --choose \"Korea=KR\"")
-      case .unknownParty(let code, let choice):
-        throw Complaint("--choose “\(choice)”: no single state or organisation is called “\(code)”")
+  private static func choices(
+    _ typed: TypedCommand, in catalogue: Catalogue
+  ) throws -> NameChoices {
+    var choices = NameChoices()
+    for word in typed.values(.choose) {
+      do throws(NameChoices.Refusal) {
+        try choices.add(word.text, in: catalogue)
+      } catch {
+        throw typed.error(at: word, error.problem, error.advice)
       }
     }
+    return choices
   }
 
-  /// Whether the list comes from standard input.
-  private var isPasted: Bool { names.isEmpty || names == ["-"] }
+  private static func pasted(
+    isAsked: Bool, in catalogue: Catalogue
+  ) throws(Complaint) -> NameList {
+    let text = try StandardInput.text(isAsked: isAsked)
+    return try list { () throws(NameList.Refusal) in try NameList(text, of: catalogue) }
+  }
 
-  /// The list from the words or from standard input.
-  private func readList(_ catalogue: Catalogue) throws(Complaint) -> NameList {
-    let text = isPasted ? try StandardInput.text(isAsked: !names.isEmpty) : ""
+  private static func list(
+    _ names: [String], in catalogue: Catalogue
+  ) throws(Complaint) -> NameList {
+    try list { () throws(NameList.Refusal) in try NameList(words: names, of: catalogue) }
+  }
+
+  private static func list(
+    _ read: () throws(NameList.Refusal) -> NameList
+  ) throws(Complaint) -> NameList {
     do throws(NameList.Refusal) {
-      return isPasted
-        ? try NameList(text, of: catalogue) : try NameList(words: names, of: catalogue)
+      return try read()
     } catch {
       switch error {
       case .tooManyNames(let limit):

@@ -1,16 +1,10 @@
-import ArgumentParser
 import MigrationBodies
 
 /// `fora --version`: of what the program speaks, in any format.
-struct VersionCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "--version",
-    abstract: "Show the version, the data's edition, counts, newest and oldest evidence.")
-
-  @OptionGroup var format: FormatOptions
-  @OptionGroup var data: DataOptions
-
-  func run() throws {
-    try format.write(VersionPage(try data.own.package(), isOwn: data.isOnly))
+enum VersionCommand {
+  /// Writes it.
+  static func run(_ typed: TypedCommand) throws {
+    let data = OwnData(typed)
+    try FormatOptions(typed).write(VersionPage(try data.package(), isOwn: data.isOnly))
   }
 }

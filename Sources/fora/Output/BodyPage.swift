@@ -187,5 +187,5 @@ struct BodyPage: Writable {
 
   private func data(_ table: Table) -> [Column] { table.columns.filter(\.isData) }
 
-  private var evidence: [Citation] { hasSources ? catalogue.citations(of: .body(body)) : [] }
+  private var evidence: [Reference] { hasSources ? catalogue.references(of: .body(body)) : [] }
 }

@@ -1,8 +1,7 @@
-import ArgumentParser
 import Glibc
 
 /// When a page has colours.
-enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
+enum ColorChoice: String, CaseIterable {
   /// On a terminal that has them, unless the environment says otherwise.
   case auto
   /// Always, as for `less -R`.

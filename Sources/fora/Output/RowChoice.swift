@@ -9,16 +9,13 @@ struct RowChoice {
   /// The most rows; nil for all.
   let limit: Int?
 
-  /// Reads `name,since` and `-since,name`.
+  /// Reads what a command asks for.
   ///
-  /// - Throws: A `Complaint` about an empty name.
-  init(columns: String?, sort: String?, limit: Int?) throws(Complaint) {
-    self.columns = try Self.names(columns, in: "--columns")
-    self.sort = try Self.names(sort, in: "--sort").map { name in
-      name.hasPrefix("-")
-        ? View.SortKey(String(name.dropFirst()), isDescending: true) : View.SortKey(name)
-    }
-    self.limit = limit
+  /// - Throws: A `QueryError` about a missing name, or a limit that is no number.
+  init(_ typed: TypedCommand) throws(QueryError) {
+    columns = try typed.names(.columns)
+    sort = try typed.sortKeys()
+    limit = try typed.count(.limit)
   }
 
   /// Whether nothing is left out, and nothing in another order.
@@ -27,28 +24,22 @@ struct RowChoice {
   /// Whether it is asked which columns there are.
   var isQuestion: Bool { columns == ["help"] }
 
-  /// The sort keys, each of a column that there is.
-  func sortKeys(among known: [Column]) throws(Complaint) -> [View.SortKey] {
-    for key in sort { _ = try Self.column(key.column, among: known, for: "--sort") }
-    return sort
-  }
-
-  /// The columns that are asked for, to be shown in any format; all where none are.
+  /// An answer with the columns, in the order and of the length that are asked for.
   ///
-  /// Signs stay before them on a page: without them what may be would look as if it were.
-  func columns(among known: [Column]) throws(Complaint) -> [Column] {
-    guard !columns.isEmpty else { return known }
-    let chosen = try columns.map { name throws(Complaint) in
-      try Self.column(name, among: known, for: "--columns").onPage
+  /// - Throws: A `Complaint` about a column that there is not.
+  func arranged(_ answer: Answer) throws(Complaint) -> Answer {
+    // A view has its columns and its order already.
+    guard answer.view == nil else { return answer.limited(to: limit) }
+    let names = answer.columns.filter(\.isData).map(\.id)
+    let columns = try columns.map { name throws(Complaint) in
+      names[try Self.place(of: name, among: names, for: "--columns")]
     }
-    return known.filter { $0.isSign && $0.isOnPage } + chosen
-  }
-
-  private static func column(
-    _ name: String, among known: [Column], for option: String
-  ) throws(Complaint) -> Column {
-    let data = known.filter(\.isData)
-    return data[try place(of: name, among: data.map(\.id), for: option)]
+    let sort = try sort.map { key throws(Complaint) in
+      View.SortKey(
+        names[try Self.place(of: key.column, among: names, for: "--sort")],
+        isDescending: key.isDescending)
+    }
+    return answer.arranged(columns: columns, sort: sort).limited(to: limit)
   }
 
   /// The place of a column's name among those that there are.
@@ -65,23 +56,5 @@ struct RowChoice {
         "\(option): there is no column “\(name)”\(nearest)",
         "the columns are: \(names.joined(separator: ", "))",
       ])
-  }
-
-  private static func names(_ text: String?, in option: String) throws(Complaint) -> [String] {
-    guard let text else { return [] }
-    let names = text.split(separator: ",", omittingEmptySubsequences: false)
-      .map { $0.split(separator: " ").joined(separator: " ") }
-    guard names.allSatisfy({ !$0.isEmpty && $0 != "-" }) else {
-      throw Complaint("\(option): a name is missing in “\(text)”; write names with commas between")
-    }
-    return names
-  }
-}
-
-extension Column {
-  /// The same, shown on a page as wide as its widest cell.
-  fileprivate var onPage: Column {
-    let width: Column.Width = isOnPage ? width : .fixed(8)
-    return Column(id, title, width, alignment: alignment, cell: cell)
   }
 }

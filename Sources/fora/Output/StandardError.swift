@@ -21,7 +21,7 @@ enum StandardError {
   static func whileBusy<Value>(
     _ what: String, _ work: () throws(Complaint) -> Value
   ) throws(Complaint) -> Value {
-    guard isatty(STDERR_FILENO) == 1 else { return try work() }
+    guard CapturedOutput.current == nil, isatty(STDERR_FILENO) == 1 else { return try work() }
     let line = Surroundings.current.shown("fora: \(what)")
     put(line)
     // Spaces over it, for a terminal that knows nothing but a new line.
@@ -30,6 +30,7 @@ enum StandardError {
   }
 
   private static func put(_ text: String) {
+    if let captured = CapturedOutput.current { return captured.append(text.utf8) }
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }

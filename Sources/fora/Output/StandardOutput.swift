@@ -15,9 +15,8 @@ final class StandardOutput {
   private var buffer: [UInt8] = []
   private static let pieceLength = 1 << 16
 
-  /// Prepares for writing; from here on a reader that leaves is an error, not a signal.
+  /// Prepares for writing.
   init() {
-    signal(SIGPIPE, SIG_IGN)
     buffer.reserveCapacity(Self.pieceLength + 1024)
   }
 
@@ -35,6 +34,10 @@ final class StandardOutput {
 
   /// Writes what is still collected; the last call before the program ends.
   func flush() throws(OutputError) {
+    if let captured = CapturedOutput.current {
+      captured.append(buffer)
+      return buffer.removeAll(keepingCapacity: true)
+    }
     var start = 0
     while start < buffer.count {
       let written = buffer[start...].withUnsafeBytes {

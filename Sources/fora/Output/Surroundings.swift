@@ -12,8 +12,11 @@ struct Surroundings: Sendable {
   /// Whether a page may have colours.
   var hasColor = false
 
+  /// Those for which is written now.
+  static var current: Surroundings { CapturedOutput.current?.surroundings ?? own }
+
   /// Those in which the program runs.
-  static let current = Surroundings(
+  static let own = Surroundings(
     isTerminal: isatty(STDOUT_FILENO) == 1, columns: measuredColumns, showsUnicode: codesetIsUTF8,
     hasColor: ColorChoice.auto.allowsColor)
 
@@ -34,6 +37,12 @@ struct Surroundings: Sendable {
   func safe(_ text: String) -> SafeText {
     let safe = SafeText(text)
     return showsUnicode ? safe : safe.transliterated
+  }
+
+  /// A text that is safe cut to columns, with the sign for what is cut that the terminal has.
+  func cut(_ text: SafeText, to columns: Int) -> SafeText {
+    let cut = text.cut(to: columns)
+    return showsUnicode ? cut : cut.transliterated
   }
 
   /// A text that is already safe, in the colour of its role; colour repeats what the text says.

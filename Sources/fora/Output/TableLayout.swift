@@ -62,7 +62,7 @@ struct TableLayout {
         let text = surroundings.safe(place.column.cell(row, catalogue).text)
         guard text.width > place.width else { return [text] }
         return wraps && place.column.width == .rest
-          ? text.wrapped(to: place.width) : [text.cut(to: place.width)]
+          ? text.wrapped(to: place.width) : [surroundings.cut(text, to: place.width)]
       })
   }
 
@@ -135,7 +135,7 @@ struct TableLayout {
       }
       while line.utf8.last == UInt8(ascii: " ") { line.unicodeScalars.removeLast() }
       guard let limit, !isWhole else { return line }
-      return SafeText(line).cut(to: limit).description
+      return surroundings.cut(SafeText(line), to: limit).description
     }
   }
 

@@ -28,7 +28,7 @@ struct VersionPage: Writable {
       names.map { .init($0) } + tables.map { .init(Self.column($0.name)) },
       [
         [
-          .text(Fora.configuration.version), edition.map(Cell.text) ?? .unknown,
+          .text(Fora.version), edition.map(Cell.text) ?? .unknown,
           newest.map { .text($0.text) } ?? .unknown, oldest.map { .text($0.text) } ?? .unknown,
           .number(undated),
         ] + tables.map { .number($0.rows) }
@@ -38,7 +38,7 @@ struct VersionPage: Writable {
   /// The same as one object, the numbers of rows together.
   var object: JSON? {
     .object([
-      ("version", .string(Fora.configuration.version)), ("edition", JSON(edition)),
+      ("version", .string(Fora.version)), ("edition", JSON(edition)),
       ("newest_evidence", JSON(newest?.text)), ("oldest_evidence", JSON(oldest?.text)),
       ("undated_sources", .number(undated)),
       ("rows", .object(tables.map { (Self.column($0.name), .number($0.rows)) })),
@@ -59,11 +59,11 @@ struct VersionPage: Writable {
     let data = edition.map { "data edition \($0)" } ?? "own data"
     let counts = tables.map { "\($0.rows) \($0.name.replacing("_", with: " "))" }
     let dates = [
-      newest.map { "newest evidence \($0.words)" }, oldest.map { "oldest \($0.words)" },
+      newest.map { "data to \($0.words)" }, oldest.map { "oldest source \($0.words)" },
       undated > 0 ? "\(Words.count(undated, "source")) undated" : nil,
     ].compactMap(\.self)
     return [
-      "fora \(Fora.configuration.version), \(data)", Words.all(counts), Words.all(dates),
+      "fora \(Fora.version), \(data)", Words.all(counts), Words.all(dates),
     ]
   }
 

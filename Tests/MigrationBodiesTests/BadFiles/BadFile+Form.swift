@@ -20,14 +20,13 @@ extension BadFile {
       "a line feed alone", "bodies.csv",
       "\n",
       [
-        "bodies.csv:1: column 1 has no name; name it, or remove it",
-        "bodies.csv:1: the header has no columns id, name, short_name, kind, summary, summary_source; \(Expected.bodies)",
+        "bodies.csv: the file is empty; give it a header line"
       ]),
     BadFile(
       "spaces alone", "bodies.csv",
       "   \n",
       [
-        "bodies.csv:1: the header has no columns id, name, short_name, kind, summary, summary_source; \(Expected.bodies)"
+        "bodies.csv: the file is empty; give it a header line"
       ]),
     BadFile(
       "a NUL in the header", "bodies.csv",
@@ -347,20 +346,13 @@ extension BadFile {
         "bodies.csv:3: the line is empty; remove it"
       ]),
     BadFile(
-      "an empty line at the end", "bodies.csv",
-      "id,name,short_name,kind,summary,summary_source\n"
-        + "beta,Beta,Beta,network,About it.,s1\n"
-        + "\n",
-      [
-        "bodies.csv:3: the line is empty; remove it"
-      ]),
-    BadFile(
-      "three empty lines at the end", "bodies.csv",
+      "three empty lines in the middle", "bodies.csv",
       "id,name,short_name,kind,summary,summary_source\n"
         + "beta,Beta,Beta,network,About it.,s1\n"
         + "\n"
         + "\n"
-        + "\n",
+        + "\n"
+        + "gamma,Gamma,Gamma,network,About it.,s1\n",
       [
         "bodies.csv:3: the line is empty; remove it",
         "bodies.csv:4: the line is empty; remove it",
@@ -370,9 +362,27 @@ extension BadFile {
       "an empty line with CRLF", "bodies.csv",
       "id,name,short_name,kind,summary,summary_source\r\n"
         + "beta,Beta,Beta,network,About it.,s1\r\n"
-        + "\r\n",
+        + "\r\n"
+        + "gamma,Gamma,Gamma,network,About it.,s1\r\n",
       [
         "bodies.csv:3: the line is empty; remove it"
+      ]),
+    BadFile(
+      "a line of blanks", "bodies.csv",
+      "id,name,short_name,kind,summary,summary_source\n"
+        + "beta,Beta,Beta,network,About it.,s1\n"
+        + " \t \n"
+        + "gamma,Gamma,Gamma,network,About it.,s1\n",
+      [
+        "bodies.csv:3: the line is empty; remove it"
+      ]),
+    BadFile(
+      "blank lines at the end of a cell that is not closed", "bodies.csv",
+      "id,name,short_name,kind,summary,summary_source\n"
+        + "beta,Beta,Beta,network,\"About it.\n"
+        + "\n",
+      [
+        "bodies.csv:2: column 5 (summary): the quoted cell is not closed; end it with a double quote"
       ]),
     BadFile(
       "a comment line", "bodies.csv",

@@ -189,7 +189,8 @@ extension BadFile {
     BadFile(
       "a header with an empty row", "bodies.csv",
       "id,name,short_name,kind,summary,summary_source\n"
-        + "\n",
+        + "\n"
+        + "beta,Beta,Beta,network,About it.,s1\n",
       [
         "bodies.csv:2: the line is empty; remove it"
       ]),

@@ -34,7 +34,7 @@ struct QueryCompletionTests {
 
   @Test func `every offer is read as a filter`() throws {
     for subject in [View.Subject.bodies, .parties, .commitments, .meetings(nil), .sources(nil)] {
-      for field in QueryField.of(subject.rowKind) {
+      for field in subject.rowKind.fields {
         let offers = Query.completions(
           of: "\(field):", at: field.rawValue.count + 1, for: subject, in: catalogue)
         #expect(
@@ -53,7 +53,7 @@ struct QueryCompletionTests {
   @Test func `without a beginning every field of the rows is offered, and only those`() {
     for subject in [View.Subject.bodies, .parties, .commitments, .findings(FindingScope())] {
       let names = offered("^", subject).map { $0.prefix { $0.isLetter } }.map(String.init)
-      #expect(names == QueryField.of(subject.rowKind).map(\.rawValue))
+      #expect(names == subject.rowKind.fields.map(\.rawValue))
     }
   }
 

@@ -17,7 +17,7 @@ struct QueryFieldTests {
       case .seat(let seat):
         subject.rowKind == .seats
           ? catalogue.bodies[seat.body].id : catalogue.parties[seat.party].id
-      default: catalogue.place(of: row) ?? ""
+      default: catalogue.location(of: row) ?? ""
       }
     }
   }
@@ -48,7 +48,7 @@ struct QueryFieldTests {
     case .source: "iom"
     case .year, .date: "2012"
     case .number: "20"
-    case .possession: Possession.of(rows).first?.rawValue ?? ""
+    case .possession: rows.possessions.first?.rawValue ?? ""
     case .identifier: "bali-process"
     }
   }
@@ -60,7 +60,7 @@ struct QueryFieldTests {
       let table = catalogue.table(subject)
       for field in QueryField.allCases {
         let text = "\(field):\(value(of: field, rows))"
-        guard field.rows.contains(rows) else {
+        guard rows.fields.contains(field) else {
           #expect(throws: QueryError.self, "\(rows) \(text)") {
             try Query("\(field):x", for: subject, in: catalogue)
           }
@@ -80,7 +80,7 @@ struct QueryFieldTests {
   }
 
   @Test func `a row is found by its identifier, to the letter, and no other`() throws {
-    for (rows, subject) in try subjects() where QueryField.id.rows.contains(rows) {
+    for (rows, subject) in try subjects() where rows.fields.contains(.id) {
       let table = catalogue.table(subject)
       for row in table.rows.prefix(20) {
         let id = try #require(catalogue.identifier(of: row, in: subject))
@@ -95,7 +95,7 @@ struct QueryFieldTests {
   {
     for (rows, subject) in try subjects() {
       let table = catalogue.table(subject)
-      for field in QueryField.of(rows) where field.form == .term {
+      for field in rows.fields where field.form == .term {
         let terms = catalogue.terms(of: field, rows)
         #expect(!terms.isEmpty, "\(rows) \(field)")
         for term in terms {
@@ -104,7 +104,7 @@ struct QueryFieldTests {
           #expect(byID == byName, "\(field) \(term.id)")
         }
       }
-      for possession in Possession.of(rows) {
+      for possession in rows.possessions {
         let query = try Query("has:\(possession.rawValue)", for: subject, in: catalogue)
         #expect(table.filtered(by: query).rows.count <= table.rows.count)
       }

@@ -40,7 +40,11 @@ struct QueryGrammarTests {
     ("name:bali-process", "name:bali-process"), ("has:problems", "has:problem"),
     ("theme:\"labour migration\"", "theme:labour-migration"),
     ("source:\"iom\"", "source:\"iom\""), ("objective:10", "objective:10"), ("10:30", "10 30"),
-    ("Korea (Republic of)", "korea republic of"), ("", ""), ("…", ""),
+    ("Korea (Republic of)", "korea republic of"), ("", ""), ("…", ""), ("asia!", "asia"),
+    ("asia !", "asia"), ("asia ! | africa", "asia | africa"), ("!", ""), ("!?", ""),
+    ("asia!africa", "asia africa"), ("\"asia OR africa\"", "\"asia or africa\""),
+    ("safe and orderly or not", "safe and orderly or not"), ("AND", "and"),
+    ("ESP | AND", "esp | and"), ("party:AND asia", "party:AD asia"),
   ])
   func `a filter is understood, and written so that it is understood again`(
     text: String, canonical: String
@@ -76,13 +80,19 @@ struct QueryGrammarTests {
     ("region:", 7..<7, "a value is missing"), ("asia region: | x", 13..<13, "a value is missing"),
     ("kind>rcp", 0..<5, "has no order"), ("kind!=rcp", 0..<6, "“!=” is not known"),
     (">=2012", 0..<2, "name of a field is missing"), ("year>=201", 6..<9, "is no year"),
-    ("established<soon", 12..<16, "is no date"), ("members>many", 8..<12, "is no number"),
+    ("established<soon", 12..<16, "is not a valid date"), ("members>many", 8..<12, "is no number"),
     ("established:2005..2000", 12..<22, "ends before it begins"),
     ("region:asa", 7..<10, "never “asa”"), ("kind:regional", 5..<13, "can mean several"),
     ("member:korea", 7..<12, "can mean each of several"),
     ("member:Foobarland", 7..<17, "no state or organisation"),
     ("body:foobarbaz", 5..<14, "no body"),
     ("region:(asia | africa)", 7..<8, "one value"), ("has:luck", 4..<8, "never “luck”"),
+    ("!asia", 0..<1, "“!” is not known"), ("asia ! labour", 5..<6, "“!” is not known"),
+    ("-!asia", 1..<2, "“!” is not known"), ("asia|!!africa", 5..<7, "“!!” is not known"),
+    ("！asia", 0..<1, "“！” is not known"), ("¬kind:rcp", 0..<1, "“¬” is not known"),
+    ("!foo:bar", 0..<1, "“!” is not known"), ("asia NOT labour", 5..<8, "“NOT” is not known"),
+    ("asia OR africa", 5..<7, "“OR” is not known"),
+    ("asia AND (labour)", 5..<8, "“AND” is not known"),
     ("source:qqqq", 7..<11, "no source"), ("member:\" \"", 7..<10, "nothing between"),
   ])
   func `a wrong filter says where it is wrong and what would be right`(
@@ -106,17 +116,33 @@ struct QueryGrammarTests {
     #expect(refusal("kind:regional")?.advice?.contains("kind:regional-organisation") == true)
   }
 
+  @Test(arguments: [
+    ("!asia", "write -asia for what is not so"),
+    ("! asia labour", "write -asia for what is not so"),
+    ("!\"labour migration\" asia", "write -\"labour migration\" for what is not so"),
+    ("!member:\"viet nam\"", "write -member:\"viet nam\" for what is not so"),
+    ("asia !(labour | skills)", "write -(labour | skills) for what is not so"),
+    ("NOT asia", "write -asia for what is not so"),
+    ("!(asia", "write “-” right before what must not be there, as in: -labour"),
+    ("asia OR africa", "write “|” instead, or “or” to look for the word"),
+    ("asia AND africa", "leave it out, or write “and” to look for the word"),
+  ])
+  func `a sign of another language is said in this one`(text: String, advice: String) {
+    #expect(refusal(text)?.advice == advice)
+  }
+
   @Test func `too many parentheses are refused, however many there are`() {
     let deep = String(repeating: "(", count: 50_000) + "a" + String(repeating: ")", count: 50_000)
     #expect(refusal(deep)?.problem.contains("too many") == true)
     #expect(
       refusal(String(repeating: "-", count: 50_000) + "a")?.problem.contains("too many") == true)
+    #expect(refusal(String(repeating: "!(", count: 50_000) + "a")?.problem.contains("!") == true)
     let fine = String(repeating: "(", count: 90) + "a" + String(repeating: ")", count: 90)
     #expect(refusal(fine) == nil)
   }
 
   @Test func `every text of a few signs is read or refused at a place within it`() {
-    for text in everyText(of: ["a", " ", "\"", "(", ")", "|", "-", ":", ">"], upTo: 5) {
+    for text in everyText(of: ["a", " ", "\"", "(", ")", "|", "-", ":", ">", "!"], upTo: 5) {
       do throws(QueryError) {
         let query = try Query(text, for: .bodies, in: catalogue)
         let again = try Query(query.description, for: .bodies, in: catalogue)

@@ -37,7 +37,7 @@ struct QueryHighlightTests {
     for text in ["asia", "labour migr", "viet nam", "\"consultative process\""] {
       let query = try Query(text, for: .bodies, in: catalogue)
       for row in catalogue.table(.bodies).filtered(by: query).rows {
-        let (names, others) = catalogue.searchedText(of: row, in: .bodies)
+        let (names, others) = BodyListing().searchedText(of: row, in: catalogue)
         #expect((names + others).contains { !query.highlights(in: $0).isEmpty })
       }
     }

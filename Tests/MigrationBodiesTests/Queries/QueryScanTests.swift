@@ -91,7 +91,7 @@ struct QueryScanTests {
       let rows = table.rows.map { row in
         PlainRow(
           record: row, catalogue: catalogue,
-          text: PlainText(catalogue.searchedText(of: row, in: question.subject)))
+          text: PlainText(question.subject.listing.searchedText(of: row, in: catalogue)))
       }
       // Of long lists a part is looked at, or the scan would take minutes.
       let sample = Set(rows.indices.shuffled(using: &random).prefix(100))

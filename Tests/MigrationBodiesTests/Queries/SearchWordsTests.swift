@@ -102,7 +102,7 @@ struct SearchWordsTests {
     let table = Table(View(.parties), of: catalogue)
     var random = SeededGenerator(seed: 7)
     for row in table.rows.shuffled(using: &random).prefix(15) {
-      for name in catalogue.searchedText(of: row, in: .parties).names where !name.isEmpty {
+      for name in PartyListing().searchedText(of: row, in: catalogue).names where !name.isEmpty {
         #expect(table.filtered(by: Query(words: name)).rows.contains(row), "\(name)")
       }
     }
@@ -117,7 +117,7 @@ struct SearchWordsTests {
     for subject in [.bodies, .parties] + members {
       let table = Table(View(subject), of: catalogue)
       let texts = table.rows.map { row in
-        PlainText(catalogue.searchedText(of: row, in: subject))
+        PlainText(subject.listing.searchedText(of: row, in: catalogue))
       }
       let words = texts.flatMap(\.words)
       guard !words.isEmpty else { continue }

@@ -1,35 +1,11 @@
-import ArgumentParser
 import MigrationBodies
 
 /// `fora data diff`: what is different in two packages.
-struct DataDiffCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "diff",
-    abstract: "Compare two folders or tables row by row: added, removed, changed.",
-    usage: "fora data diff <old> <new> [--format <format>]",
-    discussion: """
-      EXAMPLES:
-        fora data diff built-in my-catalogue    what the folder has changed
-        fora data diff built-in my-catalogue/bodies.csv --format csv
-
-      OLD and NEW are each a folder, a CSV file or “built-in”. Where one is a file, only its table \
-      is compared. Rows are the same by their key (“fora data --help” lists the keys); their order \
-      is no difference. Exit status: 0 the same, 1 different, 3 not sound.
-      """)
-
-  @Argument(
-    help: ArgumentHelp("A folder, a CSV file, or built-in.", valueName: "old"),
-    completion: .file())
-  var old: String
-
-  @Argument(
-    help: ArgumentHelp("A folder, a CSV file, or built-in.", valueName: "new"),
-    completion: .file())
-  var new: String
-
-  @OptionGroup var format: FormatOptions
-
-  func run() throws {
+enum DataDiffCommand {
+  /// Writes the differences.
+  static func run(_ typed: TypedCommand) throws {
+    let format = try FormatOptions(typed)
+    let (old, new) = (typed.words[0].text, typed.words[1].text)
     let before = try Side(old)
     let after = try Side(new)
     let tables = before.tables.filter { after.tables.contains($0) }

@@ -2,33 +2,33 @@ import MigrationBodies
 
 /// An answer as it is cited in a note: one paragraph.
 struct Cited: Writable {
-  private let footing: Footing
+  private let citation: Citation
   private let retrieval: String
 
   /// - Parameters:
-  ///   - footing: What is said.
+  ///   - citation: What is said.
   ///   - catalogue: Where it comes from.
   ///   - data: Whose tables those are.
-  init(_ footing: Footing, of catalogue: Catalogue, data: OwnData) {
-    self.footing = footing
+  init(_ citation: Citation, of catalogue: Catalogue, data: OwnData) {
+    self.citation = citation
     let tables =
       data.isOnly
       ? "tables of one's own"
-      : "edition \(Edition.name)" + (data.paths.isEmpty ? "" : " with tables of one's own over it")
-    let newest = catalogue.newestEvidence.map { ", evidence to \($0.words)" } ?? ""
+      : "edition \(Edition.name)" + (data.paths.isEmpty ? "" : " with local changes")
+    let newest = catalogue.newestEvidence.map { ", data to \($0.words)" } ?? ""
     retrieval = "Retrieved with fora, \(tables)\(newest)."
   }
 
-  private var text: String { (footing.sentences + [retrieval]).joined(separator: " ") }
+  private var text: String { (citation.sentences + [retrieval]).joined(separator: " ") }
 
   var sheet: Sheet { Sheet([.init("citation", "Citation")], [[.text(text)]]) }
 
   /// The sentences one by one too, and the sources in full.
   var object: JSON? {
     .object([
-      ("citation", .string(text)), ("sentences", .array(footing.sentences.map(JSON.string))),
+      ("citation", .string(text)), ("sentences", .array(citation.sentences.map(JSON.string))),
       ("retrieval", .string(retrieval)),
-      ("sources", .array(footing.sources.map(Citation.json))),
+      ("sources", .array(citation.sources.map(Reference.json))),
     ])
   }
 

@@ -1,0 +1,77 @@
+import MigrationBodies
+
+extension Browser {
+  /// Does a command that can run now.
+  ///
+  /// - Returns: What the caller has to do, if anything.
+  mutating func perform(_ command: Command) -> Effect? {
+    switch command {
+    case .down: move(by: 1)
+    case .up: move(by: -1)
+    case .pageDown: move(by: pageStep)
+    case .pageUp: move(by: -pageStep)
+    case .first: move(by: -.max / 2)
+    case .last: move(by: .max / 2)
+    case .nextPane: place.focus(on: place.focus + 1, of: catalogue)
+    case .previousPane: place.focus(on: place.focus - 1, of: catalogue)
+    case .scrollRight: place.update(of: catalogue) { $0.scroll(columns: 1) }
+    case .scrollLeft: place.update(of: catalogue) { $0.scroll(columns: -1) }
+
+    case .open: open()
+    case .sources: show(Page.Content.sources, of: chosenRecord)
+    case .about: show(Page.Content.about, of: describedRecord)
+    case .openAddress: return address.map(Effect.open)
+
+    case .filter: beginFilter()
+    case .toggleFilters: place.toggleFilters(of: catalogue)
+    case .search: prompt = Prompt(.search, search)
+    case .next: goToNext(forwards: true)
+    case .previous: goToNext(forwards: false)
+    case .sort: overlays.append(.picker(sortPicker))
+    case .columns: overlays.append(.picker(columnPicker()))
+    case .asOf: prompt = Prompt(.date, catalogue.date?.text ?? "")
+    case .yearBack: stepYear(by: -1)
+    case .yearForward: stepYear(by: 1)
+    case .expression: beginExpression()
+
+    case .mark: mark()
+    case .markAll: markAll()
+    case .invertMarks: invertMarks()
+    case .clearMarks: situation.marks = []
+    case .onlyMarked: showOnlyMarked()
+    case .compare: showComparison()
+    case .compareDates: prompt = Prompt(.comparedDate)
+    case .matrix: toggleMatrix()
+    case .differences: toggleDifferences()
+    case .overlap: showOverlap()
+
+    case .showBodies, .showParties, .showCommitments, .showMeetings, .showDocuments, .showSources,
+      .showChanges, .showProblems:
+      if let subject = command.row.subject { list(subject) }
+    case .jump: overlays.append(.picker(namePicker))
+
+    case .back: goBack()
+    case .forward: goForward()
+    case .places: overlays.append(.picker(placePicker))
+    case .undo: step(changes.undo(from: situation), "undone")
+    case .redo: step(changes.redo(from: situation), "redone")
+
+    case .bookmark: prompt = Prompt(.bookmark(replacing: nil))
+    case .bookmarks: overlays.append(.picker(bookmarkPicker))
+    case .export: overlays.append(.picker(formatPicker))
+    case .copy: overlays.append(.picker(copyPicker))
+    case .copyCommand: return copyCommand()
+
+    case .palette: overlays.append(.picker(palette))
+    case .help: overlays.append(.picker(keyPicker))
+    case .reload: return .reload
+    case .redraw: return .redraw
+    case .cancel: cancel()
+    case .quit:
+      guard canGoBack else { return .quit }
+      goBack()
+    case .leave: return .quit
+    }
+    return nil
+  }
+}

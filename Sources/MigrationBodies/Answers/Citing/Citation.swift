@@ -1,0 +1,78 @@
+/// What an answer says and what it rests on, in sentences for a note.
+///
+/// A sentence says no more than the sources do: of when they are, what is not known, and where they
+/// disagree.
+public struct Citation: Sendable {
+  /// The sentences, the first of which has the answer.
+  public let sentences: [String]
+  /// The sources that the sentences name or count.
+  public let sources: [Source]
+
+  init(_ sentences: [String], sources: [Source]) {
+    self.sentences = sentences
+    self.sources = sources
+  }
+}
+
+extension Citation {
+  /// That of an answer without sentences of its own: its heading, what its rows are called, its
+  /// sources and notes.
+  init(of answer: Answer) {
+    let catalogue = answer.catalogue
+    let sources = SourcePhrase(of: answer.rows, in: catalogue)
+    let heading = answer.heading.replacing("◐ ", with: "").replacing(" · ", with: ", ")
+      .replacing("? ", with: "")
+    let groups = Self.groups(of: answer)
+    let sure = groups.filter { $0.label.isEmpty || $0.label == Standing.in.rawValue }
+    let others = groups.filter { !$0.label.isEmpty && $0.label != Standing.in.rawValue }
+    let list = Sentence.list(sure.flatMap(\.names), most: Self.mostNames)
+    self.init(
+      [Sentence.ended(heading + (list.isEmpty ? "" : ": \(list)"))]
+        + others.map {
+          Sentence.ended(
+            "\(Sentence.begun($0.label)): \(Sentence.list($0.names, most: Self.mostNames))")
+        }
+        + (sources.text.isEmpty ? [] : [Sentence.ended("Sources: \(sources.text)")])
+        + answer.notes.map(Self.sentence),
+      sources: sources.sources)
+  }
+
+  /// What rows are called, those together of which the same holds; none of rows that are no records
+  /// but figures about some.
+  private static func groups(of answer: Answer) -> [(label: String, names: [String])] {
+    let catalogue = answer.catalogue
+    let telling = answer.columns.first { Self.telling.contains($0.id) }
+    var groups: [(label: String, names: [String])] = []
+    for row in answer.rows {
+      switch row {
+      case .overlap, .setPart: continue
+      default: break
+      }
+      let name = answer.columns.first { $0.width == .rest }?.cell(row, catalogue).text ?? ""
+      guard !name.isEmpty else { continue }
+      let short = name.hasSuffix(".") ? String(name.dropLast()) : name
+      let label = telling?.cell(row, catalogue).text ?? ""
+      if let place = groups.firstIndex(where: { $0.label == label }) {
+        groups[place].names.append(short)
+      } else {
+        groups.append((label, [short]))
+      }
+    }
+    return groups
+  }
+
+  /// The columns that say of a row what holds for it.
+  private static let telling = ["standing", "in_span", "difference", "tie"]
+
+  /// A note without its sign, and without the command that says more.
+  static func sentence(_ note: String) -> String {
+    var text = String(note.drop { "!◐·? ".contains($0) })
+    for start in [": “fora ", "; see --", "; --"] {
+      if let end = text.firstRange(of: start) { text = String(text[..<end.lowerBound]) }
+    }
+    return Sentence.ended(Sentence.begun(text))
+  }
+
+  /// More names than this would be no sentence.
+  private static let mostNames = 60
+}

@@ -1,0 +1,107 @@
+extension CommandDeclaration {
+  /// `fora data`: tables of one's own.
+  public static let data = CommandDeclaration(
+    "data", "Check, compare and write out tables: your own and the built-in ones.",
+    examples: [
+      Example("data export my-catalogue", "all tables as CSV, to read or change"),
+      Example("data check my-catalogue", "is it sound?"),
+      Example("data diff built-in my-catalogue", "what is different in it"),
+      Example("bodies --data my-catalogue", "answer with it"),
+    ],
+    paragraphs: [
+      """
+      Every command takes --data with a folder or a CSV file, as often as needed. Before those it \
+      uses what FORA_DATA lists (with colons between) and the folder ~/.local/share/fora (or \
+      $XDG_DATA_HOME/fora) if it is there. Each is laid over those before it and over the built-in \
+      tables; --only-data leaves the built-in ones out.
+      """,
+      """
+      A file is named after its table: memberships.csv, or memberships-2024.csv for a part. A \
+      folder may have a datapackage.json, which then lists its files. A row with the key of another \
+      takes its place; columns that its file does not have keep what they say. Other rows are \
+      added, and so are columns of your own.
+      """,
+      "KEYS: a row is the same by these columns.\n\(tableKeys)",
+      """
+      A file that is not sound is not used at all, and the command ends with status 3: each error \
+      names file, line, column, value and what was expected.
+      """,
+    ],
+    subcommands: [dataExport, dataCheck, dataDiff])
+
+  /// The key of each table, a line each.
+  private static var tableKeys: String {
+    Schema.all.map { schema in
+      let padding = String(repeating: " ", count: max(1, 18 - schema.table.utf8.count))
+      return "  \(schema.table)\(padding)\(schema.key.joined(separator: ", "))"
+    }.joined(separator: "\n")
+  }
+
+  /// `fora data export`: the tables as a package.
+  public static let dataExport = CommandDeclaration(
+    "data export", "Write all tables to a folder: CSV files and datapackage.json.",
+    argument: ArgumentDeclaration(
+      "folder", "The folder; made if it is not there.", form: .word, isRequired: true,
+      completion: .folders),
+    options: [.force] + OptionDeclaration.ofTables,
+    examples: [
+      Example("data export my-catalogue", "the built-in tables"),
+      Example("data export my-catalogue --force", "the same, over what is there"),
+    ],
+    paragraphs: [
+      """
+      Read back with --only-data the tables are the same. With --data the folder gets the built-in \
+      tables with your own over them. Files are written beside the old ones and then renamed, so \
+      that each is whole whenever one looks.
+      """
+    ])
+
+  /// `fora data check`: whether tables are sound.
+  public static let dataCheck = CommandDeclaration(
+    "data check", "Check your own tables: every error with file, line, column and value.",
+    argument: ArgumentDeclaration(
+      "path", "A folder or a CSV file.", form: .names, isRequired: true, completion: .files),
+    options: OptionDeclaration.ofFormats + OptionDeclaration.ofTables,
+    examples: [
+      Example("data check my-catalogue", "a folder"),
+      Example("data check my-catalogue/bodies.csv", "one table"),
+      Example("data check my-catalogue --only-data", "without the built-in tables"),
+    ],
+    paragraphs: [
+      """
+      References may lead to your own rows or to built-in ones (and to those of --data); with \
+      --only-data not to built-in ones.
+      """,
+      """
+      It looks at the form. What does not fit together in what the tables say (a count that is not \
+      that of the list) is another question: “fora check”.
+      """,
+    ],
+    exitStatus: "0 sound, 3 not.")
+
+  /// `fora data diff`: what is different in two packages.
+  public static let dataDiff = CommandDeclaration(
+    "data diff", "Compare two folders or tables row by row: added, removed, changed.",
+    argument: ArgumentDeclaration(
+      "old", "A folder, a CSV file, or built-in.", form: .pair(second: "new"), isRequired: true,
+      completion: .files),
+    options: OptionDeclaration.ofFormats,
+    examples: [
+      Example("data diff built-in my-catalogue", "what the folder has changed"),
+      Example("data diff built-in my-catalogue/bodies.csv --format csv"),
+    ],
+    paragraphs: [
+      """
+      OLD and NEW are each a folder, a CSV file or “built-in”. Where one is a file, only its table \
+      is compared. Rows are the same by their key (“fora help data” lists the keys); their order \
+      is no difference.
+      """
+    ],
+    exitStatus: "0 the same, 1 different, 3 not sound.")
+}
+
+extension OptionDeclaration {
+  /// Whether files that are there may be replaced.
+  public static let force = OptionDeclaration(
+    "force", "Replace the files of a folder that is not empty.")
+}

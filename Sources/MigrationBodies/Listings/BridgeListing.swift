@@ -1,0 +1,127 @@
+/// The parties by how many of the bodies they are in; of none by how many of all.
+package struct BridgeListing: Listing {
+  /// The bodies; all where none is chosen.
+  package let bodies: [Ref<Body>]
+
+  package var rowKind: RowKind { .parties }
+  package var noun: String { "party" }
+  package var companions: Companions { .alone }
+
+  package func rows(in catalogue: Catalogue) -> [RecordID] {
+    catalogue.bridges(of: bodies).map(RecordID.compared)
+  }
+
+  package func columns(in catalogue: Catalogue) -> [Column] { Self.columns }
+
+  package func searchedText(
+    of row: RecordID, in catalogue: Catalogue
+  ) -> (names: [String], others: [String]) {
+    row.party.map(catalogue.searchedText) ?? ([], [])
+  }
+
+  package func words(in catalogue: Catalogue) -> [String]? {
+    ["bridge"] + bodies.map { catalogue.bodies[$0].id }
+  }
+
+  package func name(in catalogue: Catalogue) -> String { English.partiesByBodies }
+
+  package func title(of table: Table, in catalogue: Catalogue) -> String {
+    English.partiesIn(
+      table.totalCount, bodies: bodies.count, ofAll: catalogue.bodies.count)
+  }
+
+  package func notes(on table: Table, in catalogue: Catalogue) -> [String] {
+    [English.bridgeUncertain(isOfAll: bodies.isEmpty)]
+  }
+
+  package func nothing(in catalogue: Catalogue) -> String { English.membersOfNoneKnown }
+}
+
+extension View.Subject {
+  /// The parties by how many of the bodies they are in.
+  package static func bridge(_ bodies: [Ref<Body>]) -> View.Subject {
+    View.Subject(BridgeListing(bodies: bodies))
+  }
+}
+
+// MARK: - Columns
+
+extension BridgeListing {
+  private static let compared = ColumnMaker<ComparedParty> { record, _ in
+    guard case .compared(let compared) = record else { return nil }
+    return compared
+  }
+
+  /// The parties by how many of the bodies they sit in.
+  fileprivate static let columns: [Column] = {
+    @Sendable func those(_ standing: Standing, _ row: ComparedParty) -> [Ref<Body>] {
+      zip(row.operands, row.standings).filter { $1 == standing }.map(\.0.body)
+    }
+    return [
+      compared("count", "Bodies", .fixed(4), alignment: .right) { row, _ in
+        .number(those(.in, row).count)
+      },
+      compared("may_be", "Uncertain", .fixed(9, from: 40), alignment: .right) { row, _ in
+        .number(those(.notKnown, row).count)
+      },
+      PartyColumns.name,
+      compared("bodies", "In", .fixed(30, from: 60)) { row, catalogue in
+        .list(
+          those(.in, row).map { catalogue.bodies[$0].acronym ?? catalogue.bodies[$0].shortName })
+      },
+      compared("out_of", "Out of", .fixed(16, from: 90)) { row, catalogue in
+        .list(
+          those(.out, row).map { catalogue.bodies[$0].acronym ?? catalogue.bodies[$0].shortName })
+      },
+      compared("body_ids", "Bodies' identifiers", .hidden) { row, catalogue in
+        .list(those(.in, row).map { catalogue.bodies[$0].id })
+      },
+    ] + PartyColumns.identity
+  }()
+}
+
+// MARK: - Command
+
+extension BridgeListing {
+  static let command = ListingCommand(
+    CommandDeclaration(
+      "bridge",
+      "List the parties that are in most bodies, or what a state's neighbours have joined.",
+      argument: .bodies, options: [.alone] + OptionDeclaration.ofLists,
+      examples: [
+        .init("bridge bali-process colombo-process add", "who is in most of them"),
+        .init("bridge", "in most of all bodies"),
+        .init("bridge --alone TL", "bodies that its neighbours are in"),
+        .init("bridge --alone VN --sources"),
+      ],
+      paragraphs: [
+        """
+        Only a body's own are counted: its members, or signatories or participants where it has \
+        no members. “Uncertain” counts the bodies of which it is not known.
+        """,
+        """
+        --alone lists the bodies that a state has not joined although no neighbour is known to \
+        be out and more of them are in than not known. Neighbours are the other states, members \
+        or observers of the United Nations, of the same subregion (UN M49). · it is out, ◐ it is \
+        not known whether it is in.
+        """,
+      ]),
+    example: { _ in .bridge([]) }
+  ) { reader throws(QueryError) in
+    guard let word = reader.value(.alone) else { return .bridge(try reader.ownBodies()) }
+    if let first = reader.words.first { throw reader.error(at: first, English.aloneTakesNoBody) }
+    let party = try reader.party(word)
+    guard reader.catalogue.parties.isState(party) else {
+      throw reader.error(
+        at: word, English.aloneNeedsState(reader.catalogue.parties[party].name))
+    }
+    return .alone(party)
+  }
+}
+
+extension OptionDeclaration {
+  /// The state whose neighbours are looked at.
+  static let alone = OptionDeclaration(
+    "alone", value: "state", "The state whose neighbours are looked at.", purpose: .view,
+    completion: .parties)
+}

@@ -1,0 +1,54 @@
+/// What listings make their rows of.
+extension Catalogue {
+  /// What sources disagree on about a body.
+  package func problems(of body: Ref<Body>) -> [Ref<Problem>] {
+    joins.value.problemsByBody[body.index].map { Ref(Int($0)) }
+  }
+
+  /// The sources that a body's records name, in the table's order.
+  func sources(of body: Ref<Body>) -> [Ref<Source>] {
+    let id = bodies[body].id
+    var named = Set(evidence(for: .body(body)).map(\.source.id))
+    for row in joins.value.membershipsByBody[body.index] {
+      let membership = memberships[Int(row)]
+      named.formUnion([membership.source, membership.dateSource].compactMap(\.self))
+    }
+    for row in joins.value.rostersByBody[body.index] { named.insert(rosters[Int(row)].source) }
+    named.formUnion(commitments(of: body).map { commitments[$0].source })
+    named.formUnion(problems(of: body).flatMap { problems[$0].sources })
+    named.formUnion(meetings.lazy.filter { $0.body == id }.map(\.source))
+    named.formUnion(documents.lazy.filter { $0.bodies.contains(id) }.map(\.source))
+    named.formUnion(figures.lazy.filter { $0.body == id }.map(\.source))
+    named.formUnion(relations.lazy.filter { $0.body == id }.map(\.source))
+    return sources.refs.filter { named.contains(sources[$0].id) }
+  }
+
+  /// The records of a body, or all.
+  func refs<Record>(
+    in records: Records<Record>, of body: Ref<Body>?, _ owner: KeyPath<Record, String>
+  ) -> [Ref<Record>] {
+    guard let id = body.map({ bodies[$0].id }) else { return Array(records.refs) }
+    return records.refs.filter { records[$0][keyPath: owner] == id }
+  }
+
+  /// In the order of the alphabet, whatever the case and accents.
+  func byName<Element>(
+    _ elements: [Element], _ name: (Element) -> String
+  ) -> [Element] {
+    elements.map { (key: Folding.fold(name($0)), element: $0) }.sorted { $0.key < $1.key }
+      .map(\.element)
+  }
+
+  /// Seats in three groups, each in the order given: in, uncertain, out.
+  func grouped(_ seats: [Seat], listsOut: Bool) -> [Seat] {
+    let kinds = seats.map(kind(of:))
+    func group(_ isIn: (SeatKind) -> Bool) -> [Seat] {
+      zip(seats, kinds).compactMap { isIn($1) ? $0 : nil }
+    }
+    return group { $0 == .principal || $0 == .beside } + group { $0 == .mayBe }
+      + (listsOut ? group { $0 == .out } : [])
+  }
+
+  /// The short name of a body; the identifier of one that the catalogue does not have.
+  func shortName(ofBody id: String) -> String { bodies.ref(id).map { bodies[$0].shortName } ?? id }
+}

@@ -1,0 +1,232 @@
+/// The commitments of documents: all, those of a body, those that concern a party.
+package struct CommitmentListing: Listing {
+  /// The body; nil for all.
+  package var body: Ref<Body>?
+  /// The party that they concern; nil for all commitments.
+  package var party: Ref<Party>?
+
+  package var rowKind: RowKind { .commitments }
+  package var noun: String { "commitment" }
+
+  package func rows(in catalogue: Catalogue) -> [RecordID] {
+    if let party {
+      let all = catalogue.undertakings(of: party)
+      guard let body else { return all.map(RecordID.undertaking) }
+      let own = Set(catalogue.commitments(of: body))
+      return all.filter { own.contains($0.commitment) }.map(RecordID.undertaking)
+    }
+    let refs = body.map { catalogue.commitments(of: $0) } ?? Array(catalogue.commitments.refs)
+    return refs.filter { catalogue.adoption(of: $0) != .out }.map(RecordID.commitment)
+  }
+
+  package func columns(in catalogue: Catalogue) -> [Column] {
+    switch (body, party) {
+    case (_?, nil): Self.ofBody
+    case (nil, nil): Self.ofAll
+    case (nil, _?): Self.ofParty
+    case (_?, _?): Self.ofPartyAndBody
+    }
+  }
+
+  /// Among the commitments of one body its name would find them all; those that concern a party are
+  /// looked for as among all bodies.
+  package func searchedText(
+    of row: RecordID, in catalogue: Catalogue
+  ) -> (names: [String], others: [String]) {
+    guard let commitment = row.commitment else { return ([], []) }
+    return catalogue.searchedText(of: commitment, namesBody: body == nil || party != nil)
+  }
+
+  package func words(in catalogue: Catalogue) -> [String]? {
+    words("commitments", of: body, in: catalogue)
+      + (party.map { ["--party", catalogue.parties[$0].id] } ?? [])
+  }
+
+  package func name(in catalogue: Catalogue) -> String {
+    let whose = name(English.commitments, of: body, in: catalogue)
+    return party.map { English.rows(whose, concerning: catalogue.parties[$0].name) } ?? whose
+  }
+
+  package func title(of table: Table, in catalogue: Catalogue) -> String {
+    let whose = body.map { catalogue.bodies[$0].shortName }
+    guard let party else {
+      return English.commitments(
+        table.totalCount, of: whose, documents: body == nil ? nil : documents(of: table, catalogue),
+        uncertain: uncertain(table.allRows, in: catalogue))
+    }
+    let ties = table.allRows.compactMap { row in
+      if case .undertaking(let undertaking) = row { undertaking.tie } else { nil }
+    }
+    func count(_ tie: Undertaking.Tie) -> Int { ties.count { $0 == tie } }
+    return English.commitments(
+      table.totalCount, of: whose, concerning: catalogue.parties[party].name,
+      named: count(.named), member: count(.member), notKnown: count(.notKnown),
+      undated: count(.undated))
+  }
+
+  /// How many documents the commitments are from.
+  private func documents(of table: Table, _ catalogue: Catalogue) -> Int {
+    Set(table.allRows.compactMap(\.commitment).map { catalogue.commitments[$0].document }).count
+  }
+
+  /// How many may not have been there yet on the catalogue's date: a document without a date may be
+  /// later.
+  private func uncertain(_ rows: [RecordID], in catalogue: Catalogue) -> Int {
+    guard catalogue.date != nil else { return 0 }
+    return rows.count { row in row.commitment.map { catalogue.adoption(of: $0) } == .notKnown }
+  }
+
+  package func caution(on table: Table, in catalogue: Catalogue) -> String? {
+    English.perhapsLater(uncertain(table.rows, in: catalogue), of: table.rows.count)
+  }
+
+  package func nothing(in catalogue: Catalogue) -> String {
+    English.noCommitments(
+      of: body.map { catalogue.bodies[$0].shortName },
+      concerning: party.map { catalogue.parties[$0].name })
+  }
+
+  package func citation(of answer: Answer) -> Citation? {
+    Citation(commitments: answer)
+  }
+}
+
+extension View.Subject {
+  /// All commitments.
+  package static var commitments: View.Subject { View.Subject(CommitmentListing()) }
+
+  /// The commitments of a body.
+  package static func bodyCommitments(_ body: Ref<Body>) -> View.Subject {
+    View.Subject(CommitmentListing(body: body))
+  }
+
+  /// The commitments that concern a party.
+  package static func undertakings(_ party: Ref<Party>) -> View.Subject {
+    View.Subject(CommitmentListing(party: party))
+  }
+}
+
+extension RowKind {
+  /// Commitments.
+  static let commitments = RowKind(
+    "commitments",
+    fields: [
+      .party, .body, .kind, .region, .theme, .objective, .modality, .document, .source, .year,
+      .date, .has, .id,
+    ], possessions: [.date, .objective, .paragraph, .party, .source, .theme],
+    kinds: kindsOfDocuments)
+}
+
+// MARK: - Columns
+
+extension CommitmentListing {
+  private static let commitment = ColumnMaker<Commitment> { record, catalogue in
+    record.commitment.map { catalogue.commitments[$0] }
+  }
+
+  private static let document = ColumnMaker<Document> { record, catalogue in
+    record.commitment
+      .flatMap { catalogue.documents.ref(catalogue.commitments[$0].document) }
+      .map { catalogue.documents[$0] }
+  }
+
+  private static let tie = ColumnMaker<Undertaking.Tie> { record, _ in
+    guard case .undertaking(let undertaking) = record else { return nil }
+    return undertaking.tie
+  }
+
+  fileprivate static let ofAll = listing(bodyWidth: .fixed(18, from: 56))
+
+  /// Those of a body, whose name need not be repeated.
+  fileprivate static let ofBody = listing(bodyWidth: .hidden)
+
+  /// Those that concern a party, with what ties it to them.
+  fileprivate static let ofParty = tied(listing(bodyWidth: .fixed(18, from: 56)))
+
+  fileprivate static let ofPartyAndBody = tied(listing(bodyWidth: .hidden))
+
+  private static func tied(_ columns: [Column]) -> [Column] {
+    [tie("sign", "", .fixed(1), isData: false) { tie, _ in .text(tie.sign) }] + columns
+      + [tie("tie", "Tie", .hidden) { tie, _ in .text(tie.label) }]
+  }
+
+  private static func listing(bodyWidth: Column.Width) -> [Column] {
+    [
+      document("date", "Date", .fixed(10)) { document, _ in Cell(document.date) },
+      commitment("body", "Body", bodyWidth) { commitment, catalogue in
+        Cell(catalogue.bodies.ref(commitment.body).map { catalogue.bodies[$0].shortName })
+      },
+      document("document", "Document", .fixed(24, from: 90)) { document, _ in
+        .text(document.title)
+      },
+      commitment("place", "Place", .fixed(7, from: 50), formOf: "paragraph") { commitment, _ in
+        Cell(commitment.paragraph.map(shortPlace))
+      },
+      commitment("summary", "Commitment", .rest) { commitment, _ in .text(commitment.summary) },
+      commitment("body_id", "Body's identifier", .hidden) { commitment, _ in
+        .text(commitment.body)
+      },
+      commitment("document_id", "Document's identifier", .hidden) { commitment, _ in
+        .text(commitment.document)
+      },
+      commitment("paragraph", "Paragraph", .hidden) { commitment, _ in Cell(commitment.paragraph) },
+      commitment("modality", "Modality", .hidden) { commitment, _ in .text(commitment.modality) },
+      commitment("parties", "Parties", .hidden) { commitment, _ in .list(commitment.parties) },
+      commitment("themes", "Themes", .hidden) { commitment, _ in .list(commitment.themes) },
+      commitment("objectives", "Objectives", .hidden) { commitment, _ in
+        .list(commitment.objectives)
+      },
+      commitment("id", "Identifier", .hidden) { commitment, _ in .text(commitment.id) },
+      commitment("source", "Source", .hidden) { commitment, _ in .text(commitment.source) },
+    ]
+  }
+
+  /// A place in a document for a narrow column: `¶4`, `Art. 16`, or what the document calls it.
+  private static func shortPlace(_ paragraph: String) -> String {
+    if paragraph.hasPrefix("Articles ") { return "Art. " + paragraph.dropFirst(9) }
+    if paragraph.hasPrefix("Article ") { return "Art. " + paragraph.dropFirst(8) }
+    return paragraph.first?.isNumber ?? false ? "¶" + paragraph : paragraph
+  }
+}
+
+// MARK: - Command
+
+extension CommitmentListing {
+  static let command = ListingCommand(
+    CommandDeclaration(
+      "commitments", "List what documents of bodies commit, agree, recommend or report.",
+      argument: .filter, options: [.body, .party] + OptionDeclaration.ofLists,
+      examples: [
+        .init("commitments recruitment fees", "those with both words"),
+        .init("commitments --body colombo-process", "those of one body"),
+        .init("commitments --party VN --sources", "those that concern Viet Nam"),
+        .init("commitments trafficking --party \"Lao PDR\" --body bali-process"),
+        .init("commitments objective:6 -skills", "by objective of the Compact"),
+        .init("commitments --format csv", "all of them, for a spreadsheet"),
+      ],
+      paragraphs: [
+        """
+        A filter looks in the text, its themes and objectives of the Global Compact for \
+        Migration, the document, the body and the parties, from the start of each word; “fora \
+        help query” has its fields and signs.
+        """,
+        """
+        With --party: ★ the document names it, ● the document speaks for all and the party was \
+        one of the body's own on its date, ◐ uncertain: no source says since when it has been in \
+        the body, or, with --as-of, whether the document was there yet. A name of several words \
+        needs quotation marks here.
+        """,
+      ]),
+    example: { _ in .commitments }
+  ) { reader throws(QueryError) in
+    View.Subject(
+      CommitmentListing(body: try reader.body(.body), party: try reader.party(.party)))
+  }
+}
+
+extension OptionDeclaration {
+  /// The party that commitments concern.
+  static let party = OptionDeclaration(
+    "party", short: "p", value: "name",
+    "Only those that concern this state or organisation.", purpose: .view, completion: .parties)
+}

@@ -1,0 +1,105 @@
+/// What sources disagree on about a body, or about any.
+package struct ProblemListing: Listing {
+  /// The body; nil for all.
+  package let body: Ref<Body>?
+
+  package var rowKind: RowKind { .problems }
+  package var noun: String { "disagreement" }
+  package var isOfADate: Bool { false }
+  package var wraps: Bool { true }
+
+  package func rows(in catalogue: Catalogue) -> [RecordID] {
+    (body.map(catalogue.problems) ?? Array(catalogue.problems.refs)).map(RecordID.problem)
+  }
+
+  package func columns(in catalogue: Catalogue) -> [Column] {
+    body == nil ? Self.ofAll : Self.ofBody
+  }
+
+  package func searchedText(
+    of row: RecordID, in catalogue: Catalogue
+  ) -> (names: [String], others: [String]) {
+    guard case .problem(let ref) = row else { return ([], []) }
+    let names = body == nil ? catalogue.namesOfBodies([catalogue.problems[ref].body]) : []
+    return ([], cells(of: row, in: catalogue) + names)
+  }
+
+  package func words(in catalogue: Catalogue) -> [String]? {
+    words("problems", of: body, in: catalogue)
+  }
+
+  package func name(in catalogue: Catalogue) -> String {
+    name(English.disagreements, of: body, in: catalogue)
+  }
+
+  package func title(of table: Table, in catalogue: Catalogue) -> String {
+    title(of: table, body: body, in: catalogue)
+  }
+}
+
+extension View.Subject {
+  /// What sources disagree on about a body, or about any.
+  package static func problems(_ body: Ref<Body>?) -> View.Subject {
+    View.Subject(ProblemListing(body: body))
+  }
+}
+
+extension RowKind {
+  /// Disagreements.
+  static let problems = RowKind(
+    "disagreements", fields: [.body, .kind, .region, .source, .has, .id], possessions: [.source]
+  ) { catalogue in catalogue.problems.map(\.kind).unique.sorted().map { Term($0) } }
+}
+
+// MARK: - Columns
+
+extension ProblemListing {
+  private static let problem = ColumnMaker<Problem> { record, catalogue in
+    guard case .problem(let ref) = record else { return nil }
+    return catalogue.problems[ref]
+  }
+
+  fileprivate static let ofAll = columns(ofAll: true)
+  fileprivate static let ofBody = columns(ofAll: false)
+
+  private static func columns(ofAll: Bool) -> [Column] {
+    [
+      problem("kind", "About", .fixed(10)) { problem, _ in .text(problem.kind) },
+      problem("body", "Body", .bodyName(ofAll)) { problem, catalogue in
+        Cell(catalogue.shortName(ofBody: problem.body))
+      },
+    ] + own + [
+      problem("body_id", "Body's identifier", .hidden) { problem, _ in .text(problem.body) }
+    ]
+  }
+
+  private static let own: [Column] = [
+    problem("text", "Problem", .rest) { problem, _ in .text(problem.text) },
+    problem("id", "Identifier", .hidden) { problem, _ in .text(problem.id) },
+    problem("sources", "Sources", .hidden) { problem, _ in .list(problem.sources) },
+  ]
+}
+
+// MARK: - Command
+
+extension ProblemListing {
+  static let command = ListingCommand(
+    CommandDeclaration(
+      "problems", "List what sources disagree on, as the catalogue records it.",
+      argument: .filter, options: [.body] + OptionDeclaration.ofLists(without: .asOf),
+      examples: [
+        .init("problems --body asem-migration", "those about one body"),
+        .init("problems kind:count", "stated counts against lists"),
+        .init("problems chair region:africa", "with the word “chair”"),
+        .init("problems --sources", "with the sources in full"),
+      ],
+      paragraphs: [
+        """
+        A filter looks in texts, kinds, sources and names of bodies; “fora help query” has its \
+        fields and signs. In texts, [name] is a source, which --sources gives in full. “fora \
+        check” finds more: what follows from the tables themselves.
+        """
+      ]),
+    example: { _ in .problems(nil) }
+  ) { reader throws(QueryError) in .problems(try reader.body(.body)) }
+}

@@ -1,0 +1,52 @@
+/// The columns of parties in bodies, which lists of members and lists of bodies share.
+enum SeatColumns {
+  static let seat = ColumnMaker<Seat> { record, _ in
+    guard case .seat(let seat) = record else { return nil }
+    return seat
+  }
+
+  private static let terms = ColumnMaker<[Membership]> { record, catalogue in
+    guard case .seat(let seat) = record else { return nil }
+    return catalogue.memberships(of: seat)
+  }
+
+  static let sign = seat("sign", "", .fixed(1), isData: false) { seat, catalogue in
+    .text(catalogue.kind(of: seat).sign)
+  }
+
+  static let roles: [Column] = [
+    seat("presides", "", .fixed(1), isData: false) { seat, catalogue in
+      .text(catalogue.presides(seat) ? "★" : "")
+    },
+    terms("roles", "Role", .fixed(20, from: wide)) { .list($1.roles($0)) },
+    terms("roles_now", "Role", .pane(15, below: wide), formOf: "roles") { terms, catalogue in
+      let current = terms.filter { catalogue.standing(of: $0) != .out }
+      return .list(catalogue.roles(current.isEmpty ? terms : current))
+    },
+    terms("since", "Since", .fixed(10, from: wide)) { Cell($1.span(of: $0).from) },
+    terms("since_year", "Since", .pane(4, from: 40, below: wide), formOf: "since") {
+      $1.span(of: $0).from?.year.map(Cell.number) ?? .unknown
+    },
+    seat("as_listed", "As listed", .fixed(28, from: veryWide)) { .list($1.otherSpellings(of: $0)) },
+    seat(
+      "as_listed_short", "As listed", .pane(12, from: 54, below: veryWide), formOf: "as_listed"
+    ) {
+      .list($1.otherSpellings(of: $0))
+    },
+  ]
+
+  /// The cells from which a pane has room for all roles and the day.
+  private static let wide = 64
+  /// The cells from which a pane has room for long names as sources spell them.
+  private static let veryWide = 92
+
+  static let data: [Column] = [
+    seat("standing", "Standing", .hidden) { seat, catalogue in
+      .text(catalogue.kind(of: seat).standing.rawValue)
+    },
+    terms("until", "Until", .hidden) { terms, catalogue in Cell(catalogue.span(of: terms).to) },
+    terms("sources", "Sources", .hidden) { terms, _ in
+      .list(terms.flatMap { [$0.source, $0.dateSource].compactMap(\.self) }.unique)
+    },
+  ]
+}

@@ -1,0 +1,20 @@
+/// Lines of a table's file in which there is nothing but blanks.
+enum BlankLine {
+  /// A file's content without the blank lines at its end.
+  ///
+  /// Those of a quoted cell end with its quote, so that they are kept.
+  static func cutAtEnd(_ bytes: [UInt8]) -> [UInt8] {
+    guard let last = bytes.lastIndex(where: { !isBlank($0) }) else { return [] }
+    let end = bytes[last...].firstIndex(of: newline).map { $0 + 1 } ?? bytes.count
+    return end == bytes.count ? bytes : Array(bytes[..<end])
+  }
+
+  /// Whether a part of a file has nothing but blanks.
+  static func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.allSatisfy(isBlank) }
+
+  private static let newline = UInt8(ascii: "\n")
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), newline].contains(byte)
+  }
+}

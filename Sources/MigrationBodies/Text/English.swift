@@ -1,0 +1,462 @@
+/// The sentences of lists in English, whole, with what stands in them as parameters.
+///
+/// A listing names those that it says; another language is another such file. What follows a name
+/// and a colon, or stands in the title of a pane, begins with a small letter.
+enum English {
+  // MARK: - What is listed
+
+  static let bodies = "Bodies"
+  static let parties = "States and organisations"
+  static let members = "Members"
+  static let commitments = "Commitments"
+  static let meetings = "Meetings"
+  static let documents = "Documents"
+  static let sources = "Sources"
+  static let disagreements = "Disagreements"
+  static let figures = "Figures"
+  static let relations = "Relations"
+  static let listsAndCounts = "Lists and counts"
+  static let changes = "Changes"
+  static let checks = "Checks"
+  static let partiesByBodies = "Parties by their bodies"
+
+  static func rows(_ rows: String, of owner: String) -> String { "\(rows) of \(owner)" }
+
+  static func rows(_ rows: String, concerning party: String) -> String {
+    "\(rows) that concern \(party)"
+  }
+
+  static func explained(_ expression: String) -> String { "Explained: \(expression)" }
+
+  static func compared(_ titles: [String], asMatrix: Bool) -> String {
+    (asMatrix ? "Matrix › " : "Compare › ") + titles.joined(separator: " · ")
+  }
+
+  static func overlap(_ names: [String]) -> String {
+    names.isEmpty ? "Overlap" : "Overlap › " + names.joined(separator: " · ")
+  }
+
+  static func notJoined(_ state: String) -> String { "Not joined by \(state) alone" }
+
+  // MARK: - How many of what
+
+  static func about(_ whom: String, asOf date: String?, _ title: String) -> String {
+    "\(whom)\(date.map { ", as of \($0)" } ?? ""): \(title)"
+  }
+
+  static func asOf(_ date: String, _ title: String) -> String { "As of \(date): \(title)" }
+
+  static func limited(_ limit: Int, of count: Int) -> String {
+    "\(limit) of \(Words.count(count, "row")) shown, as --limit says"
+  }
+
+  static func uncertainRows(_ count: Int, of all: Int, column: String) -> String {
+    "\(count) of \(Words.count(all, "row")) are uncertain or out: the column “\(column)” tells which"
+  }
+
+  static func citedCommitments(_ heading: String) -> String {
+    let start = heading.split(separator: ": ").first?.split(separator: " · ").first ?? ""
+    return heading.contains(", filter: ")
+      ? "In the catalogue there are \(heading)" : "The catalogue has \(start)"
+  }
+
+  static func counted(_ count: Int, _ noun: String, of owner: String?) -> String {
+    Words.count(count, noun) + (owner.map { " of \($0)" } ?? "")
+  }
+
+  static func filtered(
+    _ count: Int, of all: Int, _ noun: String, _ filter: String, uncertain: Int
+  ) -> String {
+    "\(count) of \(Words.count(all, noun)), "
+      + (uncertain == 0 ? "" : "◐ \(uncertain) may match, ") + "filter: \(filter)"
+  }
+
+  static func mayMatch(_ count: Int, of all: Int, _ noun: String, _ filter: String) -> String {
+    "\(count) of \(Words.count(all, noun)) may match, filter: \(filter)"
+  }
+
+  static func statesAndOrganisations(_ count: Int) -> String { "\(count) states and organisations" }
+
+  static func allBodies(_ count: Int) -> String { Words.count(count, "body") }
+
+  static func commitments(
+    _ count: Int, of body: String?, documents: Int?, uncertain: Int
+  ) -> String {
+    counted(count, "commitment", of: body)
+      + (documents.map { " in \(Words.count($0, "document"))" } ?? "")
+      + (uncertain == 0 ? "" : " · ◐ \(uncertain) may be later")
+  }
+
+  static func commitments(
+    _ count: Int, of body: String?, concerning party: String, named: Int, member: Int,
+    notKnown: Int, undated: Int
+  ) -> String {
+    let parts = [
+      named > 0 ? "\(named) by name" : nil,
+      member > 0 ? "\(member) as a member on the date" : nil,
+      notKnown > 0 ? "◐ \(notKnown) uncertain: not known since when it is a member" : nil,
+      undated > 0 ? "◐ \(undated) may be later" : nil,
+    ].compactMap(\.self)
+    return counted(count, "commitment", of: body)
+      + (count == 1 ? " that concerns \(party)" : " that concern \(party)")
+      + (parts.isEmpty ? "" : ": \(parts.joined(separator: ", "))")
+  }
+
+  static func takesPart(own: Int, beside: Int, uncertain: Int, out: Int) -> String {
+    let roles =
+      beside == 0
+      ? "" : own == 0 ? ": another role in all" : ": member of \(own), another role in \(beside)"
+    let parts = [
+      own + beside == 0 ? nil : "takes part in \(Words.count(own + beside, "body"))\(roles)",
+      uncertain == 0 ? nil : "◐ \(uncertain) uncertain", out == 0 ? nil : "out of \(out)",
+    ].compactMap(\.self)
+    return parts.isEmpty ? "bodies not known" : parts.joined(separator: " · ")
+  }
+
+  static func changes(
+    _ count: Int, of bodies: [String], since: String?, until: String?
+  ) -> String {
+    counted(count, "change", of: bodies.isEmpty ? nil : bodies.joined(separator: ", "))
+      + span(since, until)
+  }
+
+  private static func span(_ since: String?, _ until: String?) -> String {
+    (since.map { " since \($0)" } ?? "") + (until.map { " until \($0)" } ?? "")
+  }
+
+  static func found(_ counts: String?) -> String { "\(counts ?? "nothing") found" }
+
+  static func inSet(states: Int, organisations: Int, uncertain: Int, out: Int) -> String {
+    let sizes = [
+      states > 0 ? Words.count(states, "state") : nil,
+      organisations > 0 ? Words.count(organisations, "organisation") : nil,
+    ].compactMap(\.self)
+    let nobody = uncertain == 0 ? "no party" : "no confirmed members"
+    let sure = sizes.isEmpty ? nobody : sizes.joined(separator: ", ")
+    let parts: [String?] = [
+      sure, uncertain == 0 ? nil : "◐ \(uncertain) uncertain", out == 0 ? nil : "\(out) out",
+    ]
+    return parts.compactMap(\.self).joined(separator: " · ")
+  }
+
+  static func only(_ title: String) -> String { "only \(title)" }
+
+  static func inBoth(
+    _ count: Int, only: [(title: String, count: Int)], notKnown: Int, onlyDifferences: Bool
+  ) -> String {
+    (["\(count) in \(only.count == 2 ? "both" : "all")"]
+      + only.map { "\($0.count) only \($0.title)" }
+      + (notKnown == 0 ? [] : ["? \(notKnown) not known"])
+      + (onlyDifferences ? ["differences only"] : [])).joined(separator: " · ")
+  }
+
+  static func inBothShort(
+    _ count: Int, only: [(title: String, count: Int)], notKnown: Int, onlyDifferences: Bool
+  ) -> String {
+    (["\(only.count == 2 ? "both" : "all") \(count)"]
+      + only.map { "\($0.title) \($0.count)" } + (notKnown == 0 ? [] : ["? \(notKnown)"])
+      + (onlyDifferences ? ["differences only"] : [])).joined(separator: " · ")
+  }
+
+  static func pairsSharing(_ count: Int, bodies: Int, first: String?) -> String {
+    switch bodies {
+    case 0: "\(Words.count(count, "pair of bodies")) with shared members"
+    case 1: "\(Words.count(count, "body")) sharing members with \(first ?? "")"
+    default: "Members that \(bodies) bodies share, in pairs"
+    }
+  }
+
+  static func matrixOfShared(_ bodies: Int) -> String {
+    "Members that \(Words.count(bodies, "body")) share; a body's own number on the diagonal"
+  }
+
+  static func partiesIn(_ count: Int, bodies: Int, ofAll all: Int) -> String {
+    "\(Words.count(count, "party")) in "
+      + (bodies == 0 ? "all \(Words.count(all, "body"))" : Words.count(bodies, "body"))
+  }
+
+  static func neighbours(_ count: Int, in subregion: String) -> String {
+    "\(Words.count(count, "neighbour")) in \(subregion)"
+  }
+
+  static func aloneOut(of neighbours: String, _ out: Int, notKnown: Int) -> String {
+    "alone of its \(neighbours) out of \(Words.count(out, "body"))"
+      + (notKnown == 0 ? "" : " · ◐ \(notKnown) not known")
+  }
+
+  // MARK: - What one has to know beside the rows
+
+  static let countsDiffer =
+    "! a source counts more or fewer than are listed: “fora members NAME” says how many"
+
+  static func leftOut(_ count: Int) -> String? {
+    count == 0 ? nil : "\(count) more \(count == 1 ? "is" : "are") out; --out lists them"
+  }
+
+  static func disagreements(_ count: Int, about body: String) -> String? {
+    count == 0
+      ? nil
+      : "! sources disagree on \(Words.count(count, "point")): “fora body \(body)” says on which"
+  }
+
+  static func perhapsLater(_ count: Int, of all: Int) -> String? {
+    guard count > 0 else { return nil }
+    return "◐ \(count) of \(Words.count(all, "commitment")) may not have been there yet: "
+      + (count == 1 ? "its document has" : "their documents have")
+      + " no date, or none that is precise enough"
+  }
+
+  static func perhapsInSpan(_ count: Int) -> String? {
+    count == 0
+      ? nil : "◐ \(count) may lie in the span or not: their dates are not precise enough"
+  }
+
+  static func undatedChanges(starts: Int, others: Int) -> String? {
+    let parts = [
+      starts == 0 ? nil : "\(Words.count(starts, "membership")) without a known start",
+      others == 0
+        ? nil : "\(Words.count(others, starts == 0 ? "change" : "other change")) without a date",
+    ].compactMap(\.self)
+    return parts.isEmpty ? nil : "left out: \(parts.joined(separator: ", "))"
+  }
+
+  static func lessSevere(_ counts: String) -> String {
+    "not listed: \(counts); see --severity note"
+  }
+
+  static func unnamed(
+    states: Int, organisations: Int, bodies: [String], isListed: Bool
+  ) -> String? {
+    let count = states + organisations
+    guard count > 0 else { return nil }
+    let kinds = Words.all(
+      [states > 0 ? "states" : nil, organisations > 0 ? "organisations" : nil].compactMap(\.self))
+    let number = count == 1 ? "1 of the \(kinds)" : "\(count) \(kinds)"
+    let whom = bodies.count > 3 ? "\(bodies.count) of the bodies" : bodies.joined(separator: ", ")
+    let them = count == 1 ? "it" : "them"
+    return "\(number) more \(count == 1 ? "is" : "are") not listed: no source names \(them) for "
+      + "\(whom), and no complete list of \(kinds) is known"
+      + (isListed ? "" : "; --unnamed lists \(them)")
+  }
+
+  static let precedence =
+    "& binds most tightly; |, - and ^ go from left to right; a date within goes before one around it"
+
+  static func pattern(
+    _ pattern: String, _ count: Int, isIn: [String], notKnown: [String]
+  ) -> String {
+    let words = [
+      isIn.isEmpty ? nil : "in \(isIn.joined(separator: ", "))",
+      notKnown.isEmpty ? nil : "not known of \(notKnown.joined(separator: ", "))",
+    ].compactMap(\.self).joined(separator: "; ")
+    return "\(pattern)  \(count)  \(words)"
+  }
+
+  static func notKnownOfOne(_ count: Int) -> String? {
+    count == 0
+      ? nil
+      : "? of \(count) it is not known whether they are in one of them: no complete list, or no date"
+  }
+
+  static let pairsUncertain =
+    "uncertain: not known of one of the two, for want of a date or a complete list"
+  static let atLeast =
+    "12+ that many for sure, and there may be more; ? there may be some, none for sure"
+  static let matrixDiagonal =
+    "only those known to be in both are counted"
+
+  static func bridgeUncertain(isOfAll: Bool) -> String {
+    "a body that names a party nowhere and has no complete list is counted as uncertain"
+      + (isOfAll ? " only where it is chosen" : "")
+  }
+
+  static func mayMatchToo(
+    _ count: Int, fields: [String], isMore: Bool
+  ) -> String {
+    let them = count == 1 ? "it" : "them"
+    return "\(count)\(isMore ? " more" : "") may match: "
+      + fields.map { "“\($0)”" }.joined(separator: ", ") + (fields.count == 1 ? " is" : " are")
+      + " not known of \(them), or not precisely; --may-match lists \(them)"
+  }
+
+  // MARK: - What it means that nothing is listed
+
+  static func nothingRecorded(_ noun: String) -> String { "no \(noun) is recorded" }
+
+  static func nothingMatches(_ filter: String, nearest: [String]) -> String {
+    "no match for “\(filter)”"
+      + (nearest.isEmpty ? "" : "; did you mean \(Words.choice(nearest))?")
+  }
+
+  static func allMatchesKnown(_ filter: String) -> String {
+    "it is known of every row whether it matches “\(filter)”"
+  }
+
+  static func membersNotKnown(_ body: String) -> String {
+    "it is not known who takes part in \(body): no source with a list was found"
+  }
+
+  static func bodiesNotKnown(_ party: String, ownBody: String?) -> String {
+    "no source that was read lists \(party) in a body"
+      + (ownBody.map { "; for its own members see “fora members \($0)”" } ?? "")
+  }
+
+  static func noCommitments(of body: String?, concerning party: String?) -> String {
+    "no commitment" + (body.map { " of \($0)" } ?? "")
+      + (party.map { " that concerns \($0)" } ?? "")
+      + " is recorded; that does not mean that there is none"
+  }
+
+  static func noChanges(since: String?, until: String?, undated: String?) -> String {
+    "no dated change\(span(since, until)) is known" + (undated.map { "; \($0)" } ?? "")
+  }
+
+  static func nothingFound(in bodies: String, least: Finding.Severity) -> String {
+    let what =
+      switch least {
+      case .error: "no error"
+      case .warning: "no error and no warning"
+      case .note: "not even a note"
+      }
+    return "nothing found in \(bodies): \(what)"
+  }
+
+  static func nobody(in set: String, _ unnamed: String?) -> String {
+    unnamed.map { "no party is confirmed in \(set); \($0)" } ?? "no party is in \(set)"
+  }
+
+  static func noDifference(inAll count: Int, _ titles: [String]) -> String {
+    count > 0
+      ? "no difference: \(Words.count(count, "party")) in all of them"
+      : "it is not known who takes part in \(Words.choice(titles))"
+  }
+
+  static let noSharedMember = "no body is known to share a member"
+  static let membersOfNoneKnown = "it is not known who takes part in any of them"
+
+  static func notAlone(_ state: String, of neighbours: String) -> String {
+    "there is no body that all of the \(neighbours) of \(state) are known to be in and it is not"
+  }
+
+  // MARK: - What is wrong in a line
+
+  static func sinceIsAfterUntil(_ since: String, _ until: String) -> String {
+    "--since \(since) is after --until \(until): nothing lies between"
+  }
+
+  static let needsTwoBodies = "“compare” needs two bodies, or one with two dates"
+  static let asInCompare = "as in: compare bali-process colombo-process"
+  static let matrixNeedsTwo = "--matrix needs two bodies or more: overlap asean saarc --matrix"
+  static let aloneTakesNoBody = "--alone looks at all bodies; leave this out"
+
+  static func aloneNeedsState(_ organisation: String) -> String {
+    "\(organisation) is an organisation; --alone needs a state"
+  }
+
+  static func needs(_ command: String, _ what: String) -> String { "“\(command)” needs \(what)" }
+
+  static func asIn(_ declaration: CommandDeclaration) -> String? {
+    declaration.examples.first.map { "as in: \($0.line)" }
+  }
+
+  static func onlyOwn(_ operand: String) -> String {
+    "“\(operand)”: here only a body's own are counted"
+  }
+
+  static let forDate = "for a date add --as-of"
+
+  static func noSingleBody(_ text: String) -> String { "“\(text)” is no single body" }
+
+  static let asOperand =
+    "name one as bali-process, rcm.chair or colombo-process@2005; for other sets see “fora members”"
+
+  static func nothingToLookFor(_ filter: String) -> String {
+    "the filter “\(filter)” has no letters or digits to look for"
+  }
+
+  static func noColumn(_ name: String, nearest: String?) -> String {
+    "there is no column “\(name)”" + (nearest.map { "; did you mean “\($0)”?" } ?? "")
+  }
+
+  static func columns(_ names: [String]) -> String {
+    "the columns are: \(names.joined(separator: ", "))"
+  }
+
+  static func noOptionOfViews(_ name: String) -> String {
+    "--\(name) is for an answer that is written; a view has no such option"
+  }
+
+  static func throughTime(_ options: [String]) -> String {
+    options.contains("until")
+      ? "the list goes through time: write --until instead"
+      : "the list goes through time: write --where 'date<=2012' or the like instead"
+  }
+
+  static let noCommand = "there is no command"
+
+  static func listCommands(_ names: [String]) -> String {
+    "the commands that list rows are \(Words.all(names))"
+  }
+
+  static func listsNothing(_ command: String) -> String { "“\(command)” lists no rows" }
+
+  static let mayMatchNeedsFilter =
+    "--may-match lists what may match a filter: give one, or leave it out"
+
+  // MARK: - What a name means
+
+  static func noBody(_ name: String) -> String { "no body is called “\(name)”" }
+
+  static func noParty(_ name: String) -> String { "no state or organisation is called “\(name)”" }
+
+  static func ambiguous(_ name: String) -> String { "“\(name)” can mean each of these" }
+
+  static func sayWhich(_ ids: [String]) -> String {
+    let known = ids.filter { $0 != "-" }
+    return known.count > 4 ? "say which" : "say \(Words.choice(known))"
+  }
+
+  static func didYouMean(_ names: [String]) -> String? {
+    names.isEmpty ? nil : "did you mean \(Words.choice(names))?"
+  }
+
+  static func takesPartInBodies(_ name: String, _ id: String) -> String {
+    "“\(name)” takes part in bodies: see “fora state \(id)”"
+  }
+
+  static func isBody(_ id: String) -> String { "it is a body: see “fora members \(id)”" }
+
+  static func lookAlike(
+    _ name: String, of taken: String, _ id: String, _ difference: String
+  ) -> String {
+    "“\(name)” is not the \(taken) (\(id)), and no body of the catalogue: \(difference)"
+  }
+
+  static func isThereAsOrganisation(_ id: String) -> String {
+    "as an organisation that takes part in bodies it is there: “fora state \(id)”"
+  }
+
+  static func notInCatalogue(_ name: String, _ difference: String) -> String {
+    "\(name), not in the catalogue: \(difference)"
+  }
+
+  static func moreBodies(_ count: Int, _ name: String) -> String {
+    "and \(count) more; see “fora bodies \(name)”"
+  }
+
+  static func readAs(_ name: String, _ reading: String, or others: [String]) -> String {
+    "“\(name)” is read as \(reading); it can also mean \(Words.choice(others))"
+  }
+
+  static func readAsOnly(_ name: String, _ reading: String, not others: [String]) -> String {
+    "“\(name)” is read as \(reading)"
+      + (others.isEmpty ? "" : "; not in the catalogue: \(others.joined(separator: ", "))")
+  }
+
+  static func notTheSame(
+    _ name: String, _ reading: String, _ others: [String], more: Int
+  ) -> String {
+    "“\(name)” is read as \(reading); not the same: \(others.joined(separator: ", "))"
+      + (more > 0 ? " and \(more) more" : "")
+  }
+}

@@ -1,0 +1,30 @@
+import MigrationBodies
+
+/// `fora help`: the help of a command, or of a subject.
+enum HelpCommand {
+  /// The languages that one types, which “fora help query” shows.
+  static let languages: [LanguageGuide] = [Query.guide, PartySet.guide]
+
+  /// Writes the help that the words ask for.
+  static func run(_ typed: TypedCommand) throws {
+    if typed.words.map({ $0.text.lowercased() }) == ["query"] {
+      return try write(languages.flatMap { GuidePage($0).lines })
+    }
+    var command = CommandDeclaration.fora
+    for word in typed.words {
+      command = try command.named(word, in: typed.line)
+    }
+    try write(command)
+  }
+
+  /// Writes the help of a command.
+  static func write(_ command: CommandDeclaration) throws(OutputError) {
+    try write(HelpPage(command).lines)
+  }
+
+  private static func write(_ lines: [String]) throws(OutputError) {
+    let output = StandardOutput()
+    for line in lines { try output.writeLine(Surroundings.current.shown(line)) }
+    try output.flush()
+  }
+}

@@ -1,0 +1,51 @@
+import MigrationBodies
+
+/// What a source says for a row, in the form in which it is cited.
+struct Reference {
+  private let evidence: Evidence
+
+  init(_ evidence: Evidence) { self.evidence = evidence }
+
+  /// What it says, title, publisher, date and address in one text.
+  var text: String {
+    let claim = evidence.what.isEmpty ? "" : "\(evidence.what): "
+    return claim + Self.text(evidence.source)
+      + (evidence.source.url.map { " \($0)" } ?? "")
+  }
+
+  /// The same as data.
+  var json: JSON {
+    let source = evidence.source
+    return .object([
+      ("what", .string(evidence.what)), ("spelling", JSON(evidence.spelling)),
+      ("source", .string(source.id)), ("title", .string(source.title)),
+      ("publisher", .string(source.publisher)), ("as_of", JSON(source.asOf?.text)),
+      ("url", JSON(source.url)),
+    ])
+  }
+
+  /// A source as data.
+  static func json(_ source: Source) -> JSON {
+    .object([
+      ("source", .string(source.id)), ("title", .string(source.title)),
+      ("publisher", .string(source.publisher)), ("as_of", JSON(source.asOf?.text)),
+      ("url", JSON(source.url)),
+    ])
+  }
+
+  /// A source's title, publisher and date.
+  static func text(_ source: Source) -> String {
+    ([source.title, source.publisher] + (source.asOf.map { ["as of \($0.words)"] } ?? []))
+      .filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+}
+
+extension Catalogue {
+  /// What sources say for a record, each claim once.
+  func references(of record: RecordID) -> [Reference] {
+    var seen: Set<String> = []
+    return evidence(for: record)
+      .filter { seen.insert("\($0.source.id) \($0.what) \($0.spelling ?? "")").inserted }
+      .map(Reference.init)
+  }
+}
