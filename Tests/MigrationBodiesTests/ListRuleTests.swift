@@ -138,7 +138,6 @@ struct ListRuleTests {
         try choices.add(text, in: catalogue)
       }
     }
-    #expect(NameChoices.lines(of: "# kept\n\n Korea = KR\n") == ["Korea = KR"])
   }
 
   @Test(arguments: [

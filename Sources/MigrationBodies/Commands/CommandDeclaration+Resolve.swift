@@ -34,7 +34,12 @@ extension CommandDeclaration {
       body and not on the list; what was not read. Names without a role are compared with the \
       body's own.
       """,
-      "At most 1 MB of text, 2000 names, 1000 bytes a name.",
+      """
+      What is no name is named as a heading or a remark: on the page, in JSON, and with other formats \
+      on standard error. --choose says what a name means that could mean several; in the browser a \
+      choice is kept for the next lists, in a text file that can be read and changed.
+      """,
+      "At most 1 MB of text, 2000 names, 1000 bytes a name. The manual has the rules, with examples.",
     ],
     exitStatus: """
       0 every name leads to a party (and with --against nothing differs), 1 not so, 2 not \

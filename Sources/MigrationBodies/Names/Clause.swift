@@ -139,6 +139,8 @@ struct Clause {
       return
     }
     isRemark = spans.isEmpty
+    // "United States of Kenya" is neither.
+    guard !zip(spans, spans.dropFirst()).contains(where: isJoined) else { return }
     for span in spans {
       guard let name = extended(span, spans) else {
         names = []
@@ -174,7 +176,7 @@ struct Clause {
       guard tokens[end - 1].isWord || tokens[end - 1].stretch.text == ")",
         isBalanced(first..<end)
       else { continue }
-      if known.isWhole(text(first..<end).trimmed.text) { return end }
+      if known.isWholeInText(text(first..<end).trimmed.text) { return end }
     }
     return nil
   }
@@ -201,6 +203,13 @@ struct Clause {
 
   private func agrees(_ code: Range<Int>, with name: Range<Int>) -> Bool {
     !Set(known.refs(text(code).text)).isDisjoint(with: known.refs(text(name).text))
+  }
+
+  /// Whether nothing but a preposition stands between two names: then they are one of something else.
+  private func isJoined(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    let between = tokens[first.upperBound..<second.lowerBound].map(\.word)
+    return between.contains(where: FormWords.isPreposition)
+      && between.allSatisfy(FormWords.isLinking)
   }
 
   private func mayStand(_ token: Token) -> Bool {

@@ -12,6 +12,24 @@ enum FormWords {
   /// Whether a folded word is an article or a preposition of a name.
   static func isLinking(_ word: String) -> Bool { linking.contains(word) }
 
+  /// Whether a folded word joins what a name is of to what stands before it.
+  static func isPreposition(_ word: String) -> Bool {
+    ["of", "de", "du", "des", "del", "do", "da", "di", "von", "van"].contains(word)
+  }
+
+  /// Whether a folded word tells one state from another of the same stem, or a part of it from the
+  /// whole: `Northern`, `American`, `Nueva`.
+  static func isQualifying(_ word: String) -> Bool { qualifying.contains(word) }
+
+  private static let qualifying: Set<String> = Set(
+    """
+    north south east west northern southern eastern western central upper lower inner outer greater \
+    new n s e w nord sud est ouest septentrional meridional oriental orientale occidental \
+    occidentale nouveau nouvelle norte sur este oeste nuevo nueva sul leste oeste ocidental nova \
+    american british french dutch danish spanish portuguese papua equatorial americaine americana \
+    britannique britanicas francaise francesa neerlandaise
+    """.split(separator: " ").map(String.init))
+
   /// The form words that a typing error turns into a word; nil when there is none.
   static func misspelt(_ word: String) -> Form? {
     guard word.utf8.count >= leastMisspelt, forms[word] == nil else { return nil }

@@ -50,6 +50,18 @@ struct KnownNames {
     text.utf8.count <= Self.longest && catalogue.wholeName(text, isTyped: false) != nil
   }
 
+  /// Whether a text is a name as a whole that may stand among other words: in Latin letters none of
+  /// other languages, since "Island" is Iceland in some.
+  func isWholeInText(_ text: String) -> Bool {
+    guard text.utf8.count <= Self.longest else { return false }
+    if catalogue.ownName(text, isTyped: false) != nil { return true }
+    let isLatin = text.unicodeScalars.contains { scalar in
+      scalar.isLetterOrDigit && !scalar.isDigit
+        && (scalar.value < 0x250 || (0x1E00...0x1EFF).contains(scalar.value))
+    }
+    return !isLatin && isWhole(text)
+  }
+
   /// No name of the catalogue is longer.
   private static let longest = 400
 

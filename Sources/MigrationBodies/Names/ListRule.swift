@@ -24,8 +24,18 @@ public struct ListRule: Sendable {
     counterExamples = others.map { Example(text: $0.0, parties: $0.1) }
   }
 
+  /// What holds for the rules together.
+  public static let promise =
+    "Over all members and observers of the United Nations and every form of a line below, no line is "
+    + "lost and no other state is read; where the form names one state, it is read of at least nine "
+    + "of ten. Tests hold this."
+
   /// All rules.
   public static let all: [ListRule] = [
+    ListRule(
+      "Every line that is not empty gives a row, or is named as a heading or a remark.",
+      [("Nepal\nN/A\n12\n---\nIndia", "NP IN"), ("Tchad\nMme A. Person\nMali", "TD ML")],
+      but: [("Nepal\nl-Oman", "NP OM"), ("Nepal\nAtlantis", "NP !")]),
     ListRule(
       "A code counts in capitals, without accents, alone between separators; titles, initials, "
         + "“no”, “yes” and “N/A” are never names.",
@@ -46,7 +56,10 @@ public struct ListRule: Sendable {
     ListRule(
       "A typing error is looked for in the stem alone, of seven letters or more; two states that are "
         + "as near are ambiguous.",
-      [("Bangaldesh", "BD"), ("Untied Kingdom", "GB"), ("Afganhistan", "AF")],
+      [
+        ("Bangaldesh", "BD"), ("Untied Kingdom", "GB"), ("Afganhistan", "AF"),
+        ("Democratic Repbulic of the Congo", "CD"),
+      ],
       but: [("Nigeris", "?"), ("Siberia", "!"), ("Chiba", "!"), ("Guayana", "!")]),
     ListRule(
       "A qualifier in brackets is read together with the name; where that leads nowhere, nothing "
@@ -56,7 +69,8 @@ public struct ListRule: Sendable {
         ("Malí (2019)", "ML"), ("Tanzania (United Republic of)", "TZ"),
       ],
       but: [
-        ("Ireland (Northern)", "!"), ("France (North)", "!"), ("Norfolk (county in England)", "!"),
+        ("Ireland (Northern)", "!"), ("Ireland, Northern", "!"), ("France (North)", "!"),
+        ("Mexico (New)", "!"), ("Peru, Kingdom of", "!"), ("Norfolk (county in England)", "!"),
       ]),
     ListRule(
       "Abbreviations are written out before anything is parted. A letter with a full stop counts "
@@ -77,7 +91,15 @@ public struct ListRule: Sendable {
       ],
       but: [("Gulf of Oman", "!"), ("Ambassador of Niger to Nigeria", "NE")]),
     ListRule(
-      "The members of a body may be named as such, with exceptions.",
+      "A heading gives its role to the names below it; one that only says who was there gives none "
+        + "and ends the role before it. A number with a percent sign counts nothing.",
+      [
+        ("LIST OF PARTICIPANTS\nKenya", "KE"), ("B. OBSERVERS AND ORGANISATIONS\nIOM", "iom"),
+        ("قائمة المشاركين\nمصر", "EG"), ("Наблюдатели\nКитай", "CN"), ("与会者名单\n日本", "JP"),
+      ],
+      but: [("Participantes: Perú", "PE"), ("Kenya (observer)", "KE")]),
+    ListRule(
+      "The members of a body may be named as such, with exceptions; a heading is no such list.",
       [("the ASEAN Member States except Myanmar", "BN KH ID LA MY PH SG TH TL VN")],
       but: [("ASEAN Member States:\nLaos", "LA")]),
   ]

@@ -1,59 +1,15 @@
 /// The words of lists that are no names: roles, headings, and offices that speak for a state.
 enum ListWords {
-  /// The role that a heading or a note in brackets speaks of; nil when it speaks of none.
-  ///
-  /// `Member States`, `Observers (3)`, `co-chair since 2002`, `États observateurs`.
-  static func role(in text: String) -> Role? {
-    let folded = Folding.fold(text)
-    let words = folded.split(separator: " ").map(String.init)
-    guard !words.contains("non"), !words.contains("not") else { return nil }
-    return roles.first { role in
-      let stem = role.stem.split(separator: " ").map(String.init)
-      return words.indices.contains { start in
-        start + stem.count <= words.count
-          && zip(words[start...], stem).allSatisfy { $0.hasPrefix($1) }
-      }
-    }?.role
-  }
-
-  /// The role, if a text says nothing else: `observer`, `Chair since 2019`.
-  static func onlyRole(_ text: String) -> Role? {
-    // Of several, as in our own tables, the first is the one by which it sits there.
-    if let end = text.firstIndex(of: ";") { return onlyRole(String(text[..<end])) }
-    let words = Folding.fold(text).split(separator: " ").map(String.init)
-    guard !words.isEmpty, words.count <= 6,
-      words.allSatisfy({ isHeadingWord($0) || isNumber($0) || roleFillers.contains($0) })
-    else { return nil }
-    return role(in: text)
-  }
-
-  /// Beginnings of words that mean a role, the more specific before the others.
-  private static let roles: [(stem: String, role: Role)] = [
-    ("former chair", .formerChair), ("past chair", .formerChair), ("ex chair", .formerChair),
-    ("co chair", .coChair), ("cochair", .coChair), ("copresid", .coChair),
-    ("co presid", .coChair), ("associate", .associateMember), ("membres associ", .associateMember),
-    ("miembros asoci", .associateMember), ("observ", .observer), ("partner", .partner),
-    ("partenaire", .partner), ("socio", .partner), ("signator", .signatory),
-    ("signatair", .signatory), ("signatari", .signatory), ("donor", .donor),
-    ("secretariat", .secretariat), ("host", .host), ("chair", .chair), ("presiden", .chair),
-    ("participa", .participant), ("member", .member), ("membre", .member), ("miembro", .member),
-    ("mitglied", .member),
-  ]
-
-  private static let roleFillers: Set<String> = ["since", "from", "to", "until", "in", "office"]
-
-  /// Whether a line without a colon is a heading: `Member States (51)`, `OBSERVERS`.
-  static func isHeading(_ text: String) -> Bool {
-    let words = Folding.fold(text).split(separator: " ").map(String.init)
-    guard words.contains(where: isHeadingWord) else { return false }
-    return words.allSatisfy { isHeadingWord($0) || fillers.contains($0) || isNumber($0) }
-  }
-
   /// Whether a note says something of a party's part in a meeting or a list, and not which it is.
   static func isRemark(_ text: String) -> Bool {
     let words = NameStem.words(of: text)
-    let isKnown = words.contains { remarks.contains($0) || titles.contains($0) }
-    return isKnown && !words.contains(where: partWords.contains)
+    // "Mexico (New)" is another, and "Kenya (new)" a new member.
+    guard text != "New" else { return false }
+    let isKnown = words.contains { remarks.contains($0) }
+    let isPart = words.contains { word in
+      partWords.contains(word) || word != "new" && FormWords.isQualifying(word)
+    }
+    return isKnown && !isPart
       || words.allSatisfy { FormWords.isLinking($0) || isNumber($0) || months.contains($0) }
   }
 
@@ -65,11 +21,10 @@ enum ListWords {
     septiembre octubre noviembre diciembre
     """.split(separator: " ").map(String.init))
 
-  private static let titles: Set<String> = ["mr", "mrs", "ms", "dr", "prof"]
-
   /// Words of what is part of a state, or another thing of its name.
   private static let partWords: Set<String> = [
     "county", "province", "region", "city", "town", "island", "district", "part", "us", "usa",
+    "state", "states",
   ]
 
   /// What lists say of a party beside its name.
@@ -83,6 +38,19 @@ enum ListWords {
     non not voting yes no abstained abstention abstain ausente presencial co incl including \
     delegation delegates participants former vacant current currently pending status
     """.split(separator: " ").map(String.init))
+
+  /// Whether a text stands where a name would, and is none: `N/A`, `TBC`, `none`, a single letter.
+  static func isPlaceholder(_ text: String) -> Bool {
+    let folded = Folding.fold(text)
+    return placeholders.contains(folded) || folded.utf8.count == 1
+  }
+
+  private static let placeholders = Set(
+    """
+    n a,na,tbc,tbd,tba,none,nil,no,yes,not applicable,to be confirmed,to be decided,oui,non,si,sim,\
+    nao,sans objet,s o,aucun,aucune,ninguno,ninguna,nenhum,nenhuma,nein,ja,нет,да,无,有,是,否,لا,\
+    نعم,khong,co,idem,ditto,vacant,unknown,inconnu,desconocido
+    """.split(separator: ",").map { Folding.fold(String($0)) })
 
   /// Whether a text is nothing but the words of an office: `Foreign Minister of the`.
   static func isOffice(_ text: String) -> Bool {
@@ -143,45 +111,6 @@ enum ListWords {
 
   static func isNumber(_ word: String) -> Bool {
     word.utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
-  }
-
-  private static func isHeadingWord(_ word: String) -> Bool {
-    let known = headingWords.contains(word)
-    return known || roles.contains { !$0.stem.contains(" ") && word.hasPrefix($0.stem) }
-      || ["co", "former", "past", "ex"].contains(word)
-  }
-
-  private static let headingWords: Set<String> = [
-    "states", "countries", "governments", "parties", "organisations", "organizations", "list",
-    "delegations", "economies", "territories", "etats", "pays", "parties", "paises", "estados",
-    "organisations", "organizaciones", "liste", "lista", "lander", "country", "state", "party",
-    "name", "names", "pais", "nom", "nombre", "organisation", "organization", "participating",
-    "no", "nr", "roster", "membership",
-  ]
-
-  private static let fillers: Set<String> = [
-    "and", "of", "the", "current", "full", "other", "international", "intergovernmental",
-    "regional", "dialogue", "de", "des", "du", "la", "les", "los", "las", "et", "y", "as", "at",
-    "in", "alphabetical", "order", "complete", "active", "all", "un", "by",
-  ]
-
-  /// The number of names that a heading states: the one in brackets, else one that is no year.
-  static func count(in text: String) -> Int? {
-    var numbers: [(value: Int, isBracketed: Bool)] = []
-    var isBracketed = false
-    var digits = ""
-    for scalar in text.unicodeScalars + [" "] {
-      if scalar.isDigit {
-        digits.unicodeScalars.append(scalar)
-        continue
-      }
-      if let value = Int(digits), value < 10_000 { numbers.append((value, isBracketed)) }
-      digits = ""
-      if scalar == "(" || scalar == "[" { isBracketed = true }
-      if scalar == ")" || scalar == "]" { isBracketed = false }
-    }
-    let counts = numbers.filter { !(1900...2100 ~= $0.value) }
-    return (counts.first(where: \.isBracketed) ?? counts.first)?.value
   }
 
   /// A text without words such as "Government of" or a French article before a name; nil when there are none.

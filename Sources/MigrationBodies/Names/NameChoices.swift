@@ -1,7 +1,4 @@
 /// What somebody decided that names of lists mean: `Korea=KR`.
-///
-/// The same lines stand in a text file, so that choices can be kept, looked at and changed: a name,
-/// an equals sign, a code; lines that begin with `#` say something to the reader.
 public struct NameChoices: Sendable, Equatable {
   /// Why a choice is not taken.
   public struct Refusal: Error, Equatable {
@@ -32,12 +29,6 @@ public struct NameChoices: Sendable, Equatable {
     } catch {
       throw Refusal(problem: error.problem, advice: error.advice)
     }
-  }
-
-  /// The lines of a text file that are choices.
-  public static func lines(of file: String) -> [String] {
-    file.split(whereSeparator: \.isNewline).map { String($0.trimmingPrefix(while: \.isWhitespace)) }
-      .filter { !$0.isEmpty && !$0.hasPrefix("#") }
   }
 
   /// The party that was chosen for a name; nil when none was.

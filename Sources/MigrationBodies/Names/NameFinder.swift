@@ -45,7 +45,10 @@ public struct NameFinder: Sendable {
   struct Entry: Sendable {
     let record: NameHit.Record
     let scope: Scope
+    /// Its own names first.
     let names: [(text: String, folded: String)]
+    /// How many of the first may be found by letters alone: any three letters are in a long name.
+    let ownNames: Int
   }
 
   private let catalogue: Catalogue
@@ -101,8 +104,10 @@ public struct NameFinder: Sendable {
     of entry: Entry, _ asked: Asked, _ hasLetters: Bool
   ) -> (key: Key, hit: NameHit)? {
     var best: (key: Key, hit: NameHit)?
-    for (text, folded) in entry.names {
-      guard let rank = rank(of: folded, asked, hasLetters) else { continue }
+    for (index, (text, folded)) in entry.names.enumerated() {
+      guard let rank = rank(of: folded, asked, hasLetters && index < entry.ownNames) else {
+        continue
+      }
       let key = Key(
         rank: rank, scope: entry.scope.rawValue, length: folded.utf8.count, name: folded)
       if let best, best.key <= key { continue }
@@ -125,6 +130,32 @@ public struct NameFinder: Sendable {
     return next == nil ? .letters : nil
   }
 
+  /// Names that go on from what was typed, each with its record: own names, or, where none does, all
+  /// others; each record once.
+  ///
+  /// - Complexity: O(names).
+  public func names(beginning text: String, in scope: Scope) -> [NameHit] {
+    let folded = Folding.fold(text)
+    guard !folded.isEmpty else { return [] }
+    let entries = catalogue.store.foundNames.value.filter { scope.contains($0.scope) }
+    func hits(_ isAsked: (Int, Entry) -> Bool) -> [NameHit] {
+      entries.compactMap { entry in
+        entry.names.enumerated().first { index, name in
+          isAsked(index, entry) && name.folded.hasPrefix(folded)
+        }.map { NameHit(record: entry.record, rank: .beginning, name: $0.element.text) }
+      }
+    }
+    let own = hits { index, entry in index < entry.ownNames }
+    return own.isEmpty ? hits { _, _ in true } : own
+  }
+
+  /// All names of the records, own names first.
+  public func allNames(in scope: Scope) -> [(name: String, record: NameHit.Record)] {
+    catalogue.store.foundNames.value.filter { scope.contains($0.scope) }.flatMap { entry in
+      entry.names.map { ($0.text, entry.record) }
+    }
+  }
+
   /// The names of all records.
   static func entries(
     _ bodies: Records<Body>, _ parties: Parties, _ names: OtherNames
@@ -136,13 +167,14 @@ public struct NameFinder: Sendable {
       let body = bodies[ref]
       return Entry(
         record: .body(ref), scope: .bodies,
-        names: fold([body.shortName, body.name, body.acronym ?? "", body.id] + names.of(ref)))
+        names: fold([body.shortName, body.name, body.acronym ?? "", body.id] + names.of(ref)),
+        ownNames: body.shortName == body.name ? 1 : 2)
     }
     let ofParties = parties.refs.map { ref in
       let party = parties[ref]
       return Entry(
         record: .party(ref), scope: parties.isState(ref) ? .states : .organisations,
-        names: fold([party.name] + party.ownNames + names.of(ref)))
+        names: fold([party.name] + party.ownNames + names.of(ref)), ownNames: 1)
     }
     return ofBodies + ofParties
   }

@@ -134,6 +134,8 @@ extension NameIndex<Party> {
 struct Ambiguity: Sendable {
   let readings: [Ref<Party>]
   let why: String
+  /// Whether it is a part of the one state that is given, which it does not usually mean.
+  let isPart: Bool
 
   /// The ambiguous names, folded.
   static func all(
@@ -141,7 +143,8 @@ struct Ambiguity: Sendable {
   ) -> [String: Ambiguity] {
     names.reduce(into: [:]) { ambiguities, name in
       ambiguities[Folding.key(name.text)] = Ambiguity(
-        readings: name.readings.compactMap(parties.ref), why: name.why)
+        readings: name.readings.compactMap(parties.ref), why: name.why,
+        isPart: name.usually == nil && name.readings.count == 1)
     }
   }
 }

@@ -55,8 +55,8 @@ struct NameStems: Sendable {
   private var entries: [String: [Entry]] = [:]
   /// The forms in all names of each state.
   private var forms: [Ref<Party>: Set<FormWords.Form>] = [:]
-  /// The words of all stems: one of these is no other with a typing error.
-  private var known: Set<String> = []
+  /// The words of all stems, with their states: one of these is no other state's with a typing error.
+  private var known: [String: Set<Ref<Party>>] = [:]
   private var keysByLength: [Int: [Spelling]] = [:]
 
   private struct Spelling: Sendable {
@@ -75,7 +75,7 @@ struct NameStems: Sendable {
       if entries[key]?.contains(where: { $0.ref == ref }) != true {
         entries[key, default: []].append(Entry(ref: ref, words: stem.words, isForeign: isForeign))
       }
-      known.formUnion(stem.words.lazy.filter { $0.utf8.count >= 4 })
+      for word in stem.words where word.utf8.count >= 4 { known[word, default: []].insert(ref) }
     }
     for key in entries.keys {
       let bytes = Array(key.utf8)
@@ -137,7 +137,7 @@ struct NameStems: Sendable {
         let errors = EditDistance.between(bytes, spelling.bytes, atMost: limit)
         guard errors > 0, errors <= limit else { continue }
         for entry in entries[spelling.key] ?? [] {
-          let isTypo = spelling.bytes.first == bytes.first && isTypo(stem.words, of: entry.words)
+          let isTypo = !entry.isForeign && spelling.bytes.first == bytes.first && isTypo(stem.words, of: entry)
           if let known = best[entry.ref],
             (known.errors, known.isTypo ? 0 : 1) <= (errors, isTypo ? 0 : 1)
           {
@@ -151,15 +151,25 @@ struct NameStems: Sendable {
       .sorted { ($0.errors, $0.ref) < ($1.errors, $1.ref) }
   }
 
-  private func isTypo(_ words: [String], of others: [String]) -> Bool {
-    guard words.count == others.count else { return !words.contains(where: isDirection) }
-    return zip(words, others).allSatisfy { $0 == $1 || !known.contains($0) && !isDirection($0) }
+  private func isTypo(_ words: [String], of entry: Entry) -> Bool {
+    guard words.count == entry.words.count else { return !words.contains(where: isDirection) }
+    return zip(words, entry.words).allSatisfy { word, other in
+      word == other || known[word]?.contains(entry.ref) != false && !isDirection(word)
+    }
   }
 
-  private func isDirection(_ word: String) -> Bool { Self.directions.contains(word) }
+  /// The states of which a name in the catalogue's own languages is one letter away.
+  func besides(_ stem: NameStem) -> [Ref<Party>] {
+    let bytes = Array(stem.key.utf8)
+    guard bytes.count >= 5 else { return [] }
+    return (bytes.count - 1...bytes.count + 1).flatMap { length in
+      (keysByLength[length] ?? []).lazy
+        .filter { EditDistance.between(bytes, $0.bytes, atMost: 1) == 1 }
+        .flatMap { (entries[$0.key] ?? []).filter { !$0.isForeign }.map(\.ref) }
+    }.unique
+  }
 
-  private static let directions: Set<String> = [
-    "north", "south", "east", "west", "northern", "southern", "eastern", "western", "new", "n", "s",
-    "e", "w", "upper", "lower", "inner", "outer", "former", "greater",
-  ]
+  private func isDirection(_ word: String) -> Bool {
+    FormWords.isQualifying(word) || word == "former"
+  }
 }

@@ -11,6 +11,8 @@ struct PieceRuns {
       case role(Role)
       /// Nothing that is known.
       case unknown
+      /// A name and a qualifier that lead nowhere together: nothing within counts.
+      case unread
     }
 
     let kind: Kind
@@ -65,7 +67,9 @@ struct PieceRuns {
       {
         continue
       }
-      if last == first, let longer = spanning(from: first) ?? misspeltName(at: first) {
+      if last == first,
+        let longer = spanning(from: first) ?? misspeltName(at: first) ?? unread(from: first)
+      {
         return longer
       }
       return Run(
@@ -90,6 +94,18 @@ struct PieceRuns {
       )
     else { return nil }
     return Run(kind: .unknown, stretch: stretch, first: first, last: next)
+  }
+
+  /// A name with a qualifier behind its comma, which are no name together: `Ireland, Northern`.
+  private func unread(from first: Int) -> Run? {
+    let next = first + 1
+    guard next < pieces.count, pieces[next].separator == .comma else { return nil }
+    let words = NameStem.words(of: pieces[next].stretch.text).filter { !FormWords.isLinking($0) }
+    guard !words.isEmpty,
+      words.allSatisfy({ FormWords.isQualifying($0) || FormWords.form($0) != nil }),
+      known.name(in: pieces[next].stretch) == nil
+    else { return nil }
+    return Run(kind: .unread, stretch: Stretch(joined(first, next)), first: first, last: next)
   }
 
   /// The names of the pieces, if each is one alone.

@@ -10,26 +10,39 @@ enum Qualifier {
   case other
 
   init(_ note: String, of name: String, _ known: KnownNames) {
-    let words = NameStem.words(of: note)
-    if words.isEmpty || words.allSatisfy(ListWords.isNumber) {
-      self = .note
-    } else if let whole = Self.together(note, name, known) {
+    let parts = note.split { ",;،，".contains($0) }.map(String.init)
+    if let whole = Self.together(note, name, known) {
       self = .name(whole)
-    } else if ListWords.onlyRole(note) != nil {
-      self = .note
-    } else if let meaning = known.meaning(note), Self.isAnotherName(note, meaning) {
-      self = .note
-    } else if let former = Self.formerName(note), known.refs(former) == known.refs(name) {
-      self = .remark
-    } else if Self.formerName(note) != nil {
-      self = .other
-    } else if ListWords.isRemark(note) || PastedNames.isPerson(note)
-      || ListWords.isInstitution(note)
-    {
-      self = .remark
+    } else if parts.count > 1, known.meaning(note) == nil {
+      self = Self.joined(parts.map { Qualifier(Stretch($0).trimmed.text, of: name, known) })
     } else {
-      self = .other
+      self = Self.plain(note, of: name, known)
     }
+  }
+
+  /// What several notes between commas do together: "South, since 2011".
+  private static func joined(_ all: [Qualifier]) -> Qualifier {
+    for qualifier in all {
+      switch qualifier {
+      case .name, .other: return qualifier
+      case .note, .remark: continue
+      }
+    }
+    return all.contains { if case .note = $0 { true } else { false } } ? .note : .remark
+  }
+
+  private static func plain(_ note: String, of name: String, _ known: KnownNames) -> Qualifier {
+    let words = NameStem.words(of: note)
+    if words.allSatisfy(ListWords.isNumber) || ListWords.onlyRole(note) != nil { return .note }
+    if note.unicodeScalars.count > 1, known.meaning(note) != nil { return .note }
+    if let former = formerName(note) {
+      return known.refs(former) == known.refs(name) ? .remark : .other
+    }
+    // "Ireland (N. Ireland delegation)" is not what stands before the bracket.
+    if Folding.fold(note).contains(Folding.fold(name)) { return .other }
+    let isRemark =
+      ListWords.isRemark(note) || PastedNames.isPerson(note) || ListWords.isInstitution(note)
+    return isRemark ? .remark : .other
   }
 
   /// The name that a note and what stands before it make.
@@ -55,10 +68,5 @@ enum Qualifier {
         .contains(Folding.fold(String(note[..<space])))
     else { return nil }
     return String(note[note.index(after: space)...])
-  }
-
-  /// Whether a note means a party as a whole name does: form words and words of one letter do not.
-  private static func isAnotherName(_ note: String, _ meaning: Resolution<Party>) -> Bool {
-    note.unicodeScalars.count > 1
   }
 }

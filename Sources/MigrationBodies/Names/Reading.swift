@@ -84,6 +84,11 @@ extension Catalogue {
 
   /// What a name means but for typing errors in its stem or its form words.
   private func misspelt(_ name: String) -> Reading {
+    if let part = part(called: name) {
+      return Reading(
+        match: .unresolved, party: nil, others: part.readings, confidence: nil,
+        remarks: [part.why])
+    }
     let found = typingErrors(in: name)
     if let (ref, errors) = found.meant {
       let letters = Folding.key(name).unicodeScalars.count
@@ -108,15 +113,22 @@ extension Catalogue {
 
   /// The party that is meant with a typing error, with the number of errors; or several as near.
   func typingErrors(in name: String) -> (meant: (Ref<Party>, Int)?, near: [Ref<Party>]) {
-    guard !PastedNames.isPerson(name) else { return (nil, []) }
+    guard !PastedNames.isPerson(name), part(called: name) == nil, !Namesakes.contains(name) else {
+      return (nil, [])
+    }
     let stem = NameStem(name, isLenient: true)
     let letters = stem.key.unicodeScalars.count
     if stem.errors > 0, stem.errors <= 2 {
-      let whole = wholeName(stem.words.joined(separator: " "), isTyped: false)
-      if case .found(let ref, _) = whole { return ((ref, stem.errors), [ref]) }
+      // Of "Untied Kingdom" form words are the whole name; elsewhere they tell states apart.
+      if stem.forms.isEmpty {
+        let whole = wholeName(stem.words.joined(separator: " "), isTyped: false)
+        if case .found(let ref, _) = whole { return ((ref, stem.errors), [ref]) }
+      }
       let refs = store.stems.value.states(of: stem).compatible
       if refs.count == 1 { return ((refs[0], stem.errors), refs) }
     }
+    // What is the stem of a state, as "Dominican", is no other one misspelt.
+    guard store.stems.value.states(of: stem).compatible.isEmpty else { return (nil, []) }
     let limit = Misspellings.limit(letters)
     let near = store.stems.value.nearest(to: stem, atMost: max(limit, 1) + 1)
       .filter { isCompatible($0.ref, stem) }
@@ -152,19 +164,13 @@ extension Catalogue {
     let stem = NameStem(name)
     let alike =
       stem.key.unicodeScalars.count >= 5 ? stems.nearest(to: stem, atMost: 2).map(\.ref) : []
-    return Array((ofStem + partiesNamed(in: name) + alike).unique.prefix(5))
-  }
-
-  private func alternatives(of name: String) -> [Ref<Party>] {
-    if case .found(_, let alternatives) = meaning(of: name, isTyped: true) {
-      alternatives
-    } else {
-      []
-    }
+    // "Uk" and "us" are codes that are not written as such.
+    let coded = PastedNames.isShort(name) ? store.partyIndex.value[name].sorted() : []
+    return Array((ofStem + coded + partiesNamed(in: name) + alike).unique.prefix(5))
   }
 
   /// The parties whose names stand as words within a text, those of longer names first.
-  private func partiesNamed(in text: String) -> [Ref<Party>] {
+  func partiesNamed(in text: String) -> [Ref<Party>] {
     let words = Folding.fold(text).split(separator: " ").prefix(40).map(String.init)
     let index = store.partyIndex.value
     let foreign = store.foreignIndex.value

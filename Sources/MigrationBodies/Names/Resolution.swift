@@ -37,6 +37,14 @@ extension Catalogue {
   /// Whether a name means a party, or several; what is spelt alike is not looked for.
   func isPartyName(_ name: String) -> Bool { meaning(of: name, isTyped: true) != nil }
 
+  /// Whether a text beside a party in a pasted list is another name of it.
+  func isName(_ text: String, of party: Ref<Party>?) -> Bool {
+    guard let party, text.utf8.count <= NameList.longestName,
+      case .found(party, _) = meaning(of: text, isTyped: false)
+    else { return false }
+    return true
+  }
+
   /// Whether a text of a pasted list is written as the names that it would be: a code in capitals,
   /// an acronym and a short name as their tables have them.
   func isWrittenAsName(_ text: String) -> Bool {
@@ -76,10 +84,18 @@ extension Catalogue {
 
   /// What a name means as it is written, in any language.
   func wholeName(_ name: String, isTyped: Bool) -> Resolution<Party>? {
+    // A part of a state is not the state.
+    if store.ambiguities.value[Folding.key(name)]?.isPart == true { return nil }
+    return ownName(name, isTyped: isTyped) ?? foreignName(name)
+  }
+
+  /// What a name means as it is written, among the names that are no other language's alone.
+  func ownName(_ name: String, isTyped: Bool) -> Resolution<Party>? {
     let isCodeOfAnyCase = isTyped && name.utf8.allSatisfy { $0 < 0x80 }
-    guard isCodeOfAnyCase || isWrittenAsName(name) else { return foreignName(name) }
+    guard isCodeOfAnyCase || isWrittenAsName(name) else { return nil }
     let key = Folding.key(name)
     let ambiguity = store.ambiguities.value[key]
+    if ambiguity?.isPart == true { return nil }
     let named = store.partyIndex.value[name].filter { isSpelt(name, for: $0) }
     let readings = ((ambiguity?.readings ?? []) + named.sorted()).unique
     let own = parties.ref(name).map { [$0] } ?? named.filter { isOwn(key, of: parties[$0]) }
@@ -90,11 +106,17 @@ extension Catalogue {
       return .found(own[0], alternatives: readings.filter { $0 != own[0] })
     }
     switch readings.count {
-    case 0: return foreignName(name)
+    case 0: return nil
     // Also one that is listed because it names something that is no party, as a continent.
     case 1: return .found(readings[0])
     default: return .ambiguous(readings, why: ambiguity?.why)
     }
+  }
+
+  /// The part of a state that a name means, written out or turned round too; nil when it means none.
+  func part(called name: String) -> Ambiguity? {
+    ([name] + Self.otherWays(of: name)).lazy
+      .compactMap { self.store.ambiguities.value[Folding.key($0)] }.first(where: \.isPart)
   }
 
   /// Whether a party has a name of so few letters with these accents: "EU" is not "É.-U.".
@@ -118,15 +140,29 @@ extension Catalogue {
     return .ambiguous([first, ref], why: nil)
   }
 
+  /// What a name means in other languages; ambiguous where it is one letter away from a name of
+  /// another state in the catalogue's own: "Nigera" is Niger in Latvian, and may be Nigeria misspelt.
   private func foreignName(_ name: String) -> Resolution<Party>? {
     let refs = store.foreignIndex.value[name].sorted()
-    let isWritten = PastedNames.isWritten(name) {
-      foreignNames.lazy.filter { row in refs.contains { parties[$0].id == row.state } }.map(\.text)
+    guard let first = refs.first, !Namesakes.contains(name) else { return nil }
+    func rows() -> [ForeignName] {
+      foreignNames.filter { row in refs.contains { parties[$0].id == row.state } }
     }
-    guard let first = refs.first, isWritten else { return nil }
-    return refs.count == 1
-      ? .found(first) : .ambiguous(refs, why: "In some languages each of these is called so.")
+    guard PastedNames.isWritten(name, as: { rows().map(\.text) }) else { return nil }
+    guard refs.count == 1 else { return .ambiguous(refs, why: English.severalInSomeLanguages) }
+    let besides = store.stems.value.besides(NameStem(name)).filter { $0 != first }
+    guard !besides.isEmpty else { return .found(first) }
+    let key = Folding.key(name)
+    let isOfUnitedNations = rows().contains { row in
+      Folding.key(row.text) == key && row.languages.contains(where: Self.ownLanguages.contains)
+    }
+    return isOfUnitedNations
+      ? .found(first)
+      : .ambiguous([first] + besides, why: English.foreignOrMisspelt(parties[first].name))
   }
+
+  /// The languages of the United Nations: their names are meant as they are written.
+  private static let ownLanguages: Set<String> = ["ar", "en", "es", "fr", "ru", "zh"]
 
   /// A name written out, and one after a comma or in brackets put first: `Dem. Rep. Congo`, `Korea,
   /// Republic of`, `Sudan (South)`.

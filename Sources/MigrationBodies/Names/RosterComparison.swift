@@ -68,6 +68,25 @@ public struct RosterComparison: Sendable {
   /// Whether list and body agree as far as is known.
   public var agrees: Bool { lines.allSatisfy { $0.finding == .same } }
 
+  /// What is found, a sentence for each group that is not empty, in the groups' order.
+  public func sentences(_ list: ResolvedList, in catalogue: Catalogue) -> [String] {
+    Group.allCases.compactMap { group in
+      let names = lines.filter { $0.group == group }.map { line in
+        let name = line.party.map { catalogue.parties[$0].name }
+        let given = line.place.map { "“\(list.lines[$0].entry.given)”" }
+        return English.compared(name ?? given ?? "", line.finding)
+      }.unique
+      return names.isEmpty
+        ? nil
+        : English.group(
+          group, names.count, Sentence.list(names, most: Self.mostNames),
+          of: catalogue.bodies[body].shortName)
+    }
+  }
+
+  /// More would be no sentence.
+  private static let mostNames = 60
+
   /// How many lines have a finding.
   public func count(_ finding: Finding) -> Int { lines.count { $0.finding == finding } }
 

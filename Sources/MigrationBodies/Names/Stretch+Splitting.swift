@@ -207,6 +207,19 @@ extension Stretch {
     }
   }
 
+  /// The stretch parted where a word for "and" is written together with a name: 日本和韩国, مصر
+  /// والسودان; each way, the last one first.
+  var glued: [(before: Stretch, after: Stretch)] {
+    scalars.indices.dropFirst().reversed().compactMap { index in
+      let isArabic =
+        scalars[index] == "و" && scalars[index - 1].properties.isWhitespace
+      guard isArabic || "和及与與".unicodeScalars.contains(scalars[index]),
+        index + 1 < scalars.endIndex
+      else { return nil }
+      return (Stretch(scalars[..<index]), Stretch(scalars[(index + 1)...]))
+    }
+  }
+
   /// Whether a slash parts two single letters, which are no names: `N/A`.
   private func isWithinLetters(_ index: Int) -> Bool {
     func isEnd(_ place: Int) -> Bool {
@@ -222,7 +235,10 @@ extension Stretch {
   }
 
   /// The words between the last two names of a list.
-  static let conjunctions: Set<String> = ["and", "&", "+", "et", "y", "e", "und", "plus"]
+  static let conjunctions: Set<String> = [
+    "and", "&", "+", "et", "y", "e", "und", "plus", "và", "dan", "og", "och", "ve", "и", "та", "і",
+    "oraz", "i", "ja", "és", "și", "și", "و",
+  ]
 
   /// Whether a place is inside brackets or quotation marks; nothing is when they do not match.
   private var insideBrackets: (Int) -> Bool {
