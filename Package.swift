@@ -28,9 +28,13 @@ let package = Package(
       ]),
     // For maintainers: writes the manual pages from the declarations of commands and tables.
     .executableTarget(name: "ManualWriter", dependencies: ["MigrationBodies"]),
-    .testTarget(name: "MigrationBodiesTests", dependencies: ["CatalogueData", "MigrationBodies"]),
-    .testTarget(name: "BrowserTests", dependencies: ["Browser", "CatalogueData"]),
-    .testTarget(name: "foraTests", dependencies: ["fora", "ManualWriter"]),
+    // What the tests of all modules share.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(
+      name: "MigrationBodiesTests",
+      dependencies: ["CatalogueData", "MigrationBodies", "TestSupport"]),
+    .testTarget(name: "BrowserTests", dependencies: ["Browser", "CatalogueData", "TestSupport"]),
+    .testTarget(name: "foraTests", dependencies: ["fora", "ManualWriter", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

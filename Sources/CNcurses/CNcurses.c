@@ -3,22 +3,18 @@
 #include "CNcurses.h"
 
 #include <curses.h>
+#include <stdlib.h>
 #include <string.h>
 #include <term.h>
 #include <unistd.h>
 
+#include "PlainTerminal.h"
 #include "TerminalInput.h"
+#include "TerminalOutput.h"
 #include "TerminalRestore.h"
 
 static SCREEN *screen;
-static bool has_colour;
-// Whether the terminal can be asked for its own colours; else they are taken to be white on black.
-static bool has_own_colours;
-// The colours that have been asked for so far; pair 0 is the terminal's own. Few are ever needed,
-// and TERM=xterm has 64.
-enum { MOST_PAIRS = 63 };
-static struct { short foreground, background; } pairs[MOST_PAIRS];
-static short pair_count;
+static int colours;
 
 // A capability of the terminal; NULL where it has it not.
 static const char *capability(const char *name) {
@@ -26,18 +22,56 @@ static const char *capability(const char *name) {
   return value == (const char *)-1 ? NULL : value;
 }
 
+// Finds what terminfo has for a type; false where it has nothing.
+static bool find(const char *type) {
+  // setupterm reports an unknown type; initscr and newterm would end the program or carry on.
+  int problem;
+  return setupterm(type, STDOUT_FILENO, &problem) == OK;
+}
+
+// Does something while terminfo has the plain entry.
+static bool with_plain_entry(bool (*act)(const char *type)) {
+  const char *value = getenv("TERMINFO");
+  char *before = value == NULL ? NULL : strdup(value);
+  setenv("TERMINFO", plain_terminal_entry, 1);
+  bool is_done = act(plain_terminal_name);
+  if (before == NULL) {
+    unsetenv("TERMINFO");
+  } else {
+    setenv("TERMINFO", before, 1);
+  }
+  free(before);
+  return is_done;
+}
+
+// Whether a type is one by which systems say that they know nothing of the terminal.
+static bool is_unspecific(const char *type) {
+  static const char *const names[] = {"unknown", "network", "dialup", "generic"};
+  for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+    if (strcmp(type, names[i]) == 0) return true;
+  }
+  return false;
+}
+
+enum curses_terminal curses_find(const char *type) {
+  if (find(type)) return capability("cup") == NULL ? CURSES_LINES : CURSES_SCREEN;
+  if (is_unspecific(type) || !with_plain_entry(find)) return CURSES_LINES;
+  return CURSES_UNKNOWN;
+}
+
+static bool start(const char *type) {
+  screen = newterm(type, stdout, stdin);
+  return screen != NULL;
+}
+
 bool curses_open(const char *type, bool uses_colour) {
   // A window knows its size better than LINES and COLUMNS, which may be those of another.
   use_tioctl(TRUE);
-  // setupterm reports an unknown type; initscr and newterm would end the program or carry on.
-  int problem;
-  if (setupterm(type, STDOUT_FILENO, &problem) != OK) return false;
-  const char *move = capability("cup");
-  if (move == NULL) return false;
+  enum curses_terminal kind = curses_find(type);
+  if (kind == CURSES_LINES) return false;
   terminal_restore_prepare();
   terminal_input_prepare();
-  screen = newterm(type, stdout, stdin);
-  if (screen == NULL) {
+  if (!(kind == CURSES_UNKNOWN ? with_plain_entry(start) : start(type))) {
     terminal_restore_done();
     terminal_input_done();
     return false;
@@ -48,14 +82,19 @@ bool curses_open(const char *type, bool uses_colour) {
   intrflush(stdscr, FALSE);
   // Has the terminal send its keys as terminfo says; they are read by terminal_input.
   keypad(stdscr, TRUE);
-  // A screen is drawn whole, whatever has been typed meanwhile.
-  typeahead(-1);
+  // So that it is so again after a stop.
+  curses_let_keys_signal(false);
+  def_prog_mode();
+  // Goes over to the other screen, where there is one, and clears it; we draw on it.
+  refresh();
+  colours = uses_colour ? tigetnum("colors") : 0;
+  if (colours < 8) colours = 0;
+  if (!terminal_output_open(colours > 0)) colours = 0;
   // Few entries of terminfo name this mode, and terminals that do not have it pass over it; but for
   // those that know nothing of such sequences.
-  if (strncmp(move, "\033[", 2) == 0) terminal_input_use("\033[?2004h", "\033[?2004l");
-  has_colour = uses_colour && has_colors() && start_color() == OK && COLORS >= 8;
-  pair_count = 0;
-  has_own_colours = has_colour && use_default_colors() == OK;
+  if (strncmp(capability("cup"), "\033[", 2) == 0) {
+    terminal_input_use("\033[?2004h", "\033[?2004l");
+  }
   return true;
 }
 
@@ -69,11 +108,12 @@ void curses_close(void) {
   if (screen == NULL) return;
   // Who is asked to end while stopped has given it back already, and the shell has it.
   if (!isendwin()) {
-    terminal_input_leave();
-    endwin();
+    terminal_output_leave();
+    terminal_restore_now();
   }
   delscreen(screen);
   screen = NULL;
+  terminal_output_close();
   terminal_restore_done();
   terminal_input_done();
 }
@@ -86,40 +126,4 @@ int curses_rows(void) { return getmaxy(stdscr); }
 
 int curses_columns(void) { return getmaxx(stdscr); }
 
-int curses_colours(void) { return has_colour ? COLORS : 0; }
-
-// The number of a pair of colours; 0, the terminal's own, when there is no room for another.
-static short pair_of(int foreground, int background) {
-  if (!has_colour || (foreground < 0 && background < 0)) return 0;
-  if (!has_own_colours) {
-    if (foreground < 0) foreground = COLOR_WHITE;
-    if (background < 0) background = COLOR_BLACK;
-  }
-  for (short i = 0; i < pair_count; i++) {
-    if (pairs[i].foreground == foreground && pairs[i].background == background) return i + 1;
-  }
-  if (pair_count == MOST_PAIRS || pair_count + 1 >= COLOR_PAIRS) return 0;
-  if (init_pair(pair_count + 1, (short)foreground, (short)background) != OK) return 0;
-  pairs[pair_count].foreground = (short)foreground;
-  pairs[pair_count].background = (short)background;
-  return ++pair_count;
-}
-
-void curses_put(
-    int row, int column, const char *text, int attributes, int foreground, int background) {
-  attr_t attribute = A_NORMAL;
-  if (attributes & CURSES_BOLD) attribute |= A_BOLD;
-  if (attributes & CURSES_DIM) attribute |= A_DIM;
-  if (attributes & CURSES_UNDERLINE) attribute |= A_UNDERLINE;
-  if (attributes & CURSES_REVERSE) attribute |= A_REVERSE;
-  attr_set(attribute, pair_of(foreground, background), NULL);
-  mvaddstr(row, column, text);
-}
-
-void curses_forget(void) { clearok(stdscr, TRUE); }
-
-void curses_refresh(int row, int column) {
-  if (row >= 0) move(row, column);
-  curs_set(row >= 0 ? 1 : 0);
-  refresh();
-}
+int curses_colours(void) { return colours; }

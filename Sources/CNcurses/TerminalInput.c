@@ -17,10 +17,13 @@
 #include <unistd.h>
 
 #include "CNcurses.h"
+#include "TerminalOutput.h"
 #include "TerminalRestore.h"
 
 static const int noted[] = {SIGTSTP, SIGCONT, SIGWINCH};
 enum { NOTED = sizeof noted / sizeof noted[0], MOST_MODES = 2 };
+// The milliseconds without another size after which one is drawn.
+enum { QUIET = 80 };
 
 static struct sigaction before[NOTED];
 static volatile sig_atomic_t is_to_stop, has_continued, may_have_new_size;
@@ -34,16 +37,7 @@ static int mode_count;
 static struct { cc_t byte; int signal; } signal_keys[3];
 static bool has_signal_keys;
 
-static void send(const char *bytes) {
-  size_t length = strlen(bytes);
-  while (length > 0) {
-    ssize_t count = write(STDOUT_FILENO, bytes, length);
-    if (count < 0 && errno != EINTR) return;
-    if (count < 0) continue;
-    bytes += count;
-    length -= count;
-  }
-}
+static void send(const char *bytes) { terminal_output_send(bytes, strlen(bytes)); }
 
 static void note(int signal) {
   if (signal == SIGTSTP) is_to_stop = 1;
@@ -58,7 +52,10 @@ static void find_signal_keys(void) {
   const struct { cc_t byte; int signal; } keys[] = {
       {bytes[VINTR], SIGINT}, {bytes[VQUIT], SIGQUIT}, {bytes[VSUSP], SIGTSTP}};
   for (int i = 0; i < 3; i++) {
-    signal_keys[i].byte = has_signal_keys ? keys[i].byte : 0;
+    struct sigaction action;
+    // Where a signal is ignored, its key is one like all others.
+    bool is_ignored = sigaction(keys[i].signal, NULL, &action) == 0 && action.sa_handler == SIG_IGN;
+    signal_keys[i].byte = has_signal_keys && !is_ignored ? keys[i].byte : 0;
     signal_keys[i].signal = keys[i].signal;
   }
 }
@@ -96,8 +93,7 @@ void terminal_input_done(void) {
   sigprocmask(SIG_SETMASK, &mask_before, NULL);
 }
 
-// Whether the terminal makes signals of its characters for them; only where its user wants it.
-static void let_keys_signal(bool do_they) {
+void curses_let_keys_signal(bool do_they) {
   struct termios settings;
   if (!has_signal_keys || tcgetattr(STDIN_FILENO, &settings) != 0) return;
   tcflag_t flags = do_they ? settings.c_lflag | ISIG : settings.c_lflag & ~ISIG;
@@ -131,10 +127,21 @@ static bool take_size(void) {
   return resize_term(size.ws_row, size.ws_col) == OK;
 }
 
+// Waits while one size comes after the other, as when a window is pulled larger: drawing each would
+// only come late, through a slow link by seconds.
+static void let_size_settle(const sigset_t *while_waiting) {
+  struct pollfd terminal = {.fd = STDIN_FILENO, .events = POLLIN};
+  struct timespec time = {0, QUIET * 1000000L};
+  while (ppoll(&terminal, 1, &time, while_waiting) < 0 && errno == EINTR && may_have_new_size) {
+    take_size();
+  }
+}
+
 // Gives the terminal to the shell, and stops until somebody has us go on.
 static void stop(const sigset_t *while_waiting) {
   is_to_stop = 0;
   terminal_input_leave();
+  terminal_output_leave();
   endwin();
   struct sigaction ours, as_ever = {.sa_handler = SIG_DFL};
   sigemptyset(&as_ever.sa_mask);
@@ -166,6 +173,8 @@ static bool resume(const sigset_t *while_waiting) {
     terminal_restore_settings();
   }
   reset_prog_mode();
+  refresh();
+  terminal_output_forget();
   for (int i = 0; i < mode_count; i++) send(modes[i].on);
   take_size();
   return true;
@@ -179,7 +188,10 @@ static int read_bytes(
     if (terminal_restore_request() != 0) return CURSES_ENDED;
     if (is_to_stop) stop(while_waiting);
     if (has_continued) return resume(while_waiting) ? CURSES_RESUMED : CURSES_ENDED;
-    if (may_have_new_size && take_size()) return CURSES_RESIZED;
+    if (may_have_new_size && take_size()) {
+      let_size_settle(while_waiting);
+      return CURSES_RESIZED;
+    }
     int ready = ppoll(&terminal, 1, milliseconds < 0 ? NULL : &time, while_waiting);
     if (ready == 0) return 0;
     if (ready < 0 && errno == EINTR) continue;
@@ -195,9 +207,7 @@ int curses_read(uint8_t *bytes, int capacity, int milliseconds) {
   sigprocmask(SIG_BLOCK, &held_back, &mask);
   sigset_t while_waiting = mask;
   sigdelset(&while_waiting, SIGWINCH);
-  let_keys_signal(false);
   int count = read_bytes(bytes, capacity, milliseconds, &while_waiting);
-  if (count <= 0) let_keys_signal(true);
   // At the end requests stay held back: what is remembered now is not to be cut off.
   if (count != CURSES_ENDED) sigprocmask(SIG_SETMASK, &mask, NULL);
   return count;

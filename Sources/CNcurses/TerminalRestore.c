@@ -17,6 +17,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "TerminalOutput.h"
+
 static const int requests[] = {SIGTERM, SIGHUP, SIGINT};
 enum { REQUESTS = sizeof requests / sizeof requests[0] };
 
@@ -71,7 +73,7 @@ static bool is_request(int signal) {
 static void restore(int signal) {
   if (is_open) {
     is_open = 0;
-    ssize_t written = write(STDOUT_FILENO, ending, ending_length);
+    ssize_t written = write(terminal_output_way(), ending, ending_length);
     (void)written;
     tcsetattr(STDIN_FILENO, TCSANOW, &settings);
   }
@@ -101,6 +103,11 @@ void terminal_restore_requests(sigset_t *signals) {
 int terminal_restore_request(void) { return request; }
 
 void terminal_restore_settings(void) { tcgetattr(STDIN_FILENO, &settings); }
+
+void terminal_restore_now(void) {
+  terminal_output_send(ending, ending_length);
+  tcsetattr(STDIN_FILENO, TCSANOW, &settings);
+}
 
 static void handle(int signal) {
   struct sigaction action = {.sa_handler = restore, .sa_flags = SA_ONSTACK};

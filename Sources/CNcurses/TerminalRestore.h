@@ -11,6 +11,9 @@ void terminal_restore_prepare(void);
 // From now on these bytes belong to what gives the terminal back.
 void terminal_restore_by(const char *bytes);
 
+// Gives the terminal back, as a signal that ends the program would.
+void terminal_restore_now(void);
+
 // Remembers the terminal's settings anew.
 void terminal_restore_settings(void);
 

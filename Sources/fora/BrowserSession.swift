@@ -95,16 +95,20 @@ struct BrowserSession {
   ///
   /// - Returns: Whether to go on.
   private mutating func act(on effect: Browser.Effect?) -> Bool {
+    guard let effect else { return true }
+    // Some of it waits for other programs.
+    terminal.letKeysSignal(true)
+    defer { terminal.letKeysSignal(false) }
     switch effect {
     case .quit: return false
     case .redraw: terminal.forget()
     case .reload: reload()
-    case .copy(let text, let what): browser.say("\(what): \(Clipboard().copy(text))")
+    case .copy(let text, let what):
+      browser.say("\(what): \(Clipboard(terminal: terminal.send).copy(text))")
     case .open(let address): open(address)
     case .write(let line, let format, let path, let isSure):
       write(line, as: format, to: path, isSure: isSure)
     case .answer(let line): answer(line)
-    case nil: break
     }
     return true
   }
@@ -212,7 +216,7 @@ struct BrowserSession {
     saved.session = take(state.session())
     browser.saved = saved
     written = saved
-    if let complaint = settings.complaint { remarks.append(complaint) }
+    remarks += [terminal.remark, settings.complaint].compactMap(\.self)
     if case .last = start {
       if let session = saved.session {
         browser.restore(session)

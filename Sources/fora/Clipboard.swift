@@ -38,9 +38,15 @@ struct Clipboard {
   let folder: StateFolder
   /// The words that start tmux.
   private let tmux: [String]
+  /// Sends bytes to the terminal.
+  private let terminal: ([UInt8]) -> Void
 
   /// A clipboard; without arguments that of the surroundings.
-  init(_ way: Way = .current, _ folder: StateFolder = .own, tmux: [String] = ["tmux"]) {
+  init(
+    _ way: Way = .current, _ folder: StateFolder = .own, tmux: [String] = ["tmux"],
+    terminal: @escaping ([UInt8]) -> Void
+  ) {
+    self.terminal = terminal
     self.way = way
     self.folder = folder
     self.tmux = tmux
@@ -70,18 +76,14 @@ struct Clipboard {
     way == .tmux ? "the clipboard of tmux" : "the terminal's clipboard"
   }
 
-  /// Sends bytes on the way; whether they have left us.
+  /// Sends bytes on the way; whether they were taken, as far as that can be known.
   private func send(_ bytes: [UInt8]) -> Bool {
     if way == .tmux {
       // Without -w, which tmux has from 3.2 on, the text can at least be pasted within tmux.
       return Child.run(tmux + ["load-buffer", "-w", "-"], input: bytes) == 0
         || Child.run(tmux + ["load-buffer", "-"], input: bytes) == 0
     }
-    var rest = Self.sequence(bytes, way)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      if count >= 0 { rest = rest.dropFirst(count) } else if errno != EINTR { return false }
-    }
+    terminal(Self.sequence(bytes, way))
     return true
   }
 

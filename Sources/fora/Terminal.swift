@@ -11,6 +11,8 @@ struct Terminal {
   private let isUnicode: Bool
   /// How each ink looks on this terminal.
   private let looks: [InkRole: Look]
+  /// What is to be said of the terminal; nil where all is well.
+  let remark: String?
   private var reader: KeyReader
   private var clicks = Clicks()
   /// Room for what comes at once.
@@ -28,15 +30,18 @@ struct Terminal {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       throw Complaint("the browser needs a terminal; try “fora bodies” or “fora --help”")
     }
-    guard let type = Surroundings.variable("TERM") else {
+    guard Surroundings.variable("TERM") != nil else {
       throw Complaint("TERM is not set; try “TERM=xterm-256color fora”")
     }
-    isUnicode = Self.takesUnicode()
-    guard curses_open(type, Surroundings.variable("NO_COLOR") == nil) else {
+    let type = TerminalType.current
+    guard type.kind != .lines, curses_open(type.name, Surroundings.variable("NO_COLOR") == nil)
+    else {
       throw Complaint(
-        "the browser cannot use a terminal of type “\(type)”; try “TERM=xterm-256color fora”, "
+        "the browser cannot use a terminal of type “\(type.name)”; try “TERM=xterm-256color fora”, "
           + "or a command such as “fora bodies”")
     }
+    isUnicode = Self.takesUnicode() && type.showsUnicode
+    remark = type.remark
     let colours = Int(curses_colours())
     let theme = colours == 0 ? .mono : theme
     looks = Dictionary(
@@ -97,14 +102,18 @@ struct Terminal {
   /// The size of the screen.
   var size: Size { Size(columns: Int(curses_columns()), rows: Int(curses_rows())) }
 
-  /// Shows a frame: the rows that differ from the last one are handed to ncurses, which sends what
-  /// differs within them.
+  /// Shows a frame: of each row what differs from the last one.
   mutating func show(_ frame: Frame) {
     let frame = isUnicode ? frame : frame.transliterated
+    let isPlain: (Frame.Cell) -> Bool = { [looks] in Self.look(of: $0, looks).isPlain }
     for row in 0..<frame.size.rows {
-      let cells = frame.row(row)
-      if let shown, shown.size == frame.size, shown.row(row) == cells { continue }
-      draw(cells, row: row)
+      let before = shown?.size == frame.size ? shown?.row(row) : nil
+      if let before, before == frame.row(row) { continue }
+      let update = RowUpdate(
+        from: before, to: frame.row(row),
+        clearsRest: curses_can_clear_rest() ? isPlain : nil)
+      if let column = update.clearedFrom { curses_clear_rest(Int32(row), Int32(column)) }
+      for piece in update.pieces { put(piece, row: row) }
     }
     if let cursor = frame.cursor {
       curses_refresh(Int32(cursor.row), Int32(cursor.column))
@@ -114,41 +123,28 @@ struct Terminal {
     shown = frame
   }
 
+  /// Lets Ctrl-C and Ctrl-Z be heard at once, or only where keys are read: they may stand in a text
+  /// that is pasted.
+  func letKeysSignal(_ doThey: Bool) { curses_let_keys_signal(doThey) }
+
   /// Forgets what is shown: the terminal has another size, or something else wrote to it.
   mutating func forget() {
     shown = nil
     curses_forget()
   }
 
-  /// Draws a row in runs of one ink.
-  ///
-  /// A letter beyond ASCII ends a run, so that a terminal which gives it another width than ncurses
-  /// cannot shift what follows.
-  private func draw(_ cells: ArraySlice<Frame.Cell>, row: Int) {
-    var run = ""
-    var start = 0
-    var ink = InkRole.text
-    for (column, cell) in cells.enumerated() {
-      let isPlain = cell.text.utf8.count == 1
-      if cell.ink != ink || !isPlain {
-        put(run, row: row, column: start, ink)
-        (run, start, ink) = ("", column, cell.ink)
-      }
-      run += cell.text
-      if !isPlain {
-        put(run, row: row, column: start, ink)
-        (run, start) = ("", column + 1)
-      }
-    }
-    put(run, row: row, column: start, ink)
+  /// Sends bytes that draw nothing, between two frames.
+  func send(_ bytes: [UInt8]) { curses_send(bytes, Int32(bytes.count)) }
+
+  private func put(_ piece: RowUpdate.Piece, row: Int) {
+    let look = Self.look(of: piece.look, looks)
+    curses_put(
+      Int32(row), Int32(piece.column), piece.text, Self.bits(of: look.attributes),
+      Self.number(of: look.foreground), Self.number(of: look.background))
   }
 
-  private func put(_ text: String, row: Int, column: Int, _ ink: InkRole) {
-    guard !text.isEmpty else { return }
-    let look = looks[ink] ?? Look()
-    curses_put(
-      Int32(row), Int32(column), text, Self.bits(of: look.attributes),
-      Self.number(of: look.foreground), Self.number(of: look.background))
+  private static func look(of cell: Frame.Cell, _ looks: [InkRole: Look]) -> Look {
+    looks[cell.ink] ?? Look()
   }
 
   private static func bits(of attributes: Look.Attributes) -> Int32 {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Browser
@@ -128,7 +129,7 @@ struct KeymapTests {
   @Test func `of whatever configuration, the keymap agrees with itself`() {
     var random = SeededGenerator(seed: 5)
     let keys = Command.allCases.flatMap(\.keys) + "~^XYZ".map(Key.character)
-    for _ in 0..<2000 {
+    for _ in 0..<TestEffort.steps(of: 2000) {
       let lines = (0..<Int.random(in: 0...12, using: &random)).map { _ in
         let key = keys.randomElement(using: &random)?.name ?? ""
         let command = Command.allCases.randomElement(using: &random)?.name ?? ""

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Browser
@@ -63,7 +64,7 @@ struct LineEditorTests {
     #expect(editor.text == "region: asia")
   }
 
-  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  @Test(arguments: TestEffort.seeds(1...20, few: 5))
   func `whatever is typed, the cursor is within the line`(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let keys: [Key] =

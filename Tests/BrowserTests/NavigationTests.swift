@@ -1,4 +1,5 @@
 import MigrationBodies
+import TestSupport
 import Testing
 
 @testable import Browser
@@ -71,7 +72,7 @@ struct NavigationTests {
     #expect(browser.frame == before)
   }
 
-  @Test(arguments: 1...6 as ClosedRange<UInt64>)
+  @Test(arguments: TestEffort.seeds(1...6))
   func `twenty openings and twenty times back end where they began`(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     var browser = Browser(.real, size: [.small, .normal, .large][Int(seed % 3)])

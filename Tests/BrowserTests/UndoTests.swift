@@ -1,4 +1,5 @@
 import MigrationBodies
+import TestSupport
 import Testing
 
 @testable import Browser
@@ -53,7 +54,7 @@ struct UndoTests {
     return (browser, screens + [browser.quietScreen])
   }
 
-  @Test(arguments: 1...8 as ClosedRange<UInt64>)
+  @Test(arguments: TestEffort.seeds(1...8, few: 3))
   func `fifty changes and fifty undos give the first screen again, and every one between`(
     seed: UInt64
   ) throws {
@@ -77,7 +78,7 @@ struct UndoTests {
     #expect(!browser.changes.canRedo)
   }
 
-  @Test(arguments: 1...2 as ClosedRange<UInt64>)
+  @Test(arguments: TestEffort.seeds(1...2, few: 1))
   func `it is so with the real catalogue`(seed: UInt64) throws {
     var (browser, screens) = try walk(.real, .normal, count: 12, seed: seed)
     for screen in screens.dropLast().reversed() {

@@ -1,4 +1,5 @@
 import MigrationBodies
+import TestSupport
 import Testing
 
 @testable import Browser
@@ -26,12 +27,12 @@ struct WalkTests {
     "documents --sort=-date", "at least 2 of (", "'", "\u{301}", "🇻🇳", "id:pact", "x",
   ]
 
-  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  @Test(arguments: TestEffort.seeds(1...20, few: 4))
   func `any keys at any size make a sound screen`(seed: UInt64) {
-    walk(.small, seed: seed, keyCount: 4950)
+    walk(.small, seed: seed, keyCount: TestEffort.steps(of: 4950))
   }
 
-  @Test(arguments: 101...104 as ClosedRange<UInt64>)
+  @Test(arguments: TestEffort.seeds(101...104))
   func `any keys on the real catalogue make a sound screen`(seed: UInt64) {
     walk(.real, seed: seed, keyCount: 250)
   }
@@ -146,20 +147,5 @@ struct WalkTests {
             }
       }
     }
-  }
-}
-
-/// A generator of the same numbers on every run (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,4 +1,5 @@
 import MigrationBodies
+import TestSupport
 import Testing
 
 @testable import Browser
@@ -53,7 +54,7 @@ struct WayTests {
     return (browser, screens + [browser.quietScreen], hops)
   }
 
-  @Test(arguments: 1...9 as ClosedRange<UInt64>)
+  @Test(arguments: TestEffort.seeds(1...9, few: 3) + [8])
   func `twenty hops and twenty backs give every screen again, and forward likewise`(seed: UInt64)
     throws
   {

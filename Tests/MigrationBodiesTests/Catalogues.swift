@@ -34,10 +34,11 @@ extension Catalogue {
       "secretariats": secretariats, "figures": figures, "themes": themes,
       "objectives": objectives,
     ]
-    return Catalogue { name, columns in
+    return Catalogue { schema in
       do throws(DataError) {
         return try CSVTable(
-          name: name, bytes: Array((texts[name] ?? "id").utf8), columns: columns, required: [])
+          name: schema.table, bytes: Array((texts[schema.table] ?? "id").utf8),
+          columns: schema.fields.map(\.name), required: [])
       } catch {
         preconditionFailure(error.description)
       }
@@ -55,31 +56,5 @@ extension Catalogue {
           .figures(body), .relations(body), .rosters(body), .problems(body),
         ]
       }
-  }
-}
-
-/// Every text of at most `length` letters of an alphabet, the shortest first.
-func everyText(of alphabet: [String], upTo length: Int) -> [String] {
-  var all = [""]
-  var longest = [""]
-  for _ in 0..<length {
-    longest = longest.flatMap { text in alphabet.map { text + $0 } }
-    all += longest
-  }
-  return all
-}
-
-/// A generator of the same numbers on every run (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

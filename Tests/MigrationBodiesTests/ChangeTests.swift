@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import MigrationBodies
@@ -309,7 +310,7 @@ struct ChangeTests {
   @Test func `those who came and did not go are those who are in`() throws {
     let days = ["2001-01-01", "2001-01-02", "2001-01-03", "2001-01-05", "2001-01-06"]
     let roles = ["member", "observer"]
-    for seed in 0..<200 as Range<UInt64> {
+    for seed in TestEffort.seeds(1...200, few: 40) {
       var random = SeededGenerator(seed: seed)
       let rows = (0..<4).map { _ in
         let from = Int.random(in: 0..<days.count, using: &random)

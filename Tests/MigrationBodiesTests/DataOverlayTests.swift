@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import MigrationBodies
@@ -100,7 +101,7 @@ struct DataOverlayTests {
           let any = own.joined(separator: "|")
           #expect(field.constraints?.pattern == "^(\(any))(;(\(any)))*$", "\(place)")
         case .form(let form): #expect(form.rawValue == field.constraints?.pattern, "\(place)")
-        case .text, .reference, .references:
+        case .text, .rows:
           #expect(terms == nil && field.constraints?.pattern == nil, "\(place)")
           #expect(field.type == "string" && field.edtf != true, "\(place)")
         }
@@ -108,8 +109,10 @@ struct DataOverlayTests {
     }
   }
 
-  @Test(arguments: [Field.Form.identifier, .stateCode, .threeDigits, .address, .language])
-  func `a form takes what its pattern takes`(form: Field.Form) throws {
+  @Test(arguments: [
+    FieldDeclaration.Form.identifier, .stateCode, .threeDigits, .address, .language,
+  ])
+  func `a form takes what its pattern takes`(form: FieldDeclaration.Form) throws {
     let pattern = try Regex(form.rawValue)
     var taken = 0
     let letters =
@@ -240,7 +243,7 @@ struct DataOverlayTests {
       }
       return Array(lines.joined(separator: "\r\n").utf8)
     }
-    for _ in 0..<500 {
+    for _ in 0..<TestEffort.steps(of: 500) {
       let base = table()
       let overlay = table()
       let merged = TableMerge.merged(base, overlay, key: schema.key)

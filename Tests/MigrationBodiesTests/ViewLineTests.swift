@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import MigrationBodies
@@ -226,7 +227,7 @@ struct ViewLineTests {
     #expect(error.map { Array($0.text)[$0.range].map(String.init).joined() } == "regon")
   }
 
-  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  @Test(arguments: TestEffort.seeds(1...20))
   func `no line traps, whatever it is`(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let words =

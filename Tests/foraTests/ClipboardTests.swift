@@ -30,7 +30,8 @@ struct ClipboardTests {
 
   @Test func `what is too long is written to the file alone`() throws {
     let folder = try Folder()
-    let clipboard = Clipboard(.tmux, StateFolder(folder.path("fora")), tmux: ["false"])
+    let clipboard = Clipboard(
+      .tmux, StateFolder(folder.path("fora")), tmux: ["false"], terminal: { _ in })
     let text = String(repeating: "x", count: Clipboard.mostBytes + 1)
     #expect(
       clipboard.copy(text)
@@ -44,7 +45,8 @@ struct ClipboardTests {
   @Test func `what tmux does not take is written to the file`() throws {
     let folder = try Folder()
     for tmux in [["false"], ["/nowhere/tmux"]] {
-      let clipboard = Clipboard(.tmux, StateFolder(folder.path("fora")), tmux: tmux)
+      let clipboard = Clipboard(
+        .tmux, StateFolder(folder.path("fora")), tmux: tmux, terminal: { _ in })
       #expect(
         clipboard.copy("é")
           == "the clipboard of tmux took nothing: 2 bytes written to \(folder.path("fora/copied"))")
@@ -53,9 +55,10 @@ struct ClipboardTests {
   }
 
   @Test func `where nothing can be written either it says so`() {
-    let none = Clipboard(.tmux, StateFolder(nil), tmux: ["false"])
+    let none = Clipboard(.tmux, StateFolder(nil), tmux: ["false"], terminal: { _ in })
     #expect(none.copy("a") == "not copied: the clipboard of tmux took nothing")
-    let barred = Clipboard(.tmux, StateFolder("/proc/nowhere/fora"), tmux: ["false"])
+    let barred = Clipboard(
+      .tmux, StateFolder("/proc/nowhere/fora"), tmux: ["false"], terminal: { _ in })
     #expect(
       barred.copy("a")
         == "not copied: the clipboard of tmux took nothing, and /proc/nowhere/fora/copied cannot "
@@ -86,7 +89,8 @@ struct ClipboardTerminalTests {
     let folder = try Folder()
     let clipboard = Clipboard(
       .tmux, StateFolder(folder.path("fora")),
-      tmux: ["env", "-u", "TMUX", "tmux", "-S", session.file("socket").path])
+      tmux: ["env", "-u", "TMUX", "tmux", "-S", session.file("socket").path],
+      terminal: { _ in })
     #expect(
       clipboard.copy(Self.text)
         == "copied \(Self.text.utf8.count) bytes to the clipboard of tmux and "
@@ -103,7 +107,8 @@ struct ClipboardTerminalTests {
     try await session.wait(for: "inside")
     let copied = Clipboard(
       .tmux, StateFolder(nil),
-      tmux: ["env", "-u", "TMUX", "tmux", "-S", session.file("inner").path]
+      tmux: ["env", "-u", "TMUX", "tmux", "-S", session.file("inner").path],
+      terminal: { _ in }
     ).copy(Self.text)
     #expect(copied == "copied \(Self.text.utf8.count) bytes to the clipboard of tmux")
     // It comes in its own time.

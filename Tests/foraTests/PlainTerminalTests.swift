@@ -9,7 +9,7 @@ struct PlainTerminalTests {
     ["members", "bali-process & colombo-process", "--explain"], ["members", "rcm", "--cite"],
     ["state", "VN", "--as-of", "1996", "--out"], ["state", "IOM", "--sources"],
     ["commitments", "trafficking", "--party", "VN"], ["meetings", "asia"], ["documents", "asia"],
-    ["sources", "asia"], ["problems"], ["parties", "asia"], ["changes", "--since", "2024"],
+    ["sources", "asia"], ["problems", "asia"], ["parties", "asia"], ["changes", "--since", "2024"],
     ["check", "rcm"], ["resolve", "Laos", "Korea", "Phillipines"], ["compare", "rcm", "sacm"],
     ["overlap", "bali-process"], ["bridge", "--alone", "TL"], ["keys"], ["help", "query"],
     ["members", "rcm", "--columns", "help"], ["members", "rcm", "--format", "markdown"],

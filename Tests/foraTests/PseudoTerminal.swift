@@ -88,13 +88,15 @@ final class PseudoTerminal {
 
   // MARK: - Bytes
 
-  /// Takes what the program has sent so far; whether it can send more.
-  @discardableResult
-  private func drain() -> Bool {
+  /// Takes what the program sends, as long as it goes on sending.
+  private func drain() {
     var piece = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
+    var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    while poll(&ready, 1, 10) > 0 {
       let count = read(descriptor, &piece, piece.count)
-      if count > 0 { output += piece[..<count] } else { return count < 0 && errno == EAGAIN }
+      // The last one that had the terminal has gone.
+      guard count > 0 else { return }
+      output += piece[..<count]
     }
   }
 

@@ -1,16 +1,20 @@
 import Foundation
 import Testing
 
-/// What the README shows is what the program says.
+/// What the README and the guide show is what the program says.
 @Suite struct ReadmeTests {
-  private static let text: String = {
-    let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../README.md")
+  private static func text(_ path: String) -> String {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../\(path)")
     return (try? String(contentsOf: file, encoding: .utf8)) ?? ""
-  }()
+  }
+
+  private static let readme = text("README.md")
+  private static let guide = text("Resources/GUIDE.md")
 
   /// The fenced blocks, each without the spaces that set it in.
-  private static let blocks: [[String]] = {
+  private static let blocks = blocks(of: readme) + blocks(of: guide)
+
+  private static func blocks(of text: String) -> [[String]] {
     var blocks: [[String]] = []
     var block: [String]?
     var indent = 0
@@ -27,10 +31,10 @@ import Testing
       }
     }
     return blocks
-  }()
+  }
 
   @Test(arguments: [
-    ("/ colombo <Enter> <Tab> jjjjjjjjj", "110x22"),
+    ("/ colombo <Enter> <Tab> jjjjjjjjj", "100x20"),
     ("/ colombo <Enter> <Tab> / viet <Enter> s", "80x11"),
     (
       "= bali-process <Space> & <Space> colombo-process <Space> - <Space> asean <Enter>", "100x16"
@@ -47,9 +51,12 @@ import Testing
   ])
   func `its tables are what the commands print`(command: String) throws {
     let table = try Tool.shell("\(command) --format table")
-    let block = try #require(Self.blocks.first { $0.first == "$ \(command)" })
-    #expect(Array(block.dropFirst().dropLast()) == Array(table.lines.prefix(block.count - 2)))
-    #expect(block.last == "…")
+    let blocks = Self.blocks.filter { $0.first == "$ \(command)" }
+    #expect(!blocks.isEmpty)
+    for block in blocks {
+      #expect(Array(block.dropFirst().dropLast()) == Array(table.lines.prefix(block.count - 2)))
+      #expect(block.last == "…")
+    }
   }
 
   @Test func `every build it names is one that loads nothing from beside it`() {
@@ -58,6 +65,27 @@ import Testing
     }
     #expect(builds.count == 2)
     #expect(builds.allSatisfy { $0.contains("--disable-local-rpath") })
+  }
+
+  @Test func `the list of keys is what the program says of them`() throws {
+    let keys = try Tool.run(["keys", "--format", "markdown"]).output
+    #expect(Self.text("Resources/KEYS.md") == "# The keys of the browser\n\n" + keys)
+  }
+
+  @Test func `the README is as long as one reads, and what it leads to is there`() throws {
+    let lines = Self.readme.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect((130...160).contains(lines.count - 1))
+    let links = (Self.readme + Self.guide).matches(of: #/\]\(([^)#:]+)(#[^)]*)?\)/#)
+    #expect(links.count > 10)
+    for link in links {
+      let path = String(link.1)
+      let isThere = ["", "Resources/"].contains { start in
+        FileManager.default.fileExists(
+          atPath: URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "../../\(start)\(path)").standardizedFileURL.path)
+      }
+      #expect(isThere, "\(path)")
+    }
   }
 
   @Test func `every command it names is understood`() throws {

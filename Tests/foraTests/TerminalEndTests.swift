@@ -230,7 +230,7 @@ struct TerminalEndTests {
     ("env -u TERM fora", "fora: TERM is not set; try “TERM=xterm-256color fora”"),
     ("TERM= fora", "fora: TERM is not set; try “TERM=xterm-256color fora”"),
     ("TERM=dumb fora", "fora: the browser cannot use a terminal of type “dumb”"),
-    ("TERM=nonsense fora", "fora: the browser cannot use a terminal of type “nonsense”"),
+    ("TERM=unknown fora", "fora: the browser cannot use a terminal of type “unknown”"),
     ("fora </dev/null", "fora: the browser needs a terminal"),
     ("fora >output", "fora: the browser needs a terminal"),
     ("{ fora | cat >output; }", "fora: the browser needs a terminal"),

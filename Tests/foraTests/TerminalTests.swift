@@ -144,13 +144,13 @@ struct TerminalTests {
     let session = try await TmuxSession(columns: 80, rows: 24, environment: ["TERM": type])
     try session.copyBytes(to: "bytes")
     try session.enter("fora")
-    try await session.wait(for: "fora  Bodies › ")
+    try await session.wait(for: "fora  Bodies ")
     try session.paste("colombo\nQ\nq\n")
     try await session.wait(for: "a text is pasted where one types")
     try session.type("/")
     try await session.wait(for: " / ")
     try session.paste("colombo\nđ process\n")
-    try await session.wait(for: " / colombo đ process")
+    try await session.wait(for: " / colombo \(type == "vt100" ? "d" : "đ") process")
     try session.press("C-u")
     try session.type("colombo")
     try await session.wait(for: "1 of 95")
@@ -171,7 +171,7 @@ struct TerminalTests {
     try await session.expect("", columns: 100, rows: 30)
   }
 
-  @Test(arguments: ["xterm-256color", "screen-256color", "linux", "vt100"])
+  @Test(arguments: ["xterm-256color", "screen-256color", "linux", "rxvt"])
   func `what a terminal sends beside keys does nothing`(type: String) async throws {
     let session = try await TmuxSession.browser(environment: ["TERM": type])
     try session.type("jjj")

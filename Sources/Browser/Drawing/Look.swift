@@ -35,6 +35,11 @@ public struct Look: Hashable, Sendable {
     self.background = background
   }
 
+  /// Whether a space in it looks like a place of the screen that has been cleared.
+  public var isPlain: Bool {
+    background == nil && attributes.isDisjoint(with: [.underline, .reverse])
+  }
+
   /// The look on a terminal that has fewer colours.
   ///
   /// - Parameter colours: How many colours the terminal has.

@@ -25,8 +25,18 @@ enum curses_event {
   CURSES_RESUMED = -3,  // the program was stopped, and goes on
 };
 
+// What is known of a type of terminal.
+enum curses_terminal {
+  CURSES_SCREEN,   // terminfo has it, and it can move the cursor
+  CURSES_UNKNOWN,  // terminfo has it not: it is taken for what most terminals are
+  CURSES_LINES,    // it cannot move the cursor, or its name says that nothing is known of it
+};
+
+// Looks a type up.
+enum curses_terminal curses_find(const char *_Nonnull type);
+
 // Takes over the terminal on standard input and output. Returns false, and leaves the terminal
-// alone, when its type is unknown or cannot move the cursor.
+// alone, when it cannot move the cursor.
 bool curses_open(const char *_Nonnull type, bool uses_colour);
 
 // How many colours there are; 0 when none are used.
@@ -47,16 +57,23 @@ int curses_request(void);
 int curses_rows(void);
 int curses_columns(void);
 
-// Writes UTF-8 text at a place of the screen that curses_refresh will show. Colours are numbers
-// below curses_colours(), or CURSES_OWN_COLOUR.
+// Puts UTF-8 text at a place of the screen, to be shown by curses_refresh; in one piece letters of
+// ASCII, or one of another kind. Colours are numbers below curses_colours(), or CURSES_OWN_COLOUR.
 void curses_put(
     int row, int column, const char *_Nonnull text, int attributes, int foreground, int background);
 
-// Forgets what is on the screen, so that all of it is drawn again.
+// Clears a row from a column on, in the terminal's own colours, where that can be done.
+void curses_clear_rest(int row, int column);
+bool curses_can_clear_rest(void);
+
+// Clears the screen, all of which is to be drawn again.
 void curses_forget(void);
 
-// Sends what has changed; the cursor goes to a place, or is hidden when row is negative.
+// Sends what was put; the cursor goes to a place, or is hidden when row is negative.
 void curses_refresh(int row, int column);
+
+// Sends bytes that draw nothing.
+void curses_send(const uint8_t *_Nonnull bytes, int count);
 
 // The bytes that a key sends by terminfo's name for it, such as kcuu1; NULL where it has none.
 const char *_Nullable curses_key(const char *_Nonnull name);
@@ -64,10 +81,11 @@ const char *_Nullable curses_key(const char *_Nonnull name);
 // Reads what the terminal has sent: as many bytes as there are and have room, 0 when none have come
 // in so many milliseconds (for ever when that is negative), or an event. Where Ctrl-Z asks for it,
 // the program stops in here.
-//
-// From the first byte on up to the next 0 the terminal makes no signals of Ctrl-C and its like,
-// which may stand in a text that is pasted: curses_signals and curses_signal do so.
 int curses_read(uint8_t *_Nonnull bytes, int capacity, int milliseconds);
+
+// Whether the terminal makes signals of Ctrl-C and its like. It does not, once it is open: they may
+// stand in a text that is pasted. It is to while something is done that may take long.
+void curses_let_keys_signal(bool do_they);
 
 // The bytes by which the terminal's user asks for signals (Ctrl-C, Ctrl-\, Ctrl-Z), at most three;
 // returns how many there are.

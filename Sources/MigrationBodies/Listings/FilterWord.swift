@@ -13,6 +13,14 @@ struct FilterWord {
     return quoted
   }
 
+  /// A filter as one word: in parentheses where quotation marks would be put in it when it is read,
+  /// as in `name:asia pacific`, which has two terms.
+  static func word(
+    for filter: String, of subject: View.Subject, in catalogue: Catalogue
+  ) -> String {
+    FilterWord(filter).text(for: subject, in: catalogue) == filter ? filter : "(\(filter))"
+  }
+
   /// A field's value of several words in quotation marks; nil for what is nothing like it.
   private var quoted: String? {
     guard let colon = word.firstIndex(of: ":"), colon > word.startIndex else { return nil }

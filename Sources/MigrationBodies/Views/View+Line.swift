@@ -8,7 +8,7 @@ extension View {
     guard var words = subject.listing.words(in: catalogue) else { return nil }
     if !query.isEmpty {
       // By itself, a filter that begins as an option does would be read as one.
-      let text = query.text
+      let text = FilterWord.word(for: query.text, of: subject, in: catalogue)
       let isJoined = text.hasPrefix("--") || text.hasPrefix("-") && text.count == 2
       words += isJoined ? ["--where=\(text)"] : ["--where", text]
     }

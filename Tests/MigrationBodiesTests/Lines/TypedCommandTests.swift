@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import MigrationBodies
@@ -178,7 +179,7 @@ struct TypedCommandTests {
     ]
     var random = SeededGenerator(seed: 3)
     var readCount = 0
-    for _ in 0..<5000 {
+    for _ in 0..<TestEffort.steps(of: 5000) {
       let command =
         ["bodies", "members", "state", "data check", "help", "keys"]
         .randomElement(using: &random) ?? ""
@@ -198,6 +199,7 @@ struct TypedCommandTests {
         #expect(!error.problem.isEmpty)
       }
     }
-    #expect(readCount > 1000, "too few lines are right for the law to be tried")
+    #expect(
+      readCount > TestEffort.steps(of: 1000), "too few lines are right for the law to be tried")
   }
 }

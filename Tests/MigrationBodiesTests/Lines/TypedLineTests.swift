@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import MigrationBodies
@@ -48,7 +49,7 @@ struct TypedLineTests {
       "🇻🇳", "\u{200B}", "\0", "\u{FE0F}",
     ]
     var random = SeededGenerator(seed: 7)
-    for _ in 0..<5000 {
+    for _ in 0..<TestEffort.steps(of: 5000) {
       let words = (0...Int.random(in: 0..<4, using: &random)).map { _ in
         (0..<Int.random(in: 0..<5, using: &random)).map { _ in
           pieces.randomElement(using: &random) ?? ""
@@ -64,7 +65,7 @@ struct TypedLineTests {
   @Test func `any line is split or is an error`() {
     let pieces = ["a", " ", "'", "\"", "\\", "\u{301}", "=", "fora", "d'I", "\u{2028}"]
     var random = SeededGenerator(seed: 11)
-    for _ in 0..<5000 {
+    for _ in 0..<TestEffort.steps(of: 5000) {
       let text = (0..<Int.random(in: 0..<12, using: &random)).map { _ in
         pieces.randomElement(using: &random) ?? ""
       }.joined()

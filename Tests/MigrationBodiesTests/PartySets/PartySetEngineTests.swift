@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import MigrationBodies
@@ -33,7 +34,7 @@ struct PartySetEngineTests {
     var plain = PlainEvaluator()
     let catalogue = SmallWorld.catalogue
     var seen: [Standing: Int] = [:]
-    for index in 0..<9_000 {
+    for index in 0..<TestEffort.steps(of: 9_000) {
       let depth = index % 5
       let set = SmallWorld.expression(depth, in: catalogue, SmallWorld.dates, &numbers)
       let date = index % 3 == 0 ? nil : SmallWorld.dates.randomElement(using: &numbers)
@@ -41,7 +42,9 @@ struct PartySetEngineTests {
         seen[standing, default: 0] += 1
       }
     }
-    for standing in Self.standings { #expect(seen[standing, default: 0] > 1_000) }
+    for standing in Self.standings {
+      #expect(seen[standing, default: 0] > TestEffort.steps(of: 1_000))
+    }
   }
 
   @Test func `the engine says what a plain evaluator says, on the catalogue`() {
@@ -50,7 +53,7 @@ struct PartySetEngineTests {
     let catalogue = Catalogue.real
     let dates = ["1990", "2005-06", "2012", "2024-06-29", "202X"].compactMap { EDTFDate($0) }
     let parties = catalogue.parties.refs.shuffled(using: &numbers).prefix(12)
-    for index in 0..<1_000 {
+    for index in 0..<TestEffort.steps(of: 1_000) {
       let set = SmallWorld.expression(index % 4, in: catalogue, dates, &numbers)
       let chosen = [0, 1].compactMap { _ in parties.randomElement(using: &numbers) }
       _ = check(set, chosen, catalogue, &plain)
@@ -59,7 +62,9 @@ struct PartySetEngineTests {
 
   @Test func `what is printed is read as the same set`() throws {
     var numbers = SeededGenerator(seed: 7)
-    for (catalogue, count) in [(SmallWorld.catalogue, 3_000), (.real, 200)] {
+    for (catalogue, count) in [
+      (SmallWorld.catalogue, TestEffort.steps(of: 3_000)), (.real, TestEffort.steps(of: 200)),
+    ] {
       for index in 0..<count {
         let set = PartySet(
           SmallWorld.expression(index % 6, in: catalogue, SmallWorld.dates, &numbers))

@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import MigrationBodies
 
 /// A small catalogue in which everything occurs that can make a standing uncertain, and expressions
