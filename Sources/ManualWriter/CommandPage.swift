@@ -199,6 +199,10 @@ struct CommandPage {
   ]
 
   private static let files: [(name: String, text: String)] = [
-    ("~/.local/share/fora", "Your own tables, laid over the built-in ones when they are there.")
+    ("~/.local/share/fora", "Your own tables, laid over the built-in ones when they are there."),
+    (
+      "~/.local/state/fora/choices",
+      "What names of lists were chosen to mean in the browser, one a line, as Korea=KR."
+    ),
   ]
 }

@@ -56,3 +56,47 @@ struct NameFinderTests {
     }
   }
 }
+
+/// One reading of a name, whoever asks: the same error with its readings, and the same note.
+struct OneReadingTests {
+  private let catalogue = Catalogue.real
+
+  /// What commands, expressions and filters say of a name of a party.
+  private func errors(_ name: String) -> [QueryError?] {
+    let lines = ["state \(name)", "members {\(name)}", "bodies member:\"\(name)\""]
+    return lines.map { line in
+      do throws(QueryError) {
+        _ = try View(line: line, in: catalogue)
+        return nil
+      } catch {
+        return error
+      }
+    }
+  }
+
+  @Test(arguments: ["korea", "Virgin Islands", "Yugoslavia", "Viet Nma", "Atlantis", "asem"])
+  func `commands, expressions and filters refuse a name alike`(name: String) {
+    let errors = errors(name)
+    #expect(errors.allSatisfy { $0 != nil })
+    #expect(Set(errors.map { $0?.problem }).count == 1, "\(errors)")
+    #expect(Set(errors.map { $0?.readings }).count == 1)
+  }
+
+  @Test(arguments: ["south korea", "VNM", "laos", "Ivory Coast", "Вьетнам", "中国"])
+  func `commands, expressions and filters read a name alike`(name: String) {
+    #expect(errors(name).allSatisfy { $0 == nil })
+  }
+
+  @Test func `a filter says what a name can mean too, as a command does`() throws {
+    let bodies = View(.bodies).subject
+    let congo = try Query("member:Congo", for: bodies, in: catalogue)
+    #expect(congo.remarks.first?.contains("(CD)") ?? false)
+    #expect(try Query("member:CG", for: bodies, in: catalogue).remarks.isEmpty)
+  }
+
+  @Test func `braces are completed by any name`() {
+    let found = PartySet.completions(of: "{south ko", at: 9, in: catalogue)
+    #expect(found.map(\.meaning) == ["KR"])
+    #expect(found.map(\.with) == ["South Korea"])
+  }
+}

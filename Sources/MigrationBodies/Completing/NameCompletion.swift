@@ -41,7 +41,11 @@ struct NameCompletion {
       switch record {
       case .body(let ref): (name, catalogue.bodies[ref].id)
       case .party(let ref):
-        (name, name == catalogue.parties[ref].id ? catalogue.parties[ref].name : catalogue.parties[ref].id)
+        (
+          name,
+          name == catalogue.parties[ref].id
+            ? catalogue.parties[ref].name : catalogue.parties[ref].id
+        )
       }
     }
   }

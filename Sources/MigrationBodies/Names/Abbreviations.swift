@@ -7,7 +7,8 @@ enum Abbreviations {
     for word in name.split(separator: " ") {
       let bare = word.filter { $0.isLetter }
       let isCut =
-        word.contains(".") || certain.contains(bare.lowercased()) || certainInCapitals.contains(bare)
+        word.contains(".") || certain.contains(bare.lowercased())
+        || certainInCapitals.contains(bare)
       let ways = isCut ? words[Folding.fold(String(bare))] : nil
       if ways != nil { isShort = true }
       let rest = String(word.drop { $0.isLetter || $0 == "." })

@@ -17,6 +17,7 @@ public struct NameHit: Sendable, Equatable {
     /// It has the letters in their order.
     case letters
 
+    /// Whether one is surer than another.
     public static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
   }
 
@@ -32,12 +33,19 @@ public struct NameHit: Sendable, Equatable {
 public struct NameFinder: Sendable {
   /// What is looked for.
   public struct Scope: OptionSet, Sendable {
+    /// A bit for each kind of record.
     public let rawValue: Int
+    /// The kinds of some bits.
     public init(rawValue: Int) { self.rawValue = rawValue }
+    /// Bodies.
     public static let bodies = Scope(rawValue: 1)
+    /// States and areas.
     public static let states = Scope(rawValue: 2)
+    /// Organisations.
     public static let organisations = Scope(rawValue: 4)
+    /// States and organisations.
     public static let parties: Scope = [.states, .organisations]
+    /// Everything.
     public static let all: Scope = [.bodies, .parties]
   }
 

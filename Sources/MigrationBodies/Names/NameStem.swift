@@ -137,7 +137,8 @@ struct NameStems: Sendable {
         let errors = EditDistance.between(bytes, spelling.bytes, atMost: limit)
         guard errors > 0, errors <= limit else { continue }
         for entry in entries[spelling.key] ?? [] {
-          let isTypo = !entry.isForeign && spelling.bytes.first == bytes.first && isTypo(stem.words, of: entry)
+          let isTypo =
+            !entry.isForeign && spelling.bytes.first == bytes.first && isTypo(stem.words, of: entry)
           if let known = best[entry.ref],
             (known.errors, known.isTypo ? 0 : 1) <= (errors, isTypo ? 0 : 1)
           {

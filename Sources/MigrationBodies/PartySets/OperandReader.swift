@@ -63,9 +63,18 @@ struct OperandReader {
       return ref
     } catch {
       var refusal = error
-      if refusal.readings.isEmpty, let advice = advice(on: name) { refusal.advice = advice }
+      guard refusal.readings.isEmpty else { throw refusal.error(in: text, at: range) }
+      if let colon = name.firstIndex(of: ":") { throw noField(name[..<colon], at: range) }
+      if let advice = advice(on: name) { refusal.advice = advice }
       throw refusal.error(in: text, at: range)
     }
+  }
+
+  private func noField(_ name: Substring, at range: Range<Int>) -> QueryError {
+    let fields = Field.allCases.map(\.rawValue)
+    return error(
+      range, English.noField(name),
+      English.fields(nearest: Nearest.of(String(name), among: fields), of: fields))
   }
 
   /// What to write instead of a text that is no name, but something else of an expression.
@@ -75,11 +84,6 @@ struct OperandReader {
     }
     for word in name.lowercased().split(separator: " ") {
       if let sign = Self.operators[String(word)] { return English.signFor(word, sign) }
-    }
-    if let colon = name.firstIndex(of: ":") {
-      let fields = Field.allCases.map(\.rawValue)
-      return English.noField(
-        name[...colon], nearest: Nearest.of(String(name[..<colon]), among: fields), of: fields)
     }
     if case .found(let party, _) = catalogue.resolveParty(name) {
       return English.partyInBraces(catalogue.parties[party].name, catalogue.parties[party].id)

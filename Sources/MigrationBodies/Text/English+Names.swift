@@ -8,10 +8,11 @@ extension English {
 
   static func signFor(_ word: Substring, _ sign: String) -> String { "for “\(word)” write \(sign)" }
 
-  static func noField(_ name: Substring, nearest: String?, of fields: [String]) -> String {
-    "there is no field “\(name)”; "
-      + (nearest.map { "did you mean \($0):?" }
-        ?? "there are \(fields.map { "\($0):" }.joined(separator: ", "))")
+  static func noField(_ name: Substring) -> String { "there is no field “\(name):”" }
+
+  static func fields(nearest: String?, of fields: [String]) -> String {
+    nearest.map { "did you mean \($0):?" }
+      ?? "there are \(fields.map { "\($0):" }.joined(separator: ", "))"
   }
 
   static func partyInBraces(_ name: String, _ id: String) -> String {
