@@ -43,9 +43,10 @@ struct NameFinderTests {
 
   @Test func `states come before organisations of the same rank`() {
     let hits = NameFinder(catalogue).hits(for: "can", in: .parties).filter { $0.rank == .exact }
-    #expect(hits.map(\.record).first.map { record in
-      if case .party(let ref) = record { catalogue.parties.isState(ref) } else { false }
-    } == true)
+    #expect(
+      hits.map(\.record).first.map { record in
+        if case .party(let ref) = record { catalogue.parties.isState(ref) } else { false }
+      } == true)
   }
 
   @Test func `every own name of every record finds it as exact`() {

@@ -42,7 +42,8 @@ extension Answer: Writable {
     let columns = self.columns + (list.map { [$0.column] } ?? [])
     return [
       Chapter(
-        paragraphs: [heading] + summary, sheet: catalogue.pageSheet(of: columns, rows), points: notes),
+        paragraphs: [heading] + summary, sheet: catalogue.pageSheet(of: columns, rows),
+        points: notes),
       list.map { Chapter(title: "Sources", points: $0.points) },
     ].compactMap(\.self)
   }
