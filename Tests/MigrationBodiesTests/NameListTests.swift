@@ -199,7 +199,7 @@ struct NameListTests {
     #expect(entries.map(\.given) == ["Nepal* (since 2003)", "India"])
     #expect(entries.map(\.name) == ["Nepal", "India"])
     #expect(entries.map(\.line) == [3, 3])
-    #expect(entries[0].notes == ["since 2003"])
+    #expect(entries[0].remarks == ["since 2003"])
   }
 
   @Test func `a party that stands twice in one role is reported`() throws {

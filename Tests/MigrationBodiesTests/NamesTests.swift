@@ -237,7 +237,7 @@ struct NamesTests {
 
   @Test(arguments: [
     ("Vietnma", "VN"), ("Veit Nam", "VN"), ("Philipinnes", "PH"), ("Phillippines", "PH"),
-    ("Bangaldesh", "BD"), ("Indonezia", "ID"), ("Kazahkstan", "KZ"), ("Luxemburg City", "LU"),
+    ("Bangaldesh", "BD"), ("Indonnesia", "ID"), ("Kazahkstan", "KZ"), ("Luxemburg City", "LU"),
     ("Untied Kingdom", "GB"), ("Swizerland", "CH"),
   ])
   func `a misspelt state is the first suggestion`(name: String, id: String) {

@@ -49,7 +49,7 @@ import Testing
     let findings = zip(result.column(2), result.column(8)).map { "\($0) \($1)" }
     #expect(
       findings.prefix(5) == [
-        "NP as listed", "MY other role", "JP not in it", "BD other role", " ",
+        "NP as listed", "MY other role", "BD other role", "JP not in it", "AF missing",
       ])
     #expect(findings.contains("VN missing"))
     #expect(result.error.contains("1 of 5 names not resolved"))

@@ -20,12 +20,12 @@ struct Misspellings: Sendable {
   /// The spellings that differ least from a folded name, and in how many letters.
   ///
   /// - Returns: The spellings in alphabetical order; none when each differs in more letters than
-  ///   one in five.
+  ///   `limit` allows.
   /// - Complexity: O(spellings of about the same length).
   func nearest(to key: String) -> (errors: Int, keys: [String]) {
     let bytes = Array(key.utf8)
     let letters = Self.letters(of: bytes)
-    let limit = min(Self.most, key.unicodeScalars.count / Self.lettersPerError)
+    let limit = Self.limit(key.unicodeScalars.count)
     guard limit > 0 else { return (0, []) }
     var errors = limit
     var keys: [String] = []
@@ -42,10 +42,8 @@ struct Misspellings: Sendable {
     return (errors, keys.sorted())
   }
 
-  /// More errors make another name, however long it is.
-  private static let most = 3
-  /// A name has to have so many letters for each error.
-  static let lettersPerError = 5
+  /// How many errors a name of so many letters may have; one of six or less is too near to others.
+  static func limit(_ letters: Int) -> Int { letters < 7 ? 0 : letters < 12 ? 1 : 2 }
 
   /// A bit for each of the letters of a spelling, by which two of them are told apart quickly.
   static func letters(of bytes: some Sequence<UInt8>) -> UInt64 {

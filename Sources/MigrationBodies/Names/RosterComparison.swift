@@ -21,6 +21,20 @@ public struct RosterComparison: Sendable {
     case mayBeMissing = "may be missing"
   }
 
+  /// The groups in which an answer gives its lines, in their order.
+  public enum Group: CaseIterable, Sendable {
+    /// On the list and in the body.
+    case listed
+    /// On the list in another role than in the body.
+    case otherRole
+    /// On the list and not in the body, as far as is known.
+    case notIn
+    /// In the body and not on the list.
+    case missing
+    /// On the list and not read.
+    case unread
+  }
+
   /// A party on the list, in the body, or in both.
   public struct Line: Sendable {
     /// Its place among the list's names; nil when it is not on the list.
@@ -33,6 +47,17 @@ public struct RosterComparison: Sendable {
     public let finding: Finding?
     /// What one should know of it.
     public let remarks: [String]
+
+    /// The group in which it stands.
+    public var group: Group {
+      switch finding {
+      case .same: .listed
+      case .otherRole: .otherRole
+      case .out, .notNamed, .notKnown: .notIn
+      case .missing, .mayBeMissing: .missing
+      case nil: .unread
+      }
+    }
   }
 
   /// The body.
@@ -42,6 +67,25 @@ public struct RosterComparison: Sendable {
 
   /// Whether list and body agree as far as is known.
   public var agrees: Bool { lines.allSatisfy { $0.finding == .same } }
+
+  /// What is found, a sentence for each group that is not empty, in the groups' order.
+  public func sentences(_ list: ResolvedList, in catalogue: Catalogue) -> [String] {
+    Group.allCases.compactMap { group in
+      let names = lines.filter { $0.group == group }.map { line in
+        let name = line.party.map { catalogue.parties[$0].name }
+        let given = line.place.map { "“\(list.lines[$0].entry.given)”" }
+        return English.compared(name ?? given ?? "", line.finding)
+      }.unique
+      return names.isEmpty
+        ? nil
+        : English.group(
+          group, names.count, Sentence.list(names, most: Self.mostNames),
+          of: catalogue.bodies[body].shortName)
+    }
+  }
+
+  /// More would be no sentence.
+  private static let mostNames = 60
 
   /// How many lines have a finding.
   public func count(_ finding: Finding) -> Int { lines.count { $0.finding == finding } }

@@ -20,8 +20,8 @@ enum Expected {
     "memberships needs body, role, source; it may have state, organisation, as_listed, "
     + "from, to, date_source"
   static let tables =
-    "the tables are sources, states, organisations, names, ambiguous_names, groups, "
-    + "bodies, look_alikes, secretariats, relations, memberships, rosters, cross_checks, "
+    "the tables are sources, states, organisations, names, foreign_names, ambiguous_names, "
+    + "groups, bodies, look_alikes, secretariats, relations, memberships, rosters, cross_checks, "
     + "meetings, documents, commitments, figures, problems, themes, objectives"
   static let quotes =
     "put the whole cell in double quotes, and write the one within twice"

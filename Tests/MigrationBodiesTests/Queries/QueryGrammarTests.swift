@@ -84,7 +84,7 @@ struct QueryGrammarTests {
     ("established<soon", 12..<16, "is not a valid date"), ("members>many", 8..<12, "is no number"),
     ("established:2005..2000", 12..<22, "ends before it begins"),
     ("region:asa", 7..<10, "never “asa”"), ("kind:regional", 5..<13, "can mean several"),
-    ("member:korea", 7..<12, "can mean each of several"),
+    ("member:korea", 7..<12, "can mean each of these"),
     ("member:Foobarland", 7..<17, "no state or organisation"),
     ("body:foobarbaz", 5..<14, "no body"),
     ("region:(asia | africa)", 7..<8, "one value"), ("has:luck", 4..<8, "never “luck”"),
