@@ -2,7 +2,8 @@
 enum Expected {
   static let roles =
     "expected one of: member, signatory, participant, associate-member, partner, "
-    + "observer, donor, chair, co-chair, former-chair, host, secretariat"
+    + "observer, donor, chair, co-chair, former-chair, coordinator, suspended, host, "
+    + "secretariat"
   static let kinds =
     "expected one of: regional-consultative-process, interregional-forum, global-process, "
     + "regional-organisation, international-organisation, working-group, conference-series, "
