@@ -40,7 +40,7 @@ public struct ListRule: Sendable {
       "A code counts in capitals, without accents, alone between separators; titles, initials, "
         + "“no”, “yes” and “N/A” are never names.",
       [("VN, THA", "VN TH"), ("U.K.; U.A.E.", "GB AE"), ("Mỹ\nBỉ\nÝ", "US BE IT")],
-      but: [("Kenya, Mr. A. Person", "KE"), ("Perú: no", "PE"), ("Tchad\nN/A", "TD !")]),
+      but: [("Kenya, Mr. A. Person", "KE"), ("Perú: no", "PE"), ("Tchad\nN/A", "TD")]),
     ListRule(
       "Whole names first. Only what is no name is read without its form words (republic, kingdom, "
         + "people's) and articles; the states of that stem that have these form words are the "

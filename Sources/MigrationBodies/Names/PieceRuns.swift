@@ -59,6 +59,13 @@ struct PieceRuns {
       {
         continue
       }
+      // "LA Laos", typed as two words, are two, though "la" may be an article.
+      if last > first, known.isTyped, pieces[first].stretch.isCode,
+        pieces[first + 1].separator == .space,
+        !parts(first, last).isEmpty
+      {
+        continue
+      }
       // A comma after a known name may have been meant to be within one that is misspelt.
       let parts = parts(first, last)
       // "Serbia, Montenegro" are two: no list parts a name with a comma of its own.

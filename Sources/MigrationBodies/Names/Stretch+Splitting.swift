@@ -60,6 +60,13 @@ extension Stretch {
     return joined
   }
 
+  /// Whether it is written as codes are: two or three capitals.
+  var isCode: Bool {
+    let text = trimmed.text.utf8
+    return (2...3).contains(text.count)
+      && text.allSatisfy { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 }
+  }
+
   /// What stands behind the last bar or tab of a line.
   private var lastCell: String {
     Stretch(scalars.reversed().prefix { $0 != "|" && $0 != "\t" }.reversed().map { $0 }[...])
@@ -69,7 +76,8 @@ extension Stretch {
   /// Whether a line ends within a name.
   private var breaksOff: Bool {
     let words = NameStem.words(of: lastCell)
-    guard let last = words.last else { return false }
+    // A code is whole: LA and DE are states here and no articles.
+    guard let last = words.last, !Stretch(lastCell).isCode else { return false }
     let depth = scalars.reduce(0) { $0 + ($1 == "(" ? 1 : $1 == ")" ? -1 : 0) }
     return depth > 0 || conjunctionWords.contains(last)
       || FormWords.isLinking(last)
