@@ -16,6 +16,9 @@ static const unsigned char fora_bridge_1[] = {
 static const unsigned char fora_browse_1[] = {
 #embed "../../Resources/man/fora-browse.1"
 };
+static const unsigned char fora_chairs_1[] = {
+#embed "../../Resources/man/fora-chairs.1"
+};
 static const unsigned char fora_changes_1[] = {
 #embed "../../Resources/man/fora-changes.1"
 };
@@ -79,6 +82,9 @@ static const unsigned char fora_resolve_1[] = {
 static const unsigned char fora_sources_1[] = {
 #embed "../../Resources/man/fora-sources.1"
 };
+static const unsigned char fora_standing_7[] = {
+#embed "../../Resources/man/fora-standing.7"
+};
 static const unsigned char fora_state_1[] = {
 #embed "../../Resources/man/fora-state.1"
 };
@@ -103,6 +109,7 @@ static const struct catalogue_file files[] = {
     FILE_OF(fora_bookmarks_1, "man/man1/fora-bookmarks.1"),
     FILE_OF(fora_bridge_1, "man/man1/fora-bridge.1"),
     FILE_OF(fora_browse_1, "man/man1/fora-browse.1"),
+    FILE_OF(fora_chairs_1, "man/man1/fora-chairs.1"),
     FILE_OF(fora_changes_1, "man/man1/fora-changes.1"),
     FILE_OF(fora_check_1, "man/man1/fora-check.1"),
     FILE_OF(fora_commitments_1, "man/man1/fora-commitments.1"),
@@ -124,6 +131,7 @@ static const struct catalogue_file files[] = {
     FILE_OF(fora_query_5, "man/man5/fora-query.5"),
     FILE_OF(fora_resolve_1, "man/man1/fora-resolve.1"),
     FILE_OF(fora_sources_1, "man/man1/fora-sources.1"),
+    FILE_OF(fora_standing_7, "man/man7/fora-standing.7"),
     FILE_OF(fora_state_1, "man/man1/fora-state.1"),
     FILE_OF(fora_uninstall_1, "man/man1/fora-uninstall.1"),
     FILE_OF(fora_version_1, "man/man1/fora-version.1"),

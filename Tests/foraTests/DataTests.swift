@@ -210,7 +210,10 @@ import Testing
         #expect(!examples.isEmpty)
         for line in examples {
           let example = line.drop { $0 == " " }.split(separator: "  ")[0]
-          guard seen.insert(String(example)).inserted else { continue }
+          // An edition is installed after a question, and has tests of its own.
+          guard !example.contains("data install"), seen.insert(String(example)).inserted else {
+            continue
+          }
           let result = try Tool.shell("cd '\(folder)' && \(example)")
           #expect(result.status == 0, "\(example): \(result.error)")
           #expect(result.error == "", "\(example)")
