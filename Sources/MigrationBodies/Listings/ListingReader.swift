@@ -83,20 +83,18 @@ struct ListingReader {
   /// The bodies that words name one after another, each by as many words as make a name; none when
   /// there are no words.
   mutating func bodies() throws(QueryError) -> [Ref<Body>] {
-    try inTurn({ catalogue, name in
-      if case .unknown = catalogue.resolveBody(name) { false } else { true }
-    }) { reader, word throws(QueryError) in try reader.body(word) }
+    try inTurn({ $0.isBodyName($1) }) { reader, word throws(QueryError) in try reader.body(word) }
   }
 
   /// The bodies, with role and date, that words name one after another: `rcm.chair@2015`.
   mutating func operands() throws(QueryError) -> [SeatOperand] {
     try inTurn({ catalogue, name in
-      guard let operand = (try? PartySet(name, in: catalogue)).flatMap({ SeatOperand($0) }) else {
-        return false
-      }
       // What a name is cut short to takes no further words with it.
-      let body = name.prefix { $0 != "@" && $0 != "." }
-      return catalogue.body(named: String(body)) == operand.body
+      let words = name.prefix { $0 != "@" && $0 != "." }
+      guard let body = catalogue.body(named: String(words)),
+        let set = try? PartySet(name, in: catalogue)
+      else { return false }
+      return SeatOperand(set)?.body == body
     }) { reader, word throws(QueryError) in try reader.operand(word) }
   }
 

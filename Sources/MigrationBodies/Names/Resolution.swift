@@ -34,6 +34,11 @@ extension Catalogue {
     return refs.count == 1 ? refs[0] : nil
   }
 
+  /// Whether a name means a body, or several; what is spelt alike is not looked for.
+  func isBodyName(_ name: String) -> Bool {
+    bodies.ref(name) != nil || !store.bodyIndex.value[name].isEmpty
+  }
+
   /// Whether a name means a party, or several; what is spelt alike is not looked for.
   func isPartyName(_ name: String) -> Bool { meaning(of: name, isTyped: true) != nil }
 
