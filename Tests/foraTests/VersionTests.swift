@@ -28,9 +28,9 @@ import Testing
         """
         fora 0.2.0
         data edition 2026.11, to 2026-06-24
-        907 sources, 250 states, 248 organisations, 3273 names, 26 ambiguous names, 316 groups, 95 bodies, \
-        23 look alikes, 61 secretariats, 236 relations, 2907 memberships, 393 rosters, 30 cross checks, \
-        428 meetings, 254 documents, 648 commitments, 171 figures, 431 problems, 39 themes and 23 objectives
+        907 sources, 250 states, 248 organisations, 3289 names, 8988 foreign names, 33 ambiguous names, \
+        316 groups, 95 bodies, 23 look alikes, 61 secretariats, 236 relations, 2907 memberships, 393 rosters, \
+        30 cross checks, 428 meetings, 254 documents, 648 commitments, 171 figures, 431 problems, 39 themes and 23 objectives
         oldest source 1985-07-06 and 198 sources undated
 
         program         \(Tool.url.resolvingSymlinksInPath().path)

@@ -4,12 +4,15 @@ enum Abbreviations {
   static func expansions(of name: String) -> [String] {
     var texts = [""]
     var isShort = false
-    for word in name.split(separator: " ") {
+    let parts = name.split(separator: " ")
+    for word in parts {
       let bare = word.filter { $0.isLetter }
       let isCut =
         word.contains(".") || certain.contains(bare.lowercased())
         || certainInCapitals.contains(bare)
-      let ways = isCut ? words[Folding.fold(String(bare))] : nil
+      // Alone "Is" and "St." are no names; "Neth." is one.
+      let isOne = parts.count > 1 || bare.count >= leastAlone
+      let ways = isCut && isOne ? words[Folding.fold(String(bare))] : nil
       if ways != nil { isShort = true }
       let rest = String(word.drop { $0.isLetter || $0 == "." })
       texts = texts.flatMap { text in
@@ -21,6 +24,8 @@ enum Abbreviations {
   }
 
   private static let most = 16
+  /// Shorter words alone are codes, titles and initials.
+  private static let leastAlone = 4
 
   /// Cut short also without a full stop.
   private static let certain: Set<String> = ["dem", "rep", "st", "fed", "brit", "neth"]

@@ -6,6 +6,9 @@ struct NameStem: Hashable {
   let forms: Set<FormWords.Form>
   /// How many of these were misspelt.
   let errors: Int
+  /// Whether a form stands in it twice, as in "People's Republic of Republic of Korea": then it is no
+  /// name of one state rather than of another.
+  let isRepeated: Bool
 
   /// The stem in the form in which names are compared.
   var key: String { words.joined() }
@@ -18,9 +21,10 @@ struct NameStem: Hashable {
     var forms: Set<FormWords.Form> = []
     var whole: [String] = []
     var errors = 0
+    var isRepeated = false
     for word in Self.words(of: name) where !FormWords.isLinking(word) {
       if let form = FormWords.form(word) {
-        forms.insert(form)
+        isRepeated = !forms.insert(form).inserted || isRepeated
         whole.append(word)
       } else if isLenient, let form = FormWords.misspelt(word) {
         forms.insert(form)
@@ -34,6 +38,7 @@ struct NameStem: Hashable {
     self.words = words.isEmpty ? whole : words
     self.forms = words.isEmpty ? [] : forms
     self.errors = errors
+    self.isRepeated = isRepeated
   }
 
   /// The folded words; "People's" is one.
@@ -52,21 +57,16 @@ struct NameStems: Sendable {
     let isForeign: Bool
   }
 
-  private var entries: [String: [Entry]] = [:]
+  private let entries: [String: [Entry]]
   /// The forms in all names of each state.
   private var forms: [Ref<Party>: Set<FormWords.Form>] = [:]
   /// The words of all stems, with their states: one of these is no other state's with a typing error.
   private var known: [String: Set<Ref<Party>>] = [:]
-  private var keysByLength: [Int: [Spelling]] = [:]
-
-  private struct Spelling: Sendable {
-    let key: String
-    let bytes: [UInt8]
-    let letters: UInt64
-  }
+  private let spellings: Misspellings
 
   /// Takes the names of states apart.
   init(_ names: some Sequence<(name: String, ref: Ref<Party>, isForeign: Bool)>) {
+    var entries: [String: [Entry]] = [:]
     for (name, ref, isForeign) in names {
       let stem = NameStem(name)
       forms[ref, default: []].formUnion(stem.forms)
@@ -77,11 +77,8 @@ struct NameStems: Sendable {
       }
       for word in stem.words where word.utf8.count >= 4 { known[word, default: []].insert(ref) }
     }
-    for key in entries.keys {
-      let bytes = Array(key.utf8)
-      keysByLength[bytes.count, default: []].append(
-        Spelling(key: key, bytes: bytes, letters: Misspellings.letters(of: bytes)))
-    }
+    self.entries = entries
+    spellings = Misspellings(entries.keys)
   }
 
   /// The states of a stem.
@@ -94,6 +91,14 @@ struct NameStems: Sendable {
     let own: Set<Ref<Party>>
     /// Whether it is that of the compatible ones in another language only.
     let isForeign: Bool
+    /// Whether the forms of the name tell the compatible ones from the others.
+    let isSure: Bool
+
+    /// Those that the name can mean: "People's Republic of Korea" lacks a form that the one has that
+    /// is called so, and may mean the other.
+    var readings: [Ref<Party>] {
+      compatible.isEmpty || isSure ? compatible : compatible + others
+    }
   }
 
   /// The states whose names have a stem.
@@ -108,7 +113,8 @@ struct NameStems: Sendable {
     let own = Set(found.filter { !$0.isForeign }.map(\.ref))
     return States(
       compatible: chosen, others: found.map(\.ref).filter { !chosen.contains($0) }, own: own,
-      isForeign: !chosen.isEmpty && own.isDisjoint(with: chosen))
+      isForeign: !chosen.isEmpty && own.isDisjoint(with: chosen),
+      isSure: !exact.isEmpty && !stem.isRepeated)
   }
 
   /// Whether a state's names have all of these forms.
@@ -127,25 +133,19 @@ struct NameStems: Sendable {
   func nearest(to stem: NameStem, atMost limit: Int) -> [(
     ref: Ref<Party>, errors: Int, isTypo: Bool
   )] {
-    let bytes = Array(stem.key.utf8)
-    guard bytes.count >= 5 else { return [] }
-    let letters = Misspellings.letters(of: bytes)
+    let first = stem.key.utf8.first
+    guard stem.key.utf8.count >= Self.leastMisspelt else { return [] }
     var best: [Ref<Party>: (errors: Int, isTypo: Bool)] = [:]
-    for length in (bytes.count - limit)...(bytes.count + limit) {
-      for spelling in keysByLength[length] ?? []
-      where (spelling.letters ^ letters).nonzeroBitCount <= 2 * limit {
-        let errors = EditDistance.between(bytes, spelling.bytes, atMost: limit)
-        guard errors > 0, errors <= limit else { continue }
-        for entry in entries[spelling.key] ?? [] {
-          let isTypo =
-            !entry.isForeign && spelling.bytes.first == bytes.first && isTypo(stem.words, of: entry)
-          if let known = best[entry.ref],
-            (known.errors, known.isTypo ? 0 : 1) <= (errors, isTypo ? 0 : 1)
-          {
-            continue
-          }
-          best[entry.ref] = (errors, isTypo)
+    for (key, errors) in spellings.near(stem.key, atMost: limit) {
+      for entry in entries[key] ?? [] {
+        let isTypo =
+          !entry.isForeign && key.utf8.first == first && isTypo(stem.words, of: entry)
+        if let known = best[entry.ref],
+          (known.errors, known.isTypo ? 0 : 1) <= (errors, isTypo ? 0 : 1)
+        {
+          continue
         }
+        best[entry.ref] = (errors, isTypo)
       }
     }
     return best.map { (ref: $0.key, errors: $0.value.errors, isTypo: $0.value.isTypo) }
@@ -161,14 +161,13 @@ struct NameStems: Sendable {
 
   /// The states of which a name in the catalogue's own languages is one letter away.
   func besides(_ stem: NameStem) -> [Ref<Party>] {
-    let bytes = Array(stem.key.utf8)
-    guard bytes.count >= 5 else { return [] }
-    return (bytes.count - 1...bytes.count + 1).flatMap { length in
-      (keysByLength[length] ?? []).lazy
-        .filter { EditDistance.between(bytes, $0.bytes, atMost: 1) == 1 }
-        .flatMap { (entries[$0.key] ?? []).filter { !$0.isForeign }.map(\.ref) }
-    }.unique
+    guard stem.key.utf8.count >= Self.leastMisspelt else { return [] }
+    return spellings.near(stem.key, atMost: 1)
+      .flatMap { (entries[$0.key] ?? []).filter { !$0.isForeign }.map(\.ref) }.unique
   }
+
+  /// Shorter stems are too near to others.
+  private static let leastMisspelt = 5
 
   private func isDirection(_ word: String) -> Bool {
     FormWords.isQualifying(word) || word == "former"

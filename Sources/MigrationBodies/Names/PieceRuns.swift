@@ -107,8 +107,11 @@ struct PieceRuns {
   private func unread(from first: Int) -> Run? {
     let next = first + 1
     guard next < pieces.count, pieces[next].separator == .comma else { return nil }
-    let words = NameStem.words(of: pieces[next].stretch.text).filter { !FormWords.isLinking($0) }
-    guard !words.isEmpty,
+    let all = NameStem.words(of: pieces[next].stretch.text)
+    // "S.E." are initials, and "N." is north.
+    let isInitials = all.count > 1 && all.allSatisfy { $0.utf8.count == 1 }
+    let words = all.filter { !FormWords.isLinking($0) }
+    guard !words.isEmpty, !isInitials,
       words.allSatisfy({ FormWords.isQualifying($0) || FormWords.form($0) != nil }),
       known.name(in: pieces[next].stretch) == nil
     else { return nil }

@@ -124,7 +124,7 @@ extension Catalogue {
         let whole = wholeName(stem.words.joined(separator: " "), isTyped: false)
         if case .found(let ref, _) = whole { return ((ref, stem.errors), [ref]) }
       }
-      let refs = store.stems.value.states(of: stem).compatible
+      let refs = store.stems.value.states(of: stem).readings
       if refs.count == 1 { return ((refs[0], stem.errors), refs) }
     }
     // What is the stem of a state, as "Dominican", is no other one misspelt.

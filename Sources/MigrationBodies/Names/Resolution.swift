@@ -202,8 +202,8 @@ extension Catalogue {
       guard !stem.forms.isEmpty || way != name else { continue }
       let states = store.stems.value.states(of: stem)
       let refs =
-        states.compatible
-        + (states.isForeign ? states.others.filter { states.own.contains($0) } : [])
+        (states.readings
+        + (states.isForeign ? states.others.filter { states.own.contains($0) } : [])).unique
       switch refs.count {
       case 0: continue
       case 1: return .found(refs[0])

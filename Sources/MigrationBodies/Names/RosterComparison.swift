@@ -33,6 +33,17 @@ public struct RosterComparison: Sendable {
     case missing
     /// On the list and not read.
     case unread
+
+    /// What it says of its lines beside a body.
+    func says(of body: String) -> String {
+      switch self {
+      case .listed: English.onListAndIn(body)
+      case .otherRole: English.onListInOtherRole
+      case .notIn: English.onListAndNotIn
+      case .missing: English.inBodyAndNotOnList
+      case .unread: English.notRead
+      }
+    }
   }
 
   /// A party on the list, in the body, or in both.
@@ -58,6 +69,14 @@ public struct RosterComparison: Sendable {
       case nil: .unread
       }
     }
+
+    /// A name of its party, with what is found where that is not what the group says.
+    fileprivate func named(_ name: String) -> String {
+      switch finding {
+      case .notNamed, .notKnown, .mayBeMissing: English.compared(name, finding?.rawValue ?? "")
+      case .same, .otherRole, .out, .missing, nil: name
+      }
+    }
   }
 
   /// The body.
@@ -74,13 +93,13 @@ public struct RosterComparison: Sendable {
       let names = lines.filter { $0.group == group }.map { line in
         let name = line.party.map { catalogue.parties[$0].name }
         let given = line.place.map { "“\(list.lines[$0].entry.given)”" }
-        return English.compared(name ?? given ?? "", line.finding)
+        return line.named(name ?? given ?? "")
       }.unique
       return names.isEmpty
         ? nil
         : English.group(
-          group, names.count, Sentence.list(names, most: Self.mostNames),
-          of: catalogue.bodies[body].shortName)
+          group.says(of: catalogue.bodies[body].shortName), names.count,
+          Sentence.list(names, most: Self.mostNames))
     }
   }
 

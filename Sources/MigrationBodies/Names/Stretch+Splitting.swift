@@ -44,7 +44,7 @@ extension Stretch {
     var joined: [(line: Int, stretch: Stretch)] = []
     for (number, stretch) in lines {
       guard let last = joined.last, last.stretch.scalars.count < 120,
-        stretch.scalars.count < 120, last.stretch.breaksOff
+        stretch.scalars.count < 120, last.stretch.breaksOff(isName)
       else {
         joined.append((number, stretch))
         continue
@@ -74,11 +74,13 @@ extension Stretch {
   }
 
   /// Whether a line ends within a name.
-  private var breaksOff: Bool {
+  private func breaksOff(_ isName: (String) -> Bool) -> Bool {
     let words = NameStem.words(of: lastCell)
     // A code is whole: LA and DE are states here and no articles.
     guard let last = words.last, !Stretch(lastCell).isCode else { return false }
     let depth = scalars.reduce(0) { $0 + ($1 == "(" ? 1 : $1 == ")" ? -1 : 0) }
+    // "las" alone is the League of Arab States.
+    if words.count == 1, FormWords.isLinking(last), isName(lastCell) { return depth > 0 }
     return depth > 0 || conjunctionWords.contains(last)
       || FormWords.isLinking(last)
       || words.allSatisfy { FormWords.isLinking($0) || FormWords.form($0) != nil }

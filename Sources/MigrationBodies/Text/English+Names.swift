@@ -32,26 +32,17 @@ extension English {
   // MARK: - A list beside a body
 
   /// A party of a group, with what is found where that is not what the group says.
-  static func compared(_ name: String, _ finding: RosterComparison.Finding?) -> String {
-    switch finding {
-    case .notNamed, .notKnown, .mayBeMissing: "\(name) (\(finding?.rawValue ?? ""))"
-    case .same, .otherRole, .out, .missing, nil: name
-    }
-  }
+  static func compared(_ name: String, _ finding: String) -> String { "\(name) (\(finding))" }
+
+  static func onListAndIn(_ body: String) -> String { "On the list and in the body (\(body))" }
+  static let onListInOtherRole = "On the list in another role than in the body"
+  static let onListAndNotIn = "On the list and not in the body, as far as sources say"
+  static let inBodyAndNotOnList = "In the body and not on the list"
+  static let notRead = "Not read"
 
   /// The parties of a group in a sentence.
-  static func group(
-    _ group: RosterComparison.Group, _ count: Int, _ names: String, of body: String
-  ) -> String {
-    let what =
-      switch group {
-      case .listed: "On the list and in the body (\(body))"
-      case .otherRole: "On the list in another role than in the body"
-      case .notIn: "On the list and not in the body, as far as sources say"
-      case .missing: "In the body and not on the list"
-      case .unread: "Not read"
-      }
-    return "\(what), \(count): \(names)."
+  static func group(_ group: String, _ count: Int, _ names: String) -> String {
+    "\(group), \(count): \(names)."
   }
 
   // MARK: - Choices

@@ -44,8 +44,8 @@ struct ResolvedPage {
   func answer(hasSources: Bool) -> Answer {
     Answer(
       of: catalogue, heading: heading, columns: columns, rows: rows, asideRows: asideRows,
-      summary: comparison?.sentences(list, in: catalogue) ?? [], notes: notes + asideNotes,
-      hasSources: hasSources)
+      summary: comparison?.sentences(list, in: catalogue) ?? [],
+      notes: notes + asideNotes.map { "· \($0)" }, hasSources: hasSources)
   }
 
   /// What is said on standard error when a name leads nowhere or list and body differ; nil when all
@@ -271,7 +271,7 @@ struct ResolvedPage {
     return texts.map { text in
       let numbers = (lines[text] ?? []).map(String.init)
       let unit = numbers.count > 1 ? unit + "s" : unit
-      return "· \(unit) \(Sentence.list(numbers, most: 8)), \(text)"
+      return "\(unit) \(Sentence.list(numbers, most: 8)), \(text)"
     }
   }
 
