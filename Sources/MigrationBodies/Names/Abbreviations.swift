@@ -2,9 +2,12 @@
 enum Abbreviations {
   /// The ways to write out a name; none when nothing in it is cut short.
   static func expansions(of name: String) -> [String] {
+    let parts = name.split(separator: " ")
+    // Nearly all names have nothing that is cut short.
+    guard parts.contains(where: { $0.utf8.count <= longestCertain || $0.utf8.contains(fullStop) })
+    else { return [] }
     var texts = [""]
     var isShort = false
-    let parts = name.split(separator: " ")
     for word in parts {
       let bare = word.filter { $0.isLetter }
       let isCut =
@@ -24,6 +27,9 @@ enum Abbreviations {
   }
 
   private static let most = 16
+  private static let fullStop = UInt8(ascii: ".")
+  /// With signs around it no word of `certain` is longer.
+  private static let longestCertain = 8
   /// Shorter words alone are codes, titles and initials.
   private static let leastAlone = 4
 

@@ -21,7 +21,7 @@ struct GroupPhrase {
     isOfText = !start.isEmpty || !exceptions.isEmpty
     let numbers = ["27", "eu 27", "eu27"]
     let name: String
-    if isOfText || !words.isEmpty,
+    if isOfText || !words.isEmpty, phrase.utf8.contains(UInt8(ascii: "7")),
       numbers.contains(Folding.fold(phrase.replacing("the ", with: "")))
     {
       name = "EU"

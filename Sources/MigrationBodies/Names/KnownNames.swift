@@ -22,6 +22,7 @@ struct KnownNames {
   private final class Cache: Sendable {
     let meanings = Mutex<[String: Resolution<Party>?]>([:])
     let names = Mutex<[String: Bare?]>([:])
+    let misspelt = Mutex<[String: Bool]>([:])
   }
 
   init(_ catalogue: Catalogue, isTyped: Bool) {
@@ -84,8 +85,11 @@ struct KnownNames {
   /// Whether a text is a name but for a typing error.
   func isMisspelt(_ text: String) -> Bool {
     guard text.utf8.count <= Self.longest, !PastedNames.isPerson(text) else { return false }
+    if let known = asked.misspelt.withLock({ $0[text] }) { return known }
     let found = catalogue.typingErrors(in: text)
-    return found.meant != nil || found.near.count > 1
+    let isMisspelt = found.meant != nil || found.near.count > 1
+    asked.misspelt.withLock { $0[text] = isMisspelt }
+    return isMisspelt
   }
 
   /// The parties that a text can mean.

@@ -43,7 +43,11 @@ struct NameStem: Hashable {
 
   /// The folded words; "People's" is one.
   static func words(of name: String) -> [String] {
-    let joined = name.replacing("'s ", with: "s ").replacing("’s ", with: "s ")
+    // Thousands of names have no apostrophe.
+    let mayBeJoined = name.utf8.contains { $0 == UInt8(ascii: "'") || $0 == 0xE2 }
+    let joined =
+      mayBeJoined
+      ? name.replacing("'s ", with: "s ").replacing("’s ", with: "s ") : name
     return Folding.fold(joined).split(separator: " ").map(String.init)
   }
 }

@@ -79,8 +79,8 @@ extension Stretch {
     // A code is whole: LA and DE are states here and no articles.
     guard let last = words.last, !Stretch(lastCell).isCode else { return false }
     let depth = scalars.reduce(0) { $0 + ($1 == "(" ? 1 : $1 == ")" ? -1 : 0) }
-    // "las" alone is the League of Arab States.
-    if words.count == 1, FormWords.isLinking(last), isName(lastCell) { return depth > 0 }
+    // "Korea, Republic of" is whole, and "las" the League of Arab States.
+    if FormWords.isLinking(last), isName(lastCell) { return depth > 0 }
     return depth > 0 || conjunctionWords.contains(last)
       || FormWords.isLinking(last)
       || words.allSatisfy { FormWords.isLinking($0) || FormWords.form($0) != nil }
