@@ -17,6 +17,9 @@ static const unsigned char organisations[] = {
 static const unsigned char names[] = {
 #embed "../../Resources/catalogue/names.csv"
 };
+static const unsigned char foreign_names[] = {
+#embed "../../Resources/catalogue/foreign_names.csv"
+};
 static const unsigned char ambiguous_names[] = {
 #embed "../../Resources/catalogue/ambiguous_names.csv"
 };
@@ -83,6 +86,7 @@ static const struct catalogue_file files[] = {
     FILE_OF(states, "states.csv"),
     FILE_OF(organisations, "organisations.csv"),
     FILE_OF(names, "names.csv"),
+    FILE_OF(foreign_names, "foreign_names.csv"),
     FILE_OF(ambiguous_names, "ambiguous_names.csv"),
     FILE_OF(groups, "groups.csv"),
     FILE_OF(bodies, "bodies.csv"),

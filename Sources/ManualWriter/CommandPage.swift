@@ -19,6 +19,7 @@ struct CommandPage {
     page.describe(command.paragraphs)
     options(of: command)
     for command in command.subcommands { describe(command) }
+    if command.name == CommandDeclaration.resolve.name { describe(ListRule.all) }
     exitStatus(command)
     examples(command)
     seeAlso(["fora 1", "fora-data 5", "fora-query 5"])
@@ -69,6 +70,32 @@ struct CommandPage {
       let word = Mdoc.word(name) + (argument.form == .names ? " ..." : "")
       page.macro(argument.isRequired ? "Ar" : "Op", (argument.isRequired ? "" : "Ar ") + word)
     }
+  }
+
+  /// The rules by which lists are read, each with texts that it is about and texts that it is not.
+  private mutating func describe(_ rules: [ListRule]) {
+    page.subheading("How lists are read")
+    page.text(ListRule.promise)
+    for rule in rules {
+      page.macro("Pp")
+      page.text(rule.says)
+      page.list(
+        (rule.examples + rule.counterExamples).map { example in
+          let text = example.text.replacing("\n", with: " / ")
+          return (term: "Li \(Mdoc.word(text))", text: Self.sentence(example))
+        })
+    }
+  }
+
+  private static func sentence(_ example: ListRule.Example) -> String {
+    let read = example.parties.split(separator: " ").map { part in
+      switch part {
+      case "?": "several can be meant, and none is chosen"
+      case "!": "not read"
+      default: String(part)
+      }
+    }
+    return read.isEmpty ? "No name." : read.joined(separator: ", ") + "."
   }
 
   private mutating func describe(_ command: CommandDeclaration) {

@@ -42,6 +42,8 @@ public struct Catalogue: Sendable {
   public var parties: Parties { store.parties }
   /// Other names of parties and bodies.
   public var names: Records<Name> { store.names }
+  /// Names of states in other languages.
+  public var foreignNames: Records<ForeignName> { store.foreignNames }
   /// Names that can mean more than one state.
   public var ambiguousNames: Records<AmbiguousName> { store.ambiguousNames }
   /// Things that are taken for a body of the catalogue and are not in it.

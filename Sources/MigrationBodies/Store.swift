@@ -17,6 +17,7 @@ final class Store: Sendable {
   let organisations: Records<Organisation>
   let parties: Parties
   let names: Records<Name>
+  let foreignNames: Records<ForeignName>
   let ambiguousNames: Records<AmbiguousName>
   let lookAlikes: Records<LookAlike>
   let memberships: Records<Membership>
@@ -43,6 +44,11 @@ final class Store: Sendable {
   let bodyIndex: Lazy<NameIndex<Body>>
   let partyIndex: Lazy<NameIndex<Party>>
   let ambiguities: Lazy<[String: Ambiguity]>
+  /// The names of states in other languages: looked up where no other name is found.
+  let foreignIndex: Lazy<NameIndex<Party>>
+  let stems: Lazy<NameStems>
+  let foundNames: Lazy<[NameFinder.Entry]>
+  /// The names of organisations by how they are spelt.
   let misspellings: Lazy<Misspellings>
   let otherNames: Lazy<OtherNames>
   let newest: Lazy<EDTFDate?>
@@ -71,6 +77,7 @@ final class Store: Sendable {
     organisations = records(Organisation.self)
     parties = Parties(states: states, organisations: organisations)
     names = records(Name.self)
+    foreignNames = records(ForeignName.self)
     ambiguousNames = records(AmbiguousName.self)
     lookAlikes = records(LookAlike.self)
     memberships = records(Membership.self)
@@ -100,11 +107,41 @@ final class Store: Sendable {
     bodyIndex = Lazy { [bodies, names] in NameIndex(bodies, names) }
     partyIndex = Lazy { [parties, names, memberships] in NameIndex(parties, names, memberships) }
     ambiguities = Lazy { [ambiguousNames, parties] in Ambiguity.all(ambiguousNames, parties) }
-    misspellings = Lazy { [partyIndex, ambiguities] in
-      Misspellings(Array(partyIndex.value.keys) + Array(ambiguities.value.keys))
+    foreignIndex = Lazy { [parties, foreignNames] in NameIndex(parties, foreignNames) }
+    stems = Lazy { [parties, names, memberships, foreignNames] in
+      NameStems(Self.stateNames(parties, names, memberships, foreignNames))
+    }
+    misspellings = Lazy { [parties, names] in
+      let other = names.lazy.filter { $0.organisation != nil }.map(\.text)
+      let own = parties.organisations.lazy.flatMap { [$0.name, $0.acronym ?? ""] }
+      return Misspellings((Array(own) + Array(other)).map(Folding.key))
     }
     otherNames = Lazy { [bodies, parties, names] in OtherNames(names, bodies, parties) }
+    foundNames = Lazy { [bodies, parties, otherNames] in
+      NameFinder.entries(bodies, parties, otherNames.value)
+    }
     newest = Lazy { [sources] in Self.newestDate(of: sources) }
+  }
+
+  /// All names of states in all tables.
+  private static func stateNames(
+    _ parties: Parties, _ names: Records<Name>, _ memberships: Records<Membership>,
+    _ foreignNames: Records<ForeignName>
+  ) -> [(name: String, ref: Ref<Party>, isForeign: Bool)] {
+    var all: [(name: String, ref: Ref<Party>, isForeign: Bool)] = []
+    for ref in parties.refs where parties.isState(ref) {
+      guard case .state(let state) = parties[ref] else { continue }
+      all += [
+        state.name, state.shortName, state.formalName, state.frenchName, state.spanishName,
+      ].filter { !$0.isEmpty }.map { ($0, ref, false) }
+    }
+    for name in names where name.kind != "acronym" && name.kind != "identifier" {
+      if let ref = name.state.flatMap(parties.ref) { all.append((name.text, ref, false)) }
+    }
+    for name in foreignNames {
+      if let ref = parties.ref(name.state) { all.append((name.text, ref, true)) }
+    }
+    return all
   }
 
   /// The date that begins last; only those of the newest year so far are looked at closely.

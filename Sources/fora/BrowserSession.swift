@@ -179,10 +179,27 @@ struct BrowserSession {
   private mutating func answer(_ line: String) {
     sayBusy("asking…")
     let shown = (data: data, catalogue: browser.catalogue.asOf(nil))
+    let choices = ListChoices(in: line)
+    let known = choices == nil ? nil : state.choices()
     let lines = CapturedOutput.lines(columns: max(20, browser.size.columns - 2)) {
-      OwnData.$loaded.withValue(shown) { Fora.answer(line) }
+      OwnData.$loaded.withValue(shown) {
+        ListChoices.$kept.withValue(known?.value?.lines ?? []) { Fora.answer(line) }
+      }
     }
     browser.show(answer: lines.isEmpty ? ["nothing was answered"] : lines, to: line)
+    if let remark = known?.remark { browser.say(remark) }
+    if let choices { keep(choices) }
+  }
+
+  /// Keeps what names of a list were chosen to mean, for the next lists.
+  private mutating func keep(_ choices: ListChoices) {
+    guard !choices.lines.isEmpty, choices.areSound(in: browser.catalogue) else { return }
+    let writing = state.keep(choices: choices.lines)
+    if let remark = writing.remark {
+      browser.say(remark)
+    } else if let path = state.shownPath(of: .choices) {
+      browser.say("kept for the next lists: \(choices.lines.joined(separator: ", ")) (\(path))")
+    }
   }
 
   // MARK: - From session to session

@@ -746,17 +746,17 @@ struct NormalScreenTests {
       is: #"""
          fora  Bodies › Asian Talks                                    now · 2025-06-24
          Go to: a
-         ▸ Asian Talks: Asian Talks on Labour Migr…  asian-talks
+         ▸ Asian Talks: Asian Talks on Labour Migr…  asian-talks · ATLM
            Conference of the Directors of All Serv…  long
-           Japan                                     JP
-           Lake Forum                                lake-forum
-           Pact on Return                            pact
-           India                                     IN
-           Sri Lanka                                 LK
-           German Democratic Republic                DDDE
-           Viet Nam                                  VN
-           International Organization for Migration  iom
-           Hội nghị Hà Nội                           hanoi
+           German Democratic Republic                DDDE · República Democrática Alema…
+
+
+
+
+
+
+
+
 
 
 

@@ -470,12 +470,12 @@ struct SmallScreenTests {
       is: #"""
          fora  Bodies › Asian Talks
          Go to: a
-         ▸ Asian Talks: Asian …  asian-talks
+         ▸ Asian Talks: Asian …  asian-talks · …
            Conference of the D…  long
-           Japan                 JP
-           Lake Forum            lake-forum
-           Pact on Return        pact
-           India                 IN
+           German Democratic R…  DDDE · Repúbli…
+
+
+
            Asian Talks: Asian Talks on Labour
            Migration: asian-talks
 

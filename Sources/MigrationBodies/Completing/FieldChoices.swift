@@ -17,6 +17,7 @@ struct FieldChoices {
   func fitting(_ typed: String) -> [Choice] {
     let words = SearchWords(typed)
     guard !words.isEmpty else { return all }
+    if field.form == .party || field.form == .body { return named(typed) }
     let key = Folding.key(typed)
     let choices = all
     let ranked = choices.enumerated().compactMap { place, choice -> (rank: Int, place: Int)? in
@@ -33,6 +34,26 @@ struct FieldChoices {
     }
 
     return ranked.sorted { $0 < $1 }.map { choices[$0.place] }
+  }
+
+  /// The parties or bodies by any of their names, as everything finds them.
+  private func named(_ typed: String) -> [Choice] {
+    let hits = NameFinder(catalogue).hits(
+      for: typed, in: field.form == .party ? .parties : .bodies, hasLetters: false)
+    return hits.map { hit in
+      switch hit.record {
+      case .party(let ref): choice(of: ref)
+      case .body(let ref): choice(of: ref)
+      }
+    }
+  }
+
+  private func choice(of ref: Ref<Party>) -> Choice {
+    Choice(value: catalogue.parties[ref].id, meaning: catalogue.parties[ref].name, names: [])
+  }
+
+  private func choice(of ref: Ref<Body>) -> Choice {
+    Choice(value: catalogue.bodies[ref].id, meaning: catalogue.bodies[ref].shortName, names: [])
   }
 
   /// All values, in their own order.
@@ -57,22 +78,10 @@ struct FieldChoices {
   }
 
   private var parties: [Choice] {
-    PartyListing().rows(in: catalogue).compactMap { row in
-      guard case .party(let ref) = row else { return nil }
-      let party = catalogue.parties[ref]
-      return Choice(
-        value: party.id, meaning: party.name,
-        names: [party.name] + catalogue.searchedText(of: ref).names)
-    }
+    PartyListing().rows(in: catalogue).compactMap(\.party).map(choice)
   }
 
   private var bodies: [Choice] {
-    BodyListing().rows(in: catalogue).compactMap { row in
-      guard case .body(let ref) = row else { return nil }
-      let body = catalogue.bodies[ref]
-      return Choice(
-        value: body.id, meaning: body.shortName,
-        names: [body.shortName] + catalogue.searchedText(of: ref).names)
-    }
+    BodyListing().rows(in: catalogue).compactMap(\.body).map(choice)
   }
 }

@@ -16,9 +16,7 @@ extension PartySet {
     guard head.count(where: { $0 == "\"" }).isMultiple(of: 2) else { return [] }
     if let open = head.lastIndex(of: "{"), !head[open...].contains("}") {
       let name = head[open...].split(separator: ",", omittingEmptySubsequences: false).last ?? ""
-      return offered(
-        name.drop { $0 == "{" || $0 == " " }, catalogue.states.map { ($0.name, $0.id) },
-        upTo: cursor)
+      return parties(name.drop { $0 == "{" || $0 == " " }, upTo: cursor, in: catalogue)
     }
     let start = head.lastIndex { !isInWord($0) }.map(head.index(after:)) ?? head.startIndex
     let word = head[start...]
@@ -43,6 +41,20 @@ extension PartySet {
           ($0.rawValue + ":", "parties by their \($0.rawValue)")
         },
       upTo: cursor)
+  }
+
+  /// The states and organisations of which a name goes on from what is typed, whatever the case and
+  /// accents.
+  private static func parties(
+    _ typed: Substring, upTo cursor: Int, in catalogue: Catalogue
+  ) -> [Query.Completion] {
+    let hits = NameFinder(catalogue).names(beginning: String(typed), in: .parties)
+    return hits.prefix(100).compactMap { hit in
+      guard case .party(let ref) = hit.record, hit.name.count > typed.count else { return nil }
+      return Query.Completion(
+        replacing: (cursor - typed.count)..<cursor, with: quoted(hit.name),
+        meaning: catalogue.parties[ref].id)
+    }
   }
 
   /// The values of a field whose colon stands in the operand before the cursor; nil where none does.

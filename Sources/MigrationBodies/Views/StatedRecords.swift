@@ -69,6 +69,11 @@ struct StatedRecords: Sendable {
         catalogue.objectives, \.sources, "objective of the Compact",
         "objectives of the Compact"
       ) { _ in .source(source) }
+      // One row: a source of names has them of nearly all states.
+      count(
+        catalogue.foreignNames, \.sources, "name of a state in another language",
+        "names of states in other languages"
+      ) { _ in .source(source) }
     }
 
     /// What belongs to bodies and has no row of its own.

@@ -21,10 +21,10 @@ enum Expected {
     "memberships needs body, role, source; it may have state, organisation, as_listed, "
     + "from, to, date_source, date_basis, confidence, note"
   static let tables =
-    "the tables are sources, states, organisations, names, ambiguous_names, groups, "
-    + "bodies, look_alikes, secretariats, relations, memberships, rosters, cross_checks, "
-    + "meetings, documents, commitments, votes, signatures, officials, "
-    + "figures, problems, themes, objectives"
+    "the tables are sources, states, organisations, names, foreign_names, ambiguous_names, "
+    + "groups, bodies, look_alikes, secretariats, relations, memberships, rosters, cross_checks, "
+    + "meetings, documents, commitments, votes, signatures, officials, figures, problems, "
+    + "themes, objectives"
   static let quotes =
     "put the whole cell in double quotes, and write the one within twice"
   static let lineEnds =

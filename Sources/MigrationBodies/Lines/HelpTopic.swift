@@ -81,6 +81,9 @@ public struct HelpTopic: Sendable {
       Entry(
         "~/.local/state/fora/bookmarks",
         "The bookmarks: a line each, the name, a tab, the view. They can be sent and imported."),
+      Entry(
+        "~/.local/state/fora/choices",
+        "What names of lists were chosen to mean in the browser, one a line, as Korea=KR."),
       Entry("~/.local/state/fora/queries", "The last filters."),
       Entry("~/.local/state/fora/recent", "The last views."),
       Entry("~/.local/state/fora/session", "Where the last session ended."),
