@@ -2,16 +2,24 @@
 extension Catalogue {
   /// The roles of memberships in words, each once, as they are on the catalogue's date.
   func roles(_ memberships: [Membership]) -> [String] {
-    memberships.map { membership in
-      // Who is a former chair now was the chair then, or was yet to be.
-      let role = Role(rawValue: membership.roleID)
-      let label = role == .formerChair ? Role.chair.label : role?.label ?? membership.roleID
-      switch standing(of: membership) {
-      case .in: return label
-      case .notKnown: return "\(label)?"
-      case .out: return isYetToCome(membership) ? "later \(label)" : "former \(label)"
-      }
-    }.unique
+    let roles = memberships.map(role(of:)).unique
+    // Who has a role again is not called a former one.
+    return roles.filter { role in
+      !role.hasPrefix(Self.former) || !roles.contains(String(role.dropFirst(Self.former.count)))
+    }
+  }
+
+  private static let former = "former "
+
+  private func role(of membership: Membership) -> String {
+    // Who is a former chair now was the chair then, or was yet to be.
+    let role = Role(rawValue: membership.roleID)
+    let label = role == .formerChair ? Role.chair.label : role?.label ?? membership.roleID
+    return switch standing(of: membership) {
+    case .in: label
+    case .notKnown: "\(label)?"
+    case .out: isYetToCome(membership) ? "later \(label)" : Self.former + label
+    }
   }
 
   /// From when to when memberships go: those of the catalogue's date before the others.
@@ -65,8 +73,9 @@ extension Undertaking.Tie {
   public var sign: String {
     switch self {
     case .named: "★"
-    case .member: "●"
-    case .notKnown, .undated: "◐"
+    case .bound, .member: "●"
+    case .adopter: "○"
+    case .later, .signed, .notKnown, .undated: "◐"
     }
   }
 
@@ -74,17 +83,10 @@ extension Undertaking.Tie {
   var basis: String { label }
 
   /// Whether it is not known that it ties them, on the catalogue's date.
-  public var isOpen: Bool { self == .notKnown || self == .undated }
+  public var isOpen: Bool { Self.open.contains(self) }
 
   /// The tie in words.
-  public var label: String {
-    switch self {
-    case .named: "named"
-    case .member: "as a member on its date"
-    case .notKnown: "uncertain: not known whether a member on its date"
-    case .undated: "uncertain: not known whether its document was there yet"
-    }
-  }
+  public var label: String { English.tie(self) }
 }
 
 extension Sequence where Element: Hashable {

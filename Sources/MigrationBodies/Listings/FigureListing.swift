@@ -65,7 +65,7 @@ extension View.Subject {
 
 extension RowKind {
   /// Figures.
-  static let figures = RowKind("figures", fields: [.body, .region, .source, .year, .date])
+  static let figures = RowKind("figures", fields: [.body, .region, .source, .grade, .year, .date])
 }
 
 // MARK: - Columns
@@ -81,20 +81,17 @@ extension FigureListing {
 
   /// Figures of all bodies are told apart by the bodies' names.
   private static func columns(ofAll: Bool) -> [Column] {
-    [
+    figure.all([
       figure("body", "Body", .bodyName(ofAll)) { figure, catalogue in
         .text(catalogue.shortName(ofBody: figure.body))
       },
-      figure("value", "Value", .fixed(14), alignment: .right) { figure, _ in .text(figure.value) },
-      figure("unit", "Unit", .fixed(16, from: 50)) { figure, _ in Cell(figure.unit) },
-      figure("what", "Figure", .rest) { figure, _ in .text(figure.what) },
-      figure("as_of", "As of", .fixed(10)) { figure, _ in Cell(figure.asOf) },
+      figure(\.value, .fixed(14), alignment: .right), figure(\.unit, .fixed(16, from: 50)),
+      figure(\.what, .rest), figure(\.asOf, .fixed(10)),
       figure("said_by", "Who says so", .fixed(24, from: 100)) { figure, catalogue in
-        Cell(catalogue.sources.ref(figure.source).map { catalogue.sources[$0].publisher })
+        Cell(catalogue.sources.ref(figure.source).map { catalogue.sources[$0].publisherWords })
       },
-      figure("body_id", "Body's identifier", .hidden) { figure, _ in .text(figure.body) },
-      figure("source", "Source", .hidden) { figure, _ in .text(figure.source) },
-    ]
+      figure(\.body, id: "body_id", title: "Body's identifier"), figure(\.source),
+    ])
   }
 }
 

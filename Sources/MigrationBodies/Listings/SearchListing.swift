@@ -48,7 +48,7 @@ package struct SearchListing: Listing {
     return English.byBody(counts.map { (catalogue.shortName(ofBody: $0.key), $0.value) })
   }
 
-  package func notes(on table: Table, in catalogue: Catalogue) -> [String] { [English.ourWords] }
+  package func notes(on table: Table, in catalogue: Catalogue) -> [String] { [English.ownWords] }
 }
 
 extension View.Subject {
@@ -61,9 +61,9 @@ extension RowKind {
   static let texts = RowKind(
     "commitments and documents",
     fields: [
-      .party, .body, .kind, .region, .theme, .objective, .modality, .document, .source, .year,
-      .date, .has, .id,
-    ], possessions: [.address, .date, .objective, .paragraph, .source, .theme],
+      .party, .body, .kind, .region, .theme, .objective, .modality, .document, .source, .grade,
+      .year, .date, .has, .id,
+    ], possessions: Commitment.possessions + Document.possessions + ["date", "source"],
     kinds: kindsOfDocuments)
 }
 
@@ -82,7 +82,7 @@ extension SearchListing {
   }
 
   fileprivate static let columns: [Column] = [
-    document("date", "Date", .fixed(10)) { document, _ in Cell(document.date) },
+    document(\.date, .fixed(10)),
     Column("body", "Body", .fixed(18, from: 56)) { row, catalogue in
       if let commitment = row.commitment {
         return .text(catalogue.shortName(ofBody: catalogue.commitments[commitment].body))
@@ -103,9 +103,8 @@ extension SearchListing {
         row.commitment.map { catalogue.commitments[$0].summary }
           ?? row.document.map { catalogue.documents[$0].title })
     },
-    document("document", "Document", .hidden) { document, _ in .text(document.title) },
-    commitment("paragraph", "Paragraph", .hidden) { commitment, _ in Cell(commitment.paragraph) },
-    document("document_id", "Document's identifier", .hidden) { document, _ in .text(document.id) },
+    document(\.title, id: "document"), commitment(\.paragraph),
+    document(\.id, id: "document_id", title: "Document's identifier"),
     Column("body_id", "Body's identifier", .hidden) { row, catalogue in
       .list(
         row.commitment.map { [catalogue.commitments[$0].body] }

@@ -42,9 +42,11 @@ extension Catalogue {
         remarks: ["longer than \(NameList.longestName) bytes: no name"])
     }
     guard entry.isName else {
-      return Reading(match: .unresolved, party: nil, others: [], confidence: nil, remarks: [])
+      return Reading(
+        match: .unresolved, party: nil, others: suggestions(for: entry.name), confidence: nil,
+        remarks: [])
     }
-    let reading = reading(of: entry.name)
+    let reading = reading(of: entry.name, isTyped: entry.isTyped)
     if let parted = partedReading(reading, entry) { return parted }
     let hints = entry.notes.compactMap(hint)
     guard let hint = hints.first, hints.allSatisfy({ $0 == hint }) else { return reading }
@@ -52,14 +54,16 @@ extension Catalogue {
   }
 
   /// What a name means.
-  public func reading(of name: String) -> Reading {
-    switch resolveParty(name) {
-    case .found(let ref, let alternatives): return found(ref, alternatives, by: name)
+  ///
+  /// - Parameter isTyped: Whether somebody typed it: a code may then be in any case.
+  public func reading(of name: String, isTyped: Bool = true) -> Reading {
+    switch meaning(of: name, isTyped: isTyped) {
+    case .found(let ref, let alternatives): found(ref, alternatives, by: name)
     case .ambiguous(let refs, let why):
-      return Reading(
+      Reading(
         match: .ambiguous, party: nil, others: refs, confidence: nil,
         remarks: why.map { [$0] } ?? [])
-    case .unknown(let nearest): return misspelt(name, else: nearest)
+    case .unknown, nil: misspelt(name)
     }
   }
 
@@ -78,57 +82,104 @@ extension Catalogue {
 
   // MARK: - Typing errors
 
-  private func misspelt(_ name: String, else nearest: [Ref<Party>]) -> Reading {
-    let key = Folding.key(name)
-    let (errors, keys) = store.misspellings.value.nearest(to: key)
-    let refs = keys.flatMap { key -> [Ref<Party>] in
-      switch resolveParty(key) {
-      case .found(let ref, _): [ref]
-      case .ambiguous(let refs, _): refs
-      case .unknown: []
-      }
-    }.unique
-    let letters = key.unicodeScalars.count
-    let confidence = letters > 0 ? 100 * (letters - errors) / letters : 0
-    // A word of four letters is one typing error away from too many others.
-    if refs.count == 1, let ref = refs.first, let meant = keys.first,
-      meant.unicodeScalars.count >= Misspellings.lettersPerError
-    {
-      let found = found(ref, [], by: meant)
+  /// What a name means but for typing errors in its stem or its form words.
+  private func misspelt(_ name: String) -> Reading {
+    if let part = part(called: name) {
       return Reading(
-        match: .nearest, party: ref, others: alternatives(of: meant), confidence: confidence,
-        remarks: ["taken for \(parties[ref].name) with a typing error"] + found.remarks)
+        match: .unresolved, party: nil, others: part.readings, confidence: nil,
+        remarks: [part.why])
     }
-    if refs.count > 1 {
+    let found = typingErrors(in: name)
+    if let (ref, errors) = found.meant {
+      let letters = Folding.key(name).unicodeScalars.count
       return Reading(
-        match: .ambiguous, party: nil, others: refs, confidence: nil,
+        match: .nearest, party: ref, others: [], confidence: 100 * (letters - errors) / letters,
+        remarks: ["taken for \(parties[ref].name) with a typing error"]
+          + (ended(ref).map { [$0] } ?? []))
+    }
+    if found.near.count > 1 {
+      return Reading(
+        match: .ambiguous, party: nil, others: found.near, confidence: nil,
         remarks: ["as near to each of these"])
     }
-    if case .found(let body, _) = resolveBody(name) {
+    if case .found(let body, _) = bodyMeaning(of: name) {
       return Reading(
         match: .unresolved, party: nil, others: [], confidence: nil,
         remarks: ["it is a body (\(bodies[body].id)), which the catalogue has as no party"])
     }
-    let within = partiesNamed(in: name)
     return Reading(
-      match: .unresolved, party: nil, others: Array((within + nearest).unique.prefix(5)),
-      confidence: nil, remarks: [])
+      match: .unresolved, party: nil, others: suggestions(for: name), confidence: nil, remarks: [])
   }
 
-  private func alternatives(of name: String) -> [Ref<Party>] {
-    if case .found(_, let alternatives) = resolveParty(name) { alternatives } else { [] }
+  /// The party that is meant with a typing error, with the number of errors; or several as near.
+  func typingErrors(in name: String) -> (meant: (Ref<Party>, Int)?, near: [Ref<Party>]) {
+    guard !PastedNames.isPerson(name), part(called: name) == nil, !Namesakes.contains(name) else {
+      return (nil, [])
+    }
+    let stem = NameStem(name, isLenient: true)
+    let letters = stem.key.unicodeScalars.count
+    if stem.errors > 0, stem.errors <= 2 {
+      // Of "Untied Kingdom" form words are the whole name; elsewhere they tell states apart.
+      if stem.forms.isEmpty {
+        let whole = wholeName(stem.words.joined(separator: " "), isTyped: false)
+        if case .found(let ref, _) = whole { return ((ref, stem.errors), [ref]) }
+      }
+      let refs = store.stems.value.states(of: stem).readings
+      if refs.count == 1 { return ((refs[0], stem.errors), refs) }
+    }
+    // What is the stem of a state, as "Dominican", is no other one misspelt.
+    guard store.stems.value.states(of: stem).compatible.isEmpty else { return (nil, []) }
+    let limit = Misspellings.limit(letters)
+    let near = store.stems.value.nearest(to: stem, atMost: max(limit, 1) + 1)
+      .filter { isCompatible($0.ref, stem) }
+    let best = near.filter { $0.isTypo && $0.errors <= max(limit, letters >= 6 ? 1 : 0) }
+    if let first = best.first {
+      // One error more is no less likely.
+      let alike = near.filter { $0.isTypo && $0.errors <= first.errors + 1 }.map(\.ref)
+      if alike.count == 1, limit > 0 { return ((first.ref, first.errors + stem.errors), alike) }
+      return (nil, alike.count > 1 ? Array(alike.prefix(5)) : [])
+    }
+    return (organisationMisspelt(as: name).map { ($0.ref, $0.errors) }, [])
+  }
+
+  private func isCompatible(_ ref: Ref<Party>, _ stem: NameStem) -> Bool {
+    store.stems.value.has(stem.forms, ref)
+  }
+
+  private func organisationMisspelt(as name: String) -> (ref: Ref<Party>, errors: Int)? {
+    let (errors, keys) = store.misspellings.value.nearest(to: Folding.key(name))
+    let refs = keys.flatMap { store.partyIndex.value[$0] }.unique
+    return refs.count == 1 ? (refs[0], errors) : nil
+  }
+
+  /// What may have been meant by a text that is no name: the names within it, states of its stem,
+  /// and those that are spelt alike.
+  private func suggestions(for name: String) -> [Ref<Party>] {
+    let stems = store.stems.value
+    let ways = [name] + Self.otherWays(of: name).prefix(8)
+    let ofStem = ways.flatMap { way -> [Ref<Party>] in
+      let states = stems.states(of: NameStem(way))
+      return states.compatible + states.others
+    }
+    let stem = NameStem(name)
+    let alike =
+      stem.key.unicodeScalars.count >= 5 ? stems.nearest(to: stem, atMost: 2).map(\.ref) : []
+    // "Uk" and "us" are codes that are not written as such.
+    let coded = PastedNames.isShort(name) ? store.partyIndex.value[name].sorted() : []
+    return Array((ofStem + coded + partiesNamed(in: name) + alike).unique.prefix(5))
   }
 
   /// The parties whose names stand as words within a text, those of longer names first.
-  private func partiesNamed(in text: String) -> [Ref<Party>] {
+  func partiesNamed(in text: String) -> [Ref<Party>] {
     let words = Folding.fold(text).split(separator: " ").prefix(40).map(String.init)
     let index = store.partyIndex.value
+    let foreign = store.foreignIndex.value
     var found: [(length: Int, ref: Ref<Party>)] = []
     for first in words.indices {
       for last in first..<min(words.count, first + 6) {
         let name = words[first...last].joined()
         guard name.utf8.count >= Self.leastWithin else { continue }
-        for ref in index[name] { found.append((name.utf8.count, ref)) }
+        for ref in (index[name] + foreign[name]).unique { found.append((name.utf8.count, ref)) }
       }
     }
     return found.sorted { ($1.length, $0.ref) < ($0.length, $1.ref) }.map(\.ref).unique
@@ -144,7 +195,7 @@ extension Catalogue {
   private func partedReading(_ reading: Reading, _ entry: NameList.Entry) -> Reading? {
     guard let whole = reading.party, !entry.parts.isEmpty else { return nil }
     let parts = entry.parts.compactMap { name -> Ref<Party>? in
-      if case .found(let ref, _) = resolveParty(name) { ref } else { nil }
+      if case .found(let ref, _) = meaning(of: name, isTyped: false) { ref } else { nil }
     }
     guard parts.count == entry.parts.count, Set(parts).count == parts.count else { return nil }
     let names = parts.map { "“\(self.parties[$0].name)”" }.joined(separator: " and ")
@@ -166,7 +217,7 @@ extension Catalogue {
     let isCode = note.utf8.count == 3 && note.utf8.allSatisfy { (0x30...0x39).contains($0) }
     guard isWord || isCode, note.utf8.count > 1, note.utf8.count <= NameList.longestName,
       isWrittenAsName(note),
-      case .found(let ref, _) = resolveParty(note)
+      case .found(let ref, _) = meaning(of: note, isTyped: false)
     else { return nil }
     return ref
   }
@@ -205,6 +256,13 @@ extension Catalogue {
 }
 
 extension Reading {
+  /// The reading that somebody chose.
+  init(chosen party: Ref<Party>) {
+    self.init(
+      match: .alias, party: party, others: [], confidence: nil, remarks: ["as chosen for this name"]
+    )
+  }
+
   /// The reading in the light of a party that a note names.
   fileprivate func decided(by hint: Ref<Party>, in catalogue: Catalogue) -> Reading {
     switch match {

@@ -22,7 +22,6 @@ extension English {
   static let whatItIs = "What it is"
   static let whoIsInIt = "Who is in it"
   static let roles = "Roles"
-  static let chairs = "Chairs"
   static let sharedBodies = "Where all of them take part"
   static let briefCommitments = "Commitments by objective of the Compact"
   static let notKnownOrDisputed = "Not known, or disputed"

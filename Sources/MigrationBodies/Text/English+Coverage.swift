@@ -59,7 +59,6 @@ extension English {
     "\(basis) (\(names.count)): \(names.joined(separator: ", "))"
   }
 
-  static let ourWords = "commitments are in our words, not the documents' own"
   static let figuresAreApart =
     "each figure is its own source's, of its own date and unit: they cannot be added up"
 
