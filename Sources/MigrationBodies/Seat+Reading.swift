@@ -79,9 +79,6 @@ extension Undertaking.Tie {
     }
   }
 
-  /// The tie in words, without what differs from party to party.
-  var basis: String { label }
-
   /// Whether it is not known that it ties them, on the catalogue's date.
   public var isOpen: Bool { Self.open.contains(self) }
 

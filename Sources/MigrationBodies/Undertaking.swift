@@ -40,6 +40,13 @@ extension Catalogue {
     joins.value.commitmentsByBody[body.index].map { Ref(Int($0)) }
   }
 
+  /// The commitments of a body, or of all, that were there on the catalogue's date or may have been.
+  func adoptedCommitments(of body: Ref<Body>? = nil) -> [Ref<Commitment>] {
+    (body.map { commitments(of: $0) } ?? Array(commitments.refs)).filter {
+      adoption(of: $0) != .out
+    }
+  }
+
   /// Whether a commitment was there on the catalogue's date: now all are.
   ///
   /// One of a document without a date was not before its body was founded; since then it is not
@@ -95,11 +102,6 @@ extension Catalogue {
         commitment: ref, party: party,
         tie: adoption == .notKnown && tie != .notKnown ? .undated : tie)
     }
-  }
-
-  /// The commitments that concern, or may concern, a party that is for sure in a set.
-  func commitments(concerning set: PartySet) -> Set<Ref<Commitment>> {
-    Set(result(of: set).isIn.flatMap { undertakings(of: $0).map(\.commitment) })
   }
 
   /// What ties a party with memberships to a document that speaks for all; nil when nothing does.
@@ -200,11 +202,9 @@ extension Catalogue {
   /// The commitments that speak for all of bodies without any list, that were there on the
   /// catalogue's date or may have been: of one body, or of all.
   func commitmentsWithoutList(of body: Ref<Body>?) -> [Ref<Commitment>] {
-    let refs = body.map { commitments(of: $0) } ?? Array(commitments.refs)
-    return refs.filter { ref in
+    adoptedCommitments(of: body).filter { ref in
       let place = joins.value.commitmentBody[ref.index]
       return place >= 0 && hasNoList(Ref(Int(place))) && commitments[ref].parties == ["all"]
-        && adoption(of: ref) != .out
     }
   }
 }

@@ -10,8 +10,8 @@ extension Browser {
       let isOfBody = place.focused.view?.subject.as(MemberListing.self) != nil
       return isOfBody ? .party(seat.party) : .body(seat.body)
     case .party(let party): return .party(party)
-    case .setMember: return place.view.subject.as(SetListing.self).map { .set($0.set) }
-    case .setPart, nil: return place.view.subject.as(SetListing.self).map { .set($0.set) }
+    case .setMember, .setPart, nil:
+      return place.view.subject.as(SetListing.self).map { Brief.Subject($0.set) }
     case let record?:
       guard case .body(let body)? = record.body(in: catalogue) else { return nil }
       return .body(body)

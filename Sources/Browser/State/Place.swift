@@ -148,7 +148,7 @@ struct Place: Sendable {
       guard let topic = record?.topic, let own = catalogue.view(of: topic) else {
         return [void, void]
       }
-      return [Pane(own, of: catalogue), pane(View.Subject(TopicBodyListing(topic)))]
+      return [Pane(own, of: catalogue), pane(.bodies(on: topic))]
     case .set:
       guard let set = subject.as(SetListing.self)?.set else { return [void, void] }
       return [pane(.explanation(set)), record?.party.map { pane(.seats($0)) } ?? void]

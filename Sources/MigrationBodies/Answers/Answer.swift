@@ -34,7 +34,7 @@ public struct Answer: Sendable {
 
   /// The brief that it is, whole; nil of any other answer, and of some lines of one.
   public var brief: Brief? {
-    guard let subject = view?.subject.as(BriefListing.self)?.subject, isWhole,
+    guard let subject = listing?.briefSubject, isWhole,
       view?.columns.isEmpty == true, view?.sort.isEmpty == true
     else { return nil }
     let brief = catalogue.brief(on: subject)

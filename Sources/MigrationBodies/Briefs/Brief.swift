@@ -6,22 +6,17 @@ public struct Brief: Sendable {
     case body(Ref<Body>)
     case party(Ref<Party>)
     case set(PartySet)
-  }
 
-  /// A sentence, or a row of a table.
-  public struct Claim: Hashable, Sendable {
-    /// The heading under which it stands.
-    public let section: String
-    /// What it says, by itself.
-    public let text: String
-    /// The cells of a row; empty for a sentence.
-    public let cells: [String]
-    /// The numbers of its sources, counted from 1; none where it says what the catalogue has.
-    public let numbers: [Int]
-    /// The sources, in the order of the numbers.
-    let sources: [Ref<Source>]
-    /// The record that it speaks of; nil where it speaks of none or of several.
-    public let record: RecordID?
+    /// What an expression is about: a body by itself, a party by itself, else a set.
+    package init(_ set: PartySet) {
+      if let body = set.ownBody {
+        self = .body(body)
+      } else if case .operand(.parties(let parties)) = set.expression, parties.count == 1 {
+        self = .party(parties[0])
+      } else {
+        self = .set(set)
+      }
+    }
   }
 
   /// A heading and what stands under it: sentences, then a table.

@@ -63,7 +63,7 @@ extension BriefMaker {
 
   private mutating func commitments(of ref: Ref<Body>) {
     begin(English.briefCommitments)
-    let rows = CommitmentListing(body: ref).refs(in: catalogue).map(RecordID.commitment)
+    let rows = catalogue.adoptedCommitments(of: ref).map(RecordID.commitment)
     let documents = Set(
       rows.compactMap(\.commitment).map { catalogue.commitments[$0].document }
     ).count

@@ -48,7 +48,7 @@ extension BriefMaker {
     let date = document?.date?.text ?? English.undated
     let place =
       (document?.title ?? commitment.document)
-      + (commitment.paragraph.map { ", \(CommitmentListing.shortPlace($0))" } ?? "")
+      + (commitment.shortPlace.map { ", \($0)" } ?? "")
     let body = namesBody ? catalogue.shortName(ofBody: commitment.body) : nil
     let others = commitment.objectives.dropFirst()
     let modality = commitment.modality + (others.isEmpty ? "" : English.alsoUnder(Array(others)))
@@ -144,8 +144,10 @@ extension BriefMaker {
     remark(
       counts.all.commitments == 0
         ? English.noDocumentRead
-        : English.gaps(counts.gaps.map(\.name), .objective, documents: counts.all.documents)
-          .map { Sentence.ended(Sentence.begun($0)) + " " + English.notNever })
+        : English.gaps(
+          counts.gaps.map(\.name), English.objectiveOfCompact, documents: counts.all.documents
+        )
+        .map { Sentence.ended(Sentence.begun($0)) + " " + English.notNever })
   }
 
   // MARK: - Seats

@@ -20,9 +20,7 @@ extension BriefMaker {
     commitments(
       all.map(RecordID.undertaking), "fora commitments --party \(party.id)", namesBody: true)
     figures(
-      FigureListing(party: ref).rows(in: catalogue).compactMap { row in
-        if case .figure(let figure) = row { figure } else { nil }
-      }, namesBody: true)
+      catalogue.figures(naming: ref, among: catalogue.figures.refs), namesBody: true)
     changes(of: seats.map(\.body), namesBody: true, "fora changes") { $0.party == ref }
     unknown(of: ref, seats)
   }

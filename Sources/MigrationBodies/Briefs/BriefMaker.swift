@@ -10,8 +10,16 @@ struct BriefMaker {
   /// What has been written.
   func brief(on subject: Brief.Subject) -> Brief {
     Brief(
-      title: English.brief(on: subject.name(in: catalogue)), head: English.briefHead(of: catalogue),
+      title: English.brief(on: subject.name(in: catalogue)), head: head,
       sections: sections.filter { !$0.isEmpty }, sources: sources.map { catalogue.sources[$0] })
+  }
+
+  private var head: [String] {
+    let newest = catalogue.newestEvidence
+    return English.briefHead(
+      asOf: catalogue.date?.words, newest: newest?.words,
+      isLate: catalogue.date.flatMap { newest?.isCertainlyBefore($0) } == true,
+      edition: catalogue.edition())
   }
 
   // MARK: - Writing
@@ -61,12 +69,12 @@ struct BriefMaker {
 
   private mutating func add(
     _ text: String, _ cells: [String], _ refs: [Ref<Source>], _ record: RecordID?,
-    to put: (inout Brief.Section, Brief.Claim) -> Void
+    to put: (inout Brief.Section, Claim) -> Void
   ) {
     guard let last = sections.indices.last else { return }
     put(
       &sections[last],
-      Brief.Claim(
+      Claim(
         section: sections[last].title, text: text, cells: cells,
         numbers: refs.compactMap { numbers[$0] }, sources: refs, record: record))
   }

@@ -14,6 +14,9 @@ package struct Coverage: Hashable, Sendable {
 
     /// Whether what nobody has touched can be listed: what there is is known beforehand.
     package var hasGaps: Bool { self == .objective || self == .theme }
+
+    /// What a column is called where columns are counted.
+    var noun: String { self == .objective ? English.objectiveOfCompact : rawValue }
   }
 
   package var scope = Scope.bodies([])

@@ -63,32 +63,30 @@ struct CoverageCounts: Sendable {
   private static func groups(of coverage: Coverage, in catalogue: Catalogue) -> [Group] {
     switch (coverage.scope, coverage.isOfParties) {
     case (.bodies(let bodies), false):
-      let asked = bodies.isEmpty ? BodyListing().rows(in: catalogue).compactMap(\.body) : bodies
+      let asked = bodies.isEmpty ? catalogue.bodiesByName : bodies
       let groups = asked.map { body -> Group in
-        (.body(body), CommitmentListing(body: body).refs(in: catalogue))
+        (.body(body), catalogue.adoptedCommitments(of: body))
       }
       // Of all bodies those of which no document was read would say nothing.
       return bodies.isEmpty ? groups.filter { !$0.commitments.isEmpty } : groups
     case (.bodies(let bodies), true):
       let asked = bodies.isEmpty ? nil : Set(bodies.map { Int32($0.index) })
       let joins = catalogue.joins.value
-      return PartyListing().rows(in: catalogue).compactMap { row in
-        guard let party = row.party else { return nil }
-        let own = CommitmentListing(party: party).refs(in: catalogue)
+      return catalogue.partiesByName.compactMap { party in
+        let own = catalogue.undertakings(of: party).map(\.commitment)
           .filter { asked?.contains(joins.commitmentBody[$0.index]) ?? true }
-        return own.isEmpty ? nil : (row, own)
+        return own.isEmpty ? nil : (.party(party), own)
       }
     case (.parties(let set), false):
-      let own = CommitmentListing(set: set).refs(in: catalogue)
+      let own = catalogue.commitments(concerning: set)
       let joins = catalogue.joins.value
       let byBody = Dictionary(grouping: own) { joins.commitmentBody[$0.index] }
-      return BodyListing().rows(in: catalogue).compactMap { row in
-        guard let body = row.body, let own = byBody[Int32(body.index)] else { return nil }
-        return (row, own)
+      return catalogue.bodiesByName.compactMap { body in
+        byBody[Int32(body.index)].map { (.body(body), $0) }
       }
     case (.parties(let set), true):
       return catalogue.result(of: set).isIn.map { party in
-        (.party(party), CommitmentListing(party: party).refs(in: catalogue))
+        (.party(party), catalogue.undertakings(of: party).map(\.commitment))
       }
     }
   }

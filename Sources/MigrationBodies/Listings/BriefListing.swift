@@ -9,6 +9,7 @@ package struct BriefListing: Listing {
   package var rowKind: RowKind { .claims }
   package var noun: String { "line" }
   package var wraps: Bool { true }
+  package var briefSubject: Brief.Subject? { subject }
 
   package var dates: [EDTFDate] {
     guard case .set(let set) = subject else { return [] }
@@ -24,9 +25,14 @@ package struct BriefListing: Listing {
   package func words(in catalogue: Catalogue) -> [String]? {
     switch subject {
     case .body(let body): ["brief", catalogue.bodies[body].id]
-    case .party(let party): ["brief", catalogue.parties[party].id]
+    case .party(let party): ["brief", Self.word(for: catalogue.parties[party].id, in: catalogue)]
     case .set(let set): ["brief", set.text(in: catalogue)]
     }
+  }
+
+  /// A party as a line names it: in braces where its name by itself would mean a body.
+  private static func word(for party: String, in catalogue: Catalogue) -> String {
+    catalogue.isBodyName(party) ? "{\(party)}" : party
   }
 
   package func name(in catalogue: Catalogue) -> String {
@@ -55,7 +61,7 @@ extension RowKind {
 // MARK: - Columns
 
 extension BriefListing {
-  private static let claim = ColumnMaker<Brief.Claim> { record, _ in
+  private static let claim = ColumnMaker<Claim> { record, _ in
     if case .claim(let claim) = record { claim } else { nil }
   }
 
@@ -97,9 +103,9 @@ extension BriefListing {
         say what the catalogue has. Commitments are in our words.
         """,
         """
-        The formats table, plain, markdown and html have it as a page; csv, tsv, json and jsonl a \
+        The formats table, plain, markdown and html have it as a page; csv, tsv, xlsx, json and jsonl a \
         row a sentence, with the identifiers of its sources. A name that is a body's and an \
-        organisation's means the body.
+        organisation's means the body; in braces, “brief {iom}”, it means the organisation.
         """,
       ]),
     example: { $0.bodies.refs.first.map { .brief(.body($0)) } }
@@ -109,7 +115,7 @@ extension BriefListing {
       guard let body = bodies.first else { throw reader.errorAtEnd(English.aboutBriefs) }
       return .brief(.body(body))
     case .party(let party): return .brief(.party(party))
-    case .set(let set): return .brief(.set(set))
+    case .set(let set): return .brief(Brief.Subject(set))
     }
   }
 }

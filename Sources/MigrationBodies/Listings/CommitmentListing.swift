@@ -18,10 +18,11 @@ package struct CommitmentListing: Listing {
   /// The commitments, in the table's order.
   func refs(in catalogue: Catalogue) -> [Ref<Commitment>] {
     if let party { return undertakings(of: party, in: catalogue).map(\.commitment) }
-    let refs = body.map { catalogue.commitments(of: $0) } ?? Array(catalogue.commitments.refs)
-    guard let set else { return refs.filter { catalogue.adoption(of: $0) != .out } }
+    guard let set else { return catalogue.adoptedCommitments(of: body) }
     let concerned = catalogue.commitments(concerning: set)
-    return refs.filter(concerned.contains)
+    guard let body else { return concerned }
+    let own = Set(catalogue.commitments(of: body))
+    return concerned.filter(own.contains)
   }
 
   private func undertakings(of party: Ref<Party>, in catalogue: Catalogue) -> [Undertaking] {
@@ -111,13 +112,8 @@ package struct CommitmentListing: Listing {
     [
       party.flatMap { silence(about: $0, in: catalogue) },
       table.rows.isEmpty ? nil : English.ownWords,
-      English.secondHand(table.rows.count { Self.isSecondHand($0, in: catalogue) }),
+      English.secondHand(table.rows.count(where: catalogue.isSecondHand)),
     ].compactMap(\.self)
-  }
-
-  private static func isSecondHand(_ row: RecordID, in catalogue: Catalogue) -> Bool {
-    row.commitment.flatMap { catalogue.documents.ref(catalogue.commitments[$0].document) }
-      .map { catalogue.documents[$0].isSecondHand } ?? false
   }
 
   /// What speaks for all, and for a party too for all that is known.
@@ -169,7 +165,8 @@ extension RowKind {
   static let commitments = RowKind(
     "commitments",
     fields: [
-      .party, .body, .kind, .region, .theme, .objective, .modality, .document, .source, .grade, .year,
+      .party, .body, .kind, .region, .theme, .objective, .modality, .document, .source, .grade,
+      .year,
       .date, .has, .id,
     ], possessions: Commitment.possessions + ["date", "party", "source", "year"],
     kinds: kindsOfDocuments)
@@ -216,7 +213,7 @@ extension CommitmentListing {
       },
       document(\.title, .fixed(24, from: 90), id: "document"),
       commitment("place", "Place", .fixed(7, from: 50), formOf: "paragraph") { commitment, _ in
-        Cell(commitment.paragraph.map(shortPlace))
+        Cell(commitment.shortPlace)
       },
       document("is_second_hand", "Second-hand", .hidden) { document, _ in
         .text(document.isSecondHand ? "true" : "false")
@@ -228,13 +225,6 @@ extension CommitmentListing {
       commitment(\.paragraph), commitment(\.modality), commitment(\.parties),
       commitment(\.themes), commitment(\.objectives), commitment(\.id), commitment(\.source),
     ])
-  }
-
-  /// A place in a document for a narrow column: `¶4`, `Art. 16`, or what the document calls it.
-  static func shortPlace(_ paragraph: String) -> String {
-    if paragraph.hasPrefix("Articles ") { return "Art. " + paragraph.dropFirst(9) }
-    if paragraph.hasPrefix("Article ") { return "Art. " + paragraph.dropFirst(8) }
-    return paragraph.first?.isNumber ?? false ? "¶" + paragraph : paragraph
   }
 }
 

@@ -30,13 +30,13 @@ package struct CoverageListing: Listing {
   }
 
   package func name(in catalogue: Catalogue) -> String {
-    English.coverage(coverage.axis, of: coverage.title(in: catalogue))
+    English.coverage(by: coverage.axis.rawValue, of: coverage.title(in: catalogue))
   }
 
   package func title(of table: Table, in catalogue: Catalogue) -> String {
     let counts = catalogue.counts(of: coverage)
     return English.coverage(
-      rows: Words.count(counts.rows.count, noun), columns: counts.slots.count, coverage.axis,
+      rows: Words.count(counts.rows.count, noun), columns: counts.slots.count, coverage.axis.noun,
       commitments: counts.all.commitments, documents: counts.all.documents)
   }
 
@@ -45,7 +45,7 @@ package struct CoverageListing: Listing {
     let unread = counts.rows.count { counts.tally(of: $0) == nil }
     let gaps = coverage.axis.hasGaps ? counts.gaps.map(\.name) : []
     return [
-      English.gaps(gaps, coverage.axis, documents: counts.all.documents),
+      English.gaps(gaps, coverage.axis.noun, documents: counts.all.documents),
       coverage.isOfParties ? nil : English.unread(unread),
       [.objective, .theme].contains(coverage.axis) ? English.countedUnderEach : nil,
       English.perhapsLater(

@@ -15,11 +15,7 @@ package struct FigureListing: Listing {
   package func rows(in catalogue: Catalogue) -> [RecordID] {
     let refs = catalogue.refs(in: catalogue.figures, of: body, \.body)
     guard let party else { return refs.map(RecordID.figure) }
-    let names = [catalogue.parties[party].name, catalogue.parties[party].shortName].unique
-      .map { SearchWords($0) }
-    return refs.filter { ref in
-      names.contains { $0.matches([catalogue.figures[ref].what], isPhrase: true) }
-    }.map(RecordID.figure)
+    return catalogue.figures(naming: party, among: refs).map(RecordID.figure)
   }
 
   package func columns(in catalogue: Catalogue) -> [Column] {
@@ -60,6 +56,11 @@ extension View.Subject {
   /// The figures of a body, or all.
   package static func figures(_ body: Ref<Body>?) -> View.Subject {
     View.Subject(FigureListing(body: body))
+  }
+
+  /// The figures that name a party.
+  package static func figures(naming party: Ref<Party>) -> View.Subject {
+    View.Subject(FigureListing(party: party))
   }
 }
 

@@ -35,7 +35,8 @@ package struct GapListing: Listing {
   package func title(of table: Table, in catalogue: Catalogue) -> String {
     let counts = catalogue.counts(of: coverage)
     return English.gaps(
-      table.totalCount, of: counts.slots.count, coverage.axis, whose: coverage.title(in: catalogue),
+      table.totalCount, of: counts.slots.count, coverage.axis.noun,
+      whose: coverage.title(in: catalogue),
       documents: counts.all.documents)
   }
 
@@ -48,7 +49,7 @@ package struct GapListing: Listing {
     guard counts.all.commitments > 0 else {
       return English.noCommitments(of: coverage.title(in: catalogue), concerning: nil)
     }
-    return English.noGaps(coverage.axis, documents: counts.all.documents)
+    return English.noGaps(coverage.axis.noun, documents: counts.all.documents)
   }
 
   /// What others have committed on it.

@@ -17,15 +17,14 @@ extension ListingReader {
   /// What names both, as an organisation that is a body too, means the body.
   mutating func matter(among count: MatterCount) throws(QueryError) -> Matter {
     let whole = try name("a body, a state or organisation, or an expression")
-    guard PartySet.isPlainName(whole.text) || catalogue.isPartyName(whole.text) else {
-      let set = try set(whole)
-      if case .operand(.body(let body, .own)) = set.expression { return .bodies([body]) }
-      return .set(set)
+    let text = whole.text
+    if case .unknown = catalogue.resolveBody(text) {
+      // In braces it is an expression, whatever it would mean without them.
+      if catalogue.isPartyName(text), !text.contains("{") { return .party(try party(whole)) }
+      if count == .many, PartySet.isPlainName(text) { return .bodies(try bodies().unique) }
     }
-    if case .unknown = catalogue.resolveBody(whole.text), catalogue.isPartyName(whole.text) {
-      return .party(try party(whole))
-    }
-    guard count == .many else { return .bodies([try body(whole)]) }
-    return .bodies(try bodies().unique)
+    if !text.contains("{"), let body = try bodyAlone(whole) { return .bodies([body]) }
+    let set = try set(whole)
+    return set.ownBody.map { .bodies([$0]) } ?? .set(set)
   }
 }

@@ -15,7 +15,7 @@ package struct RelatedCommitmentListing: Listing {
     let own = catalogue.commitments[commitment]
     let objectives = Set(own.objectives)
     guard !objectives.isEmpty else { return [] }
-    let related = CommitmentListing().refs(in: catalogue).filter { ref in
+    let related = catalogue.adoptedCommitments().filter { ref in
       let other = catalogue.commitments[ref]
       return ref != commitment && (other.body != own.body) == isOfOthers
         && !objectives.isDisjoint(with: other.objectives)
@@ -41,4 +41,13 @@ package struct RelatedCommitmentListing: Listing {
   }
 
   package func name(in catalogue: Catalogue) -> String { English.commitments }
+}
+
+extension View.Subject {
+  /// The commitments on the same objectives as another: of the same body, or the nearest of others.
+  package static func commitments(
+    relatedTo commitment: Ref<Commitment>, ofOthers isOfOthers: Bool
+  ) -> View.Subject {
+    View.Subject(RelatedCommitmentListing(commitment: commitment, isOfOthers: isOfOthers))
+  }
 }

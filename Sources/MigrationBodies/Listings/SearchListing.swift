@@ -8,7 +8,7 @@ package struct SearchListing: Listing {
 
   /// The newest documents first, each before its commitments.
   package func rows(in catalogue: Catalogue) -> [RecordID] {
-    let own = Dictionary(grouping: CommitmentListing().refs(in: catalogue)) {
+    let own = Dictionary(grouping: catalogue.adoptedCommitments()) {
       catalogue.documents.ref(catalogue.commitments[$0].document)
     }
     let documents = catalogue.documents.refs.filter { catalogue.adoption(of: $0) != .out }

@@ -48,6 +48,13 @@ package struct TopicBodyListing: Listing {
   }
 }
 
+extension View.Subject {
+  /// The bodies with commitments on a topic.
+  package static func bodies(on topic: Topic) -> View.Subject {
+    View.Subject(TopicBodyListing(topic))
+  }
+}
+
 extension Coverage {
   /// All bodies by objective, or by theme.
   fileprivate init(of topic: Topic) {

@@ -5,13 +5,12 @@ extension English {
   static func brief(on whom: String) -> String { "Brief: \(whom)" }
 
   /// The date that it speaks for, where it comes from, and whose words it has.
-  static func briefHead(of catalogue: Catalogue) -> [String] {
-    let newest = catalogue.newestEvidence?.words
+  static func briefHead(
+    asOf date: String?, newest: String?, isLate: Bool, edition: String
+  ) -> [String] {
     let data = newest.map { "data to \($0)" } ?? "data without dates"
-    let isLate = catalogue.date.flatMap { catalogue.newestEvidence?.isCertainlyBefore($0) } == true
-    let edition = catalogue.edition()
     return [
-      catalogue.date.map { "As of \($0.words); \(data)." } ?? "As of now; \(data).",
+      date.map { "As of \($0); \(data)." } ?? "As of now; \(data).",
       isLate ? "The date is after the newest data: it is answered as if nothing had changed." : nil,
       edition.isEmpty ? nil : "From fora, \(edition).",
       "Commitments are in our words, not the documents' own. Numbers in brackets are the sources "
@@ -48,7 +47,7 @@ extension English {
   static func chairTitles(_ first: String) -> [String] { [first, "Role", "Since", "Until"] }
 
   static func commitmentTitles(namesBody: Bool, withTie: Bool) -> [String] {
-    ["Date"] + (namesBody ? ["Body"] : []) + ["Document", "Commitment, in our words", "How"]
+    ["Date"] + (namesBody ? ["Body"] : []) + ["Document", inOurWords, "How"]
       + (withTie ? ["Concerns it"] : [])
   }
 

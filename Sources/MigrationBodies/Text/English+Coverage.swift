@@ -1,37 +1,35 @@
 /// The sentences of coverage, objectives and themes.
 extension English {
-  static func coverage(_ axis: Coverage.Axis, of whose: String?) -> String {
-    "Coverage by \(axis.rawValue)" + (whose.map { ": \($0)" } ?? "")
+  static func coverage(by axis: String, of whose: String?) -> String {
+    "Coverage by \(axis)" + (whose.map { ": \($0)" } ?? "")
   }
 
   static func coverage(
-    rows: String, columns: Int, _ axis: Coverage.Axis, commitments: Int, documents: Int
+    rows: String, columns: Int, _ noun: String, commitments: Int, documents: Int
   ) -> String {
-    "\(rows) by \(Words.count(columns, noun(axis))): "
+    "\(rows) by \(Words.count(columns, noun)): "
       + "\(Words.count(commitments, "commitment")) in \(read(documents))"
   }
 
-  static func noun(_ axis: Coverage.Axis) -> String {
-    axis == .objective ? "objective of the Compact" : axis.rawValue
-  }
+  static let objectiveOfCompact = "objective of the Compact"
 
   private static func read(_ documents: Int) -> String {
     "the \(Words.count(documents, "document")) read"
   }
 
   /// Under what nobody has a commitment; nil where there is nothing to say.
-  static func gaps(_ names: [String], _ axis: Coverage.Axis, documents: Int) -> String? {
+  static func gaps(_ names: [String], _ noun: String, documents: Int) -> String? {
     guard documents > 0, !names.isEmpty else { return nil }
-    return "not in \(read(documents)), on \(Words.count(names.count, noun(axis))): "
+    return "not in \(read(documents)), on \(Words.count(names.count, noun)): "
       + names.joined(separator: ", ")
   }
 
   static func gaps(of whose: String?) -> String { "Gaps" + (whose.map { ": \($0)" } ?? "") }
 
   static func gaps(
-    _ count: Int, of all: Int, _ axis: Coverage.Axis, whose: String?, documents: Int
+    _ count: Int, of all: Int, _ noun: String, whose: String?, documents: Int
   ) -> String {
-    "\(count) of \(Words.count(all, noun(axis))) not in \(read(documents))"
+    "\(count) of \(Words.count(all, noun)) not in \(read(documents))"
       + (whose.map { " of \($0)" } ?? "")
   }
 
@@ -39,8 +37,8 @@ extension English {
     "not in the documents that were read, which does not mean never; the counts are those of all "
     + "bodies in the catalogue"
 
-  static func noGaps(_ axis: Coverage.Axis, documents: Int) -> String {
-    "there is a commitment on every \(noun(axis)) in \(read(documents))"
+  static func noGaps(_ noun: String, documents: Int) -> String {
+    "there is a commitment on every \(noun) in \(read(documents))"
   }
 
   static func unread(_ bodies: Int) -> String? {
@@ -51,7 +49,7 @@ extension English {
 
   static let countedUnderEach =
     "a commitment on several is counted under each; commitments are in our words"
-  static let inOurWords = "In our words"
+  static let inOurWords = "Commitment, in our words"
   static let ofSameBody = "The same body on the same objectives, the earliest first"
   static let ofOtherBodies = "Other bodies on the same objectives, the nearest"
 
@@ -88,9 +86,9 @@ extension English {
     "\(Words.count(count, noun)): \(Words.count(commitments, "commitment")) in \(read(documents))"
   }
 
-  static func onTopic(_ tally: TopicTally) -> String {
-    "\(Words.count(tally.commitments, "commitment")) in "
-      + "\(Words.count(tally.documents, "document")) of \(Words.count(tally.bodies, "body")), "
+  static func onTopic(commitments: Int, documents: Int, bodies: Int) -> String {
+    "\(Words.count(commitments, "commitment")) in "
+      + "\(Words.count(documents, "document")) of \(Words.count(bodies, "body")), "
       + "of those read"
   }
 

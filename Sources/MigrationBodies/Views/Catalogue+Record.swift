@@ -26,6 +26,12 @@ extension Catalogue {
     }
   }
 
+  /// Whether a row is a commitment of which only news or what was given to the press tells.
+  func isSecondHand(_ row: RecordID) -> Bool {
+    row.commitment.flatMap { documents.ref(commitments[$0].document) }
+      .map { documents[$0].isSecondHand } ?? false
+  }
+
   /// Where a record stands in the catalogue's files: the table and its identifier there, or, in a
   /// table without any, the record's number from 1; nil for what is in no table.
   public func location(of record: RecordID) -> String? {

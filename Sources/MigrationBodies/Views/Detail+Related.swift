@@ -116,13 +116,16 @@ extension Catalogue {
       [
         .init("gloss", "What it covers", gloss(of: topic)),
         .init("terms", "Words for it", terms),
-        .init("count", "Commitments", English.onTopic(tally)),
+        .init(
+          "count", "Commitments",
+          English.onTopic(
+            commitments: tally.commitments, documents: tally.documents, bodies: tally.bodies)),
       ]
         + served.map {
           .init("objective", "Serves objective", name(of: $0), of: .topic($0))
         } + [
           .init("id", "Identifier", id(of: topic)),
-          .init("bodies", "By whom", table(View.Subject(TopicBodyListing(topic)))),
+          .init("bodies", "By whom", table(.bodies(on: topic))),
         ])
   }
 

@@ -164,7 +164,7 @@ extension Catalogue {
           state.shown(\.successors), state.shown(\.note), seats,
           .init(
             "figures", English.figures + " that name it",
-            table(View.Subject(FigureListing(party: ref)))),
+            table(.figures(naming: ref))),
         ] + partyTables(ref))
     case .organisation(let organisation):
       return Detail(
@@ -214,13 +214,14 @@ extension Catalogue {
         + commitment.objectives.map(objectiveField) + [
           .init("url", "Address", document?.url ?? source.flatMap { sources[$0].url }),
           sourceField(commitment.source),
+          .init("grade", "Grade of the source", source.flatMap { sources[$0].grade?.rawValue }),
           commitment.shown(\.id),
           .init(
             "same_body", English.ofSameBody,
-            table(View.Subject(RelatedCommitmentListing(commitment: ref, isOfOthers: false)))),
+            table(.commitments(relatedTo: ref, ofOthers: false))),
           .init(
             "other_bodies", English.ofOtherBodies,
-            table(View.Subject(RelatedCommitmentListing(commitment: ref, isOfOthers: true)))),
+            table(.commitments(relatedTo: ref, ofOthers: true))),
         ])
   }
 
@@ -241,7 +242,7 @@ extension Catalogue {
     let all = seats(in: body).compactMap { seat in
       undertakings(of: seat.party, among: [ref]).first
     }
-    return Dictionary(grouping: all, by: \.tie.basis).sorted { $0.key < $1.key }.map { basis, own in
+    return Dictionary(grouping: all, by: \.tie.label).sorted { $0.key < $1.key }.map { basis, own in
       English.basis(basis, own.map { parties[$0.party].shortName })
     }
   }

@@ -55,7 +55,7 @@ public enum RecordID: Hashable, Sendable {
   /// An objective of the Global Compact, or a theme.
   case topic(Topic)
   /// A line of a brief.
-  indirect case claim(Brief.Claim)
+  indirect case claim(Claim)
 
   /// The commitment, of a row that is about one.
   public var commitment: Ref<Commitment>? {

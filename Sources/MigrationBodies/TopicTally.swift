@@ -23,7 +23,7 @@ extension Catalogue {
 
   /// Each commitment of the catalogue's date with each of its topics.
   private var topicsOfCommitments: [(topic: Topic, commitment: Ref<Commitment>)] {
-    CommitmentListing().refs(in: self).flatMap { ref in
+    adoptedCommitments().flatMap { ref in
       let commitment = commitments[ref]
       let topics =
         commitment.objectives.compactMap { objectives.ref($0).map(Topic.objective) }
