@@ -14,9 +14,8 @@ extension Browser {
     }
     lines += [Line(), Line(" " + English.briefSources, .title)]
     for (number, source) in brief.sources.enumerated() {
-      let date = source.asOf.map { ", as of \($0.words)" } ?? ""
       var wrapped = Line.wrapping(
-        "[\(number + 1)] \(source.title), \(source.publisher)\(date)", width: width - 1, indent: 3)
+        "[\(number + 1)] \(source.reference)", width: width - 1, indent: 3)
       if let ref = catalogue.sources.ref(source.id), !wrapped.isEmpty {
         wrapped[0].lead(to: .source(ref))
       }

@@ -13,6 +13,9 @@ extension BriefMaker {
   ///   - line: The command that lists all of them.
   ///   - namesBody: Whether they are of several bodies.
   mutating func commitments(_ rows: [RecordID], _ line: String, namesBody: Bool) {
+    remark(
+      English.secondHand(rows.count(where: catalogue.isSecondHand))
+        .map { Sentence.ended(Sentence.begun($0)) })
     let byObjective = Dictionary(grouping: rows) { row in
       row.commitment.flatMap { ref in
         catalogue.commitments[ref].objectives.compactMap { catalogue.objectives.ref($0) }.first
@@ -181,7 +184,7 @@ extension BriefMaker {
     for (seat, membership) in ordered {
       let role = catalogue.roles([membership])[0]
       let since = membership.from?.text ?? English.sinceNotKnown
-      let until = membership.to?.text ?? ""
+      let until = catalogue.until(membership)
       row(
         [name(seat), role, since, until],
         English.briefChair(name(seat), role: role, since: since, until: until),

@@ -50,7 +50,7 @@ struct BriefHTML {
       "<div id=\"sdendnote\(number)\"><p class=\"sdendnote\">"
         + "<a class=\"sdendnotesym\" name=\"sdendnote\(number)sym\" "
         + "href=\"#sdendnote\(number)anc\">\(number)</a> "
-        + "\(HTML.escaped(Reference.text(source)))\(address)</p></div>"
+        + "\(HTML.escaped(source.reference))\(address)</p></div>"
     ]
   }
 }

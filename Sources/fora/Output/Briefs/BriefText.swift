@@ -16,7 +16,7 @@ struct BriefText {
       + brief.sections.flatMap(lines)
       + [""] + heading(English.briefSources, "-")
       + brief.sources.enumerated().flatMap { number, source in
-        wrapped(Reference.text(source), after: "[\(number + 1)] ")
+        wrapped(source.reference, after: "[\(number + 1)] ")
           + (source.url.map { ["    \(surroundings.shown($0))"] } ?? [])
       }
   }
