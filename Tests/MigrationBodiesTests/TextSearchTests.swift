@@ -57,7 +57,7 @@ import Testing
   @Test func `the heading counts by body, those of most first`() throws {
     let query = try Query("trafficking", for: .search, in: Self.small)
     let answer = Answer(to: View(.search, query: query), in: Self.small)
-    #expect(answer.heading.hasSuffix("Alpha 2, Beta 2"))
+    #expect(answer.heading.hasSuffix("Beta 3, Alpha 2"), "\(answer.heading)")
   }
 
   @Test(arguments: ["~traficking", "~nothing-like-it"])
@@ -87,8 +87,7 @@ import Testing
       let query = try Query("~\(id)", for: .commitments, in: catalogue)
       let rows = Table(View(.commitments, query: query), of: catalogue).rows
       let found = Set(rows.compactMap(\.commitment).map { catalogue.commitments[$0].id })
-      #expect(found.isSuperset(of: expected), "\(id)")
-      #expect(found.count >= expected.count && found.count - expected.count < 5, "\(id)")
+      #expect(found == Set(expected), "\(id)")
     }
   }
 }
