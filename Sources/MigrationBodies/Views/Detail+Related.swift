@@ -102,31 +102,31 @@ extension Catalogue {
 
   func topicDetail(_ topic: Topic) -> Detail {
     let tally = tally(of: topic)
-    let (terms, served): ([String], [Topic]) =
-      if case .theme(let ref) = topic {
-        (
-          themes[ref].terms,
-          themes[ref].objectives.compactMap { objectives.ref($0).map(Topic.objective) }
-        )
-      } else {
-        ([], [])
+    let count = Detail.Field(
+      "count", "Commitments",
+      English.onTopic(
+        commitments: tally.commitments, documents: tally.documents, bodies: tally.bodies))
+    let fields =
+      switch topic {
+      case .objective(let ref): fields(of: objectives[ref], count)
+      case .theme(let ref): fields(of: themes[ref], count)
       }
     return Detail(
-      name(of: topic),
-      [
-        .init("gloss", "What it covers", gloss(of: topic)),
-        .init("terms", "Words for it", terms),
-        .init(
-          "count", "Commitments",
-          English.onTopic(
-            commitments: tally.commitments, documents: tally.documents, bodies: tally.bodies)),
-      ]
-        + served.map {
-          .init("objective", "Serves objective", name(of: $0), of: .topic($0))
-        } + [
-          .init("id", "Identifier", id(of: topic)),
-          .init("bodies", "By whom", table(.bodies(on: topic))),
-        ])
+      name(of: topic), fields + [.init("bodies", "By whom", table(.bodies(on: topic)))])
+  }
+
+  private func fields(of objective: Objective, _ count: Detail.Field) -> [Detail.Field] {
+    objective.all(
+      [objective.shown(\.gloss, "What it covers"), count] + objective.sources.map(sourceField),
+      without: "label", "sources")
+  }
+
+  private func fields(of theme: Theme, _ count: Detail.Field) -> [Detail.Field] {
+    let served = theme.objectives.compactMap { objectives.ref($0).map(Topic.objective) }
+    return theme.all(
+      [theme.shown(\.gloss, "What it covers"), theme.shown(\.terms, "Words for it"), count]
+        + served.map { .init("objective", "Serves objective", name(of: $0), of: .topic($0)) },
+      without: "label", "objectives")
   }
 
   func changeDetail(_ change: Change) -> Detail {
