@@ -79,14 +79,15 @@ import Testing
 
   @Test func `f searches commitments and documents`() throws {
     let browser = try browser("f~trafficking<Enter>")
-    #expect(browser.line == "search ~trafficking")
+    #expect(browser.place.view.subject == .search)
+    #expect(browser.place.view.query.text == "~trafficking")
     #expect(browser.place.focused.table?.rows.isEmpty == false)
   }
 
   @Test func `w shows a brief as a page, which e writes and Y copies`() throws {
     var browser = try browser("/colombo<Enter>w")
     #expect(browser.isReadingBrief)
-    #expect(browser.frame.text.contains("Brief: Colombo Process"))
+    #expect(browser.frame.text.contains("Brief: Regional Consultative Process on Overseas"))
     #expect(
       browser.handle("Y") == .copy("fora brief colombo-process", what: "the command"))
     _ = browser.handle("e")

@@ -15,8 +15,9 @@ import Testing
     case .theme: return row["themes"]?.values ?? []
     case .modality: return [row["modality"] ?? ""]
     case .year:
-      let date = years[row["document"] ?? ""] ?? ""
-      return date.contains("/") || date.isEmpty ? ["undated"] : [String(date.prefix(4))]
+      // An interval has a year where both of its ends are in it.
+      let ends = (years[row["document"] ?? ""] ?? "").split(separator: "/").map { $0.prefix(4) }
+      return Set(ends).count == 1 ? [String(ends[0])] : ["undated"]
     }
   }
 

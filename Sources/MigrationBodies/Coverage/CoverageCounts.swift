@@ -63,7 +63,7 @@ struct CoverageCounts: Sendable {
   private static func groups(of coverage: Coverage, in catalogue: Catalogue) -> [Group] {
     switch (coverage.scope, coverage.isOfParties) {
     case (.bodies(let bodies), false):
-      let asked = bodies.isEmpty ? catalogue.bodiesByName : bodies
+      let asked = bodies.isEmpty ? catalogue.allBodiesByName : bodies
       let groups = asked.map { body -> Group in
         (.body(body), catalogue.adoptedCommitments(of: body))
       }
@@ -81,7 +81,7 @@ struct CoverageCounts: Sendable {
       let own = catalogue.commitments(concerning: set)
       let joins = catalogue.joins.value
       let byBody = Dictionary(grouping: own) { joins.commitmentBody[$0.index] }
-      return catalogue.bodiesByName.compactMap { body in
+      return catalogue.allBodiesByName.compactMap { body in
         byBody[Int32(body.index)].map { (.body(body), $0) }
       }
     case (.parties(let set), true):

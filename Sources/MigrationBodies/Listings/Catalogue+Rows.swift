@@ -43,7 +43,12 @@ extension Catalogue {
 
   /// The bodies by name; one that was not founded yet is no body of the date.
   var bodiesByName: [Ref<Body>] {
-    byName(bodies.refs.filter { date == nil || exists($0) != .out }) { bodies[$0].shortName }
+    allBodiesByName.filter { date == nil || exists($0) != .out }
+  }
+
+  /// All bodies by name: a document can be older than the body to which it belongs.
+  var allBodiesByName: [Ref<Body>] {
+    byName(Array(bodies.refs)) { bodies[$0].shortName }
   }
 
   /// States before organisations, each by name.
