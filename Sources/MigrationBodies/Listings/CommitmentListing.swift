@@ -240,9 +240,7 @@ extension CommitmentListing {
         .init("commitments --body colombo-process", "those of one body"),
         .init("commitments --party VN --sources", "those that concern Viet Nam"),
         .init("commitments trafficking --party \"Lao PDR\" --body bali-process"),
-        .init(
-          "commitments trafficking --party 'bali-process & colombo-process'",
-          "those that concern a state in both"),
+        .init("commitments trafficking --party 'bali-process & colombo-process'"),
         .init("commitments objective:6 -skills", "by objective of the Compact"),
         .init("commitments --format csv", "all of them, for a spreadsheet"),
       ],

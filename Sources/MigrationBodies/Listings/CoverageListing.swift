@@ -173,7 +173,7 @@ extension CoverageListing {
         .init("coverage bali-process --gaps", "what its documents leave out"),
         .init("coverage VN", "what concerns Viet Nam, body by body"),
         .init("coverage 'bali-process & colombo-process' --parties", "state by state"),
-        .init("coverage --by theme --sort -trafficking", "by theme, most on trafficking first"),
+        .init("coverage --by theme --sort -trafficking", "most on trafficking first"),
         .init("coverage asean --by year", "year by year"),
         .init("coverage --format csv", "for a spreadsheet"),
       ],
