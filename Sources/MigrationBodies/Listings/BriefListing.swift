@@ -88,11 +88,11 @@ extension BriefListing {
         isRequired: true, completion: .expression),
       options: OptionDeclaration.ofLists,
       examples: [
-        .init("brief viet nam", "a state: roles, commitments, what changed"),
+        .init("brief viet nam", "a state: roles, commitments, changes"),
         .init("brief bali-process", "a body"),
         .init("brief 'bali-process & colombo-process'", "those who are in both"),
         .init("brief VN --format markdown", "for a note"),
-        .init("brief VN --format html", "a page that Word and LibreOffice open too"),
+        .init("brief VN --format html", "a page, for Word and LibreOffice too"),
         .init("brief colombo-process --as-of 2015", "as it was then"),
       ],
       paragraphs: [

@@ -133,7 +133,7 @@ extension TopicListing {
       "List the 23 objectives of the Global Compact, with what was committed on each.",
       argument: .filter, options: OptionDeclaration.ofLists,
       examples: [
-        .init("objectives", "all of them, with the number of commitments"),
+        .init("objectives", "all, with the number of commitments"),
         .init("objectives recruitment", "those that speak of it"),
         .init("objectives --sort -commitments", "the most touched first"),
         .init("objectives --format csv", "with what each covers, for a spreadsheet"),
@@ -152,7 +152,7 @@ extension TopicListing {
       "themes", "List the themes, with what was committed on each.",
       argument: .filter, options: OptionDeclaration.ofLists,
       examples: [
-        .init("themes", "all of them, with the number of commitments"),
+        .init("themes", "all, with the number of commitments"),
         .init("themes visa", "those that speak of it"),
         .init("themes --sort -bodies", "those of most bodies first"),
         .init("themes --format csv", "with the words that documents use for them"),
