@@ -32,7 +32,8 @@ struct EvidenceTests {
                 && $0.spelling == membership.asListed
             })
           if let source = membership.dateSource {
-            #expect(evidence.contains { 
+            #expect(
+              evidence.contains {
                 $0.what == English.dates(membership.dateBasis ?? .stated)
                   && $0.source.id == source
               })

@@ -28,8 +28,9 @@ struct FindingTests {
       groups: "organisation,state,role,from,to\n" + groups)
   }
 
-  private func lines(_ catalogue: Catalogue) -> [String] {
-    catalogue.findings(in: FindingScope()).map {
+  /// What is found; that something is missing, which a small catalogue cannot help, has its own test.
+  private func lines(_ catalogue: Catalogue, _ missing: Bool = false) -> [String] {
+    catalogue.findings(in: FindingScope()).filter { ($0.kind == .missing) == missing }.map {
       "\($0.severity.label) \($0.kind.rawValue): \($0.sentence)"
     }
   }
@@ -224,6 +225,29 @@ struct FindingTests {
         == ["warning nobody: no party is listed"])
     #expect(
       lines(catalogue(memberships: "")) == ["warning nobody: no party is listed"])
+  }
+
+  @Test func `what one would look for first is named where it is not known`() {
+    let members = "b,AA,,member,,2001,,s\nb,BB,,member,,2001,,s\n"
+    let list = "b,s,2020,member states,member,state,true,2\n"
+    let meeting = "m,b,First,2019,,,s\n"
+    #expect(
+      lines(catalogue(), true)
+        == ["note missing: not known: a complete list with a date; who chairs it; any meeting"])
+    #expect(
+      lines(catalogue(rosters: list), true)
+        == ["note missing: not known: who chairs it; any meeting"])
+    #expect(
+      lines(catalogue(memberships: members + "b,AA,,chair,,2019,,s\n", meetings: meeting), true)
+        == ["note missing: not known: a complete list with a date"])
+    #expect(
+      lines(
+        catalogue(
+          memberships: members + "b,AA,,chair,,2019,,s\n", rosters: list, meetings: meeting), true)
+        == [])
+    // Of a body that is over nothing is missing, and of one without members it is said elsewhere.
+    #expect(lines(catalogue(bodies: "b,Body,B,2000,s,ended,,asia\n"), true) == [])
+    #expect(lines(catalogue(memberships: ""), true) == [])
   }
 
   @Test func `memberships without a start are counted together`() {

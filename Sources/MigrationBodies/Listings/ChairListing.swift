@@ -64,7 +64,8 @@ extension RowKind {
   static let chairs = RowKind(
     "chairs",
     fields: [
-      .chair, .party, .body, .name, .role, .region, .subregion, .source, .grade, .year, .since, .until,
+      .chair, .party, .body, .name, .role, .region, .subregion, .source, .grade, .year, .since,
+      .until,
       .has, .id,
     ], possessions: ["date", "end", "source"], regions: regionsOfStates)
 }

@@ -146,7 +146,8 @@ extension RowKind {
   static let commitments = RowKind(
     "commitments",
     fields: [
-      .party, .body, .kind, .region, .theme, .objective, .modality, .document, .source, .grade, .year,
+      .party, .body, .kind, .region, .theme, .objective, .modality, .document, .source, .grade,
+      .year,
       .date, .has, .id,
     ], possessions: Commitment.possessions + ["date", "party", "source"],
     kinds: kindsOfDocuments)

@@ -56,7 +56,8 @@ extension RowKind {
   static let documents = RowKind(
     "documents",
     fields: [
-      .body, .name, .kind, .region, .theme, .objective, .document, .source, .grade, .year, .date, .has,
+      .body, .name, .kind, .region, .theme, .objective, .document, .source, .grade, .year, .date,
+      .has,
       .id,
     ], possessions: Document.possessions + ["commitments", "date", "source"],
     kinds: kindsOfDocuments)

@@ -81,7 +81,8 @@ extension RowKind {
   static let members = RowKind(
     "members of a body",
     fields: [
-      .member, .party, .body, .name, .role, .kind, .status, .region, .subregion, .source, .grade, .year,
+      .member, .party, .body, .name, .role, .kind, .status, .region, .subregion, .source, .grade,
+      .year,
       .since, .until, .has, .id,
     ], possessions: ["acronym", "date", "end", "problem", "source"], kinds: kindsOfParties,
     regions: regionsOfStates)

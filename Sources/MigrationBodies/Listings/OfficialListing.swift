@@ -35,7 +35,8 @@ extension View.Subject {
 
 extension RowKind {
   /// Officials.
-  static let officials = RowKind("officials", fields: [.body, .name, .source, .grade, .year, .date])
+  static let officials = RowKind(
+    "officials", fields: [.body, .name, .source, .grade, .year, .date])
 }
 
 // MARK: - Columns

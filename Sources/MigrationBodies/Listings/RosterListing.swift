@@ -26,7 +26,8 @@ extension View.Subject {
 
 extension RowKind {
   /// Lists and counts.
-  static let rosters = RowKind("lists and counts", fields: [.body, .role, .source, .grade, .year, .date])
+  static let rosters = RowKind(
+    "lists and counts", fields: [.body, .role, .source, .grade, .year, .date])
 }
 
 // MARK: - Columns

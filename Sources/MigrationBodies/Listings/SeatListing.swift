@@ -75,7 +75,8 @@ extension RowKind {
     "the bodies of a state or organisation",
     fields: [
       .member, .party, .chair, .body, .name, .role, .kind, .status, .region, .theme, .objective,
-      .source, .grade, .year, .established, .since, .until, .members, .states, .organisations, .has, .id,
+      .source, .grade, .year, .established, .since, .until, .members, .states, .organisations, .has,
+      .id,
     ],
     possessions: wordsOfBodies + ["end"], kinds: kindsOfBodies)
 }

@@ -30,7 +30,8 @@ extension View.Subject {
 
 extension RowKind {
   /// Signatures.
-  static let signatures = RowKind("signatures", fields: [.body, .name, .source, .grade, .year, .date])
+  static let signatures = RowKind(
+    "signatures", fields: [.body, .name, .source, .grade, .year, .date])
 }
 
 // MARK: - Columns

@@ -88,7 +88,7 @@ extension SourceListing {
         Grade: official (a state for itself), intergovernmental (a body or organisation of \
         states), scholarly, press, secondary (encyclopaedias, mirrors, compilations). What an \
         answer cites first are its sources of the best grade.
-        """
+        """,
       ]),
     example: { _ in .sources(nil) }
   ) { reader throws(QueryError) in .sources(try reader.body(.body)) }

@@ -16,7 +16,8 @@ enum QueryField: String, CaseIterable, Sendable, CustomStringConvertible {
     switch self {
     case .member, .party, .chair, .country: .party
     case .body: .body
-    case .role, .kind, .status, .region, .subregion, .theme, .objective, .modality, .grade, .severity:
+    case .role, .kind, .status, .region, .subregion, .theme, .objective, .modality, .grade,
+      .severity:
       .term
     case .name: .words
     case .document: .document
