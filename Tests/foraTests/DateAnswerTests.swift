@@ -20,7 +20,7 @@ import Testing
 
   @Test(arguments: [
     ("sacm", ["BR"], []), ("rcm", ["BZ"], []), ("gfmd", ["CO"], []),
-    ("mirps", [], ["MX"]), ("bali-process", ["AU", "ID"], []),
+    ("mirps", [], ["SV"]), ("bali-process", ["AU", "ID"], []),
     ("budapest-process", ["HU", "TR"], []), ("abu-dhabi-dialogue", ["OM"], []),
   ])
   func `one is in the chair until another takes it; then it is over`(
