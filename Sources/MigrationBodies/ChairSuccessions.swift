@@ -59,6 +59,8 @@ struct ChairSuccessions: Sendable {
     let row: Int
     let party: Int32
     let source: String
+    /// Whether its source says that it was over.
+    let isFormer: Bool
     /// Whether it presides, and no source that looks back says an end.
     let isOpen: Bool
     let isCoChair: Bool
@@ -74,7 +76,7 @@ struct ChairSuccessions: Sendable {
       (self.row, self.party) = (row, party)
       source = membership.source
       isCoChair = membership.roleID == Role.coChair.rawValue
-      let isFormer = membership.roleID == Role.formerChair.rawValue
+      isFormer = membership.roleID == Role.formerChair.rawValue
       seen = sources.ref(source).flatMap { sources[$0].asOf?.latest }
       let seen = seen
       let isAnnounced = membership.to.map { to in
@@ -98,8 +100,12 @@ struct ChairSuccessions: Sendable {
         return hasStart && source != other.source ? .distantPast : nil
       }
       if source == other.source, !hasStart || !other.hasStart { return nil }
-      let mayBeLater =
-        since.first > first.first || since.first < first.first && since.last > first.last
+      // Of one whose date could also be later, a source that calls it a former chair says that it was
+      // not: it was there before the one that the source sees in the chair.
+      let couldBeLater =
+        since.first < first.first && since.last > first.last
+        && !(isFormer && source == other.source)
+      let mayBeLater = since.first > first.first || couldBeLater
       return mayBeLater ? max(since.first, first.first) : nil
     }
 

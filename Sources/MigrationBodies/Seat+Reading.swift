@@ -2,24 +2,33 @@
 extension Catalogue {
   /// The roles of memberships in words, each once, as they are on the catalogue's date.
   func roles(_ memberships: [Membership]) -> [String] {
-    let roles = memberships.map(role(of:)).unique
-    // Who has a role again is not called a former one.
-    return roles.filter { role in
-      !role.hasPrefix(Self.former) || !roles.contains(String(role.dropFirst(Self.former.count)))
+    let terms = memberships.map { (label: label(of: $0), word: wordOfTime($0)) }
+    let held = Set(terms.filter { $0.word == .now }.map(\.label))
+    return terms.compactMap { label, word in
+      switch word {
+      case .now: label
+      case .perhaps: "\(label)?"
+      case .later: "later \(label)"
+      // Who has a role again is not called a former one.
+      case .former: held.contains(label) ? nil : "former \(label)"
+      }
+    }.unique
+  }
+
+  private enum WordOfTime { case now, perhaps, later, former }
+
+  private func wordOfTime(_ membership: Membership) -> WordOfTime {
+    switch standing(of: membership) {
+    case .in: .now
+    case .notKnown: .perhaps
+    case .out: isYetToCome(membership) ? .later : .former
     }
   }
 
-  private static let former = "former "
-
-  private func role(of membership: Membership) -> String {
-    // Who is a former chair now was the chair then, or was yet to be.
+  /// Who is a former chair now was the chair then, or was yet to be.
+  private func label(of membership: Membership) -> String {
     let role = Role(rawValue: membership.roleID)
-    let label = role == .formerChair ? Role.chair.label : role?.label ?? membership.roleID
-    return switch standing(of: membership) {
-    case .in: label
-    case .notKnown: "\(label)?"
-    case .out: isYetToCome(membership) ? "later \(label)" : Self.former + label
-    }
+    return role == .formerChair ? Role.chair.label : role?.label ?? membership.roleID
   }
 
   /// From when to when memberships go: those of the catalogue's date before the others.

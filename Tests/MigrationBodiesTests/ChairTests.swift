@@ -49,6 +49,18 @@ struct ChairTests {
     #expect(first("AA,co-chair,2000,,old", "BB,\(role),2010,,new") == .notKnown)
   }
 
+  @Test func `whom the source of a chair calls a former one did not follow it`() {
+    let now = "AA,chair,2010-11,,new"
+    // By its date alone it could have come later in the year.
+    #expect(first(now, "BB,former-chair,2010,2010-11,new") == .in)
+    #expect(first(now, "BB,former-chair,2010,,new") == .in)
+    #expect(first("AA,chair,2010-05-02,,new", "BB,former-chair,2010-05,,new") == .in)
+    // Another source, and a date that is surely later, leave it in doubt.
+    #expect(first(now, "BB,former-chair,2010,2010-11,mid") == .notKnown)
+    #expect(first(now, "BB,former-chair,2010-12,2011,new") != .in)
+    #expect(first(now, "BB,chair,2010,,new") == .notKnown)
+  }
+
   @Test(arguments: ["member", "observer", "host", "secretariat", "donor"])
   func `no other role has a successor`(role: String) {
     #expect(first("AA,\(role),2000,,old", "BB,\(role),2010,,new") == .in)

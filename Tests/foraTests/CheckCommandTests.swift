@@ -100,7 +100,7 @@ import Testing
       ["--kind", "typo"],
       """
       fora: --kind cannot be “typo”; it can be count, lists, disagreement, chair, after-end, \
-      before-founding, date-order, name, reference, undated, old, nobody or no-start
+      before-founding, date-order, name, reference, undated, old, nobody, missing or no-start
         check --kind typo
                      ^^^^
 

@@ -19,8 +19,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("sacm", ["BR"], []), ("rcm", ["BZ"], []), ("gfmd", ["CO"], []),
-    ("mirps", [], ["MX"]), ("bali-process", ["AU", "ID"], []),
+    ("sacm", ["BR"], [String]()), ("rcm", ["BZ"], []), ("gfmd", ["CO"], []),
+    ("mirps", ["SV"], []), ("bali-process", ["AU", "ID"], []),
     ("budapest-process", ["HU", "TR"], []), ("abu-dhabi-dialogue", ["OM"], []),
   ])
   func `one is in the chair until another takes it; then it is over`(

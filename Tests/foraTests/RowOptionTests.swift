@@ -13,11 +13,12 @@ import Testing
     #expect(
       try Tool.run(arguments + ["-ftable"]).output
         == """
-        RCM: 11 states · matches the stated count · undated list, read by 2026-11-21 · 18 observers · ★ Belize since 2024
+        RCM: 11 states · matches the stated count · undated list, read by 2026-11-21 · \
+        18 observers · ★ Belize since 2024
 
-          Code  Name
-        ● BZ    Belize
-        ● CA    Canada
+            Code  Name
+        ● ★ BZ    Belize
+        ●   CA    Canada
 
         ! sources disagree on 9 points: “fora body rcm” says on which
         2 of 29 rows shown, as --limit says

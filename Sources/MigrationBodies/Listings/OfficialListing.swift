@@ -47,20 +47,17 @@ extension OfficialListing {
     return catalogue.officials[ref]
   }
 
-  fileprivate static let columns: [Column] = [
-    official("name", "Name", .fixed(26)) { official, _ in .text(official.name) },
-    official("office", "Office", .rest) { official, _ in .text(official.office) },
-    official("capacity", "As", .fixed(18, from: 70)) { official, _ in Cell(official.capacity) },
-    official("party", "Speaks for", .fixed(16, from: 90)) { official, catalogue in
-      let id = official.state ?? official.organisation
-      return Cell(id.flatMap(catalogue.parties.ref).map { catalogue.parties[$0].shortName })
-    },
-    official("party_id", "Party", .hidden) { official, _ in
-      Cell(official.state ?? official.organisation)
-    },
-    official("meeting", "Meeting", .hidden) { official, _ in Cell(official.meeting) },
-    official("document", "Document", .hidden) { official, _ in Cell(official.document) },
-    official("body_id", "Body", .hidden) { official, _ in .text(official.body) },
-    official("source", "Source", .hidden) { official, _ in .text(official.source) },
-  ]
+  fileprivate static let columns = official.all(
+    [
+      official(\.name, .fixed(26)), official(\.office, .rest),
+      official(\.capacity, .fixed(18, from: 70), title: "As"),
+      official("party", "Speaks for", .fixed(16, from: 90)) { official, catalogue in
+        let id = official.state ?? official.organisation
+        return Cell(id.flatMap(catalogue.parties.ref).map { catalogue.parties[$0].shortName })
+      },
+      official("party_id", "Party", .hidden) { official, _ in
+        Cell(official.state ?? official.organisation)
+      },
+      official(\.body, id: "body_id", title: "Body's identifier"),
+    ], without: "state", "organisation")
 }

@@ -42,26 +42,16 @@ extension SignatureListing {
     return catalogue.signatures[ref]
   }
 
-  fileprivate static let columns: [Column] = [
-    signature("signed", "Signed", .fixed(10)) { signature, _ in Cell(signature.signed) },
-    signature("ratified", "Ratified", .fixed(10, from: 50)) { signature, _ in
-      Cell(signature.ratified)
-    },
-    signature("deposited", "Deposited", .fixed(10)) { signature, _ in Cell(signature.deposited) },
+  fileprivate static let columns = signature.all([
+    signature(\.signed, .fixed(10)), signature(\.ratified, .fixed(10, from: 50)),
+    signature(\.deposited, .fixed(10)),
     signature("party", "State", .fixed(26)) { signature, catalogue in
       Cell(catalogue.parties.ref(signature.state).map { catalogue.parties[$0].name })
     },
     signature("document", "Document", .rest) { signature, catalogue in
       Cell(catalogue.documents.ref(signature.document).map { catalogue.documents[$0].title })
     },
-    signature("party_id", "Code", .hidden) { signature, _ in .text(signature.state) },
-    signature("document_id", "Document's identifier", .hidden) { signature, _ in
-      .text(signature.document)
-    },
-    signature("confidence", "Confidence", .hidden) { signature, _ in
-      Cell(signature.confidence?.rawValue)
-    },
-    signature("note", "Note", .hidden) { signature, _ in Cell(signature.note) },
-    signature("source", "Source", .hidden) { signature, _ in .text(signature.source) },
-  ]
+    signature(\.state, id: "party_id", title: "Code"),
+    signature(\.document, id: "document_id", title: "Document's identifier"),
+  ])
 }

@@ -45,18 +45,16 @@ extension VoteListing {
     return catalogue.votes[ref]
   }
 
-  fileprivate static let columns: [Column] = [
-    vote("vote", "Vote", .fixed(10)) { vote, _ in .text(Vocabulary.words(vote.vote)) },
-    vote("party", "State", .fixed(26)) { vote, catalogue in
-      Cell(catalogue.parties.ref(vote.state).map { catalogue.parties[$0].name })
-    },
-    vote("document", "Document", .rest) { vote, catalogue in
-      Cell(catalogue.documents.ref(vote.document).map { catalogue.documents[$0].title })
-    },
-    vote("party_id", "Code", .hidden) { vote, _ in .text(vote.state) },
-    vote("document_id", "Document's identifier", .hidden) { vote, _ in .text(vote.document) },
-    vote("confidence", "Confidence", .hidden) { vote, _ in Cell(vote.confidence?.rawValue) },
-    vote("note", "Note", .hidden) { vote, _ in Cell(vote.note) },
-    vote("source", "Source", .hidden) { vote, _ in .text(vote.source) },
-  ]
+  fileprivate static let columns = vote.all(
+    [
+      vote("vote", "Vote", .fixed(10)) { vote, _ in .text(Vocabulary.words(vote.vote)) },
+      vote("party", "State", .fixed(26)) { vote, catalogue in
+        Cell(catalogue.parties.ref(vote.state).map { catalogue.parties[$0].name })
+      },
+      vote("document", "Document", .rest) { vote, catalogue in
+        Cell(catalogue.documents.ref(vote.document).map { catalogue.documents[$0].title })
+      },
+      vote(\.state, id: "party_id", title: "Code"),
+      vote(\.document, id: "document_id", title: "Document's identifier"),
+    ])
 }

@@ -49,6 +49,8 @@ extension ListWords {
       ),
       (.observer, "observ, наблюдател, مراقب, المراقب, 观察员"),
       (.partner, "partner, partenaire, socio, parceir, партнер, شركاء, الشركاء, 伙伴"),
+      (.coordinator, "coordinator, coordonnateur, coordinador, coordenador, координатор, 协调员"),
+      (.suspended, "suspended, suspendu, suspendid, suspenso"),
       (.signatory, "signator, signatair, signatari, подписавш, موقع, الموقع, 签署"),
       (.donor, "donor, donateur, donante, doador, донор, المانح, 捐助"),
       (.secretariat, "secretariat, secretari, секретариат, الامان, امان, 秘书处"),
