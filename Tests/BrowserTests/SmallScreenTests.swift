@@ -373,8 +373,8 @@ struct SmallScreenTests {
          ▸ -                one year back; + and
            +                one year forward, in
            7                what changed, year b
+           v                comparison as a matr
            @                show the situation …
-
 
            one year back; + and − mark who
            joined or left in between: year-back
@@ -496,7 +496,7 @@ struct SmallScreenTests {
            html      a page for browsers, Word …
            table     as people read it
            plain     a line a row, tabs between…
-           tsv       tabs between cells, with a…
+
 
 
          Enter write  Esc close  ↑ ↓ choose

@@ -119,7 +119,7 @@ extension Browser {
       add(label(of: command), command.footer ?? "", to: &line)
     }
     // Where there is room for more than what one needs everywhere.
-    for command in [Command.brief, .gaps]
+    for command in [Command.brief, .export, .gaps]
     where overlays.isEmpty && command.unavailableReason(in: self) == nil {
       add(label(of: command), command.footer ?? "", to: &line)
     }

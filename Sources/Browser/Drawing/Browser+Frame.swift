@@ -189,9 +189,9 @@ extension Browser {
         pane.chosenColumn != nil
       else { continue }
       // The marker stands in the gap before the cell, where nothing else does.
-      let cell = Point(column: point.column + margin + start, row: point.row)
-      frame.put(SafeText("▸"), at: Point(column: cell.column - 1, row: cell.row), .marker)
-      if isFocused { frame.cursor = cell }
+      let marker = Point(column: point.column + margin + start - 1, row: point.row)
+      frame.put(SafeText("▸"), at: marker, .marker)
+      if isFocused { frame.cursor = marker }
     }
   }
 

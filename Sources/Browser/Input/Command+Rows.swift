@@ -32,7 +32,7 @@ extension Command {
     case .about: Row(.read, ["i"], "all that is known of the chosen row, with links", "about",
       also: "information details description contact chair presidency secretariat")
     case .brief: Row(.read, ["w"], "a brief of the chosen row: a page for a note; e writes it", "brief",
-      also: "briefing note paper summary report write memo")
+      also: "briefing paper summary report write memo")
     case .openAddress: Row(.read, ["o"], "open the source's web address, or show it for copying",
       also: "link url website internet")
 
@@ -73,13 +73,13 @@ extension Command {
       also: "versus differ both common")
     case .compareDates: Row(.compare, ["D"], "compare the chosen body's members on two dates",
       also: "history joined left since between")
-    case .matrix: Row(.compare, ["v"], "comparison as a matrix, or with roles; coverage by theme, year, …",
-      also: "grid signs view")
-    case .differences: Row(.compare, ["d"], "show only the differences, or all rows; of a coverage the gaps")
+    case .matrix: Row(.compare, ["v"], "comparison as a matrix or with roles; coverage by theme or year",
+      also: "grid signs view modality")
+    case .differences: Row(.compare, ["d"], "only the differences, or all rows; of a coverage the gaps")
     case .overlap: Row(.compare, ["O"], "how many members the marked bodies share, pair by pair",
       also: "common both intersection matrix")
     case .gaps: Row(.compare, ["x"], "objectives of the Compact that its commitments leave out",
-      "gaps", also: "missing never untouched coverage empty not covered objectives")
+      "gaps", also: "missing never untouched coverage empty not covered")
 
     case .showBodies: Row(.lists, ["1"], "bodies, with their members and commitments",
       also: "forum process organisation network conference start home", lists: .bodies)
@@ -101,7 +101,7 @@ extension Command {
       also: "matrix objectives compact gaps cross table heat map count themes",
       lists: .coverage(Coverage()))
     case .showObjectives: Row(.lists, ["0"], "the 23 objectives of the Compact, and who touched them",
-      also: "global compact gcm goals", lists: .objectives)
+      also: "global gcm goals", lists: .objectives)
     case .showThemes: Row(.lists, ["T"], "the themes, and who committed what on each",
       also: "topics subjects trafficking recruitment", lists: .themes)
     case .jump: Row(.lists, ["p"], "go to a body, state or organisation by name",

@@ -170,8 +170,8 @@ extension Command {
   private func comparisonReason(in browser: Browser) -> String? {
     guard !browser.place.view.subject.isComparison, !browser.choosesCells else { return nil }
     return
-      "this works in a comparison or in the coverage; mark two bodies with \(browser.label(of: .mark)) and "
-      + "compare them with \(browser.label(of: .compare))"
+      "this works in a coverage, or in a comparison: mark bodies with "
+      + "\(browser.label(of: .mark)), then \(browser.label(of: .compare))"
   }
 
   private func gapReason(in browser: Browser) -> String? {

@@ -45,7 +45,9 @@ extension BriefMaker {
   private mutating func members(of ref: Ref<Body>) {
     begin(English.members, columns: English.memberTitles)
     let statement = catalogue.statement(of: ref)
-    let rows = catalogue.grouped(catalogue.seats(in: ref), listsOut: false)
+    let name = { [catalogue] (seat: Seat) in catalogue.parties[seat.party].name }
+    let rows = catalogue.grouped(
+      catalogue.byName(catalogue.seats(in: ref), name), listsOut: false)
     let sure = rows.filter { catalogue.kind(of: $0) == .principal }
     guard !rows.isEmpty else {
       return remark(
@@ -58,7 +60,7 @@ extension BriefMaker {
         English.briefMembers(statement.listedText, asOf: catalogue.date?.words),
         from: sure.map(RecordID.seat))
     }
-    for seat in rows { self.seat(seat, name: catalogue.parties[seat.party].name) }
+    seats(rows, name)
   }
 
   private mutating func commitments(of ref: Ref<Body>) {

@@ -156,12 +156,17 @@ extension BriefMaker {
   // MARK: - Seats
 
   /// Who takes part where: in which role, since when.
-  mutating func seat(_ seat: Seat, name: String) {
-    let memberships = catalogue.memberships(of: seat)
-    let roles = catalogue.roles(memberships).joined(separator: "; ")
-    let since = catalogue.span(of: memberships).from?.text ?? English.sinceNotKnown
-    row(
-      [name, roles, since], English.briefSeat(name, roles: roles, since: since), of: .seat(seat))
+  ///
+  /// - Parameter name: What it is called in its row: the party or the body.
+  mutating func seats(_ seats: [Seat], _ name: (Seat) -> String) {
+    let starts = seats.map { catalogue.span(of: catalogue.memberships(of: $0)).from?.words }
+    if starts.contains(nil) { remark(English.startsNotSaid) }
+    for (seat, since) in zip(seats, starts) {
+      let roles = catalogue.roles(catalogue.memberships(of: seat)).joined(separator: "; ")
+      row(
+        [name(seat), roles, since ?? English.sinceNotKnown],
+        English.briefSeat(name(seat), roles: roles, since: since), of: .seat(seat))
+    }
   }
 
   /// Who chaired, the newest first.
@@ -183,10 +188,10 @@ extension BriefMaker {
     }.map(\.element)
     for (seat, membership) in ordered {
       let role = catalogue.roles([membership])[0]
-      let since = membership.from?.text ?? English.sinceNotKnown
+      let since = membership.from?.words
       let until = catalogue.until(membership)
       row(
-        [name(seat), role, since, until],
+        [name(seat), role, since ?? English.sinceNotKnown, until],
         English.briefChair(name(seat), role: role, since: since, until: until),
         of: .seat(seat), from: [.membership(Ref(membership.row.index))])
     }

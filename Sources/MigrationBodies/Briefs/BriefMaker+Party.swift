@@ -59,7 +59,7 @@ extension BriefMaker {
     } else {
       say(English.briefRoles(text, asOf: catalogue.date?.words), from: sure.map(RecordID.seat))
     }
-    for seat in sure { self.seat(seat, name: catalogue.bodies[seat.body].shortName) }
+    self.seats(sure) { [catalogue] in catalogue.bodies[$0.body].shortName }
   }
 
   private mutating func unknown(of ref: Ref<Party>, _ seats: [Seat]) {

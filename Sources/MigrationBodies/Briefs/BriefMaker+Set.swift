@@ -55,12 +55,12 @@ extension BriefMaker {
     } else {
       say(English.briefSet(text, asOf: catalogue.date?.words), from: records)
     }
-    for party in result.isIn {
+    for party in catalogue.byName(result.isIn, { catalogue.parties[$0].name }) {
       let name = catalogue.parties[party].name
       let roles = seats.map { operand -> String in
         let seat = Seat(party: party, body: operand.body)
         let memberships = catalogue.memberships(of: seat)
-        let since = catalogue.span(of: memberships).from?.text
+        let since = catalogue.span(of: memberships).from.map { English.since($0.words) }
         return (catalogue.asOf(operand.date ?? catalogue.date).roles(memberships) + [since ?? ""])
           .filter { !$0.isEmpty }.joined(separator: ", ")
       }

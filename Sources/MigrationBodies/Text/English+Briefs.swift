@@ -110,19 +110,22 @@ extension English {
   }
 
   static let sinceNotKnown = "not known"
+  static let startsNotSaid = "Where no date stands, no source says since when."
   static let undated = "undated"
   static let noBodyConfirmed = "No source that was read confirms it in a body on this date."
   static let otherBodiesToo =
     "It may take part in other bodies too: not every list in the catalogue is complete."
 
-  static func briefSeat(_ name: String, roles: String, since: String) -> String {
-    "\(name): \(roles), since \(since)"
+  static func briefSeat(_ name: String, roles: String, since: String?) -> String {
+    "\(name): " + [roles, since.map(self.since)].compactMap(\.self).joined(separator: ", ")
   }
 
+  static func since(_ date: String) -> String { "since \(date)" }
+
   static func briefChair(
-    _ name: String, role: String, since: String, until: String
+    _ name: String, role: String, since: String?, until: String
   ) -> String {
-    "\(name): \(role), since \(since)" + (until.isEmpty ? "" : ", until \(until)")
+    briefSeat(name, roles: role, since: since) + (until.isEmpty ? "" : ", until \(until)")
   }
 
   static func briefSet(_ text: String, asOf date: String?) -> String {

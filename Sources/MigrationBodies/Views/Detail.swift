@@ -230,7 +230,8 @@ extension Catalogue {
     let topic = objectives.ref(number).map(Topic.objective)
     return .init(
       "objective", "Objective",
-      topic.map { "\(name(of: $0)): \(gloss(of: $0))" } ?? number, of: topic.map(RecordID.topic))
+      topic.map { [name(of: $0), gloss(of: $0)].filter { !$0.isEmpty }.joined(separator: ": ") }
+        ?? number, of: topic.map(RecordID.topic))
   }
 
   /// Whom a commitment for all concerns, those of each basis together; none of one that names its

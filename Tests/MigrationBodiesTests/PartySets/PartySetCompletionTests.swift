@@ -19,7 +19,6 @@ struct PartySetCompletionTests {
     ("bali", ["bali-process"]), ("bali-process & colombo", ["colombo-process"]),
     ("(asean-region | bali-p", ["bali-process"]), ("BALI", ["bali-process"]),
     ("sta", ["statelessness-convention-1954", "statelessness-convention-1961", "states"]),
-    ("states", ["states"]),
     ("reg", ["region:"]), ("sub", ["subregion:"]),
     ("bali-process.obs", ["observer"]), ("bali-process.an", ["any"]),
     ("{viet", ["Viet Nam"]), ("{VN, tha", ["Thailand"]), ("{Thailand,viet n", ["Viet Nam"]),
