@@ -55,12 +55,12 @@ struct BrowserSession {
     let view = if case .view(let view) = start { view } else { View(.bodies) }
     browser = Browser(
       catalogue, size: terminal.size, view: view, keymap: settings.keymap,
-      dataWords: data.words, dayRead: EDTFDate(Edition.created))
+      dataWords: data.words, edition: data.installedEdition)
   }
 
   /// The tables that are browsed; one's own may be large, and there is no screen yet to say so.
   private static func catalogue(of data: OwnData) throws(Complaint) -> Catalogue {
-    guard data.isUsed else { return .embedded }
+    guard data.isUsed || InstalledEdition.current != nil else { return .embedded }
     return try StandardError.whileBusy("reading the tables…") { () throws(Complaint) in
       try data.catalogue()
     }
@@ -155,13 +155,17 @@ struct BrowserSession {
     case .file, .free: break
     }
     sayBusy("writing…")
-    let text =
-      switch writing {
-      case .text(let text): text
-      // The tables that are shown: nothing is read again.
-      case .rows(let export): ExportText(export, of: browser.catalogue, data: data).text
-      }
-    save(Array(text.utf8), to: file, at: path)
+    do throws(Complaint) {
+      let bytes =
+        switch writing {
+        case .text(let text): Array(text.utf8)
+        // The tables that are shown: nothing is read again.
+        case .rows(let export): try ExportText(export, of: browser.catalogue, data: data).bytes
+        }
+      save(bytes, to: file, at: path)
+    } catch {
+      browser.say("nothing was written: \(error.lines.joined(separator: " "))")
+    }
   }
 
   private mutating func save(_ bytes: [UInt8], to file: ExportFile, at path: String) {
@@ -178,10 +182,27 @@ struct BrowserSession {
   private mutating func answer(_ line: String) {
     sayBusy("asking…")
     let shown = (data: data, catalogue: browser.catalogue.asOf(nil))
+    let choices = ListChoices(in: line)
+    let known = choices == nil ? nil : state.choices()
     let lines = CapturedOutput.lines(columns: max(20, browser.size.columns - 2)) {
-      OwnData.$loaded.withValue(shown) { Fora.answer(line) }
+      OwnData.$loaded.withValue(shown) {
+        ListChoices.$kept.withValue(known?.value?.lines ?? []) { Fora.answer(line) }
+      }
     }
     browser.show(answer: lines.isEmpty ? ["nothing was answered"] : lines, to: line)
+    if let remark = known?.remark { browser.say(remark) }
+    if let choices { keep(choices) }
+  }
+
+  /// Keeps what names of a list were chosen to mean, for the next lists.
+  private mutating func keep(_ choices: ListChoices) {
+    guard !choices.lines.isEmpty, choices.areSound(in: browser.catalogue) else { return }
+    let writing = state.keep(choices: choices.lines)
+    if let remark = writing.remark {
+      browser.say(remark)
+    } else if let path = state.shownPath(of: .choices) {
+      browser.say("kept for the next lists: \(choices.lines.joined(separator: ", ")) (\(path))")
+    }
   }
 
   // MARK: - From session to session

@@ -9,7 +9,7 @@ struct CommitmentsScreenTests {
       #"3 j"#, .large,
       is: #"""
          fora  Commitments › Colombo Declaration Article 7                                             now · data to 2025-06-24
-         6 commitments
+         6 commitments in 4 documents, in our words
            2003-04-03 Asian Talks        Colombo Declaration      ¶4      License those who hire workers, and take the licence…
          ▸ 2003-04-03 Asian Talks        Colombo Declaration      Art. 7  Meet every two years.
            2024-05    Asian Talks        Delhi Plan of Action             Open a labour office in each other's capital.
@@ -32,20 +32,20 @@ struct CommitmentsScreenTests {
 
 
          Details, in our words
-         Commitment               Meet every two years.
+         Commitment, in our words Meet every two years.
          Modality                 agrees
         ›Document                 Colombo Declaration
          Paragraph                Article 7
          Date                     2003-04-03
+         Place                    Colombo
          Issuer                   Ministers
         ›Body                     Asian Talks on Labour Migration
          Parties                  all of the body's own
+         Whom it concerns         uncertain: not known whether a member on its date (4): India, Sri Lanka, Viet Nam, East
+                                  Germany
          Address                  https://example.org/colombo
+        ›Source                   Twenty years of the Asian Talks
          Identifier               colombo-2003-2
-
-
-
-
 
          / filter  Enter open  Tab text  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
         cursor in row 3, column 1
@@ -57,7 +57,7 @@ struct CommitmentsScreenTests {
       #"3 j"#, .normal,
       is: #"""
          fora  Commitments › Colombo Declaration Article 7             now · 2025-06-24
-         6 commitments
+         6 commitments in 4 documents, in our words
            2003-04-03 Asian Talks        ¶4      License those who hire workers, and t…
          ▸ 2003-04-03 Asian Talks        Art. 7  Meet every two years.
            2024-05    Asian Talks                Open a labour office in each other's …
@@ -71,14 +71,14 @@ struct CommitmentsScreenTests {
 
 
          Details, in our words
-         Commitment               Meet every two years.
+         Commitment, in our words Meet every two years.
          Modality                 agrees
         ›Document                 Colombo Declaration
          Paragraph                Article 7
          Date                     2003-04-03
+         Place                    Colombo
          Issuer                   Ministers
         ›Body                     Asian Talks on Labour Migration
-         Parties                  all of the body's own
          / filter  Enter open  Tab text  Space mark  s sources  i about  ? help  q quit
         cursor in row 3, column 1
         """#)
@@ -89,7 +89,7 @@ struct CommitmentsScreenTests {
       #"3 j"#, .small,
       is: #"""
          fora  Commitments › Colombo Declarati…
-         6 commitments
+         6 commitments in 4 documents, in our w…
            2003-04-03 License those who hire w…
          ▸ 2003-04-03 Meet every two years.
            2024-05    Open a labour office in …
@@ -110,15 +110,15 @@ struct CommitmentsScreenTests {
       is: #"""
          fora  Commitments › Colombo Declarati…
          Details, in our words
-         Commitment   Meet every two years.
+         Commitment,… Meet every two years.
          Modality     agrees
         ›Document     Colombo Declaration
          Paragraph    Article 7
          Date         2003-04-03
+         Place        Colombo
          Issuer       Ministers
         ›Body         Asian Talks on Labour
                       Migration
-         Parties      all of the body's own
          Enter open  Tab commitments  ? help
         cursor in row 2, column 0
         """#)
@@ -129,7 +129,7 @@ struct CommitmentsScreenTests {
       #"3 G"#, .normal,
       is: #"""
          fora  Commitments › Paper<U+001B>]0;owned<U+0007> of no date  now · 2025-06-24
-         6 commitments
+         6 commitments in 4 documents, in our words
            2003-04-03 Asian Talks        ¶4      License those who hire workers, and t…
            2003-04-03 Asian Talks        Art. 7  Meet every two years.
            2024-05    Asian Talks                Open a labour office in each other's …
@@ -143,14 +143,14 @@ struct CommitmentsScreenTests {
 
 
          Details, in our words
-         Commitment               Its words are <U+2066>hidden<U+2069>:
+         Commitment, in our words Its words are <U+2066>hidden<U+2069>:
                                   <U+001B>[8mnothing<U+001B>[m.
          Modality                 reports
         ›Document                 Paper<U+001B>]0;owned<U+0007> of no date
         ›Body                     Red<U+001B>[31m<U+0007> <U+202E>body
          Parties                  all of the body's own
-         Identifier               undated-1
-
+         Whom it concerns         uncertain: not known whether a member on its date
+                                  (1): Viet Nam
          / filter  Enter open  Tab text  Space mark  s sources  i about  ? help  q quit
         cursor in row 7, column 1
         """#)

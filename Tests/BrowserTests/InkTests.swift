@@ -166,7 +166,7 @@ struct InkTests {
       #"/asian<Enter>@2009<Enter>+"#, .normal,
       is: #"""
          FFFF  W WWWW  ...... . ..... .....                                  qqqqqqqqqq
-         F FF F FFFFFFF FFFFFFF FFFFF   q T TTTTTT T T T TTTTTTTTT T TTTT TT TTTTTTT
+         F FF F FFFFFFF FFFFFFF FFFFF   q T TTTTTT T T T TTTTTT TTTTTT TTTT TT TTTTT TTT
          M mmmmm .....      ....   ..   q   i .....                ......          qqqq
                                         q   i ... .....            ......          qqqq
                                         q   b .... ...             .......
@@ -197,7 +197,7 @@ struct InkTests {
       #"/asian<Enter>@2003<Enter>+"#, .normal,
       is: #"""
          FFFF  W WWWW  ...... . ..... .....                                  qqqqqqqqqq
-         F FF F FFFFFFF FFFFFFF FFFFF   q T TTTTTT T T T TTTTTTTTT T TTTT TT TTTTTTT
+         F FF F FFFFFFF FFFFFFF FFFFF   q T TTTTTT T T T TTTTTT TTTTT T T T TTTTTTTTT TT
          M mmmmm .....      ....   ..   q   i .....                ......          qqqq
                                         q   i ... .....            ....... ......  qqqq
                                         q   b .... ...             .......
@@ -275,12 +275,12 @@ struct InkTests {
          qqqqqqqqqqq              ....... ....
          qqqqqqq                  .. .... ..... .......
                                   ................
+         qqqqq                    ..... ..... ....
 
          TTTTTTT
          q i .....                        W ....... .....        qqqq
          q i ... .....                      ....... ...... ..... qqqq
          q i .... ...                       ......                          qqqqqqq
-         q b .....                          ........             qqqq
          K qqqqqqq  KKKKKKKKK qqqq  KKK qqqqq  K K qqqqqq
         """#)
   }
@@ -296,18 +296,18 @@ struct InkTests {
            K                mmm..........   ....... ... ...... ...... ....... .. ... ...
            K                .....mmm....    .... ... ....... .... ..... ... .... ....
            K                mm..m..         ...... ... ....... ... ..... .....
-           K                qqqqqq          qqq qqqq qqqq qqqqq qq q qqqqqqqqqqq qqqq qq
+           K                qqqqqq          qqq qqqq qqqq qqqqq qq q qqqqqqqqq qq qq q q
+           K                ........        ........... ....... .. .... ... .......... .
+           K                ....            ...... ........... ... .......... ... .... .
            K                .......         ... . ....... .. ..... .. . .... .. ......
+           K                ....            .......... .. ... ....... .... ... .........
+           K                ......          ... ....... ... ... ......... .... .. ....
            K                qqqqqq          qqq qqqq qqqq qqqq qq qqqqqqq qqqqq
+           K                ..........      ... .. .......... .. ... ........ ... ... ..
            K                ......          ..... ... .... .. . ..... .. ... ....... ...
            K                qqqqqqq         qqq qqqq qqqq qqq qq qqqq qqqqqq qqqq qqqqqq
            K                .........       ... .........
            K                ..........      .... ... ....... .. .. ........... ..... . .
-
-
-
-
-
 
 
            qqqqqqqq qqq qqqq qqqq qqq qq qqqq qqqqqq qqqq qqqqq qqqqq

@@ -9,7 +9,7 @@ struct LargeScreenTests {
       #""#, .large,
       is: #"""
          fora  Bodies › Asian Talks                                                                    now · data to 2025-06-24
-         7 bodies                                       │ 3 states · stated: 4 states · list of 2024-02 · 1 observer
+         7 bodies                                       │ 3 states · stated: 4 states · list of 2024-02 · 1 observer · ★ India …
          ▸ Asian Talks              rcp     2003    3 ! │   ● India              ★ member; chair        2003
            Conference of the Direc… group               │   ● Sri Lanka            member; former chair 2003
            Hội nghị Hà Nội          conf    2010    1   │   ● Viet Nam             member                          Vietnam
@@ -31,7 +31,7 @@ struct LargeScreenTests {
                                                         │
                                                         │
                                                         │
-                                                        │ 4 commitments of Asian Talks in 2 documents
+                                                        │ 4 commitments of Asian Talks, from 2 of its 2 documents, in our words
                                                         │   2003-04-03 ¶4      License those who hire workers, and take the li…
                                                         │   2003-04-03 Art. 7  Meet every two years.
                                                         │   2024-05            Open a labour office in each other's capital.
@@ -47,7 +47,7 @@ struct LargeScreenTests {
                                                         │
                                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         / filter  Enter open  Tab members  Space mark  s sources  i about  @ as of  : commands  ? help  q quit
+         / filter  Enter open  Tab members  Space mark  s sources  i about  @ as of  : commands  ? help  q quit  w brief
         cursor in row 2, column 1
         """#)
   }
@@ -105,7 +105,7 @@ struct LargeScreenTests {
       #"3"#, .large,
       is: #"""
          fora  Commitments › Colombo Declaration ¶4                                                    now · data to 2025-06-24
-         6 commitments
+         6 commitments in 4 documents, in our words
          ▸ 2003-04-03 Asian Talks        Colombo Declaration      ¶4      License those who hire workers, and take the licence…
            2003-04-03 Asian Talks        Colombo Declaration      Art. 7  Meet every two years.
            2024-05    Asian Talks        Delhi Plan of Action             Open a labour office in each other's capital.
@@ -128,21 +128,21 @@ struct LargeScreenTests {
 
 
          Details, in our words
-         Commitment               License those who hire workers, and take the licence from those who charge the workers for
+         Commitment, in our words License those who hire workers, and take the licence from those who charge the workers for
                                   it.
          Modality                 commits
         ›Document                 Colombo Declaration
          Paragraph                4
          Date                     2003-04-03
+         Place                    Colombo
          Issuer                   Ministers
         ›Body                     Asian Talks on Labour Migration
          Parties                  all of the body's own
+         Whom it concerns         uncertain: not known whether a member on its date (4): India, Sri Lanka, Viet Nam, East
+                                  Germany
          Themes                   Recruitment
-         Objectives of the Compa… 6 Fair recruitment
+        ›Objective                6 Fair recruitment
          Address                  https://example.org/colombo
-         Identifier               colombo-2003-1
-
-
          / filter  Enter open  Tab text  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
         cursor in row 2, column 1
         """#)
@@ -191,7 +191,7 @@ struct LargeScreenTests {
 
 
 
-         / filter  Enter open  Tab text  Space mark  s sources  i about  Backspace back  : commands  ? help  q quit
+         / filter  Enter open  Tab text  Space mark  s sources  i about  Backspace back  : commands  ? help  q quit  w brief
         cursor in row 2, column 1
         """#)
   }
@@ -239,7 +239,7 @@ struct LargeScreenTests {
          › 2003-04-03 Asian Talks        Colombo Declaration      Art. 7  Meet every two years.
 
 
-         / filter  Enter open  Tab text  Space mark  s sources  i about  Backspace back  : commands  ? help  q quit
+         / filter  Enter open  Tab text  Space mark  s sources  i about  Backspace back  : commands  ? help  q quit  w brief
         cursor in row 2, column 1
         """#)
   }
@@ -250,14 +250,14 @@ struct LargeScreenTests {
       is: #"""
          fora  Sources › Members of the Asian Talks                                                    now · data to 2025-06-24
          8 sources
-         ▸ 2024-02    Members of the Asian Talks                                                       Asian Talks
-           2023       Twenty years of the Asian Talks                                                  IOM
-           2015       対話の概要                                                                       外務省
-                      Programme                                                                        City of Hà Nội
-                      Title<U+001B>[2J                                                                 Publisher<U+202E>
-           2025-06-24 Codes                                                                            ISO
-           1998       Lakes                                                                            Lake Forum
-           1985       Pact on Return                                                                   Two states
+         ▸ 2024-02    Members of the Asian Talks                                     Asian Talks
+           2023       Twenty years of the Asian Talks                                IOM
+           2015       対話の概要                                                     外務省
+                      Programme                                                      City of Hà Nội
+                      Title<U+001B>[2J                                               Publisher<U+202E>
+           2025-06-24 Codes                                                          ISO
+           1998       Lakes                                                          Lake Forum
+           1985       Pact on Return                                                 Two states
 
 
 
@@ -287,7 +287,7 @@ struct LargeScreenTests {
 
 
 
-         / filter  Enter open  Tab text  Space mark  s sources  i about  Backspace back  : commands  ? help  q quit
+         / filter  Enter open  Tab text  Space mark  s sources  i about  Backspace back  : commands  ? help  q quit  e write
         cursor in row 2, column 1
         """#)
   }
@@ -335,7 +335,7 @@ struct LargeScreenTests {
 
 
 
-         / filter  Enter open  Tab text  Space mark  s sources  i about  Backspace back  : commands  ? help  q quit
+         / filter  Enter open  Tab text  Space mark  s sources  i about  Backspace back  : commands  ? help  q quit  w brief
         cursor in row 2, column 1
         """#)
   }
@@ -383,7 +383,7 @@ struct LargeScreenTests {
 
 
 
-         / filter  Enter open  Tab text  Space mark  s sources  i about  Backspace back  : commands  ? help  q quit
+         / filter  Enter open  Tab text  Space mark  s sources  i about  Backspace back  : commands  ? help  q quit  w brief
         cursor in row 2, column 1
         """#)
   }
@@ -479,7 +479,7 @@ struct LargeScreenTests {
 
 
 
-         / filter  Enter open  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
+         / filter  Enter open  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit  e write
         cursor in row 3, column 1
         """#)
   }
@@ -527,7 +527,7 @@ struct LargeScreenTests {
 
 
 
-         / filter  Enter open  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
+         / filter  Enter open  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit  e write
         cursor in row 3, column 1
         """#)
   }
@@ -575,7 +575,7 @@ struct LargeScreenTests {
 
 
 
-         / filter  Enter open  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
+         / filter  Enter open  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit  e write
         cursor in row 3, column 1
         """#)
   }
@@ -648,6 +648,7 @@ struct LargeScreenTests {
          Secretariat              Support Unit
          Contact                  12 Lake Road, Colombo
                                   unit@example.org
+         Chair                    India since 2024
 
          Members
          › ● India                                                ★ member; chair        2003
@@ -670,7 +671,6 @@ struct LargeScreenTests {
          › 2003-04-03 declaration     Colombo Declaration
          › 2024-05    plan            Delhi Plan of Action
 
-         Commitments
          s sources  Backspace back  Esc close  ↑ ↓ scroll
         cursor in row 2, column 0
         """#)
@@ -743,8 +743,10 @@ struct LargeScreenTests {
            Enter            open            open the chosen row, or follow the line of a page
            s                sources         sources of the chosen row, with address and date
            i                about           all that is known of the chosen row, with links
+           w                brief           a brief of the chosen row: a page for a note; e writes it
            o                open-address    open the source's web address, or show it for copying
            /                filter          show only rows that match; case and accents do not matter
+           f                find            search commitments and documents, the best matches first
            F                toggle-filters  not now: no filter to turn off
            *                search          find the next row that matches, without hiding the others
            n                next            not now: no search yet; * begins one
@@ -762,9 +764,7 @@ struct LargeScreenTests {
            M                only-marked     not now: nothing is marked here; Space marks a row
            c                compare         not now: mark two or more bodies with Space first
            D                compare-dates   compare the chosen body's members on two dates
-           v                matrix          not now: this works in a comparison; mark two bodies with Space and compare them wi…
-           d                differences     not now: this works in a comparison; mark two bodies with Space and compare them wi…
-           O                overlap         not now: mark two or more bodies with Space first
+           v                matrix          not now: this works in a coverage, or in a comparison: mark bodies with Space, then…
 
 
          Enter run  Esc close  ↑ ↓ choose  a…z search
@@ -793,13 +793,15 @@ struct LargeScreenTests {
            Enter            open the chosen row, or follow the line of a page                 open
            s                sources of the chosen row, with address and date                  sources
            i                all that is known of the chosen row, with links                   about
+           w                a brief of the chosen row: a page for a note; e writes it         brief
            o                open the source's web address, or show it for copying             open-address
          Filter, sort, date
            /                show only rows that match; case and accents do not matter         filter
+           f                search commitments and documents, the best matches first          find
            F                turn all filters off, or on again                                 not now: no filter to turn off
            *                find the next row that matches, without hiding the others         search
-           n                next match of the search, or next difference                      not now: no search yet; * begins …
-           N                previous match or difference                                      not now: no search yet; * begins …
+           n                next match, next difference, or next empty cell of the coverage   not now: no search yet; * begins …
+           N                previous match, difference or empty cell                          not now: no search yet; * begins …
            S                sort by a column; once more for the reverse order                 sort
            C                choose the columns and their order                                columns
            @                show the situation on a date                                      as-of
@@ -811,8 +813,6 @@ struct LargeScreenTests {
            A                mark all rows shown, or unmark all                                mark-all
            I                swap marked and unmarked rows                                     invert-marks
            U                remove all marks, in other lists too                              not now: nothing is marked
-           M                show only the marked rows                                         not now: nothing is marked here; …
-           c                compare the members of the marked bodies                          not now: mark two or more bodies …
 
 
          Enter run  Esc close  ↑ ↓ choose  a…z search

@@ -133,6 +133,11 @@ extension Browser {
     for command in [Command.help, .quit] where overlays.isEmpty {
       add(label(of: command), command.footer ?? "", to: &line)
     }
+    // Where there is room for more than what one needs everywhere.
+    for command in [Command.brief, .export, .gaps]
+    where readText == nil && command.unavailableReason(in: self) == nil {
+      add(label(of: command), command.footer ?? "", to: &line)
+    }
     if !overlays.isEmpty { add("Esc", "close", to: &line) }
     return line
   }

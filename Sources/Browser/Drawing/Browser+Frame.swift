@@ -22,9 +22,10 @@ extension Browser {
   private func drawHeader(in frame: inout Frame, _ layout: Layout) {
     guard let row = layout.header else { return }
     let newest = catalogue.newestEvidence
-    let words =
+    let date =
       size.columns >= Layout.wide
       ? "data to \(newest?.spelled ?? "an unknown date") " : "\(newest?.text ?? "undated") "
+    let words = (edition.map { "edition \($0), " } ?? "") + date
     // Another date than now is always said, and first where there is little room.
     let marked = situation.marks.isEmpty ? "" : "✓ \(situation.marks.count) marked · "
     let age = SafeText(marked + (catalogue.date == nil ? "now · " : "") + words)
@@ -91,6 +92,8 @@ extension Browser {
     case .absence(let absence): catalogue.bodies[absence.body].shortName
     case .overlap(let overlap):
       "\(catalogue.bodies[overlap.first].shortName) and \(catalogue.bodies[overlap.second].shortName)"
+    case .topic(let topic): catalogue.name(of: topic)
+    case .claim(let claim): claim.section
     case .commitment, .undertaking:
       record?.commitment.map {
         let commitment = catalogue.commitments[$0]
@@ -211,6 +214,7 @@ extension Browser {
     let width = area.columns - margin - 1
     let layout = TableLayout(
       table, width: width, needs: pane.needs?.value, widths: pane.widths, left: pane.passed,
+      showing: pane.chosenColumn == nil ? nil : pane.column,
       shorten: { text in
         guard table.view.subject.as(FindingListing.self) != nil else { return text }
         return catalogue.namingSources(in: text)
@@ -237,6 +241,13 @@ extension Browser {
       if row == pane.cursor, isFocused || showsChoice {
         frame.lay(isFocused ? .focused : .other, at: point, width: area.columns)
       }
+      guard row == pane.cursor, let start = layout.start(ofCell: pane.column, row: row),
+        pane.chosenColumn != nil
+      else { continue }
+      // The marker stands in the gap before the cell, where nothing else does.
+      let marker = Point(column: point.column + margin + start - 1, row: point.row)
+      frame.put(SafeText("▸"), at: marker, .marker)
+      if isFocused { frame.cursor = marker }
     }
   }
 

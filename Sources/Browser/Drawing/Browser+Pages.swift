@@ -13,6 +13,7 @@ extension Browser {
     switch content {
     case .sources(let record): "Sources: " + (name(of: record) ?? "")
     case .about(let record): catalogue.detail(of: subject(of: record))?.title ?? ""
+    case .brief(let subject): catalogue.brief(on: subject).title
     case .answer(let title, _): title
     case .legend: "What the signs mean"
     }
@@ -23,6 +24,7 @@ extension Browser {
     case .sources(let record): sourceLines(record, width: width)
     case .about(let record): aboutLines(subject(of: record), width: width)
     case .legend: Legend.lines(width: width)
+    case .brief(let subject): briefLines(catalogue.brief(on: subject), width: width)
     case .answer(_, let lines):
       [Line()]
         + lines.flatMap { line in
@@ -100,7 +102,7 @@ extension Browser {
     let texts = [source.title, "\(source.publisher) · \(date)"]
     // Set in a little only, so that most addresses stand in one line and can be copied.
     func lines(_ text: String) -> [Line] { Line.wrapping(text, width: width - 1, indent: 5) }
-    let reference = Line.Copy(text: source.reference(read: dayRead), what: "the reference")
+    let reference = Line.Copy(text: source.fullReference, what: "the reference")
     let words = ([first] + texts.flatMap(lines)).map { $0.copying(reference) }
     let address = source.url.map { url in
       lines(url).map { $0.copying(Line.Copy(text: url, what: "the address")) }
@@ -202,6 +204,14 @@ extension Browser {
       return catalogue.sources.ref(catalogue.rosters[ref].source).map(RecordID.source)
     case .figure(let ref):
       return catalogue.sources.ref(catalogue.figures[ref].source).map(RecordID.source)
+    case .official(let ref):
+      let official = catalogue.officials[ref]
+      return official.meeting.flatMap(catalogue.meetings.ref).map(RecordID.meeting)
+        ?? official.document.flatMap(catalogue.documents.ref).map(RecordID.document)
+    case .vote(let ref):
+      return catalogue.parties.ref(catalogue.votes[ref].state).map(RecordID.party)
+    case .signature(let ref):
+      return catalogue.parties.ref(catalogue.signatures[ref].state).map(RecordID.party)
     default: return row
     }
   }

@@ -11,6 +11,12 @@ extension Browser {
     prompt = Prompt(.filter, text.isEmpty ? "" : text + " ")
   }
 
+  /// Opens the search of commitments and documents.
+  mutating func beginFinding() {
+    list(.search)
+    beginFilter()
+  }
+
   // MARK: - Searching
 
   /// Asks what to go to: in a text a line that has the words, else a row.
@@ -22,6 +28,7 @@ extension Browser {
   /// difference.
   mutating func goToNext(forwards: Bool) {
     if readText != nil { return findInText(forwards: forwards) }
+    if search.isEmpty, choosesCells { return goToNextEmptyCell(forwards: forwards) }
     guard let table = place.focused.table else { return }
     let sought: Set<RecordID>
     if !search.isEmpty, let query = try? query(search, for: table) {

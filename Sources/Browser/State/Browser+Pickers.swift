@@ -188,7 +188,7 @@ extension Browser {
 
   // MARK: - Places
 
-  /// All bodies, states and organisations by name.
+  /// All bodies, states and organisations, found by any of their names.
   var namePicker: Picker {
     let bodies = catalogue.table(.bodies).rows.compactMap(\.body).map { ref in
       let body = catalogue.bodies[ref]
@@ -200,7 +200,17 @@ extension Browser {
       let party = catalogue.parties[ref]
       return Picker.Choice(label: party.name, detail: party.id, action: .choose(.party(ref)))
     }
-    return Picker(.names, bodies + parties)
+    let choices = bodies + parties
+    var places: [RecordID: Int] = [:]
+    for (index, choice) in choices.enumerated() {
+      if case .choose(let record) = choice.action { places[record] = index }
+    }
+    let finder = NameFinder(catalogue)
+    return Picker(.names, choices) { [places] text in
+      finder.hits(for: text).compactMap { hit in
+        places[RecordID(hit.record)].map { ($0, hit.name) }
+      }
+    }
   }
 
   /// The places of the way, the newest first.
@@ -236,10 +246,12 @@ extension Browser {
 
   /// What can be written of the rows, and in which formats.
   var formatPicker: Picker {
-    Picker(
+    // A brief has its sources and its sentences as it stands.
+    let contents = isReadingBrief ? [Export.Content.brief] : Export.Content.ofLists
+    return Picker(
       .formats,
-      Export.Content.allCases.flatMap { content in
-        [heading(content.title)]
+      contents.flatMap { content in
+        (contents.count > 1 ? [heading(content.title)] : [])
           + content.formats.map { format in
             Picker.Choice(
               label: Export.name(content, format), detail: Export.meaning(content, format),
@@ -277,5 +289,15 @@ extension Browser {
   /// A text without the signs that end a cell or a row.
   private static func oneLine(_ text: String) -> String {
     String(text.map { $0 == "\t" || $0.isNewline ? " " : $0 })
+  }
+}
+
+extension RecordID {
+  /// The body or party that a name found.
+  fileprivate init(_ record: NameHit.Record) {
+    switch record {
+    case .body(let ref): self = .body(ref)
+    case .party(let ref): self = .party(ref)
+    }
   }
 }

@@ -6,8 +6,12 @@ extension Browser {
   /// the pane lists none.
   var viewWords: [String]? { wantedView?.words(in: catalogue) }
 
-  /// What the focused pane lists, or the marked rows of it; nil where it lists none.
+  /// The brief that is read, else what the focused pane lists, or the marked rows of it; nil where
+  /// it lists none.
   private var wantedView: View? {
+    if case .brief(let subject) = overlays.last?.page?.content {
+      return View(.brief(subject), date: catalogue.date)
+    }
     guard let table = place.focused.table else { return nil }
     var view = table.view
     // Where all are marked, the list is what is asked for.
@@ -63,7 +67,7 @@ extension Browser {
 
   /// Begins to write what the keys act on: a text, or the rows of a list in a format to be chosen.
   mutating func beginExport() {
-    if readText != nil { return beginWritingText() }
+    if readText != nil, !isReadingBrief { return beginWritingText() }
     overlays.append(.picker(formatPicker))
   }
 
@@ -120,6 +124,7 @@ extension Browser {
         }
         browser.situation.go(to: view)
         browser.situation.place.isBeginning = true
+        browser.showBriefPage()
       }
       return true
     } catch {

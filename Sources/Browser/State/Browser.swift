@@ -60,8 +60,8 @@ public struct Browser: Sendable {
   public var saved: Saved
   /// The words that a command needs to use the same tables, as `--data my-tables`.
   let dataWords: [String]
-  /// The day by which the sources of the catalogue were read; nil where nobody says.
-  let dayRead: EDTFDate?
+  /// The edition that is installed in the place of the built-in one, which the header names.
+  let edition: String?
 
   /// Opens the browser on a view.
   ///
@@ -72,14 +72,14 @@ public struct Browser: Sendable {
   ///   - keymap: The keys of the commands.
   ///   - saved: What earlier sessions have kept.
   ///   - dataWords: The words that a command needs to use the same tables.
-  ///   - dayRead: The day by which the sources of the catalogue were read.
+  ///   - edition: The edition that is installed in the place of the built-in one; nil where none is.
   public init(
     _ catalogue: Catalogue, size: Size, view: View = View(.bodies), keymap: Keymap = .standard,
-    saved: Saved = Saved(), dataWords: [String] = [], dayRead: EDTFDate? = nil
+    saved: Saved = Saved(), dataWords: [String] = [], edition: String? = nil
   ) {
     self.size = size
     self.dataWords = dataWords
-    self.dayRead = dayRead
+    self.edition = edition
     self.keymap = keymap
     self.saved = saved
     situation = Situation(view, of: catalogue)

@@ -4,15 +4,19 @@ extension Command {
   /// Why the command cannot do anything now; nil when it can.
   func unavailableReason(in browser: Browser) -> String? {
     switch self {
-    case .down, .up, .pageDown, .pageUp, .first, .last, .jump, .places, .expression, .palette,
+    case .down, .up, .pageDown, .pageUp, .first, .last, .find, .jump, .places, .expression,
+      .palette,
       .help, .reload, .redraw, .cancel, .quit, .leave:
       nil
     case .legend: browser.overlays.last?.page?.isLegend == true ? "these are the signs" : nil
     case .nextPane, .previousPane:
-      onPage(in: browser) ?? (browser.place.panes.count == 1 ? "there is only one pane here" : nil)
+      onPage(in: browser)
+        ?? (browser.place.panes.count == 1 && !browser.choosesCells
+          ? "there is only one pane here" : nil)
     case .open: openReason(in: browser)
     case .sources: chosen(in: browser) ?? sourcesReason(in: browser)
     case .about: chosen(in: browser) ?? aboutReason(in: browser)
+    case .brief: briefReason(in: browser)
     case .openAddress: browser.address == nil ? "no source here has a web address" : nil
     case .scrollLeft, .scrollRight, .sort, .columns: table(in: browser)
     case .filter, .search: browser.readText == nil ? table(in: browser) : nil
@@ -29,10 +33,11 @@ extension Command {
     case .against:
       browser.pastedList == nil
         ? "this is for a pasted list; \(browser.label(of: .paste)) takes one" : nil
+    case .gaps: gapReason(in: browser)
     case .compareDates: onPage(in: browser) ?? bodyReason(in: browser)
     case .matrix, .differences: onPage(in: browser) ?? comparisonReason(in: browser)
     case .showBodies, .showParties, .showCommitments, .showMeetings, .showDocuments,
-      .showSources, .showChanges, .showProblems:
+      .showSources, .showChanges, .showProblems, .showCoverage, .showObjectives, .showThemes:
       browser.overlays.isEmpty && browser.place.view.subject == row.subject
         ? "this list is already shown" : nil
     case .back:
@@ -88,6 +93,11 @@ extension Command {
     return record == browser.chosenRecord ? "these are the sources" : nil
   }
 
+  private func briefReason(in browser: Browser) -> String? {
+    if browser.isReadingBrief { return "this is the brief" }
+    return browser.briefSubject == nil ? "choose a body, a state or an organisation first" : nil
+  }
+
   private func aboutReason(in browser: Browser) -> String? {
     guard let record = browser.describedRecord else { return nil }
     if case .about(record) = browser.overlays.last?.page?.content {
@@ -114,6 +124,7 @@ extension Command {
     }
     if let reason = table(in: browser) { return reason }
     return browser.search.isEmpty && !browser.place.view.subject.isComparison
+      && !browser.choosesCells
       ? "no search yet; \(browser.label(of: .search)) begins one" : nil
   }
 
@@ -169,9 +180,19 @@ extension Command {
   }
 
   private func comparisonReason(in browser: Browser) -> String? {
-    guard !browser.place.view.subject.isComparison else { return nil }
-    return "this works in a comparison; mark two bodies with \(browser.label(of: .mark)) and "
-      + "compare them with \(browser.label(of: .compare))"
+    guard !browser.place.view.subject.isComparison, !browser.choosesCells else { return nil }
+    return
+      "this works in a coverage, or in a comparison: mark bodies with "
+      + "\(browser.label(of: .mark)), then \(browser.label(of: .compare))"
+  }
+
+  private func gapReason(in browser: Browser) -> String? {
+    guard let coverage = browser.coverageHere else {
+      return "choose a body, a state or an organisation first"
+    }
+    let subject = View.Subject(GapListing(coverage))
+    return browser.overlays.isEmpty && browser.place.view.subject == subject
+      ? "these are the gaps" : nil
   }
 
   private func copyReason(in browser: Browser) -> String? {

@@ -3,13 +3,18 @@ import MigrationBodies
 /// What of a view is written to a file, and how.
 public struct Export: Equatable, Sendable {
   /// What is written of it.
-  public enum Content: String, CaseIterable, Sendable {
+  public enum Content: String, Sendable {
     /// Its rows.
     case rows
     /// Its rows, each with what its sources say.
     case sources
     /// Sentences that say the same in a note, with what they rest on.
     case sentences
+    /// A brief, which is a page.
+    case brief
+
+    /// What can be written of a list.
+    static let ofLists = [rows, sources, sentences]
 
     /// What it is called, where one chooses.
     var title: String {
@@ -17,15 +22,17 @@ public struct Export: Equatable, Sendable {
       case .rows: "Rows"
       case .sources: "Rows with their sources"
       case .sentences: "Sentences for a note, with sources"
+      case .brief: "Brief"
       }
     }
 
     /// The formats in which it can be written, the most used first.
     var formats: [Format] {
       switch self {
-      case .rows: [.csv, .markdown, .table, .plain, .tsv, .json, .jsonl]
-      case .sources: [.csv, .markdown, .table, .json]
+      case .rows: [.csv, .markdown, .html, .table, .plain, .tsv, .json, .jsonl]
+      case .sources: [.csv, .xlsx, .markdown, .html, .table, .json]
       case .sentences: [.table, .markdown]
+      case .brief: [.html, .markdown, .plain, .csv, .xlsx, .json]
       }
     }
   }
@@ -45,7 +52,7 @@ public struct Export: Equatable, Sendable {
   /// What the choice is called: `csv with sources`.
   static func name(_ content: Content, _ format: Format) -> String {
     switch content {
-    case .rows: format.rawValue
+    case .rows, .brief: format.rawValue
     case .sources: "\(format.rawValue) with sources"
     case .sentences: format == .markdown ? "note in markdown" : "note"
     }
@@ -56,9 +63,11 @@ public struct Export: Equatable, Sendable {
     if content == .sentences { return "a paragraph, with its sources and the day of the data" }
     return switch format {
     case .csv: "for a spreadsheet"
-    case .markdown: "a table for a web page or a note"
+    case .xlsx: "a workbook, with a sheet of the sources"
+    case .markdown: content == .brief ? "a text with marks" : "a table for a web page or a note"
+    case .html: "a page for browsers, Word and LibreOffice"
     case .table: "as people read it"
-    case .plain: "a line a row, tabs between cells"
+    case .plain: content == .brief ? "a text" : "a line a row, tabs between cells"
     case .tsv: "tabs between cells, with a line of titles"
     case .json: "for a program"
     case .jsonl: "for a program, an object a line"

@@ -8,6 +8,8 @@ struct Page: Sendable {
     case about(RecordID)
     /// What the signs mean.
     case legend
+    /// A brief, to be read.
+    case brief(Brief.Subject)
     /// The answer of a command, line by line, under its own words.
     case answer(title: String, lines: [String])
   }
@@ -33,7 +35,7 @@ struct Page: Sendable {
   var record: RecordID? {
     switch content {
     case .sources(let record), .about(let record): record
-    case .answer, .legend: nil
+    case .brief, .answer, .legend: nil
     }
   }
 

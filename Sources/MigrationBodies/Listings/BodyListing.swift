@@ -4,11 +4,8 @@ package struct BodyListing: Listing {
   package var noun: String { "body" }
   package var companions: Companions { .body }
 
-  /// A body that was not founded yet is no body of the date.
   package func rows(in catalogue: Catalogue) -> [RecordID] {
-    catalogue.byName(
-      catalogue.bodies.refs.filter { catalogue.date == nil || catalogue.exists($0) != .out }
-    ) { catalogue.bodies[$0].shortName }.map(RecordID.body)
+    catalogue.bodiesByName.map(RecordID.body)
   }
 
   package func columns(in catalogue: Catalogue) -> [Column] { Self.columns }
@@ -44,12 +41,16 @@ extension RowKind {
     "bodies",
     fields: [
       .member, .party, .chair, .body, .name, .role, .kind, .status, .region, .theme, .objective,
-      .source, .year, .established, .members, .states, .organisations, .has, .id,
+      .source, .grade, .year, .established, .members, .states, .organisations, .has, .id,
     ],
-    possessions: [
-      .acronym, .chair, .commitments, .date, .documents, .meetings, .members, .problem,
-      .secretariat, .source, .status, .successor, .theme, .website,
-    ], kinds: kindsOfBodies)
+    possessions: wordsOfBodies, kinds: kindsOfBodies)
+
+  /// What a body can have or not.
+  static let wordsOfBodies =
+    Body.possessions + [
+      "chair", "commitments", "date", "documents", "meetings", "members", "problem", "secretariat",
+      "source", "website",
+    ]
 
   /// The kinds of the bodies that there are.
   @Sendable static func kindsOfBodies(_ catalogue: Catalogue) -> [Term] {

@@ -19,8 +19,18 @@ extension Catalogue {
     named.formUnion(meetings.lazy.filter { $0.body == id }.map(\.source))
     named.formUnion(documents.lazy.filter { $0.bodies.contains(id) }.map(\.source))
     named.formUnion(figures.lazy.filter { $0.body == id }.map(\.source))
+    named.formUnion(officials.lazy.filter { $0.body == id }.map(\.source))
+    named.formUnion(
+      votes.lazy.filter { self.bodies(ofDocument: $0.document).contains(id) }.map(\.source))
+    named.formUnion(
+      signatures.lazy.filter { self.bodies(ofDocument: $0.document).contains(id) }.map(\.source))
     named.formUnion(relations.lazy.filter { $0.body == id }.map(\.source))
     return sources.refs.filter { named.contains(sources[$0].id) }
+  }
+
+  /// The identifiers of the bodies to which a document belongs.
+  func bodies(ofDocument id: String) -> [String?] {
+    documents.ref(id).map { documents[$0].bodies } ?? []
   }
 
   /// The records of a body, or all.
@@ -29,6 +39,24 @@ extension Catalogue {
   ) -> [Ref<Record>] {
     guard let id = body.map({ bodies[$0].id }) else { return Array(records.refs) }
     return records.refs.filter { records[$0][keyPath: owner] == id }
+  }
+
+  /// The bodies by name; one that was not founded yet is no body of the date.
+  var bodiesByName: [Ref<Body>] {
+    allBodiesByName.filter { date == nil || exists($0) != .out }
+  }
+
+  /// All bodies by name: a document can be older than the body to which it belongs.
+  var allBodiesByName: [Ref<Body>] {
+    byName(Array(bodies.refs)) { bodies[$0].shortName }
+  }
+
+  /// States before organisations, each by name.
+  var partiesByName: [Ref<Party>] {
+    func named(_ isState: Bool) -> [Ref<Party>] {
+      byName(parties.refs.filter { parties.isState($0) == isState }) { parties[$0].name }
+    }
+    return named(true) + named(false)
   }
 
   /// In the order of the alphabet, whatever the case and accents.

@@ -4,20 +4,35 @@ package struct CommitmentListing: Listing {
   package var body: Ref<Body>?
   /// The party that they concern; nil for all commitments.
   package var party: Ref<Party>?
+  /// The set of which they concern a party that is in it for sure; nil for all commitments.
+  package var set: PartySet?
 
   package var rowKind: RowKind { .commitments }
   package var noun: String { "commitment" }
 
   package func rows(in catalogue: Catalogue) -> [RecordID] {
-    if let party {
-      let all = catalogue.byTime(catalogue.undertakings(of: party)) { $0.commitment }
-      guard let body else { return all.map(RecordID.undertaking) }
-      let own = Set(catalogue.commitments(of: body))
-      return all.filter { own.contains($0.commitment) }.map(RecordID.undertaking)
+    guard let party else {
+      return catalogue.byTime(refs(in: catalogue)) { $0 }.map(RecordID.commitment)
     }
-    let refs = body.map { catalogue.commitments(of: $0) } ?? Array(catalogue.commitments.refs)
-    return catalogue.byTime(refs.filter { catalogue.adoption(of: $0) != .out }) { $0 }
-      .map(RecordID.commitment)
+    return catalogue.byTime(undertakings(of: party, in: catalogue)) { $0.commitment }
+      .map(RecordID.undertaking)
+  }
+
+  /// The commitments, in the table's order.
+  func refs(in catalogue: Catalogue) -> [Ref<Commitment>] {
+    if let party { return undertakings(of: party, in: catalogue).map(\.commitment) }
+    guard let set else { return catalogue.adoptedCommitments(of: body) }
+    let concerned = catalogue.commitments(concerning: set)
+    guard let body else { return concerned }
+    let own = Set(catalogue.commitments(of: body))
+    return concerned.filter(own.contains)
+  }
+
+  private func undertakings(of party: Ref<Party>, in catalogue: Catalogue) -> [Undertaking] {
+    let all = catalogue.undertakings(of: party)
+    guard let body else { return all }
+    let own = Set(catalogue.commitments(of: body))
+    return all.filter { own.contains($0.commitment) }
   }
 
   package func columns(in catalogue: Catalogue) -> [Column] {
@@ -41,33 +56,48 @@ package struct CommitmentListing: Listing {
   package func words(in catalogue: Catalogue) -> [String]? {
     words("commitments", of: body, in: catalogue)
       + (party.map { ["--party", catalogue.parties[$0].id] } ?? [])
+      + (set.map { ["--party", $0.text(in: catalogue)] } ?? [])
   }
 
   package func name(in catalogue: Catalogue) -> String {
     let whose = name(English.commitments, of: body, in: catalogue)
-    return party.map { English.rows(whose, concerning: catalogue.parties[$0].name) } ?? whose
+    return whom(in: catalogue).map { English.rows(whose, concerning: $0) } ?? whose
+  }
+
+  /// Whom they concern, where not all are listed.
+  private func whom(in catalogue: Catalogue) -> String? {
+    party.map { catalogue.parties[$0].name } ?? set?.text(in: catalogue)
   }
 
   package func title(of table: Table, in catalogue: Catalogue) -> String {
     let whose = body.map { catalogue.bodies[$0].shortName }
+    if let set {
+      return English.commitments(
+        table.totalCount, of: whose, concerningSet: set.text(in: catalogue),
+        parties: catalogue.result(of: set).isIn.count)
+    }
     guard let party else {
       return English.commitments(
-        table.totalCount, of: whose, documents: body == nil ? nil : documents(of: table, catalogue),
+        table.totalCount, of: whose, documents: documents(of: table, catalogue),
+        ofAll: body.map { documents(of: $0, in: catalogue) },
         uncertain: uncertain(table.allRows, in: catalogue))
     }
     let ties = table.allRows.compactMap { row in
       if case .undertaking(let undertaking) = row { undertaking.tie } else { nil }
     }
-    func count(_ tie: Undertaking.Tie) -> Int { ties.count { $0 == tie } }
     return English.commitments(
-      table.totalCount, of: whose, concerning: catalogue.parties[party].name,
-      named: count(.named), member: count(.member), notKnown: count(.notKnown),
-      undated: count(.undated))
+      table.totalCount, of: whose, concerning: catalogue.parties[party].name, ties: ties)
   }
 
   /// How many documents the commitments are from.
   private func documents(of table: Table, _ catalogue: Catalogue) -> Int {
     Set(table.allRows.compactMap(\.commitment).map { catalogue.commitments[$0].document }).count
+  }
+
+  /// How many documents of a body the catalogue has, of which some have no commitments in it.
+  private func documents(of body: Ref<Body>, in catalogue: Catalogue) -> Int {
+    let id = catalogue.bodies[body].id
+    return catalogue.documents.count { $0.bodies.contains(id) }
   }
 
   /// How many may not have been there yet on the catalogue's date: a document without a date may be
@@ -81,10 +111,36 @@ package struct CommitmentListing: Listing {
     English.perhapsLater(uncertain(table.rows, in: catalogue), of: table.rows.count)
   }
 
+  package func notes(on table: Table, in catalogue: Catalogue) -> [String] {
+    [
+      party.flatMap { silence(about: $0, in: catalogue) },
+      table.rows.isEmpty ? nil : English.ownWords,
+      English.secondHand(table.rows.count(where: catalogue.isSecondHand)),
+    ].compactMap(\.self)
+  }
+
+  /// What speaks for all, and for a party too for all that is known.
+  private func silence(about party: Ref<Party>, in catalogue: Catalogue) -> String? {
+    let refs = catalogue.commitmentsWithoutList(of: body)
+    let bodies = refs.map { catalogue.commitments[$0].body }.unique
+    if let note = English.speakForAll(
+      refs.count, of: bodies.map { catalogue.shortName(ofBody: $0) })
+    {
+      return note
+    }
+    guard let body, catalogue.isUnnamed(party, in: body) else { return nil }
+    let all = catalogue.commitments(of: body).filter {
+      catalogue.commitments[$0].parties == ["all"] && catalogue.adoption(of: $0) != .out
+    }
+    return English.speakForOwn(
+      all.count, of: catalogue.bodies[body].shortName, notKnown: catalogue.parties[party].name)
+  }
+
   package func nothing(in catalogue: Catalogue) -> String {
-    English.noCommitments(
+    if let party, let silence = silence(about: party, in: catalogue) { return silence }
+    return English.noCommitments(
       of: body.map { catalogue.bodies[$0].shortName },
-      concerning: party.map { catalogue.parties[$0].name })
+      concerning: whom(in: catalogue))
   }
 
   package func citation(of answer: Answer) -> Citation? {
@@ -112,9 +168,10 @@ extension RowKind {
   static let commitments = RowKind(
     "commitments",
     fields: [
-      .party, .body, .kind, .region, .theme, .objective, .modality, .document, .source, .year,
+      .party, .body, .kind, .region, .theme, .objective, .modality, .document, .source, .grade,
+      .year,
       .date, .has, .id,
-    ], possessions: [.date, .objective, .paragraph, .party, .source, .theme],
+    ], possessions: Commitment.possessions + ["date", "party", "source", "year"],
     kinds: kindsOfDocuments)
 }
 
@@ -152,41 +209,25 @@ extension CommitmentListing {
   }
 
   private static func listing(bodyWidth: Column.Width) -> [Column] {
-    [
-      document("date", "Date", .fixed(10)) { document, _ in Cell(document.date) },
+    commitment.all([
+      document(\.date, .fixed(10)),
       commitment("body", "Body", bodyWidth) { commitment, catalogue in
         Cell(catalogue.bodies.ref(commitment.body).map { catalogue.bodies[$0].shortName })
       },
-      document("document", "Document", .fixed(24, from: 90)) { document, _ in
-        .text(document.title)
+      document(\.title, .fixed(24, from: 90), id: "document"),
+      commitment("place", "Place", .fixed(7, from: 50), formOf: "paragraph") { commitment, _ in
+        Cell(commitment.shortPlace)
       },
-      commitment("place", "Place", .fixed(9, from: 50), formOf: "paragraph") { commitment, _ in
-        Cell(commitment.paragraph.map(shortPlace))
+      document("is_second_hand", "Second-hand", .hidden) { document, _ in
+        .text(document.isSecondHand ? "true" : "false")
       },
-      commitment("summary", "Commitment", .rest) { commitment, _ in .text(commitment.summary) },
-      commitment("body_id", "Body's identifier", .hidden) { commitment, _ in
-        .text(commitment.body)
-      },
-      commitment("document_id", "Document's identifier", .hidden) { commitment, _ in
-        .text(commitment.document)
-      },
-      commitment("paragraph", "Paragraph", .hidden) { commitment, _ in Cell(commitment.paragraph) },
-      commitment("modality", "Modality", .hidden) { commitment, _ in .text(commitment.modality) },
-      commitment("parties", "Parties", .hidden) { commitment, _ in .list(commitment.parties) },
-      commitment("themes", "Themes", .hidden) { commitment, _ in .list(commitment.themes) },
-      commitment("objectives", "Objectives", .hidden) { commitment, _ in
-        .list(commitment.objectives)
-      },
-      commitment("id", "Identifier", .hidden) { commitment, _ in .text(commitment.id) },
-      commitment("source", "Source", .hidden) { commitment, _ in .text(commitment.source) },
-    ]
-  }
-
-  /// A place in a document for a narrow column: `¶4`, `Art. 16`, or what the document calls it.
-  private static func shortPlace(_ paragraph: String) -> String {
-    if paragraph.hasPrefix("Articles ") { return "Art. " + paragraph.dropFirst(9) }
-    if paragraph.hasPrefix("Article ") { return "Art. " + paragraph.dropFirst(8) }
-    return paragraph.first?.isNumber ?? false ? "¶" + paragraph : paragraph
+      commitment(\.summary, .rest),
+      commitment("wording", "Wording", .hidden) { _, _ in .text(English.wording) },
+      commitment(\.body, id: "body_id", title: "Body's identifier"),
+      commitment(\.document, id: "document_id", title: "Document's identifier"),
+      commitment(\.paragraph), commitment(\.modality), commitment(\.parties),
+      commitment(\.themes), commitment(\.objectives), commitment(\.id), commitment(\.source),
+    ])
   }
 }
 
@@ -202,6 +243,7 @@ extension CommitmentListing {
         .init("commitments --body colombo-process", "those of one body"),
         .init("commitments --party VN --sources", "those that concern Viet Nam"),
         .init("commitments trafficking --party \"Lao PDR\" --body bali-process"),
+        .init("commitments trafficking --party 'bali-process & colombo-process'"),
         .init("commitments objective:6 -skills", "by objective of the Compact"),
         .init("commitments --format csv", "all of them, for a spreadsheet"),
       ],
@@ -212,22 +254,26 @@ extension CommitmentListing {
         help query” has its fields and signs.
         """,
         """
-        With --party: ★ the document names it, ● the document speaks for all and the party was \
-        one of the body's own on its date, ◐ uncertain: no source says since when it has been in \
-        the body, or, with --as-of, whether the document was there yet. A name of several words \
-        needs quotation marks here.
+        With --party: ★ the document names it; ● it is bound by a treaty, since the day that its \
+        parties are recorded with, or the document speaks for all, binds nobody, and the party \
+        was one of the body's own on its date; ○ it was one when an agreement or charter was \
+        adopted, and whether it ratified is not known; ◐ uncertain, as the column “tie” says. A \
+        name of several words needs quotation marks here. “fora help standing” has the rules.
         """,
       ]),
     example: { _ in .commitments }
   ) { reader throws(QueryError) in
     View.Subject(
-      CommitmentListing(body: try reader.body(.body), party: try reader.party(.party)))
+      CommitmentListing(
+        body: try reader.body(.body), party: try reader.party(.party),
+        set: try reader.partySet(.party)))
   }
 }
 
 extension OptionDeclaration {
-  /// The party that commitments concern.
+  /// Whom commitments concern.
   static let party = OptionDeclaration(
     "party", short: "p", value: "name",
-    "Only those that concern this state or organisation.", purpose: .view, completion: .parties)
+    "Only those that concern this state or organisation, or one of an expression's parties.",
+    purpose: .view, completion: .parties)
 }

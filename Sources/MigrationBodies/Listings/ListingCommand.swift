@@ -22,11 +22,14 @@ package struct ListingCommand: Sendable {
 package enum Listings {
   /// All of them, in the order of the help.
   package static let all: [ListingCommand] = [
-    BodyListing.command, MemberListing.command, SeatListing.command, CommitmentListing.command,
-    PartyListing.command, MeetingListing.command, DocumentListing.command, SourceListing.command,
+    BodyListing.command, MemberListing.command, ChairListing.command, SeatListing.command,
+    CommitmentListing.command, PartyListing.command, MeetingListing.command,
+    DocumentListing.command, SourceListing.command,
     ProblemListing.command, ChangeListing.command, FindingListing.command,
     ComparisonListing.command, OverlapListing.command, BridgeListing.command,
     AbsenceListing.command,
+    TopicListing.objectives, TopicListing.themes, CoverageListing.command,
+    SearchListing.command, FigureListing.command, BriefListing.command,
   ]
 
   /// A program that has these commands and no others: what a view can be.

@@ -221,7 +221,7 @@ package struct PastedListing: Listing {
 extension ResolvedList {
   /// A list of lines that were read.
   fileprivate init(lines: [Line], sections: [NameList.Section] = []) {
-    (self.lines, self.sections) = (lines, sections)
+    (self.lines, self.sections, self.remarks) = (lines, sections, [])
   }
 
   /// The same where names mean what was chosen for them.
@@ -233,7 +233,8 @@ extension ResolvedList {
         entry: line.entry,
         reading: Reading(
           match: .alias, party: party, others: line.reading.others.filter { $0 != party },
-          confidence: nil, remarks: [English.chosenByReader]), repeats: line.repeats)
+          confidence: nil, remarks: [English.chosenByReader]), repeats: line.repeats,
+        beside: line.beside)
     }
     return ResolvedList(lines: lines, sections: sections)
   }

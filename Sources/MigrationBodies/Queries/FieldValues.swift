@@ -2,6 +2,13 @@
 struct FieldValues {
   let rows: RowKind
   let catalogue: Catalogue
+  /// What is to be said of the names that were read.
+  let remarks = Remarks()
+
+  /// Sentences that are collected while a filter is read.
+  final class Remarks {
+    var texts: [String] = []
+  }
 
   /// The field that a name, or its beginning, means.
   func field(
@@ -37,6 +44,16 @@ struct FieldValues {
   private static func choice(_ names: [String]) -> String {
     names.count < 2
       ? names.joined() : names.dropLast().joined(separator: ", ") + " or " + (names.last ?? "")
+  }
+
+  /// The theme that a value names.
+  func theme(_ value: TypedValue, in text: QueryText) throws(QueryError) -> Theme {
+    let reader = ValueReader(values: self, text: text, value: value, sign: .equal)
+    guard case .term(let id) = try reader.value(of: .theme), let ref = catalogue.themes.ref(id)
+    else {
+      throw text.error(value.range, "“\(value.text)” is no theme", "“fora themes” lists them")
+    }
+    return catalogue.themes[ref]
   }
 
   /// The test of a field against a value.

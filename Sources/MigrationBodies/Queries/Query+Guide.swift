@@ -51,6 +51,9 @@ extension Query {
     .init(
       "established:2000..2005", "from one to the other; 2000.. and ..2005 are open",
       example: "fora bodies established:2000..2005"),
+    .init(
+      "~trafficking", "tagged with a theme, or worded so in its search words",
+      example: "fora search ~trafficking"),
     .init("has:problem", "something is known of it", example: "fora bodies has:problem"),
   ]
 }
@@ -90,6 +93,7 @@ extension QueryField {
     case .modality: "how a commitment binds: commits, recommends"
     case .document: "a document, by its identifier or title"
     case .source: "a source that says so: identifier, title or publisher"
+    case .grade: "a source of this grade says so: official, press, …"
     case .severity: "how much a finding matters"
     case .year: "the year: founding of a body, start of a seat, else the date"
     case .date: "the date of a meeting, document, source or change"
@@ -123,6 +127,7 @@ extension QueryField {
     case .document: "fora commitments document:abu-dhabi-declaration-2008"
     case .source: "fora bodies source:iom"
     case .id: "fora bodies 'id:rcm | id:asean'"
+    case .grade: "fora sources grade:official"
     case .severity: "fora check --where severity:warning"
     case .year: "fora meetings year:2019"
     case .date: "fora documents 'date>=2024'"

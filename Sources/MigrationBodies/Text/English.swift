@@ -2,7 +2,7 @@
 ///
 /// A listing names those that it says; another language is another such file. What follows a name
 /// and a colon, or stands in the title of a pane, begins with a small letter.
-enum English {
+package enum English {
   // MARK: - What is listed
 
   static let bodies = "Bodies"
@@ -14,17 +14,27 @@ enum English {
   static let sources = "Sources"
   static let disagreements = "Disagreements"
   static let figures = "Figures"
+  static let officials = "Officials"
+  static let votes = "Votes"
+  static let signatures = "Signatures"
   static let relations = "Relations"
   static let listsAndCounts = "Lists and counts"
   static let changes = "Changes"
   static let checks = "Checks"
   static let partiesByBodies = "Parties by their bodies"
 
+  static let objectives = "Objectives of the Compact"
+  static let themes = "Themes"
+
+  static func rows(_ rows: String, on topic: String) -> String { "\(rows) on \(topic)" }
+
   static func rows(_ rows: String, of owner: String) -> String { "\(rows) of \(owner)" }
 
   static func rows(_ rows: String, concerning party: String) -> String {
     "\(rows) that concern \(party)"
   }
+
+  static func fax(_ number: String) -> String { "fax \(number)" }
 
   static func explained(_ expression: String) -> String { "Explained: \(expression)" }
 
@@ -80,26 +90,30 @@ enum English {
   static func allBodies(_ count: Int) -> String { Words.count(count, "body") }
 
   static func commitments(
-    _ count: Int, of body: String?, documents: Int?, uncertain: Int
+    _ count: Int, of body: String?, documents: Int, ofAll all: Int?, uncertain: Int
   ) -> String {
-    counted(count, "commitment", of: body)
-      + (documents.map { " in \(Words.count($0, "document"))" } ?? "")
+    let whence =
+      all.map { ", from \(documents) of its \(Words.count($0, "document"))" }
+      ?? " in \(Words.count(documents, "document"))"
+    return counted(count, "commitment", of: body) + (count == 0 ? "" : "\(whence), in our words")
       + (uncertain == 0 ? "" : " · ◐ \(uncertain) may be later")
   }
 
   static func commitments(
-    _ count: Int, of body: String?, concerning party: String, named: Int, member: Int,
-    notKnown: Int, undated: Int
+    _ count: Int, of body: String?, concerning party: String, ties: [Undertaking.Tie]
   ) -> String {
-    let parts = [
-      named > 0 ? "\(named) by name" : nil,
-      member > 0 ? "\(member) as a member on the date" : nil,
-      notKnown > 0 ? "◐ \(notKnown) uncertain: not known since when it is a member" : nil,
-      undated > 0 ? "◐ \(undated) may be later" : nil,
-    ].compactMap(\.self)
+    let parts = tied(ties)
     return counted(count, "commitment", of: body)
       + (count == 1 ? " that concerns \(party)" : " that concern \(party)")
       + (parts.isEmpty ? "" : ": \(parts.joined(separator: ", "))")
+  }
+
+  static func commitments(
+    _ count: Int, of body: String?, concerningSet set: String, parties: Int
+  ) -> String {
+    counted(count, "commitment", of: body)
+      + (count == 1 ? " that concerns one or more of " : " that concern one or more of ")
+      + "\(Words.count(parties, "party")) in \(set)"
   }
 
   static func takesPart(own: Int, beside: Int, uncertain: Int, out: Int) -> String {

@@ -8,7 +8,7 @@ extension Catalogue {
   }
 
   /// The field that names a source.
-  private func sourceField(_ id: String?) -> Detail.Field {
+  func sourceField(_ id: String?) -> Detail.Field {
     let ref = id.flatMap(sources.ref)
     return .init(
       "source", "Source", ref.map { sources[$0].title } ?? id, of: ref.map(RecordID.source))
@@ -48,77 +48,103 @@ extension Catalogue {
   func meetingDetail(_ ref: Ref<Meeting>) -> Detail {
     let meeting = meetings[ref]
     let country = meeting.country.flatMap(parties.ref)
-    var fields: [Detail.Field] = [
-      .init("title", "Meeting", meeting.title),
-      .init("date", "Date", meeting.date?.text),
-      .init("end", "End", meeting.end?.text),
-      .init("city", "City", meeting.city),
+    return Detail(
+      meeting.title,
+      meeting.all([
+        meeting.shown(\.title), meeting.shown(\.date), meeting.shown(\.end), meeting.shown(\.city),
+        .init(
+          "country", "Country", country.map { parties[$0].name } ?? meeting.country,
+          of: country.map(RecordID.party)),
+        bodyField(meeting.body), meeting.shown(\.id), sourceField(meeting.source),
+      ]) + documentFields(of: meeting))
+  }
+
+  /// The documents of a meeting.
+  private func documentFields(of meeting: Meeting) -> [Detail.Field] {
+    let own = documents.refs.filter { documents[$0].meeting == meeting.id }
+    return own.enumerated().map { place, ref in
       .init(
-        "country", "Country", country.map { parties[$0].name } ?? meeting.country,
-        of: country.map(RecordID.party)),
-      bodyField(meeting.body),
-      .init("id", "Identifier", meeting.id),
-      sourceField(meeting.source),
-    ]
-    if let adopted = table(.documents(nil), of: documents(of: meeting)) {
-      fields.append(.init("documents", "Documents of these days", adopted))
+        own.count == 1 ? "document" : "document_\(place + 1)", "Document", documents[ref].title,
+        of: .document(ref))
     }
-    return Detail(meeting.title, fields)
+  }
+
+  /// The field that names a meeting.
+  private func meetingField(_ id: String?) -> Detail.Field {
+    let ref = id.flatMap(meetings.ref)
+    return .init(
+      "meeting", "Meeting", ref.map { meetings[$0].title } ?? id, of: ref.map(RecordID.meeting))
   }
 
   func documentDetail(_ ref: Ref<Document>) -> Detail {
     let document = documents[ref]
-    var fields: [Detail.Field] = [
-      .init("title", "Document", document.title),
-      .init("kind", "Kind", Vocabulary.words(document.kind)),
-      .init("date", "Date", document.date?.text),
-      .init("place", "Place", document.place),
-      .init("issuer", "Issuer", document.issuer),
-    ]
-    fields += document.bodies.map(bodyField)
-    fields += [
-      .init("url", "Address", document.url),
-      .init("id", "Identifier", document.id),
-      sourceField(document.source),
-    ]
-    if let held = table(.meetings(nil), of: meetings(adopting: document)) {
-      fields.append(.init("meetings", "Meetings of that day", held))
-    }
-    if let own = table(.commitments, where: "document:\"\(document.id)\"") {
-      fields.append(.init("commitments", "Commitments", own))
-    }
-    return Detail(document.title, fields)
-  }
-
-  /// The meetings of a document's bodies while which it was adopted, by their identifiers.
-  private func meetings(adopting document: Document) -> [String] {
-    meetings.lazy.filter { document.bodies.contains($0.body) && isOf($0, document) }.map(\.id)
+    // In the order of its paragraphs, whatever that of the table.
+    let own = table(.commitments, where: "document:\"\(document.id)\"")?
+      .arranged(columns: [], sort: [View.SortKey("paragraph")])
+    let fields =
+      [
+        document.shown(\.title), .init("kind", "Kind", Vocabulary.words(document.kind)),
+        document.shown(\.date), document.shown(\.place), document.shown(\.issuer),
+        meetingField(document.meeting),
+      ] + document.bodies.map(bodyField) + [
+        document.shown(\.url), document.shown(\.id), sourceField(document.source),
+      ]
+    return Detail(
+      document.title,
+      document.all(fields, without: "bodies")
+        + (own.map { [.init("commitments", "Commitments", $0)] } ?? []))
   }
 
   func sourceDetail(_ ref: Ref<Source>) -> Detail {
     let source = sources[ref]
+    let fields = [
+      source.shown(\.title), source.shown(\.publisher), source.shown(\.originalPublisher),
+      source.shown(\.grade), source.shown(\.asOf), source.shown(\.retrieved),
+      source.shown(\.archived), source.shown(\.url), source.shown(\.note), source.shown(\.id),
+    ]
     return Detail(
       source.title,
-      [
-        .init("title", "Source", source.title),
-        .init("publisher", "Publisher", source.publisher),
-        .init("as_of", "As of", source.asOf?.text),
-        .init("url", "Address", source.url),
-        .init("note", "Note", source.note),
-        .init("id", "Identifier", source.id),
-        .init("records", "What it is the source of", table(.statedBy(ref))),
-      ])
+      source.all(fields) + [.init("records", "What it is the source of", table(.statedBy(ref)))])
   }
 
   func problemDetail(_ ref: Ref<Problem>) -> Detail {
     let problem = problems[ref]
-    return Detail(
-      "Disagreement \(problem.id)",
+    let fields =
       [
-        .init("text", "Disagreement", problem.text),
-        .init("kind", "About", problem.kind),
+        problem.shown(\.text, "Disagreement"), problem.shown(\.kind, "About"),
         bodyField(problem.body),
-      ] + problem.sources.map(citedSourceField) + [.init("id", "Identifier", problem.id)])
+      ]
+      + problem.sources.map(citedSourceField) + [problem.shown(\.id)]
+    return Detail("Disagreement \(problem.id)", problem.all(fields, without: "sources"))
+  }
+
+  func topicDetail(_ topic: Topic) -> Detail {
+    let tally = tally(of: topic)
+    let count = Detail.Field(
+      "count", "Commitments",
+      English.onTopic(
+        commitments: tally.commitments, documents: tally.documents, bodies: tally.bodies))
+    let fields =
+      switch topic {
+      case .objective(let ref): fields(of: objectives[ref], count)
+      case .theme(let ref): fields(of: themes[ref], count)
+      }
+    return Detail(
+      name(of: topic), fields + [.init("bodies", "By whom", table(.bodies(on: topic)))])
+  }
+
+  private func fields(of objective: Objective, _ count: Detail.Field) -> [Detail.Field] {
+    objective.all(
+      [objective.shown(\.gloss, "What it covers"), count] + objective.sources.map(sourceField),
+      without: "label", "sources")
+  }
+
+  private func fields(of theme: Theme, _ count: Detail.Field) -> [Detail.Field] {
+    let served = theme.objectives.compactMap { objectives.ref($0).map(Topic.objective) }
+    return theme.all(
+      [theme.shown(\.gloss, "What it covers"), theme.shown(\.terms, "Words for it"), count]
+        + served.map { .init("objective", "Serves objective", name(of: $0), of: .topic($0)) },
+      without: "label", "objectives")
   }
 
   func changeDetail(_ change: Change) -> Detail {

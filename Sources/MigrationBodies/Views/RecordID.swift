@@ -16,6 +16,12 @@ public enum RecordID: Hashable, Sendable {
   case document(Ref<Document>)
   /// A figure.
   case figure(Ref<Figure>)
+  /// An official whom a document or a meeting names.
+  case official(Ref<Official>)
+  /// How a state voted on a document.
+  case vote(Ref<Vote>)
+  /// When a state signed a document.
+  case signature(Ref<Signature>)
   /// A relation of a body.
   case relation(Ref<Relation>)
   /// A list or count of a body's membership.
@@ -46,6 +52,10 @@ public enum RecordID: Hashable, Sendable {
   case overlap(Overlap)
   /// A body that a party has not joined and its neighbours have.
   case absence(Absence)
+  /// An objective of the Global Compact, or a theme.
+  case topic(Topic)
+  /// A line of a brief.
+  indirect case claim(Claim)
 
   /// The commitment, of a row that is about one.
   public var commitment: Ref<Commitment>? {
@@ -61,6 +71,16 @@ public enum RecordID: Hashable, Sendable {
     if case .seat = self { true } else { false }
   }
 
+  /// The document that a row stands for; nil when it is about something else.
+  var document: Ref<Document>? {
+    if case .document(let ref) = self { ref } else { nil }
+  }
+
+  /// The topic that a row stands for; nil when it is about something else.
+  package var topic: Topic? {
+    if case .topic(let topic) = self { topic } else { nil }
+  }
+
   /// The body that a row stands for; nil when it is about something else.
   public var body: Ref<Body>? {
     switch self {
@@ -70,7 +90,8 @@ public enum RecordID: Hashable, Sendable {
     }
   }
 
-  /// The party, of a row that is one or says where one sits.
+  /// The party, of a row that is one or says where one sits; a membership knows its own only by an
+  /// identifier.
   public var party: Ref<Party>? {
     switch self {
     case .party(let ref): ref

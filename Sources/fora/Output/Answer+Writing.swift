@@ -10,12 +10,19 @@ extension Answer: Writable {
   func writePage<Failure: Error>(
     in surroundings: Surroundings, to put: (String) throws(Failure) -> Void
   ) throws(Failure) {
+    if let lines = plainPage(in: surroundings) {
+      for line in lines { try put(line) }
+      return
+    }
     guard !rows.isEmpty else { return }
     let list = hasSources ? SourceList(rows, of: catalogue) : nil
     let layout = TableLayout(
       columns + (list.map { [$0.column] } ?? []), rows: rows, of: catalogue,
       within: surroundings.columns, in: surroundings, wraps: wraps)
     for line in surroundings.wrapped(heading) { try put(surroundings.painted(line, .title)) }
+    for sentence in summary {
+      for line in surroundings.wrapped(sentence) { try put(line) }
+    }
     try put("")
     try put(layout.titles)
     for row in rows {
@@ -32,19 +39,40 @@ extension Answer: Writable {
     }
   }
 
+  /// A brief is read as a page also where it is plain.
+  func plainPage(in surroundings: Surroundings) -> [String]? {
+    brief.map { BriefText($0, in: surroundings).lines }
+  }
+
+  var html: [String] {
+    guard let brief else { return HTML.lines(of: chapters) }
+    var page = BriefHTML(brief)
+    return page.lines()
+  }
+
   /// For people too: what a page shows, all of it, with the signs.
   var chapters: [Chapter] {
+    if let brief { return brief.chapters }
     guard !rows.isEmpty else { return [] }
     let list = hasSources ? SourceList(rows, of: catalogue) : nil
     let columns = self.columns + (list.map { [$0.column] } ?? [])
     return [
       Chapter(
-        paragraphs: [heading], sheet: catalogue.pageSheet(of: columns, rows), points: notes),
+        paragraphs: [heading] + summary, sheet: catalogue.pageSheet(of: columns, rows),
+        points: notes),
       list.map { Chapter(title: "Sources", points: $0.points) },
     ].compactMap(\.self)
   }
 
+  var sourceSheet: Sheet? { SourceList(rows, of: catalogue).sheet }
+
   // MARK: - For programs
+
+  var objects: [JSON]? {
+    guard !asideRows.isEmpty else { return nil }
+    let sheet = withAsideRows.sheet
+    return (0..<sheet.count).map(sheet.object)
+  }
 
   var sheet: Sheet {
     let columns = columns.filter(\.isData)

@@ -16,17 +16,19 @@ struct ExportText {
     (self.export, self.catalogue, self.data) = (export, catalogue.asOf(export.view.date), data)
   }
 
-  /// The whole text.
-  var text: String {
-    var answer = Answer(to: export.view, in: catalogue)
-    answer.hasSources = export.content == .sources
-    let style = WritingStyle(export.format, in: .file)
-    let body =
-      export.content == .sentences
-      ? Cited(answer.citation, of: answer.catalogue, data: data).text(style)
-        + references(of: answer.citation, style)
-      : answer.text(style)
-    return head + body
+  /// What is written.
+  ///
+  /// - Throws: A `Complaint` when it has more rows than the format can hold.
+  var bytes: [UInt8] {
+    get throws(Complaint) {
+      var answer = Answer(to: export.view, in: catalogue)
+      answer.hasSources = export.content == .sources
+      let style = WritingStyle(export.format, in: .file)
+      let body =
+        export.content == .sentences
+        ? Array(sentences(of: answer, style).utf8) : try answer.bytes(style)
+      return Array(head.utf8) + body
+    }
   }
 
   // MARK: - The head
@@ -34,8 +36,10 @@ struct ExportText {
   /// What the file holds, of when, from which edition; nothing in formats that programs read, which
   /// have no place for it.
   private var head: String {
-    switch export.format {
-    case .plain, .json, .jsonl: ""
+    // A brief has a head of its own, and so have pages and workbooks.
+    if export.content == .brief { return "" }
+    return switch export.format {
+    case .plain, .json, .jsonl, .xlsx, .html: ""
     case .csv: CSV.line(["# \(about)"], in: .file) + "\n"
     case .tsv: "# \(about)\n"
     case .table: "\(about)\n\n"
@@ -51,31 +55,26 @@ struct ExportText {
       view.subject.listing.isOfADate
       ? catalogue.date.map { "as of \($0.spelled)" } ?? "now" : "of all dates"
     return SafeText(
-      [view.subject.listing.name(in: catalogue), date + newest, data.edition, command]
+      [view.subject.listing.name(in: catalogue), date + newest, catalogue.edition(), command]
         .compactMap(\.self).joined(separator: "; ")
     ).description
   }
 
   // MARK: - Sentences
 
+  private func sentences(of answer: Answer, _ style: WritingStyle) -> String {
+    Cited(answer.citation, of: answer.catalogue, data: data).text(style)
+      + references(of: answer.citation, style)
+  }
+
   /// The sources of the sentences, each as a reference that is ready to be used.
   private func references(of citation: Citation, _ style: WritingStyle) -> String {
     guard !citation.sources.isEmpty else { return "" }
-    let day = EDTFDate(Edition.created)
     let isMarkdown = style.format == .markdown
     let points = citation.sources.enumerated().map { number, source in
-      let text = SafeText(source.reference(read: day)).description
+      let text = SafeText(source.fullReference).description
       return isMarkdown ? "\(number + 1). \(text)" : "[\(number + 1)] \(text)"
     }
     return "\nSources:\n" + (isMarkdown ? "\n" : "") + points.joined(separator: "\n") + "\n"
-  }
-}
-
-extension OwnData {
-  /// The tables in words: `edition 2026.11 of 2026-11-21`.
-  var edition: String {
-    if isOnly { return "tables of one's own" }
-    let name = "edition \(Edition.name) of \(Edition.created)"
-    return paths.isEmpty ? name : name + ", with local changes"
   }
 }

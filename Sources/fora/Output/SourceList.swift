@@ -35,10 +35,24 @@ struct SourceList {
     }
   }
 
+  /// The list as rows, of the columns that the table of sources has; nil where it is empty.
+  var sheet: Sheet? {
+    guard !sources.isEmpty else { return nil }
+    return Sheet(
+      ["id", "title", "publisher", "as_of", "url", "note"].map { .init($0) },
+      sources.map { source in
+        [
+          .text(source.id), .text(source.title), .text(source.publisher),
+          source.asOf.map { .text($0.text) } ?? .unknown, source.url.map(Cell.text) ?? .unknown,
+          source.note.map(Cell.text) ?? .unknown,
+        ]
+      })
+  }
+
   /// The list in Markdown: a point a source, after its number.
   var points: [String] {
     sources.enumerated().map { number, source in
-      "[\(number + 1)] \(source.titleAndDate)" + (source.url.map { " <\($0)>" } ?? "")
+      "[\(number + 1)] \(source.reference)" + (source.url.map { " <\($0)>" } ?? "")
     }
   }
 
@@ -57,7 +71,7 @@ struct SourceList {
         "  \(marker)"
         + String(repeating: " ", count: max(1, indent.utf8.count - 2 - marker.utf8.count))
       let room = limit.map { max(20, $0 - indent.utf8.count) } ?? .max
-      let text = surroundings.safe(source.titleAndDate).wrapped(to: room)
+      let text = surroundings.safe(source.reference).wrapped(to: room)
       // An identifier that is longer than the indent has a line of its own.
       let isLong = start.utf8.count > indent.utf8.count
       if isLong { lines.append("  \(marker)") }

@@ -14,6 +14,13 @@ protocol Writable {
   var objects: [JSON]? { get }
   /// What Markdown has: texts and tables, in order.
   var chapters: [Chapter] { get }
+  /// The sources of the rows, for a sheet of their own; nil where the rows have none.
+  var sourceSheet: Sheet? { get }
+
+  /// What HTML has, line by line.
+  var html: [String] { get }
+  /// The lines that plain has in place of rows; nil where it has rows.
+  func plainPage(in surroundings: Surroundings) -> [String]?
 
   /// Writes the page for people.
   ///
@@ -29,6 +36,8 @@ struct Chapter {
   var paragraphs: [String] = []
   /// A heading above them; nil where there is none.
   var title: String?
+  /// How deep the heading is: 1 that of the whole.
+  var level = 2
   /// The table; nil where there is none.
   var sheet: Sheet?
   /// Points below the table.
@@ -40,8 +49,18 @@ extension Writable {
   var object: JSON? { nil }
   var objects: [JSON]? { nil }
   var chapters: [Chapter] { [Chapter(sheet: sheet)] }
+  var sourceSheet: Sheet? { nil }
+  var html: [String] { HTML.lines(of: chapters) }
+  func plainPage(in surroundings: Surroundings) -> [String]? { nil }
 
-  /// Writes in a style.
+  /// The whole in a style: what the command would write.
+  ///
+  /// - Throws: A `Complaint` when it has more rows than the format can hold.
+  func bytes(_ style: WritingStyle) throws(Complaint) -> [UInt8] {
+    style.format.isText ? Array(text(style).utf8) : try Workbook(self).bytes
+  }
+
+  /// Writes in a style that is a text.
   ///
   /// - Parameter put: Takes each piece of the text, with its line end.
   func write<Failure: Error>(
@@ -53,9 +72,11 @@ extension Writable {
     case .plain: try writePlain(style, to: put)
     case .csv: try writeDelimited(style.surroundings, CSV.line, to: put)
     case .tsv: try writeDelimited(style.surroundings, TSV.line, to: put)
+    case .xlsx: preconditionFailure("a workbook is no text")
     case .json: try writeJSON(style.surroundings, to: put)
     case .jsonl: try writeJSONLines(style.surroundings, to: put)
     case .markdown: try Markdown(style.surroundings).write(chapters, to: put)
+    case .html: for line in html { try put(line + "\n") }
     }
   }
 
@@ -69,6 +90,10 @@ extension Writable {
   private func writePlain<Failure: Error>(
     _ style: WritingStyle, to put: (String) throws(Failure) -> Void
   ) throws(Failure) {
+    if let lines = plainPage(in: style.surroundings) {
+      for line in lines { try put(line + "\n") }
+      return
+    }
     let sheet = plainSheet
     for row in 0..<sheet.count {
       let cells = sheet.cells(row).map(\.data.text)
