@@ -160,7 +160,7 @@ struct BrowserSession {
         switch writing {
         case .text(let text): Array(text.utf8)
         // The tables that are shown: nothing is read again.
-        case .rows(let export): try ExportText(export, of: browser.catalogue, data: data).bytes
+        case .rows(let export): try ExportText(export, of: browser.catalogue).bytes
         }
       save(bytes, to: file, at: path)
     } catch {

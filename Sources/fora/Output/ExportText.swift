@@ -6,14 +6,12 @@ import MigrationBodies
 struct ExportText {
   private let export: Export
   private let catalogue: Catalogue
-  private let data: OwnData
 
   /// - Parameters:
   ///   - export: What is written, and how.
   ///   - catalogue: Where it comes from.
-  ///   - data: Whose tables those are.
-  init(_ export: Export, of catalogue: Catalogue, data: OwnData) {
-    (self.export, self.catalogue, self.data) = (export, catalogue.asOf(export.view.date), data)
+  init(_ export: Export, of catalogue: Catalogue) {
+    (self.export, self.catalogue) = (export, catalogue.asOf(export.view.date))
   }
 
   /// What is written.
@@ -63,7 +61,7 @@ struct ExportText {
   // MARK: - Sentences
 
   private func sentences(of answer: Answer, _ style: WritingStyle) -> String {
-    Cited(answer.citation, of: answer.catalogue, data: data).text(style)
+    Cited(answer.citation, of: answer.catalogue).text(style)
       + references(of: answer.citation, style)
   }
 
