@@ -2,7 +2,7 @@
 ///
 /// A listing names those that it says; another language is another such file. What follows a name
 /// and a colon, or stands in the title of a pane, begins with a small letter.
-enum English {
+package enum English {
   // MARK: - What is listed
 
   static let bodies = "Bodies"
