@@ -3,7 +3,7 @@ import MigrationBodies
 /// The manual, all of which comes from the declarations that the help comes from.
 ///
 /// It has a page in section 1 for the program and for each of its commands, and in section 5 for the
-/// data package and the query language.
+/// data package and the query language, and in section 7 for terminals and for serving others.
 struct Manual {
   /// A page: the name of its file and its text.
   struct Page {
@@ -30,6 +30,7 @@ struct Manual {
       ([("fora.1", CommandPage(program: program).text)]
       + program.subcommands.map { ("fora-\($0.name).1", CommandPage($0).text) }
       + [
+        ("fora-serving.7", ServingPage().text), ("fora-terminals.7", TerminalsPage().text),
         ("fora-data.5", DataPage(package).text),
         ("fora-query.5", QueryPage(Self.languages).text),
       ]).map { name, text in

@@ -17,6 +17,8 @@ final class PseudoTerminal {
   /// Where in the output the next text is waited for.
   private var seen = 0
   private let descriptor: Int32
+  /// The program's side of it.
+  private let name: String
   private let home: Folder
   private var status: Int32?
 
@@ -38,6 +40,7 @@ final class PseudoTerminal {
     for end in [ends.ours, ends.theirs] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     _ = fcntl(ends.ours, F_SETFL, O_RDWR | O_NONBLOCK)
     descriptor = ends.ours
+    self.name = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init), as: UTF8.self)
     let path = "\(Tool.url.deletingLastPathComponent().path):/usr/bin:/bin"
     let variables = [
       "PATH": path, "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": home.path,
@@ -153,11 +156,12 @@ final class PseudoTerminal {
 
   /// Waits for the end of the program.
   ///
+  /// - Parameter takes: Whether what it sends is taken meanwhile.
   /// - Returns: Its exit status; 128 and the signal's number when a signal ended it.
-  func waitForEnd() async throws -> Int32 {
-    let end = ContinuousClock.now + .seconds(120)
+  func waitForEnd(taking takes: Bool = true) async throws -> Int32 {
+    let end = ContinuousClock.now + .seconds(takes ? 120 : 20)
     while status == nil {
-      drain()
+      if takes { drain() }
       var ended: Int32 = 0
       if waitpid(process, &ended, WNOHANG) == process {
         drain()
@@ -171,10 +175,57 @@ final class PseudoTerminal {
     return status ?? 0
   }
 
+  /// Has the program draw until nobody takes what it sends and it reads no more.
+  func fill() async throws {
+    let theirs = open(name, O_RDONLY | O_NOCTTY | O_NONBLOCK)
+    defer { close(theirs) }
+    func isRead() -> Bool {
+      var count: Int32 = 0
+      return ioctl(theirs, UInt(FIONREAD), &count) == 0 && count == 0
+    }
+    // More than any terminal keeps, at a screen a key.
+    for _ in 0..<200 {
+      try await send("\u{C}")
+      let end = ContinuousClock.now + .seconds(2)
+      while !isRead() {
+        if ContinuousClock.now > end { return }
+        try await Task.sleep(for: .milliseconds(2))
+      }
+    }
+    throw Timeout(description: "the program goes on reading")
+  }
+
+  /// Gives the terminal another size.
+  func resize(columns: UInt16, rows: UInt16) throws {
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    try #require(ioctl(descriptor, UInt(TIOCSWINSZ), &size) == 0)
+  }
+
+  /// Takes what is sent for a time, for what is about rates.
+  func take(for time: Duration) async throws {
+    let end = ContinuousClock.now + time
+    repeat { drain() } while ContinuousClock.now < end
+  }
+
+  /// The text of a file in the program's home; "" when there is none.
+  func saved(_ name: String) -> String { home.text(of: name) ?? "" }
+
+  /// What was sent since the screen was cleared last.
+  var textSinceClear: String {
+    text.components(separatedBy: "\u{1B}[H\u{1B}[2J").last ?? ""
+  }
+
   /// All that was sent, as text.
   var text: String { String(decoding: output, as: UTF8.self) }
 
   // MARK: - The browser
+
+  /// Waits until all keys so far are done: the command of the view is copied after them.
+  func settle() async throws {
+    try await send("Y")
+    try await wait(for: "\u{1B}]52;c;")
+    try await wait(for: "\u{7}")
+  }
 
   /// The name in the row that is chosen in the browser, by copying the row.
   func chosenName() async throws -> String {

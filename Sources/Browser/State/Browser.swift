@@ -48,6 +48,8 @@ public struct Browser: Sendable {
   public var saved: Saved
   /// The words that a command needs to use the same tables, as `--data my-tables`.
   let dataWords: [String]
+  /// Whether nothing is kept and no file is written.
+  public var isSecure = false
 
   /// Opens the browser on a view.
   ///

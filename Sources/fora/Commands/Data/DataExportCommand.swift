@@ -4,6 +4,7 @@ import MigrationBodies
 enum DataExportCommand {
   /// Writes the folder.
   static func run(_ typed: TypedCommand) throws {
+    try SecureMode.refuse("“data export”")
     let folder = typed.text
     let package = try OwnData(typed).package()
     let files: [DataPackage.File]

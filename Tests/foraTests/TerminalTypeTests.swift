@@ -1,0 +1,74 @@
+import Foundation
+import Testing
+
+/// Terminals that a system does not know, and those of old.
+@Suite(.timeLimit(.minutes(5)))
+struct TerminalTypeTests {
+  @Test(arguments: ["xterm-ghostty-of-tomorrow", "foot-unknown", "alacritty-unknown", "nonsense"])
+  func `a type that is not known is drawn on plainly, and said`(type: String) async throws {
+    let terminal = try PseudoTerminal(environment: ["TERM": type])
+    try await terminal.wait(for: "unknown terminal type “\(type)”")
+    try await terminal.send("jj")
+    let names = try Tool.run(["bodies"]).column(0)
+    #expect(try await terminal.chosenName() == names[2])
+    try await terminal.send("\u{1B}[A")
+    #expect(try await terminal.chosenName() == names[1])
+    try await terminal.send("Q")
+    #expect(try await terminal.waitForEnd() == 0)
+    #expect(terminal.text.contains("\u{1B}[?1049h"))
+    #expect(terminal.text.contains("\u{1B}[?1049l"))
+  }
+
+  @Test(arguments: ["vt100", "vt102", "vt220", "vt320"])
+  func `a terminal from before Unicode is sent ASCII alone`(type: String) async throws {
+    let terminal = try PseudoTerminal(environment: ["TERM": type])
+    try await terminal.wait(for: "help")
+    for keys in ["2", "/ivoire\r", "\t", "1", "/colombo\r", "i", "\u{1B}[27u", "?", "\u{1B}[27u"] {
+      try await terminal.send(keys)
+    }
+    try await terminal.settle()
+    #expect(terminal.text.contains("Cote d'Ivoire"))
+    #expect(terminal.output.count > 2000)
+    #expect(terminal.output.allSatisfy { $0 < 0x80 })
+    try await terminal.send("Q")
+    #expect(try await terminal.waitForEnd() == 0)
+  }
+
+  @Test func `sizes that come in a storm are drawn when it is over`() async throws {
+    let terminal = try PseudoTerminal(columns: 120, rows: 40)
+    try await terminal.wait(for: "help")
+    try await terminal.settle()
+    let before = terminal.output.count
+    for number in 0..<300 {
+      try terminal.resize(columns: UInt16(40 + number * 7 % 160), rows: UInt16(5 + number % 50))
+      try await terminal.take(for: .milliseconds(20))
+    }
+    try terminal.resize(columns: 100, rows: 30)
+    try await terminal.wait(for: "\u{1B}[H\u{1B}[2J")
+    try await terminal.wait(for: "help")
+    #expect(terminal.output.count - before <= 20_000)
+    var judge = ScreenJudge(columns: 100, rows: 30) {
+      $0.properties.generalCategory == .format ? 0 : 1
+    }
+    judge.feed(terminal.textSinceClear)
+    let lines = try Tool.run(["browse", "--play", "", "--size", "100x30"]).lines
+    for (row, line) in lines.enumerated() { #expect(judge.text(row) == line) }
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP], ["\u{13}", ""])
+  func `a terminal that takes nothing ends at once when it is asked to`(
+    signal: Int32, stop: String
+  ) async throws {
+    let terminal = try PseudoTerminal(columns: 200, rows: 60)
+    try await terminal.wait(for: "help")
+    try await terminal.send("3")
+    try await terminal.wait(for: "Commitments")
+    try await terminal.settle()
+    // Ctrl-S stops what is sent; without it nobody takes what is.
+    try await terminal.send(stop)
+    try await terminal.fill()
+    kill(terminal.process, signal)
+    #expect(try await terminal.waitForEnd(taking: false) == 128 + signal)
+    #expect(terminal.saved(".local/state/fora/session").contains("view\tcommitments\n"))
+  }
+}
