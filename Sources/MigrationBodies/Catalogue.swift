@@ -10,9 +10,9 @@ public struct Catalogue: Sendable {
 
   /// Creates a catalogue over tables that have been checked.
   ///
-  /// - Parameter table: Gives the table of a name with columns in the given order; called when the
-  ///   table is first used.
-  public init(table: @escaping @Sendable (_ name: String, _ columns: [String]) -> CSVTable) {
+  /// - Parameter table: Gives the table of a schema, its columns in the schema's order; called when
+  ///   the table is first used.
+  public init(table: @escaping @Sendable (Schema) -> CSVTable) {
     store = Store(table)
   }
 
@@ -23,9 +23,11 @@ public struct Catalogue: Sendable {
   ///   is checked whenever the project is tested; going on without one of its tables would show
   ///   what is known as not known.
   public init(soundFiles file: @escaping @Sendable (_ table: String) -> [UInt8]?) {
-    self.init { name, columns in
+    self.init { schema in
       do throws(DataError) {
-        return try CSVTable(name: "\(name).csv", bytes: file(name) ?? [], columns: columns)
+        return try CSVTable(
+          name: "\(schema.table).csv", bytes: file(schema.table) ?? [],
+          columns: schema.fields.map(\.name))
       } catch {
         preconditionFailure(error.description)
       }

@@ -24,44 +24,34 @@ struct Joins: Sendable {
     _ commitments: Records<Commitment>, _ problems: Records<Problem>,
     _ rosters: Records<Roster>
   ) {
-    func owners(of table: CSVTable, _ column: Int) -> [Int32] {
-      table.interned(column) { bodies.ref($0)?.index }
-    }
-    let body = owners(of: memberships.table, Membership.Column.body.rawValue)
-    let states = memberships.table.interned(Membership.Column.state.rawValue) {
-      parties.ref($0)?.index
-    }
-    let organisations = memberships.table.interned(Membership.Column.organisation.rawValue) {
-      parties.ref($0)?.index
-    }
+    let body = memberships.interned(\.body) { bodies.ref($0)?.index }
+    let states = memberships.interned(\.state) { parties.ref($0)?.index }
+    let organisations = memberships.interned(\.organisation) { parties.ref($0)?.index }
     let party = zip(states, organisations).map { $0 >= 0 ? $0 : $1 }
     // Nobody sits where the body or the party is not known.
     membershipBody = zip(body, party).map { $1 < 0 ? -1 : $0 }
     membershipParty = zip(body, party).map { $0 < 0 ? -1 : $1 }
-    func roles(of table: CSVTable, _ column: Int) -> [Int32] {
-      table.interned(column) { role in Role.allCases.firstIndex { $0.rawValue == role } }
-    }
-    membershipRole = roles(of: memberships.table, Membership.Column.role.rawValue)
-    rosterRole = roles(of: rosters.table, Roster.Column.role.rawValue)
-    membershipIsOpen = Self.open(memberships.table, membershipRole)
+    func place(of role: String) -> Int? { Role.allCases.firstIndex { $0.rawValue == role } }
+    membershipRole = memberships.interned(\.roleID, place)
+    rosterRole = rosters.interned(\.roleID, place)
+    membershipIsOpen = Self.open(memberships, membershipRole)
     principalRole = Self.principalRoles(membershipBody, membershipRole, bodyCount: bodies.count)
     membershipsByBody = Grouping(membershipBody, keyCount: bodies.count)
     membershipsByParty = Grouping(membershipParty, keyCount: parties.count)
-    commitmentBody = owners(of: commitments.table, Commitment.Column.body.rawValue)
+    commitmentBody = commitments.interned(\.body) { bodies.ref($0)?.index }
     commitmentsByBody = Grouping(commitmentBody, keyCount: bodies.count)
     problemsByBody = Grouping(
-      owners(of: problems.table, Problem.Column.body.rawValue), keyCount: bodies.count)
+      problems.interned(\.body) { bodies.ref($0)?.index }, keyCount: bodies.count)
     rostersByBody = Grouping(
-      owners(of: rosters.table, Roster.Column.body.rawValue), keyCount: bodies.count)
+      rosters.interned(\.body) { bodies.ref($0)?.index }, keyCount: bodies.count)
   }
 
-  private static func open(_ table: CSVTable, _ roles: [Int32]) -> [Bool] {
+  private static func open(_ memberships: Records<Membership>, _ roles: [Int32]) -> [Bool] {
     let presiding = Role.allCases.filter(\.presides).map(\.place)
     return roles.indices.map { row in
       !presiding.contains(roles[row])
-        && [Membership.Column.from, .to].allSatisfy { column in
-          table.withBytes(row, column.rawValue) { $0.isEmpty || $0.elementsEqual("\"\"".utf8) }
-        }
+        && memberships.withBytes(row, \.from, \.isEmpty)
+        && memberships.withBytes(row, \.to, \.isEmpty)
     }
   }
 

@@ -58,9 +58,9 @@ final class Store: Sendable {
   let ties = Memo<DatedParty, [Ref<Commitment>: Undertaking.Tie]>()
 
   /// Makes a store over tables that are read when first used.
-  init(_ table: @escaping @Sendable (_ name: String, _ columns: [String]) -> CSVTable) {
+  init(_ table: @escaping @Sendable (Schema) -> CSVTable) {
     func records<Record: CatalogueRecord>(_ type: Record.Type) -> Records<Record> {
-      Records(Lazy { table(type.table, type.columns) })
+      Records(Lazy { table(type.schema) })
     }
     bodies = records(Body.self)
     states = records(State.self)
@@ -101,14 +101,10 @@ final class Store: Sendable {
 
   /// The date that begins last; only those of the newest year so far are looked at closely.
   private static func newestDate(of sources: Records<Source>) -> EDTFDate? {
-    let column = Source.Column.asOf.rawValue
-    let table = sources.table
     var newest: EDTFDate?
     var newestYear: [UInt8] = []
-    for row in 0..<table.count {
-      let year = table.withBytes(row, column) { cell in
-        Array(cell.drop { $0 == UInt8(ascii: "\"") }.prefix(4))
-      }
+    for row in sources.indices {
+      let year = sources.withBytes(row, \.asOf) { Array($0.prefix(4)) }
       guard !year.isEmpty, !year.lexicographicallyPrecedes(newestYear),
         let date = sources[row].asOf, let first = date.earliest
       else { continue }

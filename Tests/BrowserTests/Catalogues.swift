@@ -17,10 +17,11 @@ extension Catalogue {
 
   /// A catalogue of CSV texts that have only the columns a test speaks of.
   init(tables: [String: String]) {
-    self.init { name, columns in
-      let bytes = Array((tables[name] ?? "id\n").utf8)
+    self.init { schema in
+      let bytes = Array((tables[schema.table] ?? "id\n").utf8)
       do throws(DataError) {
-        return try CSVTable(name: name, bytes: bytes, columns: columns, required: [])
+        return try CSVTable(
+          name: schema.table, bytes: bytes, columns: schema.fields.map(\.name), required: [])
       } catch {
         preconditionFailure(error.description)
       }

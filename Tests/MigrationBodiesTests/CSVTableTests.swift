@@ -158,9 +158,10 @@ struct CSVTableTests {
   // MARK: - References to other tables
 
   @Test func `a column of identifiers becomes places, unknown ones and empty ones none`() throws {
-    let table = try table("a\nx\nx\n\"x\"\n\ny\n\"\"\nz\nx\n", ["a"])
+    let table = try table("number\nx\nx\n\"x\"\n\ny\n\"\"\nz\nx\n", ["number"])
+    let records = Records<Objective>(Lazy { table })
     let places = ["x": 4, "y": 7]
-    #expect(table.interned(0) { places[$0] } == [4, 4, 4, -1, 7, -1, -1, 4])
+    #expect(records.interned(\.number) { places[$0] } == [4, 4, 4, -1, 7, -1, -1, 4])
   }
 
   @Test func `rows are grouped by key in their order`() {

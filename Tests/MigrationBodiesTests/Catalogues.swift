@@ -32,10 +32,11 @@ extension Catalogue {
       "secretariats": secretariats, "figures": figures, "themes": themes,
       "objectives": objectives,
     ]
-    return Catalogue { name, columns in
+    return Catalogue { schema in
       do throws(DataError) {
         return try CSVTable(
-          name: name, bytes: Array((texts[name] ?? "id").utf8), columns: columns, required: [])
+          name: schema.table, bytes: Array((texts[schema.table] ?? "id").utf8),
+          columns: schema.fields.map(\.name), required: [])
       } catch {
         preconditionFailure(error.description)
       }

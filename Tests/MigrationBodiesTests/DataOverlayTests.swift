@@ -101,7 +101,7 @@ struct DataOverlayTests {
           let any = own.joined(separator: "|")
           #expect(field.constraints?.pattern == "^(\(any))(;(\(any)))*$", "\(place)")
         case .form(let form): #expect(form.rawValue == field.constraints?.pattern, "\(place)")
-        case .text, .reference, .references:
+        case .text, .rows:
           #expect(terms == nil && field.constraints?.pattern == nil, "\(place)")
           #expect(field.type == "string" && field.edtf != true, "\(place)")
         }
@@ -109,8 +109,10 @@ struct DataOverlayTests {
     }
   }
 
-  @Test(arguments: [Field.Form.identifier, .stateCode, .threeDigits, .address, .language])
-  func `a form takes what its pattern takes`(form: Field.Form) throws {
+  @Test(arguments: [
+    FieldDeclaration.Form.identifier, .stateCode, .threeDigits, .address, .language,
+  ])
+  func `a form takes what its pattern takes`(form: FieldDeclaration.Form) throws {
     let pattern = try Regex(form.rawValue)
     var taken = 0
     let letters =

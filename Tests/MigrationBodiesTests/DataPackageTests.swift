@@ -133,20 +133,6 @@ struct DataPackageTests {
     for resource in Self.resources { #expect(resource.path == resource.name + ".csv") }
   }
 
-  @Test func `the program's columns are those of the description, in their order`() {
-    let types: [any CatalogueRecord.Type] = [
-      Source.self, State.self, Organisation.self, Name.self, AmbiguousName.self, Body.self,
-      LookAlike.self, Secretariat.self, Relation.self, Membership.self, Roster.self,
-      CrossCheck.self, Meeting.self,
-      Document.self, Commitment.self, Figure.self, Problem.self, Theme.self, Objective.self,
-      GroupMembership.self,
-    ]
-    let described = Dictionary(
-      uniqueKeysWithValues: Self.resources.map { ($0.name, $0.schema.fields.map(\.name)) })
-    for type in types { #expect(type.columns == described[type.table], "\(type.table)") }
-    #expect(Set(described.keys) == Set(types.map { $0.table }))
-  }
-
   @Test(arguments: resources)
   func `every table and field is described in words`(resource: Resource) {
     #expect(resource.encoding == "utf-8")

@@ -19,16 +19,14 @@ struct StatedRecordsTests {
     let (table, name) = (
       String(column.prefix { $0 != "." }), String(column.drop { $0 != "." }.dropFirst())
     )
-    @Sendable func value(_ field: Field, _ schema: Schema) -> String {
+    @Sendable func value(_ field: FieldDeclaration, _ schema: Schema) -> String {
       if schema.table == table, field.name == name { return cell }
       if field.name == schema.fields[0].name, let id = known[schema.table] { return id }
       guard field.isRequired else { return "" }
       return field.referred.first.map { known[$0] ?? "" } ?? "x"
     }
-    return Catalogue(table: { asked, columns in
-      guard let schema = Schema.named(asked) else {
-        preconditionFailure("no table \(asked)")
-      }
+    return Catalogue(table: { schema in
+      let asked = schema.table
       var lines = [schema.fields.map(\.name).joined(separator: ",")]
       if asked == table || known[asked] != nil {
         var cells = schema.fields.map { value($0, schema) }
@@ -46,8 +44,8 @@ struct StatedRecordsTests {
       }
       do throws(DataError) {
         return try CSVTable(
-          name: asked, bytes: Array((lines.joined(separator: "\n") + "\n").utf8), columns: columns,
-          required: [])
+          name: asked, bytes: Array((lines.joined(separator: "\n") + "\n").utf8),
+          columns: schema.fields.map(\.name), required: [])
       } catch {
         preconditionFailure(error.description)
       }

@@ -232,5 +232,5 @@ extension Catalogue {
 
 extension Body {
   /// Whether a source says that it is no more.
-  var isOver: Bool { status == "ended" || status == "succeeded" }
+  var isOver: Bool { ["ended", "succeeded"].contains(self.status) }
 }

@@ -80,11 +80,10 @@ extension BodyCheck {
 
   /// Memberships, meetings and names that end before they begin.
   var dateOrder: [Finding] {
-    let table = catalogue.names.table
     let id = Array(body.id.utf8)
     // Most names are of parties: the bytes tell without making a string of each.
     let names = catalogue.names.refs.filter { ref in
-      table.withBytes(ref.index, Name.Column.body.rawValue) { $0.elementsEqual(id) }
+      catalogue.names.withBytes(ref.index, \.body) { $0.elementsEqual(id) }
         && Self.isBackward(catalogue.names[ref].from, catalogue.names[ref].to)
     }
     let backward = meetings.filter { Self.isBackward($0.meeting.date, $0.meeting.end) }

@@ -5,14 +5,12 @@ struct OtherNames: Sendable {
   private let names: Records<Name>
 
   init(_ names: Records<Name>, _ bodies: Records<Body>, _ parties: Parties) {
-    func keys(_ column: Name.Column, _ place: (String) -> Int?) -> [Int32] {
-      names.table.interned(column.rawValue, place)
-    }
-    let party = zip(
-      keys(.state) { parties.ref($0)?.index }, keys(.organisation) { parties.ref($0)?.index }
-    ).map { $0 >= 0 ? $0 : $1 }
+    let states = names.interned(\.state) { parties.ref($0)?.index }
+    let organisations = names.interned(\.organisation) { parties.ref($0)?.index }
+    let party = zip(states, organisations).map { $0 >= 0 ? $0 : $1 }
     self.names = names
-    self.bodies = Grouping(keys(.body) { bodies.ref($0)?.index }, keyCount: bodies.count)
+    self.bodies = Grouping(
+      names.interned(\.body) { bodies.ref($0)?.index }, keyCount: bodies.count)
     self.parties = Grouping(party, keyCount: parties.count)
   }
 

@@ -36,7 +36,7 @@ struct CellFault {
 
   /// What is wrong with a cell of a column; nil when nothing is.
   static func of(
-    _ content: ArraySlice<UInt8>, in field: Field, known: KnownRows
+    _ content: ArraySlice<UInt8>, in field: FieldDeclaration, known: KnownRows
   ) -> CellFault? {
     guard !content.isEmpty else {
       return field.isRequired ? CellFault(nil, "the cell is empty", "every row needs it") : nil
@@ -49,7 +49,7 @@ struct CellFault {
   }
 
   private static func of(
-    _ text: String, _ content: Field.Content, _ known: KnownRows
+    _ text: String, _ content: FieldDeclaration.Content, _ known: KnownRows
   ) -> CellFault? {
     switch content {
     case .text: return nil
@@ -76,13 +76,11 @@ struct CellFault {
       return terms.contains(text) ? nil : unknown(text, of: terms)
     case .terms(let terms):
       return first(in: text) { terms.contains($0) ? nil : unknown($0, of: terms) }
-    case .reference(let table):
-      return known.contains(text, in: table) ? nil : unknown(text, in: [table])
-    case .references(let tables, let word):
-      guard text != word else { return nil }
-      return first(in: text) { value in
+    case .rows(let tables, let areSeveral, let word):
+      func fault(_ value: String) -> CellFault? {
         tables.contains { known.contains(value, in: $0) } ? nil : unknown(value, in: tables)
       }
+      return text == word ? nil : areSeveral ? first(in: text, fault) : fault(text)
     }
   }
 

@@ -1,27 +1,26 @@
 /// A name that can mean more than one state.
 public struct AmbiguousName: CatalogueRecord {
-  enum Column: Int {
-    case name, usually, couldBe, why
+  /// Its fields, in the order of the file.
+  public struct Fields: Sendable {
+    /// The name.
+    public let text = Field<String>("name", .unique)
+    /// The state it usually means, by its identifier.
+    public let usually = Field<String?>("usually", .reference(State.self))
+    /// The states it can mean, by their identifiers.
+    public let readings = Field<[String]>("could_be", .references([State.self]), .required)
+    /// What tells them apart.
+    public let why = Field<String>("why", .required)
   }
 
   /// The table's name.
   public static let table = "ambiguous_names"
-  /// The table's columns, as `Column` has them.
-  public static let columns = [
-    "name", "usually", "could_be", "why",
-  ]
+  /// What it declares: its fields, and by which a row is the same row.
+  public static let declaration = RecordDeclaration(
+    of: table, key: ["name"], Fields())
 
-  let row: Row
+  /// The row that it reads.
+  public let row: Row
 
   /// Reads a row; nothing is copied.
   public init(_ row: Row) { self.row = row }
-
-  /// The name.
-  public var text: String { row[Column.name] }
-  /// The state it usually means, by its identifier.
-  public var usually: String? { row.optional(Column.usually) }
-  /// The states it can mean, by their identifiers.
-  public var readings: [String] { row.list(Column.couldBe) }
-  /// What tells them apart.
-  public var why: String { row[Column.why] }
 }

@@ -1,49 +1,54 @@
 /// Anything states meet in about migration.
 public struct Body: CatalogueRecord {
-  enum Column: Int {
-    case id, name, shortName, acronym, kind, status, successor, regions, established, founding,
-      establishedSource, themes, summary, summarySource
+  /// Its fields, in the order of the file.
+  public struct Fields: Sendable {
+    /// The identifier: lower case, words joined by hyphens.
+    public let id = Field<String>("id", .form(.identifier), .unique)
+    /// The full name.
+    public let name = Field<String>("name", .unique)
+    /// What staff call it: at most 28 characters.
+    public let shortName = Field<String>("short_name", .unique)
+    /// The acronym.
+    public let acronym = Field<String?>("acronym")
+    /// What kind of body it is, as the table has it.
+    public let kindID = Field<String>(
+      "kind",
+      .term([
+        "regional-consultative-process", "interregional-forum", "global-process",
+        "regional-organisation", "international-organisation", "working-group", "conference-series",
+        "review-process", "network", "agreement",
+      ]), .required)
+    /// Active, dormant, ended or succeeded; nil when no source says.
+    public let status = Field<String?>(
+      "status", .term(["active", "dormant", "ended", "succeeded"]))
+    /// The body that took over, by its identifier.
+    public let successor = Field<String?>("successor", .reference(Body.self))
+    /// The regions whose states meet in it.
+    public let regions = Field<[String]>(
+      "regions", .terms(["africa", "americas", "asia", "europe", "oceania", "mena", "global"]))
+    /// When it was founded.
+    public let established = Field<EDTFDate?>("established")
+    /// What founded it.
+    public let founding = Field<String?>("founding")
+    /// The source of its founding, by its identifier.
+    public let establishedSource = Field<String?>("established_source", .reference(Source.self))
+    /// What a source names as its focus, by the identifiers of themes.
+    public let themes = Field<[String]>("themes", .references([Theme.self]))
+    /// What it is for and how it works.
+    public let summary = Field<String>("summary", .required)
+    /// The source of the summary, by its identifier.
+    public let summarySource = Field<String?>("summary_source", .reference(Source.self), .required)
   }
 
   /// The table's name.
   public static let table = "bodies"
-  /// The table's columns, as `Column` has them.
-  public static let columns = [
-    "id", "name", "short_name", "acronym", "kind", "status", "successor", "regions", "established",
-    "founding", "established_source", "themes", "summary", "summary_source",
-  ]
+  /// What it declares: its fields, and by which a row is the same row.
+  public static let declaration = RecordDeclaration(
+    of: table, Fields())
 
-  let row: Row
+  /// The row that it reads.
+  public let row: Row
 
   /// Reads a row; nothing is copied.
   public init(_ row: Row) { self.row = row }
-
-  /// The identifier: lower case, words joined by hyphens.
-  public var id: String { row[Column.id] }
-  /// The full name.
-  public var name: String { row[Column.name] }
-  /// What staff call it: at most 28 characters.
-  public var shortName: String { row[Column.shortName] }
-  /// The acronym.
-  public var acronym: String? { row.optional(Column.acronym) }
-  /// What kind of body it is, as the table has it.
-  public var kindID: String { row[Column.kind] }
-  /// Active, dormant, ended or succeeded; nil when no source says.
-  public var status: String? { row.optional(Column.status) }
-  /// The body that took over, by its identifier.
-  public var successor: String? { row.optional(Column.successor) }
-  /// The regions whose states meet in it.
-  public var regions: [String] { row.list(Column.regions) }
-  /// When it was founded.
-  public var established: EDTFDate? { row.date(Column.established) }
-  /// What founded it.
-  public var founding: String? { row.optional(Column.founding) }
-  /// The source of its founding, by its identifier.
-  public var establishedSource: String? { row.optional(Column.establishedSource) }
-  /// What a source names as its focus, by the identifiers of themes.
-  public var themes: [String] { row.list(Column.themes) }
-  /// What it is for and how it works.
-  public var summary: String { row[Column.summary] }
-  /// The source of the summary, by its identifier.
-  public var summarySource: String? { row.optional(Column.summarySource) }
 }

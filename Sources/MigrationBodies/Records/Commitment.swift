@@ -1,40 +1,44 @@
 /// What a document's paragraph commits, recommends, calls for or reports.
 public struct Commitment: CatalogueRecord {
-  enum Column: Int {
-    case id, body, document, paragraph, parties, modality, summary, themes, objectives, source
+  /// Its fields, in the order of the file.
+  public struct Fields: Sendable {
+    /// The identifier: the document and a number.
+    public let id = Field<String>("id", .form(.identifier), .unique)
+    /// The body, by its identifier.
+    public let body = Field<String>("body", .reference(Body.self), .required)
+    /// The document, by its identifier.
+    public let document = Field<String>("document", .reference(Document.self), .required)
+    /// The paragraph; nil when the document has none or it is not known.
+    public let paragraph = Field<String?>("paragraph")
+    /// `all`, or the parties by their identifiers.
+    public let parties = Field<[String]>(
+      "parties", .references([State.self, Organisation.self], word: "all"), .required)
+    /// How it binds: commits, agrees, recommends, ...
+    public let modality = Field<String>(
+      "modality",
+      .term([
+        "commits", "agrees", "supports", "encourages", "recommends", "calls-on", "emphasises",
+        "reports", "appreciates",
+      ]), .required)
+    /// What it says, in one sentence.
+    public let summary = Field<String>("summary", .required)
+    /// Its themes, by their identifiers.
+    public let themes = Field<[String]>("themes", .references([Theme.self]))
+    /// The objectives of the Global Compact for Migration that it serves, by number.
+    public let objectives = Field<[String]>("objectives", .references([Objective.self]))
+    /// The source, by its identifier.
+    public let source = Field<String>("source", .reference(Source.self), .required)
   }
 
   /// The table's name.
   public static let table = "commitments"
-  /// The table's columns, as `Column` has them.
-  public static let columns = [
-    "id", "body", "document", "paragraph", "parties", "modality", "summary", "themes", "objectives",
-    "source",
-  ]
+  /// What it declares: its fields, and by which a row is the same row.
+  public static let declaration = RecordDeclaration(
+    of: table, Fields())
 
-  let row: Row
+  /// The row that it reads.
+  public let row: Row
 
   /// Reads a row; nothing is copied.
   public init(_ row: Row) { self.row = row }
-
-  /// The identifier: the document and a number.
-  public var id: String { row[Column.id] }
-  /// The body, by its identifier.
-  public var body: String { row[Column.body] }
-  /// The document, by its identifier.
-  public var document: String { row[Column.document] }
-  /// The paragraph; nil when the document has none or it is not known.
-  public var paragraph: String? { row.optional(Column.paragraph) }
-  /// `all`, or the parties by their identifiers.
-  public var parties: [String] { row.list(Column.parties) }
-  /// How it binds: commits, agrees, recommends, ...
-  public var modality: String { row[Column.modality] }
-  /// What it says, in one sentence.
-  public var summary: String { row[Column.summary] }
-  /// Its themes, by their identifiers.
-  public var themes: [String] { row.list(Column.themes) }
-  /// The objectives of the Global Compact for Migration that it serves, by number.
-  public var objectives: [String] { row.list(Column.objectives) }
-  /// The source, by its identifier.
-  public var source: String { row[Column.source] }
 }

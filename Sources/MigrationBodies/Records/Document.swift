@@ -1,37 +1,42 @@
 /// A declaration, statement, plan or profile of a body.
 public struct Document: CatalogueRecord {
-  enum Column: Int {
-    case id, bodies, title, kind, date, place, issuer, url, source
+  /// Its fields, in the order of the file.
+  public struct Fields: Sendable {
+    /// The identifier.
+    public let id = Field<String>("id", .form(.identifier), .unique)
+    /// The bodies it belongs to, by their identifiers.
+    public let bodies = Field<[String]>("bodies", .references([Body.self]), .required)
+    /// The title.
+    public let title = Field<String>("title", .required)
+    /// Declaration, joint statement, communiqué, ...
+    public let kind = Field<String>(
+      "kind",
+      .term([
+        "declaration", "joint-statement", "communique", "memorandum", "action-plan",
+        "recommendations", "remarks", "press-release", "news", "profile", "report", "charter",
+        "agreement",
+      ]), .required)
+    /// The date it was adopted or published.
+    public let date = Field<EDTFDate?>("date")
+    /// Where it was adopted.
+    public let place = Field<String?>("place")
+    /// Who issued it.
+    public let issuer = Field<String?>("issuer")
+    /// Its address.
+    public let url = Field<String?>("url", .form(.address))
+    /// The source, by its identifier.
+    public let source = Field<String>("source", .reference(Source.self), .required)
   }
 
   /// The table's name.
   public static let table = "documents"
-  /// The table's columns, as `Column` has them.
-  public static let columns = [
-    "id", "bodies", "title", "kind", "date", "place", "issuer", "url", "source",
-  ]
+  /// What it declares: its fields, and by which a row is the same row.
+  public static let declaration = RecordDeclaration(
+    of: table, Fields())
 
-  let row: Row
+  /// The row that it reads.
+  public let row: Row
 
   /// Reads a row; nothing is copied.
   public init(_ row: Row) { self.row = row }
-
-  /// The identifier.
-  public var id: String { row[Column.id] }
-  /// The bodies it belongs to, by their identifiers.
-  public var bodies: [String] { row.list(Column.bodies) }
-  /// The title.
-  public var title: String { row[Column.title] }
-  /// Declaration, joint statement, communiqué, ...
-  public var kind: String { row[Column.kind] }
-  /// The date it was adopted or published.
-  public var date: EDTFDate? { row.date(Column.date) }
-  /// Where it was adopted.
-  public var place: String? { row.optional(Column.place) }
-  /// Who issued it.
-  public var issuer: String? { row.optional(Column.issuer) }
-  /// Its address.
-  public var url: String? { row.optional(Column.url) }
-  /// The source, by its identifier.
-  public var source: String { row[Column.source] }
 }

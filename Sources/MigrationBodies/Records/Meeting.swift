@@ -1,35 +1,34 @@
 /// A meeting of a body.
 public struct Meeting: CatalogueRecord {
-  enum Column: Int {
-    case id, body, title, date, end, city, country, source
+  /// Its fields, in the order of the file.
+  public struct Fields: Sendable {
+    /// The identifier: the body and the date.
+    public let id = Field<String>("id", .unique)
+    /// The body, by its identifier.
+    public let body = Field<String>("body", .reference(Body.self), .required)
+    /// What the meeting is called.
+    public let title = Field<String>("title", .required)
+    /// Its (first) day.
+    public let date = Field<EDTFDate?>("date", .required)
+    /// Its last day; nil when it is one day or not known.
+    public let end = Field<EDTFDate?>("end")
+    /// The city.
+    public let city = Field<String?>("city")
+    /// The state, by its identifier.
+    public let country = Field<String?>("country", .reference(State.self))
+    /// The source, by its identifier.
+    public let source = Field<String>("source", .reference(Source.self), .required)
   }
 
   /// The table's name.
   public static let table = "meetings"
-  /// The table's columns, as `Column` has them.
-  public static let columns = [
-    "id", "body", "title", "date", "end", "city", "country", "source",
-  ]
+  /// What it declares: its fields, and by which a row is the same row.
+  public static let declaration = RecordDeclaration(
+    of: table, Fields())
 
-  let row: Row
+  /// The row that it reads.
+  public let row: Row
 
   /// Reads a row; nothing is copied.
   public init(_ row: Row) { self.row = row }
-
-  /// The identifier: the body and the date.
-  public var id: String { row[Column.id] }
-  /// The body, by its identifier.
-  public var body: String { row[Column.body] }
-  /// What the meeting is called.
-  public var title: String { row[Column.title] }
-  /// Its (first) day.
-  public var date: EDTFDate? { row.date(Column.date) }
-  /// Its last day; nil when it is one day or not known.
-  public var end: EDTFDate? { row.date(Column.end) }
-  /// The city.
-  public var city: String? { row.optional(Column.city) }
-  /// The state, by its identifier.
-  public var country: String? { row.optional(Column.country) }
-  /// The source, by its identifier.
-  public var source: String { row[Column.source] }
 }

@@ -1,37 +1,38 @@
 /// A party's role in a body over a time, as one source has it.
 public struct Membership: CatalogueRecord {
-  enum Column: Int {
-    case body, state, organisation, role, asListed, from, to, source, dateSource
+  /// Its fields, in the order of the file.
+  public struct Fields: Sendable {
+    /// The body, by its identifier.
+    public let body = Field<String>("body", .reference(Body.self), .required)
+    /// The state, by its identifier; nil when the party is an organisation.
+    public let state = Field<String?>("state", .reference(State.self))
+    /// The organisation, by its identifier; nil when the party is a state.
+    public let organisation = Field<String?>("organisation", .reference(Organisation.self))
+    /// The role, as the table has it.
+    public let roleID = Field<String>("role", .term(Role.allCases.map(\.rawValue)), .required)
+    /// The name as the source spells it.
+    public let asListed = Field<String?>("as_listed")
+    /// When it began; nil when not known.
+    public let from = Field<EDTFDate?>("from")
+    /// When it ended; nil when no end is known.
+    public let to = Field<EDTFDate?>("to")
+    /// The source of the membership, by its identifier.
+    public let source = Field<String>("source", .reference(Source.self), .required)
+    /// The source of the dates where it is another one.
+    public let dateSource = Field<String?>("date_source", .reference(Source.self))
   }
 
   /// The table's name.
   public static let table = "memberships"
-  /// The table's columns, as `Column` has them.
-  public static let columns = [
-    "body", "state", "organisation", "role", "as_listed", "from", "to", "source", "date_source",
-  ]
+  /// What it declares: its fields, and by which a row is the same row.
+  public static let declaration = RecordDeclaration(
+    of: table,
+    key: ["body", "state", "organisation", "role", "from"],
+    exactlyOneOf: ["state", "organisation"], Fields())
 
-  let row: Row
+  /// The row that it reads.
+  public let row: Row
 
   /// Reads a row; nothing is copied.
   public init(_ row: Row) { self.row = row }
-
-  /// The body, by its identifier.
-  public var body: String { row[Column.body] }
-  /// The state, by its identifier; nil when the party is an organisation.
-  public var state: String? { row.optional(Column.state) }
-  /// The organisation, by its identifier; nil when the party is a state.
-  public var organisation: String? { row.optional(Column.organisation) }
-  /// The role, as the table has it.
-  public var roleID: String { row[Column.role] }
-  /// The name as the source spells it.
-  public var asListed: String? { row.optional(Column.asListed) }
-  /// When it began; nil when not known.
-  public var from: EDTFDate? { row.date(Column.from) }
-  /// When it ended; nil when no end is known.
-  public var to: EDTFDate? { row.date(Column.to) }
-  /// The source of the membership, by its identifier.
-  public var source: String { row[Column.source] }
-  /// The source of the dates where it is another one.
-  public var dateSource: String? { row.optional(Column.dateSource) }
 }

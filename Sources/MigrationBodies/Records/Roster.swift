@@ -1,37 +1,38 @@
 /// One source's statement of who is in a body: a list, a count, or both.
 public struct Roster: CatalogueRecord {
-  enum Column: Int {
-    case body, source, date, `of`, role, partyKind, complete, statedCount, note
+  /// Its fields, in the order of the file.
+  public struct Fields: Sendable {
+    /// The body, by its identifier.
+    public let body = Field<String>("body", .reference(Body.self), .required)
+    /// The source, by its identifier.
+    public let source = Field<String>("source", .reference(Source.self), .required)
+    /// The date it speaks of; nil when not known.
+    public let date = Field<EDTFDate?>("date")
+    /// What is counted, in words.
+    public let words = Field<String?>("of")
+    /// The role that is listed or counted; nil when it is about something else.
+    public let roleID = Field<String?>("role", .term(Role.allCases.map(\.rawValue)))
+    /// State, organisation or any.
+    public let partyKind = Field<String?>(
+      "party_kind", .term(["state", "organisation", "any"]), .required)
+    /// `true` or `false`; nil when not known whether the list is the whole.
+    public let complete = Field<String?>("complete", .boolean)
+    /// The count that the source states.
+    public let statedCount = Field<Int?>("stated_count")
+    /// What else one should know of it.
+    public let note = Field<String?>("note")
   }
 
   /// The table's name.
   public static let table = "rosters"
-  /// The table's columns, as `Column` has them.
-  public static let columns = [
-    "body", "source", "date", "of", "role", "party_kind", "complete", "stated_count", "note",
-  ]
+  /// What it declares: its fields, and by which a row is the same row.
+  public static let declaration = RecordDeclaration(
+    of: table,
+    key: ["body", "source", "date", "of", "role", "party_kind"], Fields())
 
-  let row: Row
+  /// The row that it reads.
+  public let row: Row
 
   /// Reads a row; nothing is copied.
   public init(_ row: Row) { self.row = row }
-
-  /// The body, by its identifier.
-  public var body: String { row[Column.body] }
-  /// The source, by its identifier.
-  public var source: String { row[Column.source] }
-  /// The date it speaks of; nil when not known.
-  public var date: EDTFDate? { row.date(Column.date) }
-  /// What is counted, in words.
-  public var words: String? { row.optional(Column.of) }
-  /// The role that is listed or counted; nil when it is about something else.
-  public var roleID: String? { row.optional(Column.role) }
-  /// State, organisation or any.
-  public var partyKind: String? { row.optional(Column.partyKind) }
-  /// `true` or `false`; nil when not known whether the list is the whole.
-  public var complete: String? { row.optional(Column.complete) }
-  /// The count that the source states.
-  public var statedCount: Int? { Int(row[Column.statedCount]) }
-  /// What else one should know of it.
-  public var note: String? { row.optional(Column.note) }
 }

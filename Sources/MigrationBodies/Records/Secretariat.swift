@@ -1,40 +1,38 @@
 /// Who runs a body from day to day, and how to reach them.
 public struct Secretariat: CatalogueRecord {
-  enum Column: Int {
-    case body, name, state, organisation, address, email, phone, fax, website, source
+  /// Its fields, in the order of the file.
+  public struct Fields: Sendable {
+    /// The body, by its identifier.
+    public let body = Field<String>("body", .reference(Body.self), .required)
+    /// What the secretariat is called.
+    public let name = Field<String>("name")
+    /// The state that hosts it, by its identifier.
+    public let state = Field<String?>("state", .reference(State.self))
+    /// The organisation that hosts it, by its identifier.
+    public let organisation = Field<String?>("organisation", .reference(Organisation.self))
+    /// The postal address.
+    public let address = Field<String?>("address")
+    /// The e-mail address.
+    public let email = Field<String?>("email")
+    /// The telephone numbers.
+    public let phone = Field<String?>("phone")
+    /// The fax numbers.
+    public let fax = Field<String?>("fax")
+    /// The address of its site.
+    public let website = Field<String?>("website", .form(.address))
+    /// The source, by its identifier.
+    public let source = Field<String>("source", .reference(Source.self), .required)
   }
 
   /// The table's name.
   public static let table = "secretariats"
-  /// The table's columns, as `Column` has them.
-  public static let columns = [
-    "body", "name", "state", "organisation", "address", "email", "phone", "fax", "website",
-    "source",
-  ]
+  /// What it declares: its fields, and by which a row is the same row.
+  public static let declaration = RecordDeclaration(
+    of: table, key: ["body"], Fields())
 
-  let row: Row
+  /// The row that it reads.
+  public let row: Row
 
   /// Reads a row; nothing is copied.
   public init(_ row: Row) { self.row = row }
-
-  /// The body, by its identifier.
-  public var body: String { row[Column.body] }
-  /// What the secretariat is called.
-  public var name: String { row[Column.name] }
-  /// The state that hosts it, by its identifier.
-  public var state: String? { row.optional(Column.state) }
-  /// The organisation that hosts it, by its identifier.
-  public var organisation: String? { row.optional(Column.organisation) }
-  /// The postal address.
-  public var address: String? { row.optional(Column.address) }
-  /// The e-mail address.
-  public var email: String? { row.optional(Column.email) }
-  /// The telephone numbers.
-  public var phone: String? { row.optional(Column.phone) }
-  /// The fax numbers.
-  public var fax: String? { row.optional(Column.fax) }
-  /// The address of its site.
-  public var website: String? { row.optional(Column.website) }
-  /// The source, by its identifier.
-  public var source: String { row[Column.source] }
 }

@@ -1,29 +1,28 @@
 /// A subject that bodies and commitments deal with.
 public struct Theme: CatalogueRecord {
-  enum Column: Int {
-    case id, label, gloss, objectives, terms
+  /// Its fields, in the order of the file.
+  public struct Fields: Sendable {
+    /// The identifier.
+    public let id = Field<String>("id", .form(.identifier), .unique)
+    /// The label.
+    public let label = Field<String>("label", .unique)
+    /// What it covers.
+    public let gloss = Field<String>("gloss", .required)
+    /// The objectives of the Global Compact for Migration that it serves, by number.
+    public let objectives = Field<[String]>("objectives", .references([Objective.self]))
+    /// Words that documents use for it.
+    public let terms = Field<[String]>("terms", .required)
   }
 
   /// The table's name.
   public static let table = "themes"
-  /// The table's columns, as `Column` has them.
-  public static let columns = [
-    "id", "label", "gloss", "objectives", "terms",
-  ]
+  /// What it declares: its fields, and by which a row is the same row.
+  public static let declaration = RecordDeclaration(
+    of: table, Fields())
 
-  let row: Row
+  /// The row that it reads.
+  public let row: Row
 
   /// Reads a row; nothing is copied.
   public init(_ row: Row) { self.row = row }
-
-  /// The identifier.
-  public var id: String { row[Column.id] }
-  /// The label.
-  public var label: String { row[Column.label] }
-  /// What it covers.
-  public var gloss: String { row[Column.gloss] }
-  /// The objectives of the Global Compact for Migration that it serves, by number.
-  public var objectives: [String] { row.list(Column.objectives) }
-  /// Words that documents use for it.
-  public var terms: [String] { row.list(Column.terms) }
 }

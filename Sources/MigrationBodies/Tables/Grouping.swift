@@ -25,21 +25,3 @@ struct Grouping: Sendable {
     rows[Int(starts[key])..<Int(starts[key + 1])]
   }
 }
-
-extension CSVTable {
-  /// A column of identifiers as places in another table; -1 where a cell names nothing there.
-  ///
-  /// Neighbouring rows mostly refer to the same record, so that the last look-up is tried first.
-  func interned(_ column: Int, _ place: (String) -> Int?) -> [Int32] {
-    var last: [UInt8] = []
-    var lastPlace: Int32 = -1
-    return (0..<count).map { row in
-      withBytes(row, column) { bytes in
-        if bytes.elementsEqual(last) { return lastPlace }
-        last = Array(bytes)
-        lastPlace = bytes.isEmpty ? -1 : Int32(place(text(row, column)) ?? -1)
-        return lastPlace
-      }
-    }
-  }
-}

@@ -4,36 +4,37 @@ public struct Row: Sendable {
   let index: Int
 
   /// The text of a cell; "" when the record does not say.
-  subscript<Column: RawRepresentable<Int>>(_ column: Column) -> String {
-    table.text(index, column.rawValue)
-  }
-
-  /// The text of a cell; nil when the record does not say.
-  func optional<Column: RawRepresentable<Int>>(_ column: Column) -> String? {
-    let text = self[column]
-    return text.isEmpty ? nil : text
-  }
-
-  /// The values of a cell that holds several, in their order.
-  func list<Column: RawRepresentable<Int>>(_ column: Column) -> [String] {
-    // By bytes: by letters it is ten times slower.
-    self[column].utf8.split(separator: UInt8(ascii: ";")).map { String(Substring($0)) }
-  }
-
-  /// The date in a cell; nil when the record does not say.
-  func date<Column: RawRepresentable<Int>>(_ column: Column) -> EDTFDate? {
-    EDTFDate(self[column])
-  }
+  func text(_ column: Int) -> String { table.text(index, column) }
 }
 
-/// A kind of record in the catalogue: a table, and how one of its rows is read.
+/// A kind of record in the catalogue: a table, and the fields of its rows.
+///
+/// A field of a row is read by the name of its property: `meeting.city`.
+@dynamicMemberLookup
 public protocol CatalogueRecord: Sendable {
+  /// The fields, each a `Field` declared as a property with its initial value.
+  associatedtype Fields: Sendable
+
   /// The table's name: its file without `.csv`.
   static var table: String { get }
-  /// The table's columns, in the order of the record's `Column` cases.
-  static var columns: [String] { get }
+  /// Its fields, and by which of them a row is the same row.
+  static var declaration: RecordDeclaration<Fields> { get }
+  /// The row that it reads.
+  var row: Row { get }
   /// Reads a row; nothing is copied.
   init(_ row: Row)
+}
+
+extension CatalogueRecord {
+  /// The table's columns.
+  public static var schema: Schema { declaration.schema }
+
+  // Inlined the key path is no more than the place of a column.
+  /// The value of a field.
+  @inline(__always)
+  public subscript<Value: CellValue>(dynamicMember field: KeyPath<Fields, Field<Value>>) -> Value {
+    Value.read(row, Self.declaration.fields[keyPath: field].place)
+  }
 }
 
 /// The place of a record in its table: small, and of the record's own type.
@@ -65,7 +66,7 @@ public struct Records<Record: CatalogueRecord>: RandomAccessCollection, Sendable
     }
   }
 
-  var table: CSVTable { lazyTable.value }
+  private var table: CSVTable { lazyTable.value }
 
   /// 0.
   public var startIndex: Int { 0 }
@@ -84,5 +85,34 @@ public struct Records<Record: CatalogueRecord>: RandomAccessCollection, Sendable
   /// The record with an identifier (the table's first column); nil when there is none.
   public func ref(_ identifier: String) -> Ref<Record>? {
     places.value[identifier].map(Ref.init)
+  }
+
+  /// Calls `body` with the bytes of what a cell says.
+  func withBytes<Value, Result>(
+    _ row: Int, _ field: KeyPath<Record.Fields, Field<Value>>,
+    _ body: (ArraySlice<UInt8>) -> Result
+  ) -> Result {
+    table.withBytes(row, Record.declaration.fields[keyPath: field].place) {
+      body(CSVCell.content(of: $0))
+    }
+  }
+
+  /// A column of identifiers as places in another table; -1 where a cell names nothing there.
+  ///
+  /// Neighbouring rows mostly refer to the same record, so that the last look-up is tried first.
+  func interned<Value>(
+    _ field: KeyPath<Record.Fields, Field<Value>>, _ place: (String) -> Int?
+  ) -> [Int32] {
+    let (table, column) = (table, Record.declaration.fields[keyPath: field].place)
+    var last: [UInt8] = []
+    var lastPlace: Int32 = -1
+    return (0..<table.count).map { row in
+      table.withBytes(row, column) { bytes in
+        if bytes.elementsEqual(last) { return lastPlace }
+        last = Array(bytes)
+        lastPlace = bytes.isEmpty ? -1 : Int32(place(table.text(row, column)) ?? -1)
+        return lastPlace
+      }
+    }
   }
 }

@@ -33,33 +33,33 @@ struct StatedRecords: Sendable {
       let bodies = catalogue.bodies.refs.map(RecordID.body)
       let parties = catalogue.parties.refs.map(RecordID.party)
       return (bodies + parties).filter { words[$0] != nil }
-        + places(of: catalogue.documents, Document.Column.source).map { .document(Ref($0)) }
-        + places(of: catalogue.commitments, Commitment.Column.source).map { .commitment(Ref($0)) }
-        + places(of: catalogue.meetings, Meeting.Column.source).map { .meeting(Ref($0)) }
-        + places(of: catalogue.problems, Problem.Column.sources).map { .problem(Ref($0)) }
+        + places(of: catalogue.documents, \.source).map { .document(Ref($0)) }
+        + places(of: catalogue.commitments, \.source).map { .commitment(Ref($0)) }
+        + places(of: catalogue.meetings, \.source).map { .meeting(Ref($0)) }
+        + places(of: catalogue.problems, \.sources).map { .problem(Ref($0)) }
         + [.source(source)].filter { words[$0] != nil }
     }
 
     mutating func collect() {
-      for row in places(of: catalogue.bodies, Body.Column.establishedSource) {
+      for row in places(of: catalogue.bodies, \.establishedSource) {
         words[.body(Ref(row)), default: []].append("founding")
       }
-      for row in places(of: catalogue.bodies, Body.Column.summarySource) {
+      for row in places(of: catalogue.bodies, \.summarySource) {
         words[.body(Ref(row)), default: []].append("summary")
       }
       collectOfBodies()
-      for row in places(of: catalogue.states, State.Column.sources) {
+      for row in places(of: catalogue.states, \.sources) {
         words[.party(Ref(row)), default: []].append("identity")
       }
-      for row in places(of: catalogue.organisations, Organisation.Column.sources) {
+      for row in places(of: catalogue.organisations, \.sources) {
         words[.party(Ref(catalogue.states.count + row)), default: []].append("identity")
       }
       let (parties, source) = (catalogue.parties, source)
-      count(catalogue.groups, GroupMembership.Column.source, "member", "members") {
+      count(catalogue.groups, \.source, "member", "members") {
         parties.ref($0.organisation).map(RecordID.party)
       }
       count(
-        catalogue.objectives, Objective.Column.sources, "objective of the Compact",
+        catalogue.objectives, \.sources, "objective of the Compact",
         "objectives of the Compact"
       ) { _ in .source(source) }
     }
@@ -68,34 +68,35 @@ struct StatedRecords: Sendable {
     private mutating func collectOfBodies() {
       let bodies = catalogue.bodies
       func body(_ id: String) -> RecordID? { bodies.ref(id).map(RecordID.body) }
-      count(catalogue.memberships, Membership.Column.source, "membership", "memberships") {
+      count(catalogue.memberships, \.source, "membership", "memberships") {
         body($0.body)
       }
       count(
-        catalogue.memberships, Membership.Column.dateSource, "membership's dates",
+        catalogue.memberships, \.dateSource, "membership's dates",
         "memberships' dates"
       ) { body($0.body) }
-      count(catalogue.rosters, Roster.Column.source, "list or count", "lists or counts") {
+      count(catalogue.rosters, \.source, "list or count", "lists or counts") {
         body($0.body)
       }
       count(
-        catalogue.crossChecks, CrossCheck.Column.sources, "comparison of lists",
+        catalogue.crossChecks, \.sources, "comparison of lists",
         "comparisons of lists"
       ) { body($0.body) }
-      count(catalogue.secretariats, Secretariat.Column.source, "secretariat", "secretariats") {
+      count(catalogue.secretariats, \.source, "secretariat", "secretariats") {
         body($0.body)
       }
-      count(catalogue.relations, Relation.Column.source, "relation", "relations") { body($0.body) }
-      count(catalogue.figures, Figure.Column.source, "figure", "figures") { body($0.body) }
+      count(catalogue.relations, \.source, "relation", "relations") { body($0.body) }
+      count(catalogue.figures, \.source, "figure", "figures") { body($0.body) }
     }
 
     /// Adds how many rows of a table name the source, by what they belong to.
-    private mutating func count<Record, Column: RawRepresentable<Int>>(
-      _ records: Records<Record>, _ column: Column, _ noun: String, _ plural: String,
+    private mutating func count<Record, Value>(
+      _ records: Records<Record>, _ field: KeyPath<Record.Fields, Field<Value>>, _ noun: String,
+      _ plural: String,
       of owner: (Record) -> RecordID?
     ) {
       var counts: [RecordID: Int] = [:]
-      for row in places(of: records, column) {
+      for row in places(of: records, field) {
         if let owner = owner(records[row]) { counts[owner, default: 0] += 1 }
       }
       for (owner, count) in counts {
@@ -104,17 +105,14 @@ struct StatedRecords: Sendable {
     }
 
     /// The rows of a table whose cell names the source, by itself or among others.
-    private func places<Record, Column: RawRepresentable<Int>>(
-      of records: Records<Record>, _ column: Column
+    private func places<Record, Value>(
+      of records: Records<Record>, _ field: KeyPath<Record.Fields, Field<Value>>
     ) -> [Int] {
-      let table = records.table
-      return (0..<table.count).filter { row in
-        table.withBytes(row, column.rawValue) { cell in
+      records.indices.filter { row in
+        records.withBytes(row, field) { cell in
           if cell.elementsEqual(id) { return true }
           guard cell.count > id.count else { return false }
-          // Several in a cell, which may stand in quotation marks.
-          return cell.split { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "\"") }
-            .contains { $0.elementsEqual(id) }
+          return cell.split(separator: UInt8(ascii: ";")).contains { $0.elementsEqual(id) }
         }
       }
     }

@@ -4,6 +4,7 @@ extension Body {
   /// Short names of several words are names as they are; one word is an acronym, and some of those
   /// have an article and others not.
   var phrase: String {
+    let (name, shortName) = (self.name, self.shortName)
     if shortName.contains(" ") { return Self.withArticle(shortName) }
     return shortName == name
       ? Self.withArticle(name) : "\(Self.withArticle(name)) (\(shortName))"

@@ -3,20 +3,24 @@ public struct Schema: Sendable {
   /// The table's name: its file without `.csv`.
   public let table: String
   /// Its columns in their order.
-  public let fields: [Field]
+  public let fields: [FieldDeclaration]
   /// The columns that make a row the same row in another package; overlays and differences go by
   /// them.
   public let key: [String]
   /// Columns of which a row fills exactly one; empty where there are none such.
   let alternatives: [String]
 
-  init(_ table: String, key: [String], exactlyOneOf alternatives: [String] = [], _ fields: [Field])
-  {
-    self.table = table
-    self.key = key
-    self.alternatives = alternatives
-    self.fields = fields
-  }
+  /// The tables of the data package, in the order of its description.
+  ///
+  /// The same stands in `datapackage.json` for other programs; a test keeps the two together.
+  public static let all: [Schema] = records.map { $0.schema }
+
+  private static let records: [any CatalogueRecord.Type] = [
+    Source.self, State.self, Organisation.self, Name.self, AmbiguousName.self,
+    GroupMembership.self, Body.self, LookAlike.self, Secretariat.self, Relation.self,
+    Membership.self, Roster.self, CrossCheck.self, Meeting.self, Document.self, Commitment.self,
+    Figure.self, Problem.self, Theme.self, Objective.self,
+  ]
 
   /// The schema of a table; nil when there is no such table.
   public static func named(_ table: String) -> Schema? { all.first { $0.table == table } }

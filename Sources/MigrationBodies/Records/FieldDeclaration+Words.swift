@@ -1,4 +1,4 @@
-extension Field {
+extension FieldDeclaration {
   /// What a cell of the column holds, as a phrase without a full stop: `a date (EDTF)`, `the id of a
   /// row of states`.
   public var words: String {
@@ -12,15 +12,16 @@ extension Field {
     case .terms(let terms):
       "one or more, with semicolons between, of \(terms.joined(separator: ", "))"
     case .form(let form): form.words
-    case .reference(let table): "the id of a row of \(table)"
-    case .references(let tables, let word):
+    case .rows(let tables, areSeveral: false, _):
+      "the id of a row of \(tables.joined(separator: " or "))"
+    case .rows(let tables, areSeveral: true, let word):
       "ids of rows of \(tables.joined(separator: " or ")), with semicolons between"
         + (word.map { ", or the word \($0)" } ?? "")
     }
   }
 }
 
-extension Field.Form {
+extension FieldDeclaration.Form {
   fileprivate var words: String {
     switch self {
     case .identifier: "lower-case letters and digits, words joined by hyphens"

@@ -1,4 +1,4 @@
-extension Field.Form {
+extension FieldDeclaration.Form {
   /// Whether a text has the form.
   func isForm(of text: String) -> Bool {
     let bytes = text.utf8
