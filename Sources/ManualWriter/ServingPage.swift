@@ -32,8 +32,8 @@ struct ServingPage {
     ])
     page.heading("SEE ALSO")
     page.macro("Xr", "fora 1 ,")
-    page.macro("Xr", "fora-terminals 7 ,")
-    page.macro("Xr", "sshd_config 5")
+    page.macro("Xr", "sshd_config 5 ,")
+    page.macro("Xr", "fora-terminals 7")
   }
 
   private static let introduction = [
