@@ -21,10 +21,18 @@ let package = Package(
     .executableTarget(
       name: "fora",
       dependencies: ["Browser", "CatalogueData", "CNcurses", "MigrationBodies"],
-      // The default linker warns of mktemp in the static Foundation; lld does not, and is faster.
-      // Packed relocations take a megabyte from what every start reads.
       linkerSettings: [
-        .unsafeFlags(["-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs"])
+        // SwiftPM has no settings for these. lld is part of the toolchain and is quicker than the
+        // linker that it would take.
+        .unsafeFlags(["-use-ld=lld"]),
+        // A release needs nothing of the machine that it runs on: no Swift, no ncurses, no
+        // certain version of the C library. static-pie: its place in memory is another each time.
+        // -s leaves out the names that only a debugger reads.
+        .unsafeFlags(
+          [
+            "-static-executable", "-Xclang-linker", "-static-pie", "-Xlinker", "-s",
+            "-Xlinker", "-z", "-Xlinker", "relro", "-Xlinker", "-z", "-Xlinker", "now",
+          ], .when(configuration: .release)),
       ]),
     // For maintainers: writes the manual pages from the declarations of commands and tables.
     .executableTarget(name: "ManualWriter", dependencies: ["MigrationBodies"]),

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "PlainTerminal.h"
+#include "TerminalEntries.h"
 #include "TerminalInput.h"
 #include "TerminalOutput.h"
 #include "TerminalRestore.h"
@@ -22,10 +23,22 @@ static const char *capability(const char *name) {
   return value == (const char *)-1 ? NULL : value;
 }
 
-// Finds what terminfo has for a type; false where it has nothing.
+// Where other systems than the one on which ncurses was built have their descriptions.
+static const char *const folders =
+    "/etc/terminfo:/lib/terminfo:/usr/share/terminfo:/usr/lib/terminfo:/usr/share/lib/terminfo:"
+    "/usr/local/share/terminfo";
+
+// Finds the description of a type of terminal: where the environment says, in the usual folders of
+// this and other systems, at last in the program; false where there is none.
 static bool find(const char *type) {
   // setupterm reports an unknown type; initscr and newterm would end the program or carry on.
   int problem;
+  if (setupterm(type, STDOUT_FILENO, &problem) == OK) return true;
+  setenv("TERMINFO_DIRS", folders, 0);
+  if (setupterm(type, STDOUT_FILENO, &problem) == OK) return true;
+  const char *entry = terminal_entry(type);
+  if (entry == NULL) return false;
+  setenv("TERMINFO", entry, 1);
   return setupterm(type, STDOUT_FILENO, &problem) == OK;
 }
 

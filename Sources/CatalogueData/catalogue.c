@@ -17,6 +17,9 @@ static const unsigned char organisations[] = {
 static const unsigned char names[] = {
 #embed "../../Resources/catalogue/names.csv"
 };
+static const unsigned char foreign_names[] = {
+#embed "../../Resources/catalogue/foreign_names.csv"
+};
 static const unsigned char ambiguous_names[] = {
 #embed "../../Resources/catalogue/ambiguous_names.csv"
 };
@@ -53,6 +56,15 @@ static const unsigned char documents[] = {
 static const unsigned char commitments[] = {
 #embed "../../Resources/catalogue/commitments.csv"
 };
+static const unsigned char votes[] = {
+#embed "../../Resources/catalogue/votes.csv"
+};
+static const unsigned char signatures[] = {
+#embed "../../Resources/catalogue/signatures.csv"
+};
+static const unsigned char officials[] = {
+#embed "../../Resources/catalogue/officials.csv"
+};
 static const unsigned char figures[] = {
 #embed "../../Resources/catalogue/figures.csv"
 };
@@ -74,6 +86,7 @@ static const struct catalogue_file files[] = {
     FILE_OF(states, "states.csv"),
     FILE_OF(organisations, "organisations.csv"),
     FILE_OF(names, "names.csv"),
+    FILE_OF(foreign_names, "foreign_names.csv"),
     FILE_OF(ambiguous_names, "ambiguous_names.csv"),
     FILE_OF(groups, "groups.csv"),
     FILE_OF(bodies, "bodies.csv"),
@@ -86,6 +99,9 @@ static const struct catalogue_file files[] = {
     FILE_OF(meetings, "meetings.csv"),
     FILE_OF(documents, "documents.csv"),
     FILE_OF(commitments, "commitments.csv"),
+    FILE_OF(votes, "votes.csv"),
+    FILE_OF(signatures, "signatures.csv"),
+    FILE_OF(officials, "officials.csv"),
     FILE_OF(figures, "figures.csv"),
     FILE_OF(problems, "problems.csv"),
     FILE_OF(themes, "themes.csv"),

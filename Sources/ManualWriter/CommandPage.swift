@@ -16,9 +16,10 @@ struct CommandPage {
     }
     page.heading("DESCRIPTION")
     page.text(command.summary)
-    describe(command.paragraphs)
+    page.describe(command.paragraphs)
     options(of: command)
     for command in command.subcommands { describe(command) }
+    if command.name == CommandDeclaration.resolve.name { describe(ListRule.all) }
     exitStatus(command)
     examples(command)
     seeAlso(["fora 1", "fora-data 5", "fora-query 5"])
@@ -38,18 +39,22 @@ struct CommandPage {
     page.heading("DESCRIPTION")
     page.text(program.summary)
     page.text("Without a command it opens the browser.")
-    describe(program.paragraphs)
+    page.describe(program.paragraphs)
     options(of: program)
     page.subheading("Commands")
     page.list(program.subcommands.map { (term: "Cm \(Mdoc.word($0.name))", text: $0.summary) })
+    page.subheading("Formats")
+    page.describe(.formats)
     page.heading("ENVIRONMENT")
-    page.list(Self.environment.map { (term: "Ev \($0.name)", text: $0.text) })
-    page.heading("FILES")
-    page.list(Self.files.map { (term: "Pa \(Mdoc.escaped($0.name))", text: $0.text) })
+    page.text("The variables and the files are described in")
+    page.macro("Xr", "fora-config 5 .")
     exitStatus(program)
     examples(program)
+    page.heading("STABILITY")
+    page.describe(.stability)
     seeAlso(
-      program.subcommands.map { "fora-\($0.name) 1" }.sorted() + ["fora-data 5", "fora-query 5"])
+      program.subcommands.map { "fora-\($0.name) 1" }.sorted()
+        + ["fora-config 5", "fora-data 5", "fora-query 5"])
   }
 
   // MARK: - Parts
@@ -67,22 +72,36 @@ struct CommandPage {
     }
   }
 
-  private mutating func describe(_ paragraphs: [String]) {
-    for paragraph in paragraphs {
-      let lines = paragraph.split(separator: "\n").map(String.init)
-      let text = lines.prefix { !$0.hasPrefix("  ") }
+  /// The rules by which lists are read, each with texts that it is about and texts that it is not.
+  private mutating func describe(_ rules: [ListRule]) {
+    page.subheading("How lists are read")
+    page.text(ListRule.promise)
+    for rule in rules {
       page.macro("Pp")
-      page.text(text.joined(separator: " "))
-      // Lines that are set in stay as they are.
-      let literal = lines.dropFirst(text.count)
-      if !literal.isEmpty { page.literal(literal.map { String($0.drop { $0 == " " }) }) }
+      page.text(rule.says)
+      page.list(
+        (rule.examples + rule.counterExamples).map { example in
+          let text = example.text.replacing("\n", with: " / ")
+          return (term: "Li \(Mdoc.word(text))", text: Self.sentence(example))
+        })
     }
+  }
+
+  private static func sentence(_ example: ListRule.Example) -> String {
+    let read = example.parties.split(separator: " ").map { part in
+      switch part {
+      case "?": "several can be meant, and none is chosen"
+      case "!": "not read"
+      default: String(part)
+      }
+    }
+    return read.isEmpty ? "No name." : read.joined(separator: ", ") + "."
   }
 
   private mutating func describe(_ command: CommandDeclaration) {
     page.subheading("fora \(command.name)")
     page.text(command.summary)
-    describe(command.paragraphs)
+    page.describe(command.paragraphs)
     if let exitStatus = command.exitStatus {
       page.macro("Pp")
       page.text("Exit status: \(exitStatus)")
@@ -108,7 +127,7 @@ struct CommandPage {
 
   private mutating func exitStatus(_ command: CommandDeclaration) {
     page.heading("EXIT STATUS")
-    page.text(Self.statuses)
+    page.describe(.exitStatuses)
     if let exitStatus = command.exitStatus, !command.isProgram {
       page.macro("Pp")
       page.text("Of this command: \(exitStatus)")
@@ -146,32 +165,4 @@ struct CommandPage {
     let dots = option.repeats && !all ? " ..." : ""
     return "\(short)Fl \(Mdoc.escaped("-" + option.name))\(value)\(dots)"
   }
-
-  // MARK: - What every command has
-
-  private static let statuses = """
-    0: something was found and written. 1: nothing was found, or there are differences, problems \
-    or names that lead nowhere. 2: the command was not understood, or its answer could not be \
-    written. 3: data of one's own is not sound; nothing of it was used. Interrupted by Ctrl-C it \
-    ends by the signal, which shells report as 130. A reader that closes the pipe early, as head \
-    does, is no error.
-    """
-
-  private static let environment: [(name: String, text: String)] = [
-    ("CLICOLOR", "With the value 0, no colour."),
-    ("CLICOLOR_FORCE", "With another value than 0, colour in tables also in a pipe or file."),
-    ("COLUMNS", "How wide a table may be where standard output is no terminal."),
-    ("FORA_DATA", "Folders and CSV files of your own data, with colons between."),
-    (
-      "LC_ALL , Ev LC_CTYPE , Ev LANG",
-      "Where they name letters other than UTF-8, a terminal is given ASCII."
-    ),
-    ("NO_COLOR", "With any value, no colour; the option --color goes before it."),
-    ("TERM", "The type of the terminal; dumb means no colour."),
-    ("XDG_DATA_HOME", "The folder that has fora/ with your own data, else ~/.local/share."),
-  ]
-
-  private static let files: [(name: String, text: String)] = [
-    ("~/.local/share/fora", "Your own tables, laid over the built-in ones when they are there.")
-  ]
 }

@@ -1,3 +1,5 @@
+import MigrationBodies
+
 /// A manual page in mdoc(7), built line by line.
 struct Mdoc {
   /// The lines so far.
@@ -7,7 +9,7 @@ struct Mdoc {
   ///
   /// - Parameters:
   ///   - title: The page's name: `fora-members`.
-  ///   - section: 1 for commands, 5 for formats of files and languages.
+  ///   - section: 1 for commands, 5 for formats of files and languages, 7 for rules.
   ///   - about: What it is, as a phrase.
   init(_ title: String, section: Int, about: String) {
     lines = [
@@ -77,6 +79,25 @@ struct Mdoc {
       text(entry.text)
     }
     macro("El")
+  }
+
+  /// Paragraphs, of which lines that are set in stay as they are.
+  mutating func describe(_ paragraphs: [String]) {
+    for paragraph in paragraphs {
+      let lines = paragraph.split(separator: "\n").map(String.init)
+      let text = lines.prefix { !$0.hasPrefix("  ") }
+      macro("Pp")
+      self.text(text.joined(separator: " "))
+      let literal = lines.dropFirst(text.count)
+      if !literal.isEmpty { self.literal(literal.map { String($0.drop { $0 == " " }) }) }
+    }
+  }
+
+  /// A subject of the help: its terms, then what holds for all.
+  mutating func describe(_ topic: HelpTopic) {
+    text(topic.summary)
+    list(topic.entries.map { (term: "Li \(Self.word($0.term))", text: $0.text) })
+    describe(topic.paragraphs)
   }
 
   /// A word to be given to a macro.

@@ -8,30 +8,15 @@ public struct Catalogue: Sendable {
   /// The date that the catalogue speaks for; nil for now, the date of the newest evidence.
   public private(set) var date: EDTFDate?
 
-  /// Creates a catalogue over tables that have been checked.
-  ///
-  /// - Parameter table: Gives the table of a schema, its columns in the schema's order; called when
-  ///   the table is first used.
-  public init(table: @escaping @Sendable (Schema) -> CSVTable) {
-    store = Store(table)
-  }
+  /// Creates a catalogue over a package's tables; a table is read when it is first used.
+  public init(_ package: DataPackage) { store = Store(package.rows) }
 
   /// Creates a catalogue over the files of a data package that is known to be sound.
   ///
-  /// - Parameter file: Gives the content of a table's file; called when the table is first used.
-  /// - Precondition: Every table is there and reads without an error. The catalogue in the binary
-  ///   is checked whenever the project is tested; going on without one of its tables would show
-  ///   what is known as not known.
+  /// - Parameter file: Gives the content of a table's file, nil for a table without rows; called
+  ///   when the table is first used.
   public init(soundFiles file: @escaping @Sendable (_ table: String) -> [UInt8]?) {
-    self.init { schema in
-      do throws(DataError) {
-        return try CSVTable(
-          name: "\(schema.table).csv", bytes: file(schema.table) ?? [],
-          columns: schema.fields.map(\.name))
-      } catch {
-        preconditionFailure(error.description)
-      }
-    }
+    self.init(DataPackage(soundFiles: file))
   }
 
   /// The same catalogue, speaking for another date.
@@ -57,6 +42,8 @@ public struct Catalogue: Sendable {
   public var parties: Parties { store.parties }
   /// Other names of parties and bodies.
   public var names: Records<Name> { store.names }
+  /// Names of states in other languages.
+  public var foreignNames: Records<ForeignName> { store.foreignNames }
   /// Names that can mean more than one state.
   public var ambiguousNames: Records<AmbiguousName> { store.ambiguousNames }
   /// Things that are taken for a body of the catalogue and are not in it.
@@ -77,6 +64,12 @@ public struct Catalogue: Sendable {
   public var documents: Records<Document> { store.documents }
   /// Commitments, body by body.
   public var commitments: Records<Commitment> { store.commitments }
+  /// How states voted on documents.
+  public var votes: Records<Vote> { store.votes }
+  /// Which states signed documents, and when they bound themselves.
+  public var signatures: Records<Signature> { store.signatures }
+  /// Persons in the office in which a document or a meeting's report names them.
+  public var officials: Records<Official> { store.officials }
   /// Figures, body by body.
   public var figures: Records<Figure> { store.figures }
   /// What sources disagree on, body by body.

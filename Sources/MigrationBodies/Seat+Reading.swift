@@ -2,16 +2,33 @@
 extension Catalogue {
   /// The roles of memberships in words, each once, as they are on the catalogue's date.
   func roles(_ memberships: [Membership]) -> [String] {
-    memberships.map { membership in
-      // Who is a former chair now was the chair then, or was yet to be.
-      let role = Role(rawValue: membership.roleID)
-      let label = role == .formerChair ? Role.chair.label : role?.label ?? membership.roleID
-      switch standing(of: membership) {
-      case .in: return label
-      case .notKnown: return "\(label)?"
-      case .out: return isYetToCome(membership) ? "later \(label)" : "former \(label)"
+    let terms = memberships.map { (label: label(of: $0), word: wordOfTime($0)) }
+    let held = Set(terms.filter { $0.word == .now }.map(\.label))
+    return terms.compactMap { label, word in
+      switch word {
+      case .now: label
+      case .perhaps: "\(label)?"
+      case .later: "later \(label)"
+      // Who has a role again is not called a former one.
+      case .former: held.contains(label) ? nil : "former \(label)"
       }
     }.unique
+  }
+
+  private enum WordOfTime { case now, perhaps, later, former }
+
+  private func wordOfTime(_ membership: Membership) -> WordOfTime {
+    switch standing(of: membership) {
+    case .in: .now
+    case .notKnown: .perhaps
+    case .out: isYetToCome(membership) ? .later : .former
+    }
+  }
+
+  /// Who is a former chair now was the chair then, or was yet to be.
+  private func label(of membership: Membership) -> String {
+    let role = Role(rawValue: membership.roleID)
+    return role == .formerChair ? Role.chair.label : role?.label ?? membership.roleID
   }
 
   /// From when to when memberships go: those of the catalogue's date before the others.
@@ -65,23 +82,17 @@ extension Undertaking.Tie {
   public var sign: String {
     switch self {
     case .named: "★"
-    case .member: "●"
-    case .notKnown, .undated: "◐"
+    case .bound, .member: "●"
+    case .adopter: "○"
+    case .later, .signed, .notKnown, .undated: "◐"
     }
   }
 
   /// Whether it is not known that it ties them, on the catalogue's date.
-  public var isOpen: Bool { self == .notKnown || self == .undated }
+  public var isOpen: Bool { Self.open.contains(self) }
 
   /// The tie in words.
-  public var label: String {
-    switch self {
-    case .named: "named"
-    case .member: "as a member on its date"
-    case .notKnown: "uncertain: not known whether a member on its date"
-    case .undated: "uncertain: not known whether its document was there yet"
-    }
-  }
+  public var label: String { English.tie(self) }
 }
 
 extension Sequence where Element: Hashable {

@@ -3,6 +3,12 @@ public enum Standing: String, Sendable {
   case `in`
   case out
   case notKnown = "not known"
+
+  /// In one at least (Kleene's or): out only where out of all.
+  static func either(_ standings: [Standing]) -> Standing {
+    if standings.contains(.in) { return .in }
+    return standings.contains(.notKnown) || standings.isEmpty ? .notKnown : .out
+  }
 }
 
 /// The days a catalogue speaks for: one, or all of a month or year.
@@ -20,52 +26,67 @@ extension Catalogue {
       last: (self.date == nil ? date?.earliest : date?.latest) ?? .distantFuture)
   }
 
-  /// Whether a party sits in a body on the catalogue's date, in any role.
+  /// Whether a party sits in a body on the catalogue's date, in a role that a source gives it there;
+  /// where none does, as one of the body's own.
   ///
   /// In: a membership holds on all of the date's days. Out: none can hold on any of them, because
   /// each ended before or began after, because the body or the state did not exist, or because a
-  /// complete list of that date, or of an earlier one since when it cannot have joined, does not name
-  /// the party. Everything else is not known. So a narrower date never contradicts a wider one.
+  /// complete list of an earlier day, since when it cannot have joined, does not name the party.
+  /// Everything else is not known. So a narrower date never contradicts a wider one.
   public func standing(of party: Ref<Party>, in body: Ref<Body>) -> Standing {
-    let memberships = memberships(of: Seat(party: party, body: body))
-    let lists = completeLists(
-      of: body, as: principalRole(of: body), ofStates: parties.isState(party))
-    return standing(of: party, in: body, memberships, lists)
+    let held = memberships(of: Seat(party: party, body: body)).map(\.heldRole).unique
+    let roles = held.isEmpty ? [principalRole(of: body)] : held
+    return Standing.either(roles.map { standing(of: party, in: body, inRole: $0) })
   }
 
-  /// The standing that memberships in the roles asked for, and lists of all who have them, make.
+  /// The standing of a party in one role in a body; in no role it is not known.
+  func standing(of party: Ref<Party>, in body: Ref<Body>, inRole role: Role?) -> Standing {
+    standing(
+      of: party, in: body,
+      memberships(of: Seat(party: party, body: body)).filter { Self.has($0, role) },
+      completeLists(of: body, as: role, ofStates: parties.isState(party)))
+  }
+
+  /// The standing that memberships in one role, and lists of all who have it, make.
   func standing(
     of party: Ref<Party>, in body: Ref<Body>, _ memberships: [Membership], _ lists: [CompleteList]
   ) -> Standing {
+    if exists(body) == .out || exists(party) == .out { return .out }
     let standings = memberships.map { standing(of: $0) }
     if standings.contains(.in) { return .in }
-    if exists(body) == .out || exists(party) == .out { return .out }
     if !memberships.isEmpty, standings.allSatisfy({ $0 == .out }) { return .out }
     return isLeftOut(memberships, by: lists) ? .out : .notKnown
   }
 
   /// Whether a membership holds on the catalogue's date.
   ///
-  /// One without a start is sure from its source's date on, and not known before. A source without a
-  /// date, or of an open one, speaks for now. A membership holds on the day it ends.
+  /// One without a start is sure from the last day that its list's date can mean, and not known
+  /// before: the date of the list itself where it has one, else that of its source. A list without
+  /// any, or of an open one, speaks for the day it was read, else for now. A membership holds on the
+  /// day it ends; none holds before its body was founded, nor after its state ended.
   ///
   /// A chair without an end is sure only until another party takes the chair of the same body: from
-  /// the first possible day of a later chair's start on it is not known. One without a start is later
-  /// or earlier by the date of its source; if that has no date either, it is not known beside a chair
-  /// whose start is known. Chairs that begin at the same time are co-chairs, and stay.
+  /// the first possible day of a later chair's start on it is not known, and after the last it is
+  /// out. One whose end was announced goes on until the last day that it can mean. One without a
+  /// start is later or earlier by the date of its source; if that has no date either, it is not known
+  /// beside a chair whose start is known. Chairs that begin at the same time are co-chairs, and stay.
   public func standing(of membership: Membership) -> Standing {
     let standing = standingWithoutSuccessor(of: membership)
-    guard standing == .in, let doubt = doubt(of: membership) else { return standing }
-    return days.last < doubt ? .in : .notKnown
+    guard standing == .in, let succession = succession(of: membership) else { return standing }
+    if days.last < succession.doubt { return .in }
+    return succession.end.map { days.first > $0 } ?? false ? .out : .notKnown
   }
 
-  /// The first day on which it is not known whether a chair without an end is one still, because
-  /// another party took the chair; nil for all other memberships.
-  func doubt(of membership: Membership) -> Day? {
-    guard membership.to == nil, Role(rawValue: membership.roleID)?.presides == true else {
-      return nil
-    }
-    return store.chairDoubts.value.day(of: membership)
+  /// By whom a chair was followed of which no end is known, or an announced one only; nil for all
+  /// other memberships.
+  func succession(of membership: Membership) -> ChairSuccessions.Succession? {
+    guard Role(rawValue: membership.roleID)?.presides == true else { return nil }
+    return store.successions.value.succession(of: membership)
+  }
+
+  /// Whether a source spoke of an end before it came.
+  func isEndAnnounced(_ membership: Membership) -> Bool {
+    membership.to != nil && isSeenGoingOn(membership)
   }
 
   private func standingWithoutSuccessor(of membership: Membership) -> Standing {
@@ -104,15 +125,19 @@ extension Catalogue {
 
   typealias Bounds = (earliest: Day, latest: Day)
 
-  /// Between which days a membership began: no later than its source saw it go on.
+  /// Between which days a membership began: no later than its source saw it go on, and no earlier
+  /// than its body was founded.
   func start(of membership: Membership) -> Bounds {
     let seen = isSeenGoingOn(membership) ? seen(membership) : .distantFuture
+    let founded = bodies.ref(membership.body).flatMap { bodies[$0].established }
+    let foundedFirst = founded?.earliest ?? .distantPast
     guard let from = membership.from else {
-      let founded = bodies.ref(membership.body).flatMap { bodies[$0].established?.earliest }
-      return (founded ?? .distantPast, seen)
+      return (foundedFirst, seen < foundedFirst ? founded?.latest ?? .distantFuture : seen)
     }
     let earliest = from.earliest ?? .distantPast
-    return (earliest, max(earliest, min(from.latest ?? .distantFuture, seen)))
+    let latest = max(earliest, min(from.latest ?? .distantFuture, seen))
+    guard earliest < foundedFirst else { return (earliest, latest) }
+    return (foundedFirst, max(latest, founded?.latest ?? .distantFuture))
   }
 
   /// Whether a membership's source speaks of it as going on, not as over.
@@ -130,87 +155,42 @@ extension Catalogue {
 
   /// Whether the catalogue has an end of a membership, known or not.
   private func isOver(_ membership: Membership) -> Bool {
-    membership.to != nil || isFormerChair(membership)
+    membership.to != nil || isFormerChair(membership) || endOfState(of: membership) != nil
   }
 
   func isFormerChair(_ membership: Membership) -> Bool {
     membership.roleID == Role.formerChair.rawValue
   }
 
-  /// Between which days a membership ended; the distant future where it goes on.
-  private func end(of membership: Membership) -> Bounds {
+  /// Between which days a membership ended, at the latest with its state; the distant future where it
+  /// goes on.
+  func end(of membership: Membership) -> Bounds {
+    var end: Bounds = (isFormerChair(membership) ? .distantPast : .distantFuture, .distantFuture)
     if let to = membership.to {
-      return (to.earliest ?? .distantPast, to.latest ?? .distantFuture)
+      end = (to.earliest ?? .distantPast, to.latest ?? .distantFuture)
+      // A term that was to go on until some time is not over before.
+      if isEndAnnounced(membership), Role(rawValue: membership.roleID)?.presides == true {
+        end.earliest = end.latest
+      }
     }
-    return (isFormerChair(membership) ? .distantPast : .distantFuture, .distantFuture)
+    guard let ended = endOfState(of: membership) else { return end }
+    return (
+      min(end.earliest, ended.earliest ?? .distantPast),
+      min(end.latest, ended.latest ?? .distantFuture)
+    )
   }
 
-  /// The day on which a membership's source saw it: no later than now.
-  private func seen(_ membership: Membership) -> Day {
+  /// When the state of a membership ended; nil for one that is still there, and for organisations.
+  private func endOfState(of membership: Membership) -> EDTFDate? {
+    // Only former states have codes of four letters.
+    guard let id = membership.state, id.utf8.count > 2 else { return nil }
+    return states.ref(id).flatMap { states[$0].ended }
+  }
+
+  /// The day from which on a membership's source speaks for it: no later than now.
+  func seen(_ membership: Membership) -> Day {
     let now = newestEvidence?.earliest ?? .distantFuture
-    let source = sources.ref(membership.source).flatMap { sources[$0].asOf?.latest }
-    return min(source ?? now, now)
-  }
-
-  // MARK: - Complete lists
-
-  /// A list of all who have a role in a body, and the days that it speaks for.
-  struct CompleteList {
-    let source: String
-    let days: Days
-  }
-
-  /// Whether a complete list of the catalogue's date, or of an earlier one, does not name a party.
-  ///
-  /// What a list says goes on as a membership does, until something else is known: whom it does not
-  /// name is out on the list's days, unless something else says that it was there on one of them;
-  /// and out after them too, unless it may have joined since.
-  ///
-  /// - Parameter memberships: All that the party has in the body in the roles that are asked for.
-  func isLeftOut(_ memberships: [Membership], by lists: [CompleteList]) -> Bool {
-    let days = days
-    return lists.contains { list in
-      let covers = list.days.first <= days.first && days.last <= list.days.last
-      let isBefore = list.days.last <= days.first
-      return memberships.allSatisfy { membership in
-        guard membership.source != list.source else { return false }
-        let (start, end) = (start(of: membership), end(of: membership))
-        return covers && (start.latest > list.days.last || end.earliest < list.days.first)
-          || isBefore && (days.last < start.earliest || end.latest < list.days.first)
-      } && (covers || isBefore)
-    }
-  }
-
-  /// The complete lists of those who have a role in a body, of parties of one kind; those that only
-  /// speak for days after the catalogue's date are left out.
-  func completeLists(
-    of body: Ref<Body>, as role: Role?, ofStates isOfStates: Bool
-  ) -> [CompleteList] {
-    guard let role else { return [] }
-    let kinds = [isOfStates ? "state" : "organisation", "any"]
-    let joins = joins.value
-    let days = days
-    return joins.rostersByBody[body.index].compactMap { row in
-      guard joins.rosterRole[Int(row)] == role.place else { return nil }
-      let roster = rosters[Int(row)]
-      guard roster.complete == "true", kinds.contains(roster.partyKind ?? ""),
-        let listed = self.days(of: roster), listed.first <= days.first
-      else { return nil }
-      return CompleteList(source: roster.source, days: listed)
-    }
-  }
-
-  /// The days that a list speaks for: those of its own date, else of its source's; as a membership's
-  /// source, one without a date speaks for now.
-  private func days(of roster: Roster) -> Days? {
-    if let date = roster.date {
-      guard let first = date.earliest, let last = date.latest else { return nil }
-      return Days(first: first, last: last)
-    }
-    let source = sources.ref(roster.source).flatMap { sources[$0].asOf }
-    if let first = source?.earliest, let last = source?.latest {
-      return Days(first: first, last: last)
-    }
-    return newestEvidence?.earliest.map { Days(first: $0, last: $0) }
+    let list = store.lists.value.date(of: membership)
+    return min(list ?? now, now)
   }
 }

@@ -102,13 +102,21 @@ extension Catalogue {
     }
   }
 
-  /// The newest date of the sources that list those who have a role.
-  fileprivate func listDate(of body: Ref<Body>, as role: Role?) -> EDTFDate? {
+  /// The day by which the newest reading of a source was that lists those who have a role.
+  fileprivate func lastReading(of body: Ref<Body>, as role: Role?) -> String? {
+    listSources(of: body, as: role).compactMap(\.readBy).max()
+  }
+
+  private func listSources(of body: Ref<Body>, as role: Role?) -> [Source] {
     let joins = joins.value
     return joins.membershipsByBody[body.index]
       .filter { joins.membershipRole[Int($0)] == role?.place }
-      .map { memberships[Int($0)].source }.unique.compactMap(sources.ref)
-      .compactMap { sources[$0].asOf }
+      .map { memberships[Int($0)].source }.unique.compactMap(sources.ref).map { sources[$0] }
+  }
+
+  /// The newest date of the sources that list those who have a role.
+  fileprivate func listDate(of body: Ref<Body>, as role: Role?) -> EDTFDate? {
+    listSources(of: body, as: role).compactMap(\.asOf)
       .max { Day.newness($0) < Day.newness($1) }
   }
 }
@@ -124,8 +132,13 @@ extension Statement {
   /// What is known of a body's membership in one line: `12 states · list of 2024-06-29`.
   public var text: String { ([listedText] + remarks).joined(separator: " · ") }
 
+  /// Why nobody can be in: the body was founded after the catalogue's date, or within it; nil where
+  /// it was there.
+  var founding: String? { catalogue.founding(of: body) }
+
   /// How many are listed, in words: `45 states, 4 organisations`.
   public var listedText: String {
+    if let founding, catalogue.exists(body) == .out { return founding }
     guard let role else { return "members not known" }
     guard listed.total > 0 else {
       return listed.mayBe > 0 ? "no confirmed \(role.plural)" : "no \(role.plural) known"
@@ -148,13 +161,17 @@ extension Statement {
 
   /// What sources state, who else is there, how old the lists are; each a few words.
   public var remarks: [String] {
-    guard role != nil else { return [] }
-    var remarks: [String] = []
+    guard let role, catalogue.exists(body) != .out else { return [] }
+    var remarks = [founding].compactMap(\.self)
     if statedStates != nil || statedOrganisations != nil || statedParties != nil {
       remarks.append(differs ? "stated: \(statedText)" : "matches the stated count")
     }
-    if listed.mayBe > 0 { remarks.append("◐ \(listed.mayBe) uncertain") }
-    remarks.append(listDate.map { "list of \($0.words)" } ?? "undated list")
+    remarks += catalogue.uncertain(listed.mayBe, in: body, as: role)
+    remarks.append(
+      listDate.map { "list of \($0.words)" }
+        ?? English.undatedList(readBy: catalogue.lastReading(of: body, as: role)))
+    let suspended = catalogue.count(of: body, role: .suspended).total
+    if suspended > 0 { remarks.append("\(suspended) \(Role.suspended.label)") }
     remarks += beside.map { role, count, stated in
       // Those whom a source counts without naming them are there too.
       guard let stated, stated > count else {

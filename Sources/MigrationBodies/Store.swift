@@ -17,6 +17,7 @@ final class Store: Sendable {
   let organisations: Records<Organisation>
   let parties: Parties
   let names: Records<Name>
+  let foreignNames: Records<ForeignName>
   let ambiguousNames: Records<AmbiguousName>
   let lookAlikes: Records<LookAlike>
   let memberships: Records<Membership>
@@ -27,6 +28,9 @@ final class Store: Sendable {
   let meetings: Records<Meeting>
   let documents: Records<Document>
   let commitments: Records<Commitment>
+  let votes: Records<Vote>
+  let signatures: Records<Signature>
+  let officials: Records<Official>
   let figures: Records<Figure>
   let problems: Records<Problem>
   let sources: Records<Source>
@@ -35,10 +39,16 @@ final class Store: Sendable {
   let groups: Records<GroupMembership>
 
   let joins: Lazy<Joins>
-  let chairDoubts: Lazy<ChairDoubts>
+  let lists: Lazy<ListDates>
+  let successions: Lazy<ChairSuccessions>
   let bodyIndex: Lazy<NameIndex<Body>>
   let partyIndex: Lazy<NameIndex<Party>>
   let ambiguities: Lazy<[String: Ambiguity]>
+  /// The names of states in other languages: looked up where no other name is found.
+  let foreignIndex: Lazy<NameIndex<Party>>
+  let stems: Lazy<NameStems>
+  let foundNames: Lazy<[NameFinder.Entry]>
+  /// The names of organisations by how they are spelt.
   let misspellings: Lazy<Misspellings>
   let otherNames: Lazy<OtherNames>
   let newest: Lazy<EDTFDate?>
@@ -58,7 +68,7 @@ final class Store: Sendable {
   let ties = Memo<DatedParty, [Ref<Commitment>: Undertaking.Tie]>()
 
   /// Makes a store over tables that are read when first used.
-  init(_ table: @escaping @Sendable (Schema) -> CSVTable) {
+  init(_ table: @escaping @Sendable (Schema) -> Rows) {
     func records<Record: CatalogueRecord>(_ type: Record.Type) -> Records<Record> {
       Records(Lazy { table(type.schema) })
     }
@@ -67,6 +77,7 @@ final class Store: Sendable {
     organisations = records(Organisation.self)
     parties = Parties(states: states, organisations: organisations)
     names = records(Name.self)
+    foreignNames = records(ForeignName.self)
     ambiguousNames = records(AmbiguousName.self)
     lookAlikes = records(LookAlike.self)
     memberships = records(Membership.self)
@@ -77,6 +88,9 @@ final class Store: Sendable {
     meetings = records(Meeting.self)
     documents = records(Document.self)
     commitments = records(Commitment.self)
+    votes = records(Vote.self)
+    signatures = records(Signature.self)
+    officials = records(Official.self)
     figures = records(Figure.self)
     problems = records(Problem.self)
     sources = records(Source.self)
@@ -86,17 +100,48 @@ final class Store: Sendable {
     joins = Lazy { [bodies, parties, memberships, commitments, problems, rosters] in
       Joins(bodies, parties, memberships, commitments, problems, rosters)
     }
-    chairDoubts = Lazy { [memberships, sources, joins] in
-      ChairDoubts(memberships, sources, joins.value)
+    lists = Lazy { [rosters, sources] in ListDates(rosters, sources) }
+    successions = Lazy { [memberships, sources, joins] in
+      ChairSuccessions(memberships, sources, joins.value)
     }
     bodyIndex = Lazy { [bodies, names] in NameIndex(bodies, names) }
     partyIndex = Lazy { [parties, names, memberships] in NameIndex(parties, names, memberships) }
     ambiguities = Lazy { [ambiguousNames, parties] in Ambiguity.all(ambiguousNames, parties) }
-    misspellings = Lazy { [partyIndex, ambiguities] in
-      Misspellings(Array(partyIndex.value.keys) + Array(ambiguities.value.keys))
+    foreignIndex = Lazy { [parties, foreignNames] in NameIndex(parties, foreignNames) }
+    stems = Lazy { [parties, names, memberships, foreignNames] in
+      NameStems(Self.stateNames(parties, names, memberships, foreignNames))
+    }
+    misspellings = Lazy { [parties, names] in
+      let other = names.lazy.filter { $0.organisation != nil }.map(\.text)
+      let own = parties.organisations.lazy.flatMap { [$0.name, $0.acronym ?? ""] }
+      return Misspellings((Array(own) + Array(other)).map(Folding.key))
     }
     otherNames = Lazy { [bodies, parties, names] in OtherNames(names, bodies, parties) }
+    foundNames = Lazy { [bodies, parties, otherNames] in
+      NameFinder.entries(bodies, parties, otherNames.value)
+    }
     newest = Lazy { [sources] in Self.newestDate(of: sources) }
+  }
+
+  /// All names of states in all tables.
+  private static func stateNames(
+    _ parties: Parties, _ names: Records<Name>, _ memberships: Records<Membership>,
+    _ foreignNames: Records<ForeignName>
+  ) -> [(name: String, ref: Ref<Party>, isForeign: Bool)] {
+    var all: [(name: String, ref: Ref<Party>, isForeign: Bool)] = []
+    for ref in parties.refs where parties.isState(ref) {
+      guard case .state(let state) = parties[ref] else { continue }
+      all += [
+        state.name, state.shortName, state.formalName, state.frenchName, state.spanishName,
+      ].filter { !$0.isEmpty }.map { ($0, ref, false) }
+    }
+    for name in names where name.kind != "acronym" && name.kind != "identifier" {
+      if let ref = name.state.flatMap(parties.ref) { all.append((name.text, ref, false)) }
+    }
+    for name in foreignNames {
+      if let ref = parties.ref(name.state) { all.append((name.text, ref, true)) }
+    }
+    return all
   }
 
   /// The date that begins last; only those of the newest year so far are looked at closely.

@@ -4,12 +4,26 @@ public struct Undertaking: Hashable, Sendable {
   public enum Tie: Hashable, Sendable {
     /// The document names the party.
     case named
-    /// The document speaks for all, and the party sat in the body on its date.
+    /// The document is a treaty, and the party is bound by it on the catalogue's date: since the day
+    /// that its source records, of which nil is not known.
+    case bound(since: EDTFDate?)
+    /// The document binds nobody and speaks for all, and the party sat in the body on its date.
     case member
+    /// The document is to be ratified, and the party sat in the body when it was adopted; whether it
+    /// ratified is not known.
+    case adopter
+    /// The document is to be ratified, and the party came to the body after it was adopted; whether
+    /// it acceded is not known.
+    case later
+    /// The party signed the treaty, and is not known to be bound.
+    case signed
     /// The document speaks for all, and nothing says since when the party has been in the body.
     case notKnown
     /// Nothing says whether the document was there on the catalogue's date.
     case undated
+
+    /// Those that may be none.
+    static let open: [Self] = [.later, .signed, .notKnown, .undated]
   }
 
   /// The commitment.
@@ -41,39 +55,76 @@ extension Catalogue {
     return days.first >= date.latest ?? .distantFuture ? .in : .notKnown
   }
 
-  /// The commitments that concern a party: those that name it, and those for all of a body's own
-  /// among which it sat, or may have sat, on the document's date.
+  /// The commitments that concern a party: those that name it, and those that speak for all of a
+  /// body's own.
   ///
-  /// One that was adopted before the party came, or after it left, is not among them, nor one that
-  /// was not there yet on the catalogue's date.
+  /// By a treaty whose parties are recorded one is bound from the day recorded until one leaves it.
+  /// Another document that is to be ratified concerns those who were in the body when it was adopted,
+  /// and, for all that is known, those who came later. Any other concerns those who sat there, or may
+  /// have sat there, on its date: not who came later or had left. What was not there yet on the
+  /// catalogue's date concerns nobody.
   ///
   /// - Complexity: O(commitments).
   public func undertakings(of party: Ref<Party>) -> [Undertaking] {
     let id = parties[party].id
     var terms: [Int32: [Membership]] = [:]
-    for seat in seats(of: party) {
-      let role = principalRole(of: seat.body)?.rawValue
-      terms[Int32(seat.body.index)] = memberships(of: seat).filter { $0.roleID == role }
-    }
+    for seat in seats(of: party) { terms[Int32(seat.body.index)] = memberships(of: seat) }
     return commitments.refs.compactMap { ref in
       let commitment = commitments[ref]
       let parties = commitment.parties
-      var tie: Undertaking.Tie?
-      if parties == ["all"] {
-        guard let terms = terms[joins.value.commitmentBody[ref.index]], !terms.isEmpty else {
-          return nil
-        }
-        tie = self.tie(terms, on: documents.ref(commitment.document).flatMap { documents[$0].date })
-      } else if parties.contains(id) {
-        tie = .named
-      }
-      guard let tie else { return nil }
+      guard parties == ["all"] || parties.contains(id) else { return nil }
       let adoption = adoption(of: ref)
       guard adoption != .out else { return nil }
+      var tie = Undertaking.Tie.named
+      if parties == ["all"] {
+        let place = joins.value.commitmentBody[ref.index]
+        guard let own = terms[place], !own.isEmpty else { return nil }
+        let document = documents.ref(commitment.document)
+        let body = Ref<Body>(Int(place))
+        guard let found = self.tie(of: party, own, to: document, of: body) else { return nil }
+        tie = found
+      }
       return Undertaking(
         commitment: ref, party: party,
         tie: adoption == .notKnown && tie != .notKnown ? .undated : tie)
     }
+  }
+
+  /// What ties a party with memberships to a document that speaks for all; nil when nothing does.
+  private func tie(
+    of party: Ref<Party>, _ all: [Membership], to document: Ref<Document>?, of body: Ref<Body>
+  ) -> Undertaking.Tie? {
+    let role = principalRole(of: body)
+    let terms = all.filter { $0.roleID == role?.rawValue }
+    switch force(of: document, in: body) {
+    case .treaty: return tie(of: party, all, terms, toTreaty: body)
+    case .ratified:
+      guard !terms.isEmpty else { return nil }
+      let tie = self.tie(terms, on: date(of: document))
+      if tie == .member { return .adopter }
+      // Who left before it was adopted is not concerned; who came later may have acceded.
+      return tie ?? (terms.contains { standing(of: $0) == .in } ? .later : nil)
+    case .none: return terms.isEmpty ? nil : tie(terms, on: date(of: document))
+    }
+  }
+
+  private func date(of document: Ref<Document>?) -> EDTFDate? {
+    document.flatMap { documents[$0].date }
+  }
+
+  /// What ties a party to the treaty that a body is, on the catalogue's date.
+  private func tie(
+    of party: Ref<Party>, _ all: [Membership], _ terms: [Membership], toTreaty body: Ref<Body>
+  ) -> Undertaking.Tie? {
+    if let bound = terms.first(where: { standing(of: $0) == .in }) {
+      return .bound(since: bound.from)
+    }
+    if terms.contains(where: { standing(of: $0) == .notKnown }) { return .notKnown }
+    guard terms.isEmpty, standing(of: party, in: body, as: .own) != .out else { return nil }
+    let hasSigned = all.contains {
+      $0.roleID == Role.signatory.rawValue && standing(of: $0) != .out
+    }
+    return hasSigned ? .signed : nil
   }
 
   /// What ties a party to a document of a date; nil when it was not among the body's own.
@@ -87,5 +138,61 @@ extension Catalogue {
     let standings = terms.map { then.standing(of: $0) }
     if standings.contains(.in) { return .member }
     return standings.contains(.notKnown) ? .notKnown : nil
+  }
+}
+
+// MARK: - What binds
+
+/// How a document binds those for whom it speaks.
+enum Force: Sendable {
+  /// It is a treaty, and who is bound by it since when is recorded.
+  case treaty
+  /// It is to be ratified; by whom it was is not recorded.
+  case ratified
+  /// It binds nobody: a declaration, a plan, a communiqué.
+  case none
+}
+
+extension Catalogue {
+  /// How a document binds those for whom it speaks in a body.
+  ///
+  /// A body that is an agreement has its parties as members, each since it is bound; they are those
+  /// of the agreement itself, and of no other document.
+  func force(of ref: Ref<Document>?, in body: Ref<Body>) -> Force {
+    guard let ref, Self.isRatified(documents[ref]) else { return .none }
+    let record = bodies[body]
+    let isItself = Self.mayBeSameDay(documents[ref].date, record.established)
+    guard record.kindID == "agreement", isItself, principalRole(of: body) == .member,
+      joins.value.membershipsByBody[body.index].contains(where: { row in
+        joins.value.membershipRole[Int(row)] == Role.member.place
+          && memberships[Int(row)].from != nil
+      })
+    else { return .ratified }
+    return .treaty
+  }
+
+  private static func isRatified(_ document: Document) -> Bool {
+    document.kind == "agreement" || document.kind == "charter"
+  }
+
+  /// Whether two dates can mean one day; not known is any day.
+  private static func mayBeSameDay(_ first: EDTFDate?, _ second: EDTFDate?) -> Bool {
+    guard let first, let second else { return true }
+    return !first.isCertainlyBefore(second) && !second.isCertainlyBefore(first)
+  }
+
+  /// Whether a body's sources name nobody as one of its own: what speaks for all speaks for whom
+  /// no list names.
+  func hasNoList(_ body: Ref<Body>) -> Bool { principalRole(of: body) == nil }
+
+  /// The commitments that speak for all of bodies without any list, that were there on the
+  /// catalogue's date or may have been: of one body, or of all.
+  func commitmentsWithoutList(of body: Ref<Body>?) -> [Ref<Commitment>] {
+    let refs = body.map { commitments(of: $0) } ?? Array(commitments.refs)
+    return refs.filter { ref in
+      let place = joins.value.commitmentBody[ref.index]
+      return place >= 0 && hasNoList(Ref(Int(place))) && commitments[ref].parties == ["all"]
+        && adoption(of: ref) != .out
+    }
   }
 }

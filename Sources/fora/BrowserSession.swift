@@ -46,13 +46,13 @@ struct BrowserSession {
     let view = if case .view(let view) = start { view } else { View(.bodies) }
     browser = Browser(
       catalogue, size: size, view: view, keymap: keymap,
-      dataWords: data.words)
+      dataWords: data.words, edition: data.installedEdition)
     browser.isSecure = SecureMode.isOn
   }
 
   /// The tables that are browsed; one's own may be large, and there is no screen yet to say so.
   static func catalogue(of data: OwnData) throws(Complaint) -> Catalogue {
-    guard data.isUsed else { return .embedded }
+    guard data.isUsed || InstalledEdition.current != nil else { return .embedded }
     return try StandardError.whileBusy("reading the tables…") { () throws(Complaint) in
       try data.catalogue()
     }
@@ -122,13 +122,15 @@ struct BrowserSession {
     case .file, .free: break
     }
     sayBusy("writing…")
-    do throws(QueryError) {
+    do {
       // The tables that are shown: nothing is read again.
       let answer = Answer(to: try View(line: line, in: browser.catalogue), in: browser.catalogue)
       let style = WritingStyle(Format(rawValue: format) ?? .csv, in: .file)
-      save(Array(answer.text(style).utf8), to: file, at: path)
-    } catch {
+      save(try answer.bytes(style), to: file, at: path)
+    } catch let error as QueryError {
       browser.say("nothing was written: \(error.sentence)")
+    } catch {
+      browser.say("nothing was written: \(Complaint(ending: error).lines.joined(separator: " "))")
     }
   }
 
@@ -146,10 +148,27 @@ struct BrowserSession {
   private mutating func answer(_ line: String) {
     sayBusy("asking…")
     let shown = (data: data, catalogue: browser.catalogue.asOf(nil))
+    let choices = ListChoices(in: line)
+    let known = choices == nil ? nil : state.choices()
     let lines = CapturedOutput.lines(columns: max(20, browser.size.columns - 2)) {
-      OwnData.$loaded.withValue(shown) { Fora.answer(line) }
+      OwnData.$loaded.withValue(shown) {
+        ListChoices.$kept.withValue(known?.value?.lines ?? []) { Fora.answer(line) }
+      }
     }
     browser.show(answer: lines.isEmpty ? ["nothing was answered"] : lines, to: line)
+    if let remark = known?.remark { browser.say(remark) }
+    if let choices { keep(choices) }
+  }
+
+  /// Keeps what names of a list were chosen to mean, for the next lists.
+  private mutating func keep(_ choices: ListChoices) {
+    guard !choices.lines.isEmpty, choices.areSound(in: browser.catalogue) else { return }
+    let writing = state.keep(choices: choices.lines)
+    if let remark = writing.remark {
+      browser.say(remark)
+    } else if let path = state.shownPath(of: .choices) {
+      browser.say("kept for the next lists: \(choices.lines.joined(separator: ", ")) (\(path))")
+    }
   }
 
   // MARK: - From session to session

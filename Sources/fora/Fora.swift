@@ -5,7 +5,7 @@ import MigrationBodies
 @main
 enum Fora {
   /// The version of the program.
-  static let version = "0.1.0"
+  static let version = "0.2.0"
 
   /// Runs the line that was typed, and ends with its status.
   static func main() {
@@ -52,8 +52,13 @@ enum Fora {
     case "data export": DataExportCommand.run
     case "data check": DataCheckCommand.run
     case "data diff": DataDiffCommand.run
+    case "data install": DataInstallCommand.run
+    case "data revert": DataRevertCommand.run
     case "keys": KeysCommand.run
     case "completions": CompletionsCommand.run
+    case "install": InstallCommand.run
+    case "uninstall": UninstallCommand.run
+    case "info": InfoCommand.run
     case "version": VersionCommand.run
     case "help": HelpCommand.run
     default: ListAnswering.run

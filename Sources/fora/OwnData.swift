@@ -43,6 +43,12 @@ struct OwnData: Equatable, Sendable {
   /// Whether there are any but the built-in ones.
   var isUsed: Bool { isOnly || !paths.isEmpty }
 
+  /// The name of the edition that is installed in the place of the built-in one and used here; nil
+  /// where none is.
+  var installedEdition: String? {
+    isOnly || InstalledEdition.current == nil ? nil : Edition.name
+  }
+
   /// The tables, checked.
   ///
   /// - Throws: A `Complaint` with all that is wrong in them; with status 3, and nothing is used.
@@ -50,7 +56,7 @@ struct OwnData: Equatable, Sendable {
     guard !isOnly || !paths.isEmpty else {
       throw Complaint("--only-data needs data: add --data with a folder or a table")
     }
-    let base = isOnly ? DataPackage.empty : .builtIn
+    let base = isOnly ? DataPackage.empty : try InstalledEdition.standardPackage()
     guard !paths.isEmpty else { return base }
     do throws(DataErrors) {
       return try base.adding(try DataReader.files(at: paths))
@@ -67,10 +73,11 @@ struct OwnData: Equatable, Sendable {
 
   /// The catalogue over these tables.
   ///
-  /// Without any it is the one in the program, and no file is opened.
+  /// Without any it is the one in the program, or of the edition that is installed.
   func catalogue() throws(Complaint) -> Catalogue {
     if let loaded = Self.loaded, loaded.data == self { return loaded.catalogue }
-    return paths.isEmpty && !isOnly ? .embedded : Catalogue(try package())
+    return paths.isEmpty && !isOnly
+      ? try InstalledEdition.standardCatalogue() : Catalogue(try package())
   }
 
   /// What `FORA_DATA` lists, with colons between.

@@ -75,8 +75,13 @@ final class Terminal: Display {
   /// Where the surroundings show UTF-8 but the locale is not set or not installed, as in many
   /// containers and SSH sessions, the C locale would lose every typed accent.
   private static func takesUnicode() -> Bool {
+    // In other letters than UTF-8 only ASCII is shown, for which the C locale is enough: for theirs
+    // a C library that is linked into the program would load modules of the machine's own.
+    guard Surroundings.current.showsUnicode else {
+      setlocale(LC_CTYPE, "C")
+      return false
+    }
     setlocale(LC_CTYPE, "")
-    guard Surroundings.current.showsUnicode else { return false }
     func isUTF8() -> Bool { nl_langinfo(Int32(CODESET)).map { String(cString: $0) } == "UTF-8" }
     return isUTF8() || (setlocale(LC_CTYPE, "C.UTF-8") != nil && isUTF8())
   }

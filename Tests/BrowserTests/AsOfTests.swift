@@ -42,7 +42,7 @@ struct AsOfTests {
       #"@2003-06<Enter>"#, .large,
       is: #"""
          fora  @ 2003-06  Bodies › Asian Talks                                                               data to 2025-06-24
-         5 bodies                                       │ no confirmed members · ◐ 4 uncertain · list of 2024-02
+         5 bodies                                       │ no confirmed members · ◐ 1 listed later · ◐ 3 uncertain · list of 202…
          ▸ Asian Talks              rcp     2003    ?   │   ◐ India                member?; later chair 2003
            Conference of the Direc… group               │   ◐ Sri Lanka            member?; chair?      2003
            Lake Forum               forum   1998        │   ◐ Viet Nam             member?                         Vietnam
@@ -64,7 +64,7 @@ struct AsOfTests {
                                                         │
                                                         │
                                                         │
-                                                        │ 2 commitments of Asian Talks in 1 document
+                                                        │ 2 commitments of Asian Talks, from 1 of its 2 documents, in our words
                                                         │   2003-04-03 ¶4      License those who hire workers, and take the li…
                                                         │   2003-04-03 Art. 7  Meet every two years.
                                                         │

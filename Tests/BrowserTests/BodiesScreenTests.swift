@@ -9,7 +9,7 @@ struct BodiesScreenTests {
       #""#, .large,
       is: #"""
          fora  Bodies › Asian Talks                                                                    now · data to 2025-06-24
-         7 bodies                                       │ 3 states · stated: 4 states · list of 2024-02 · 1 observer
+         7 bodies                                       │ 3 states · stated: 4 states · list of 2024-02 · 1 observer · ★ India …
          ▸ Asian Talks              rcp     2003    3 ! │   ● India              ★ member; chair        2003
            Conference of the Direc… group               │   ● Sri Lanka            member; former chair 2003
            Hội nghị Hà Nội          conf    2010    1   │   ● Viet Nam             member                          Vietnam
@@ -31,7 +31,7 @@ struct BodiesScreenTests {
                                                         │
                                                         │
                                                         │
-                                                        │ 4 commitments of Asian Talks in 2 documents
+                                                        │ 4 commitments of Asian Talks, from 2 of its 2 documents, in our words
                                                         │   2003-04-03 ¶4      License those who hire workers, and take the li…
                                                         │   2003-04-03 Art. 7  Meet every two years.
                                                         │   2024-05            Open a labour office in each other's capital.
@@ -109,7 +109,7 @@ struct BodiesScreenTests {
       #"<Tab><Tab>"#, .normal,
       is: #"""
          fora  Bodies › Asian Talks                                    now · 2025-06-24
-         7 bodies                       │ 4 commitments of Asian Talks in 2 documents
+         7 bodies                       │ 4 commitments of Asian Talks, from 2 of its 2…
          ▸ Asian Talks      2003    3 ! │ ▸ 2003-04-03 License those who hire workers,…
            Conference of t…             │   2003-04-03 Meet every two years.
            Hội nghị Hà Nội  2010    1   │   2024-05    Open a labour office in each ot…
@@ -193,7 +193,7 @@ struct BodiesScreenTests {
       #"/lake<Enter><Tab><Tab>"#, .normal,
       is: #"""
          fora  Bodies › Lake Forum                                     now · 2025-06-24
-         1 of 7 bodies, filter: lake    │ 0 commitments of Lake Forum in 0 documents
+         1 of 7 bodies, filter: lake    │ 0 commitments of Lake Forum
          ▸ Lake Forum       1998        │  No commitment of Lake Forum is recorded;
                                         │  that does not mean that there is none.
                                         │
@@ -311,7 +311,7 @@ struct BodiesScreenTests {
                                                         │
                                                         │
                                                         │
-                                                        │ 0 commitments of Conference of the Directors of All Services in 0 doc…
+                                                        │ 0 commitments of Conference of the Directors of All Services
                                                         │  No commitment of Conference of the Directors of All Services is
                                                         │  recorded; that does not mean that there is none.
                                                         │

@@ -9,7 +9,7 @@ struct CommitmentsScreenTests {
       #"3 j"#, .large,
       is: #"""
          fora  Commitments › Colombo Declaration Article 7                                             now · data to 2025-06-24
-         6 commitments
+         6 commitments in 4 documents, in our words
            2003-04-03 Asian Talks        Colombo Declaration      ¶4      License those who hire workers, and take the licence…
          ▸ 2003-04-03 Asian Talks        Colombo Declaration      Art. 7  Meet every two years.
            2024-05    Asian Talks        Delhi Plan of Action             Open a labour office in each other's capital.
@@ -32,7 +32,7 @@ struct CommitmentsScreenTests {
 
 
          Details, in our words
-         Commitment               Meet every two years.
+         Commitment, in our words Meet every two years.
          Modality                 agrees
         ›Document                 Colombo Declaration
          Paragraph                Article 7
@@ -57,7 +57,7 @@ struct CommitmentsScreenTests {
       #"3 j"#, .normal,
       is: #"""
          fora  Commitments › Colombo Declaration Article 7             now · 2025-06-24
-         6 commitments
+         6 commitments in 4 documents, in our words
            2003-04-03 Asian Talks        ¶4      License those who hire workers, and t…
          ▸ 2003-04-03 Asian Talks        Art. 7  Meet every two years.
            2024-05    Asian Talks                Open a labour office in each other's …
@@ -71,7 +71,7 @@ struct CommitmentsScreenTests {
 
 
          Details, in our words
-         Commitment               Meet every two years.
+         Commitment, in our words Meet every two years.
          Modality                 agrees
         ›Document                 Colombo Declaration
          Paragraph                Article 7
@@ -89,7 +89,7 @@ struct CommitmentsScreenTests {
       #"3 j"#, .small,
       is: #"""
          fora  Commitments › Colombo Declarati…
-         6 commitments
+         6 commitments in 4 documents, in our w…
            2003-04-03 License those who hire w…
          ▸ 2003-04-03 Meet every two years.
            2024-05    Open a labour office in …
@@ -110,7 +110,7 @@ struct CommitmentsScreenTests {
       is: #"""
          fora  Commitments › Colombo Declarati…
          Details, in our words
-         Commitment   Meet every two years.
+         Commitment,… Meet every two years.
          Modality     agrees
         ›Document     Colombo Declaration
          Paragraph    Article 7
@@ -129,7 +129,7 @@ struct CommitmentsScreenTests {
       #"3 G"#, .normal,
       is: #"""
          fora  Commitments › Paper<U+001B>]0;owned<U+0007> of no date  now · 2025-06-24
-         6 commitments
+         6 commitments in 4 documents, in our words
            2003-04-03 Asian Talks        ¶4      License those who hire workers, and t…
            2003-04-03 Asian Talks        Art. 7  Meet every two years.
            2024-05    Asian Talks                Open a labour office in each other's …
@@ -143,7 +143,7 @@ struct CommitmentsScreenTests {
 
 
          Details, in our words
-         Commitment               Its words are <U+2066>hidden<U+2069>:
+         Commitment, in our words Its words are <U+2066>hidden<U+2069>:
                                   <U+001B>[8mnothing<U+001B>[m.
          Modality                 reports
         ›Document                 Paper<U+001B>]0;owned<U+0007> of no date

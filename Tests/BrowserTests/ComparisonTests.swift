@@ -109,7 +109,7 @@ struct ComparisonTests {
   @Test func `one body on two dates is compared as two bodies are`() throws {
     var browser = try Browser(.real, "/schengen<Enter>D2000<Enter>", .large)
     let comparison = try comparison(browser)
-    #expect(comparison.operands.map { $0.date?.text } == ["2000", "2026-06-24"])
+    #expect(comparison.operands.map { $0.date?.text } == ["2000", "2026-10-10"])
     #expect(Set(comparison.operands.map(\.body)).count == 1)
     let counts = Catalogue.real.counts(of: comparison)
     #expect(browser.frame.text(row: 1).contains("\(counts.inAll) in both"))

@@ -166,7 +166,7 @@ struct InkTests {
       #"/asian<Enter>@2009<Enter>+"#, .normal,
       is: #"""
          FFFF  W WWWW  ...... . ..... .....                                  qqqqqqqqqq
-         F FF F FFFFFFF FFFFFFF FFFFF   q T TTTTTT T T T TTTTTTTTT T TTTT TT TTTTTTT
+         F FF F FFFFFFF FFFFFFF FFFFF   q T TTTTTT T T T TTTTTT TTTTTT TTTT TT TTTTT TTT
          M mmmmm .....      ....   ..   q   i .....                ......          qqqq
                                         q   i ... .....            ......          qqqq
                                         q   b .... ...             .......
@@ -197,7 +197,7 @@ struct InkTests {
       #"/asian<Enter>@2003<Enter>+"#, .normal,
       is: #"""
          FFFF  W WWWW  ...... . ..... .....                                  qqqqqqqqqq
-         F FF F FFFFFFF FFFFFFF FFFFF   q T TTTTTT T T T TTTTTTTTT T TTTT TT TTTTTTT
+         F FF F FFFFFFF FFFFFFF FFFFF   q T TTTTTT T T T TTTTTT TTTTT T T T TTTTTTTTT TT
          M mmmmm .....      ....   ..   q   i .....                ......          qqqq
                                         q   i ... .....            ....... ......  qqqq
                                         q   b .... ...             .......
@@ -275,12 +275,12 @@ struct InkTests {
          qqqqqqqqqqq              ....... ....
          qqqqqqq                  .. .... ..... .......
                                   ................
+         qqqqq                    ..... ..... ....
 
          TTTTTTT
          q i .....                        W ....... .....        qqqq
          q i ... .....                      ....... ...... ..... qqqq
          q i .... ...                       ......                          qqqqqqq
-         q b .....                          ........             qqqq
          K qqqqqqq  KKKKKKKKK qqqq  KKK qqqqq  K K qqqqqq
         """#)
   }

@@ -9,7 +9,7 @@ struct LargeScreenTests {
       #""#, .large,
       is: #"""
          fora  Bodies › Asian Talks                                                                    now · data to 2025-06-24
-         7 bodies                                       │ 3 states · stated: 4 states · list of 2024-02 · 1 observer
+         7 bodies                                       │ 3 states · stated: 4 states · list of 2024-02 · 1 observer · ★ India …
          ▸ Asian Talks              rcp     2003    3 ! │   ● India              ★ member; chair        2003
            Conference of the Direc… group               │   ● Sri Lanka            member; former chair 2003
            Hội nghị Hà Nội          conf    2010    1   │   ● Viet Nam             member                          Vietnam
@@ -31,7 +31,7 @@ struct LargeScreenTests {
                                                         │
                                                         │
                                                         │
-                                                        │ 4 commitments of Asian Talks in 2 documents
+                                                        │ 4 commitments of Asian Talks, from 2 of its 2 documents, in our words
                                                         │   2003-04-03 ¶4      License those who hire workers, and take the li…
                                                         │   2003-04-03 Art. 7  Meet every two years.
                                                         │   2024-05            Open a labour office in each other's capital.
@@ -105,7 +105,7 @@ struct LargeScreenTests {
       #"3"#, .large,
       is: #"""
          fora  Commitments › Colombo Declaration ¶4                                                    now · data to 2025-06-24
-         6 commitments
+         6 commitments in 4 documents, in our words
          ▸ 2003-04-03 Asian Talks        Colombo Declaration      ¶4      License those who hire workers, and take the licence…
            2003-04-03 Asian Talks        Colombo Declaration      Art. 7  Meet every two years.
            2024-05    Asian Talks        Delhi Plan of Action             Open a labour office in each other's capital.
@@ -128,7 +128,7 @@ struct LargeScreenTests {
 
 
          Details, in our words
-         Commitment               License those who hire workers, and take the licence from those who charge the workers for
+         Commitment, in our words License those who hire workers, and take the licence from those who charge the workers for
                                   it.
          Modality                 commits
         ›Document                 Colombo Declaration
@@ -250,14 +250,14 @@ struct LargeScreenTests {
       is: #"""
          fora  Sources › Members of the Asian Talks                                                    now · data to 2025-06-24
          8 sources
-         ▸ 2024-02    Members of the Asian Talks                                                       Asian Talks
-           2023       Twenty years of the Asian Talks                                                  IOM
-           2015       対話の概要                                                                       外務省
-                      Programme                                                                        City of Hà Nội
-                      Title<U+001B>[2J                                                                 Publisher<U+202E>
-           2025-06-24 Codes                                                                            ISO
-           1998       Lakes                                                                            Lake Forum
-           1985       Pact on Return                                                                   Two states
+         ▸ 2024-02    Members of the Asian Talks                                     Asian Talks
+           2023       Twenty years of the Asian Talks                                IOM
+           2015       対話の概要                                                     外務省
+                      Programme                                                      City of Hà Nội
+                      Title<U+001B>[2J                                               Publisher<U+202E>
+           2025-06-24 Codes                                                          ISO
+           1998       Lakes                                                          Lake Forum
+           1985       Pact on Return                                                 Two states
 
 
 
@@ -648,6 +648,7 @@ struct LargeScreenTests {
          Secretariat              Support Unit
          Contact                  12 Lake Road, Colombo
                                   unit@example.org
+         Chair                    India since 2024
 
          Members
          › ● India                                                ★ member; chair        2003
@@ -670,7 +671,6 @@ struct LargeScreenTests {
          › 2003-04-03 declaration     Colombo Declaration
          › 2024-05    plan            Delhi Plan of Action
 
-         Commitments
          s sources  Backspace back  Esc close  ↑ ↓ scroll
         cursor in row 2, column 0
         """#)

@@ -48,7 +48,7 @@ struct NavigationTests {
     try browser.play("<Enter>")
     #expect(browser.place.focused.table == nil)
     #expect(browser.frame.text.contains("Take back one's own nationals."))
-    #expect(browser.cursorRow?.hasPrefix(" Commitment ") == true)
+    #expect(browser.cursorRow?.hasPrefix(" Commitment, in our words ") == true)
   }
 
   @Test func `Enter on a full text opens the body that made the commitment`() throws {

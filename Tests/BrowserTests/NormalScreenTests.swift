@@ -73,7 +73,7 @@ struct NormalScreenTests {
       #"3"#, .normal,
       is: #"""
          fora  Commitments › Colombo Declaration ¶4                    now · 2025-06-24
-         6 commitments
+         6 commitments in 4 documents, in our words
          ▸ 2003-04-03 Asian Talks        ¶4      License those who hire workers, and t…
            2003-04-03 Asian Talks        Art. 7  Meet every two years.
            2024-05    Asian Talks                Open a labour office in each other's …
@@ -87,7 +87,7 @@ struct NormalScreenTests {
 
 
          Details, in our words
-         Commitment               License those who hire workers, and take the licence
+         Commitment, in our words License those who hire workers, and take the licence
                                   from those who charge the workers for it.
          Modality                 commits
         ›Document                 Colombo Declaration
@@ -441,12 +441,12 @@ struct NormalScreenTests {
          Secretariat              Support Unit
          Contact                  12 Lake Road, Colombo
                                   unit@example.org
+         Chair                    India since 2024
 
          Members
          › ● India                        ★ member; chair        2003
          › ● Sri Lanka                      member; former chair 2003
          › ● Viet Nam                       member                          Vietnam
-         › ○ Japan                          observer             2010
          s sources  Backspace back  Esc close  ↑ ↓ scroll
         cursor in row 2, column 0
         """#)
@@ -746,17 +746,17 @@ struct NormalScreenTests {
       is: #"""
          fora  Bodies › Asian Talks                                    now · 2025-06-24
          Go to: a
-         ▸ Asian Talks: Asian Talks on Labour Migr…  asian-talks
+         ▸ Asian Talks: Asian Talks on Labour Migr…  asian-talks · ATLM
            Conference of the Directors of All Serv…  long
-           Japan                                     JP
-           Lake Forum                                lake-forum
-           Pact on Return                            pact
-           India                                     IN
-           Sri Lanka                                 LK
-           German Democratic Republic                DDDE
-           Viet Nam                                  VN
-           International Organization for Migration  iom
-           Hội nghị Hà Nội                           hanoi
+           German Democratic Republic                DDDE · República Democrática Alema…
+
+
+
+
+
+
+
+
 
 
 
@@ -779,13 +779,13 @@ struct NormalScreenTests {
          fora  Bodies › Asian Talks                                    now · 2025-06-24
          Write as:
          ▸ csv       for a spreadsheet
+           xlsx      a workbook, with a sheet of the sources
            markdown  a table for a web page or a note
            table     as people read it
            plain     a line a row, tabs between cells
            tsv       tabs between cells, with a line of titles
            json      for a program
            jsonl     for a program, an object a line
-
 
 
 
@@ -1033,7 +1033,7 @@ struct NormalScreenTests {
       #"=asian-talks<Space>|<Space>"#, .normal,
       is: #"""
          fora  Members of Asian Talks › India in Asian Talks           now · 2025-06-24
-         3 states · stated: 4 states · list of 2024-02 · 1 observer
+         3 states · stated: 4 states · list of 2024-02 · 1 observer · ★ India since 2024
          ▸ ● India                       ★ member; chair        2003
            ● Sri Lanka                     member; former chair 2003
            ● Viet Nam                      member                          Vietnam

@@ -344,6 +344,7 @@ struct PageScreenTests {
          Secretariat              Support Unit
          Contact                  12 Lake Road, Colombo
                                   unit@example.org
+         Chair                    India since 2024
 
          Members
          › ● India                                                ★ member; chair        2003
@@ -366,7 +367,6 @@ struct PageScreenTests {
          › 2003-04-03 declaration     Colombo Declaration
          › 2024-05    plan            Delhi Plan of Action
 
-         Commitments
          s sources  Backspace back  Esc close  ↑ ↓ scroll
         cursor in row 2, column 0
         """#)

@@ -49,7 +49,7 @@ struct SmallScreenTests {
       #"3"#, .small,
       is: #"""
          fora  Commitments › Colombo Declarati…
-         6 commitments
+         6 commitments in 4 documents, in our w…
          ▸ 2003-04-03 License those who hire w…
            2003-04-03 Meet every two years.
            2024-05    Open a labour office in …
@@ -470,12 +470,12 @@ struct SmallScreenTests {
       is: #"""
          fora  Bodies › Asian Talks
          Go to: a
-         ▸ Asian Talks: Asian …  asian-talks
+         ▸ Asian Talks: Asian …  asian-talks · …
            Conference of the D…  long
-           Japan                 JP
-           Lake Forum            lake-forum
-           Pact on Return        pact
-           India                 IN
+           German Democratic R…  DDDE · Repúbli…
+
+
+
            Asian Talks: Asian Talks on Labour
            Migration: asian-talks
 
@@ -491,11 +491,11 @@ struct SmallScreenTests {
          fora  Bodies › Asian Talks
          Write as:
          ▸ csv       for a spreadsheet
+           xlsx      a workbook, with a sheet o…
            markdown  a table for a web page or …
            table     as people read it
            plain     a line a row, tabs between…
            tsv       tabs between cells, with a…
-           json      for a program
 
 
 

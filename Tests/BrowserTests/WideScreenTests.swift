@@ -9,7 +9,7 @@ struct WideScreenTests {
       #""#, .wide,
       is: #"""
          fora  Bodies › Asian Talks                                                                                                                                                    now · data to 2025-06-24
-         7 bodies                                       │ 3 states · stated: 4 states · list of 2024-02 · 1 observer
+         7 bodies                                       │ 3 states · stated: 4 states · list of 2024-02 · 1 observer · ★ India since 2024
          ▸ Asian Talks              rcp     2003    3 ! │   ● India                                                                              ★ member; chair        2003
            Conference of the Direc… group               │   ● Sri Lanka                                                                            member; former chair 2003
            Hội nghị Hà Nội          conf    2010    1   │   ● Viet Nam                                                                             member                          Vietnam
@@ -43,7 +43,7 @@ struct WideScreenTests {
                                                         │
                                                         │
                                                         │
-                                                        │ 4 commitments of Asian Talks in 2 documents
+                                                        │ 4 commitments of Asian Talks, from 2 of its 2 documents, in our words
                                                         │   2003-04-03 Colombo Declaration      ¶4      License those who hire workers, and take the licence from those who charge the workers for it.
                                                         │   2003-04-03 Colombo Declaration      Art. 7  Meet every two years.
                                                         │   2024-05    Delhi Plan of Action             Open a labour office in each other's capital.
@@ -77,7 +77,7 @@ struct WideScreenTests {
       #"3"#, .wide,
       is: #"""
          fora  Commitments › Colombo Declaration ¶4                                                                                                                                    now · data to 2025-06-24
-         6 commitments
+         6 commitments in 4 documents, in our words
          ▸ 2003-04-03 Asian Talks        Colombo Declaration      ¶4      License those who hire workers, and take the licence from those who charge the workers for it.
            2003-04-03 Asian Talks        Colombo Declaration      Art. 7  Meet every two years.
            2024-05    Asian Talks        Delhi Plan of Action             Open a labour office in each other's capital.
@@ -112,7 +112,7 @@ struct WideScreenTests {
 
 
          Details, in our words
-         Commitment               License those who hire workers, and take the licence from those who charge the workers for it.
+         Commitment, in our words License those who hire workers, and take the licence from those who charge the workers for it.
          Modality                 commits
         ›Document                 Colombo Declaration
          Paragraph                4

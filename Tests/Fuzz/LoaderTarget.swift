@@ -23,17 +23,16 @@ func load(_ input: UnsafeBufferPointer<UInt8>) {
 
 private func load(_ file: DataFile) throws {
   let package = try base.adding([file])
-  let table = file.schema.table
-  let once = try CSVTable(
-    name: table, bytes: package.bytes(of: table), columns: file.schema.fields.map(\.name))
+  let once = package.rows(of: file.schema)
   for row in 0..<once.count {
     for column in file.schema.fields.indices { _ = once.text(row, column) }
   }
-  let written = try DataFile(name: table, schema: file.schema, bytes: package.bytes(of: table))
+  let written = try DataFile(name: file.name, schema: file.schema, bytes: once.bytes)
   let again = DataPackage.of(sound: [written])
-  holds(again.bytes(of: table) == package.bytes(of: table))
-  holds(package.changes(to: again, in: [table]).isEmpty)
-  holds(!base.changes(to: package, in: [table]).contains { $0.kind == .removed })
+  holds(again.rows(of: file.schema).bytes == once.bytes)
+  let tables = [file.schema.table]
+  holds(package.changes(to: again, in: tables).isEmpty)
+  holds(!base.changes(to: package, in: tables).contains { $0.kind == .removed })
 }
 
 private func describe(_ bytes: [UInt8]) throws {

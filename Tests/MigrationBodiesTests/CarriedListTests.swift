@@ -26,10 +26,11 @@ struct CarriedListTests {
   private let list = ["mid,2005-03,member,state,true"]
 
   @Test(arguments: [
-    ("2004", Standing.notKnown), ("2005", .notKnown), ("2005-03", .out), ("2005-03-10", .out),
+    ("2004", Standing.notKnown), ("2005", .notKnown), ("2005-03", .notKnown),
+    ("2005-03-10", .notKnown),
     ("2005-03-31", .out), ("2005-04", .out), ("2006", .out), ("2030", .out), ("200X", .notKnown),
   ])
-  func `whom a complete list does not name is out on its date and after`(
+  func `whom a complete list does not name is out from the last day of its date on`(
     date: String, expected: Standing
   ) {
     #expect(standing(on: date, [], list) == expected)
@@ -56,12 +57,59 @@ struct CarriedListTests {
     #expect(standing(on: date, [term], list) == expected)
   }
 
-  @Test func `a complete list without a date is of its source's, else of now`() {
-    #expect(standing(on: nil, [], ["none,,member,state,true"]) == .out)
+  @Test func `a complete list without a date has its source's, else it makes nobody out`() {
+    #expect(standing(on: nil, [], ["none,,member,state,true"]) == .notKnown)
     #expect(standing(on: "2019", [], ["none,,member,state,true"]) == .notKnown)
     #expect(standing(on: "2019", [], ["mid,,member,state,true"]) == .out)
     #expect(standing(on: "2004", [], ["mid,,member,state,true"]) == .notKnown)
     #expect(standing(on: nil, [], ["none,,member,state,"]) == .notKnown)
+  }
+
+  /// The first day on which a list of a date says something, for each way to write a date; now is
+  /// 2020-06-15.
+  private static let closing: [(date: String, day: String)] = [
+    ("2005-03-31", "2005-03-31"), ("2005-03", "2005-03-31"), ("2005", "2005-12-31"),
+    ("2005/2007-02", "2007-02-28"), ("../2007", "2007-12-31"), ("200X", "2009-12-31"),
+    ("2005~", "2005-12-31"), ("2005/..", "2020-06-15"), ("2020", "2020-06-15"),
+    ("2025", "2020-06-15"),
+  ]
+
+  @Test func `whom a list names is in, and whom not is out, from one day on`() {
+    let days = [
+      "1999-01-01", "2005-03-30", "2005-03-31", "2005-12-30", "2005-12-31", "2007-02-27",
+      "2007-02-28", "2007-12-30", "2007-12-31", "2009-12-30", "2009-12-31", "2020-06-14",
+      "2020-06-15",
+    ]
+    for (date, first) in Self.closing {
+      // The date is the list's own, whatever that of its source; or its source's.
+      for source in ["old", "mid", "none"] {
+        let catalogue = catalogue(
+          ["AA,,member,,,\(source)"], ["\(source),\(date),member,state,true"])
+        for day in days {
+          let then = catalogue.asOf(EDTFDate(day))
+          let isClosed = day >= first
+          #expect(
+            (then.standing(of: Ref(0), in: b) == .in) == isClosed, "\(date), \(source) on \(day)")
+          #expect(
+            (then.standing(of: Ref(1), in: b) == .out) == isClosed, "\(date), \(source) on \(day)")
+        }
+        #expect(catalogue.standing(of: Ref(1), in: b) == .out)
+      }
+    }
+  }
+
+  @Test func `a count beside a list is no list, and has no date for it`() {
+    let catalogue = Catalogue.of(
+      bodies: "id\nb\n", states: "id\nAA\nBB\n",
+      memberships: "body,state,role,source\nb,AA,member,mid\n",
+      rosters: """
+        body,source,date,role,party_kind,complete,stated_count
+        b,mid,1996,member,state,,7
+
+        """,
+      sources: "id,as_of\nmid,2005-03\nnew,2020-06-15\n")
+    #expect(catalogue.asOf(EDTFDate("2000")).standing(of: Ref(0), in: b) == .notKnown)
+    #expect(catalogue.asOf(EDTFDate("2006")).standing(of: Ref(0), in: b) == .in)
   }
 
   @Test func `a narrower date never contradicts the wider, whatever the lists`() {
@@ -108,7 +156,7 @@ struct CarriedListTests {
     #expect(standing(1, .role(.observer), "1995") == .notKnown)
     #expect(standing(1, .role(.observer), "2006") == .out)
     #expect(standing(1, .own, "2006") == .notKnown)
-    #expect(standing(1, .any, "2006") == .out)
+    #expect(standing(1, .any, "2006") == .notKnown)
     #expect(standing(0, .role(.observer), "2006") == .out)
     #expect(standing(0, .own, "2006") == .in)
     #expect(standing(0, .own, "1985") == .out)

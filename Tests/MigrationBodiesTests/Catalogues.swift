@@ -19,6 +19,7 @@ extension Catalogue {
     bodies: String = "id", states: String = "id", organisations: String = "id",
     memberships: String = "body", documents: String = "id", commitments: String = "id",
     rosters: String = "body", sources: String = "id", names: String = "name",
+    foreignNames: String = "name",
     ambiguousNames: String = "name", problems: String = "id",
     meetings: String = "id", relations: String = "body", groups: String = "organisation",
     secretariats: String = "body", figures: String = "body", themes: String = "id",
@@ -27,20 +28,13 @@ extension Catalogue {
     let texts = [
       "bodies": bodies, "states": states, "organisations": organisations,
       "memberships": memberships, "documents": documents, "commitments": commitments,
-      "rosters": rosters, "sources": sources, "names": names, "ambiguous_names": ambiguousNames,
+      "rosters": rosters, "sources": sources, "names": names,
+      "foreign_names": foreignNames, "ambiguous_names": ambiguousNames,
       "problems": problems, "meetings": meetings, "relations": relations, "groups": groups,
       "secretariats": secretariats, "figures": figures, "themes": themes,
       "objectives": objectives,
     ]
-    return Catalogue { schema in
-      do throws(DataError) {
-        return try CSVTable(
-          name: schema.table, bytes: Array((texts[schema.table] ?? "id").utf8),
-          columns: schema.fields.map(\.name), required: [])
-      } catch {
-        preconditionFailure(error.description)
-      }
-    }
+    return Catalogue(soundFiles: { texts[$0].map { Array($0.utf8) } })
   }
 }
 

@@ -268,12 +268,19 @@ struct ChangeTests {
   }
 
   @Test func `changes stand by their first possible day, then by their last`() {
-    let dates = ["2001", "2001-01", "2001-01-01", "2000/2001", "../2005", "2001-01-02", "2000"]
+    let dates = ["2001", "2001-01", "2001-01-01", "2000/2001", "2001-01-02", "2000"]
     let rows = dates.map { "b,AA,,host,\($0),,s\n" }.joined()
     #expect(
       catalogue(rows).changes(in: ChangeScope()).changes.map(\.date.text) == [
-        "../2005", "2000", "2000/2001", "2001-01-01", "2001-01", "2001", "2001-01-02",
+        "2000", "2000/2001", "2001-01-01", "2001-01", "2001", "2001-01-02",
       ])
+  }
+
+  @Test func `who was there by some day is counted with those without a known start`() {
+    let log = catalogue("b,AA,,member,../2005,,s\nb,BB,,member,,,s\nb,CC,,member,2004,,s\n")
+      .changes(in: ChangeScope())
+    #expect(log.changes.map(\.date.text) == ["2004"])
+    #expect(log.undatedStarts == 2)
   }
 
   @Test func `what surely lies in a span lies in one of the two that make it`() {

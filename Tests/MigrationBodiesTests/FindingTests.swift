@@ -28,8 +28,9 @@ struct FindingTests {
       groups: "organisation,state,role,from,to\n" + groups)
   }
 
-  private func lines(_ catalogue: Catalogue) -> [String] {
-    catalogue.findings(in: FindingScope()).map {
+  /// What is found; that something is missing, which a small catalogue cannot help, has its own test.
+  private func lines(_ catalogue: Catalogue, _ missing: Bool = false) -> [String] {
+    catalogue.findings(in: FindingScope()).filter { ($0.kind == .missing) == missing }.map {
       "\($0.severity.label) \($0.kind.rawValue): \($0.sentence)"
     }
   }
@@ -187,6 +188,7 @@ struct FindingTests {
     let problems =
       "p1,b,count,[s] says 3.,s\np2,b,date,About dates.,t\np3,b,count,More.,t;s\np4,x,count,No.,s\n"
     let findings = catalogue(problems: problems).findings(for: Ref(0))
+      .filter { $0.kind == .disagreement }
     #expect(
       findings.map(\.sentence) == [
         "2 points recorded on counts, the first: [s] says 3.", "recorded on dates: About dates.",
@@ -224,6 +226,29 @@ struct FindingTests {
         == ["warning nobody: no party is listed"])
     #expect(
       lines(catalogue(memberships: "")) == ["warning nobody: no party is listed"])
+  }
+
+  @Test func `what one would look for first is named where it is not known`() {
+    let members = "b,AA,,member,,2001,,s\nb,BB,,member,,2001,,s\n"
+    let list = "b,s,2020,member states,member,state,true,2\n"
+    let meeting = "m,b,First,2019,,,s\n"
+    #expect(
+      lines(catalogue(), true)
+        == ["note missing: not known: a complete list with a date; who chairs it; any meeting"])
+    #expect(
+      lines(catalogue(rosters: list), true)
+        == ["note missing: not known: who chairs it; any meeting"])
+    #expect(
+      lines(catalogue(memberships: members + "b,AA,,chair,,2019,,s\n", meetings: meeting), true)
+        == ["note missing: not known: a complete list with a date"])
+    #expect(
+      lines(
+        catalogue(
+          memberships: members + "b,AA,,chair,,2019,,s\n", rosters: list, meetings: meeting), true)
+        == [])
+    // Of a body that is over nothing is missing, and of one without members it is said elsewhere.
+    #expect(lines(catalogue(bodies: "b,Body,B,2000,s,ended,,asia\n"), true) == [])
+    #expect(lines(catalogue(memberships: ""), true) == [])
   }
 
   @Test func `memberships without a start are counted together`() {
@@ -376,7 +401,8 @@ struct FindingTests {
         "error reference: meetings: 1 row belongs to a body that the catalogue does not have: x",
         "error reference: documents: 1 row belongs to a body that the catalogue does not have: y",
       ])
-    #expect(catalogue.findings(in: FindingScope(bodies: [Ref(0)])).isEmpty)
+    let own = catalogue.findings(in: FindingScope(bodies: [Ref(0)]))
+    #expect(own.map(\.kind) == [.missing])
     #expect(catalogue.findingsOfNoBody.map(\.body) == [nil, nil, nil])
     #expect(
       catalogue.findingsOfNoBody[0].rows.compactMap(catalogue.location(of:))

@@ -193,7 +193,9 @@ struct NamesTests {
 
   @Test func `every ambiguous name leads to all its readings`() {
     for name in catalogue.ambiguousNames {
-      #expect(Set(ids(mentioned(name.text))).isSuperset(of: name.readings), "\(name.text)")
+      let reading = catalogue.reading(of: name.text)
+      let found = [reading.party].compactMap(\.self) + reading.others
+      #expect(Set(ids(found)).isSuperset(of: name.readings), "\(name.text)")
     }
   }
 
@@ -237,7 +239,7 @@ struct NamesTests {
 
   @Test(arguments: [
     ("Vietnma", "VN"), ("Veit Nam", "VN"), ("Philipinnes", "PH"), ("Phillippines", "PH"),
-    ("Bangaldesh", "BD"), ("Indonezia", "ID"), ("Kazahkstan", "KZ"), ("Luxemburg City", "LU"),
+    ("Bangaldesh", "BD"), ("Indonnesia", "ID"), ("Kazahkstan", "KZ"), ("Luxemburg City", "LU"),
     ("Untied Kingdom", "GB"), ("Swizerland", "CH"),
   ])
   func `a misspelt state is the first suggestion`(name: String, id: String) {

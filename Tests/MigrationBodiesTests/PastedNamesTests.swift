@@ -20,8 +20,8 @@ struct PastedNamesTests {
     "Mr.", "Ms.", "Mrs.", "Dr.", "Sr.", "M.", "H.E.", "S.E.", "Hon.", "St.", "Mr", "Ms", "D.E.",
     "N.O.", "R.S.", "M. E.", "Mr. A. Person", "Ms. B. Person", "H.E. D.E. Person", "no", "No",
     "yes",
-    "N/A", "n/a", "n.a.", "-", "none", "is", "it", "my", "us", "at", "be", "in", "Mỹ", "Bỉ",
-    "É.-U.", "Ông A. Person",
+    "N/A", "n/a", "n.a.", "-", "none", "is", "it", "my", "us", "at", "be", "in", "Mý", "Bĩ",
+    "É.-U.-E.", "Is.", "Isl.", "Ông A. Person",
   ])
   func `a title, initials and small words are no names`(text: String) throws {
     #expect(try parties(text) == [])
@@ -36,6 +36,7 @@ struct PastedNamesTests {
       ("U.K., U.S.A., U.A.E.", ["GB", "US", "AE"]), ("DRC", ["CD"]), ("704", ["VN"]),
       ("EU", ["eu"]),
       ("IOM, ILO", ["iom", "ilo"]), ("iom\nilo", ["iom", "ilo"]), ("Lao", ["LA"]), ("中国", ["CN"]),
+      ("Mỹ\nBỉ\nÝ", ["US", "BE", "IT"]), ("É.-U.", ["US"]), ("Neth.", ["NL"]),
     ] as [(String, [String])])
   func `codes in capitals and short names as they are written count`(
     text: String, expected: [String]

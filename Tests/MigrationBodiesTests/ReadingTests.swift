@@ -70,14 +70,16 @@ struct ReadingTests {
   // MARK: - Matches
 
   @Test(arguments: [
-    ("VN", Reading.Match.exact, "VN"), ("704", .exact, "VN"), ("Viet Nam", .exact, "VN"),
+    ("VN", Reading.Match.exact, "VN" as String?), ("704", .exact, "VN"), ("Viet Nam", .exact, "VN"),
     ("Birmanie", .exact, "MM"), ("Swaziland", .alias, "SZ"), ("Turkey", .alias, "TR"),
     ("Deutschland", .alias, "DE"), ("日本", .alias, "JP"), ("IOM", .exact, "iom"),
     ("Bangaldesh", .nearest, "BD"), ("Kazahkstan", .nearest, "KZ"),
+    ("Germanyy", .nearest, "DE"), ("Deutsch", .unresolved, nil), ("Yugoslvia", .unresolved, nil),
+    ("i -Rwanda", .unresolved, nil), ("o Peru", .unresolved, nil),
     ("Untied Kingdom", .nearest, "GB"), ("Philippinnes", .nearest, "PH"),
   ])
   func `a name says how it leads to its party`(
-    name: String, match: Reading.Match, expected: String
+    name: String, match: Reading.Match, expected: String?
   ) throws {
     let reading = try line(name)
     #expect(id(reading) == expected)
@@ -166,7 +168,7 @@ struct ReadingTests {
       }
     }
     #expect(count == 200)
-    #expect(nearest > 150)
+    #expect(nearest > 100)
   }
 
   /// A name with one letter dropped, added, replaced, or swapped with its neighbour.
@@ -185,10 +187,10 @@ struct ReadingTests {
   }
 
   @Test func `the nearest spelling is the one that a plain search finds`() {
-    let words = everyText(of: ["a", "b", "c"], upTo: 6).filter { $0.utf8.count >= 5 }
-    let known = stride(from: 0, to: words.count, by: 97).map { words[$0] }
+    let words = everyText(of: ["a", "b", "c"], upTo: 8).filter { $0.utf8.count >= 7 }
+    let known = stride(from: 0, to: words.count, by: 397).map { words[$0] }
     let misspellings = Misspellings(known)
-    for word in stride(from: 0, to: words.count, by: 13).map({ words[$0] }) {
+    for word in stride(from: 0, to: words.count, by: 53).map({ words[$0] }) {
       let near = known.filter {
         EditDistance.between(Array(word.utf8), Array($0.utf8), atMost: 1) == 1
       }

@@ -155,8 +155,7 @@ struct SeatTests {
         + "b,AA,,something-new,,,,s\n")
     #expect(
       catalogue.roles(catalogue.memberships(of: seat(0))) == [
-        "member", "former chair", "co-chair", "former member",
-        "something-new",
+        "member", "former chair", "co-chair", "something-new",
       ])
   }
 

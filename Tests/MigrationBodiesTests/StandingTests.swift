@@ -111,7 +111,8 @@ struct StandingTests {
       let membership = catalogue.memberships[0]
       guard membership.to == nil, membership.roleID != "former-chair" else { continue }
       for date in Self.narrowing.joined() {
-        let begun = membership.from.map { $0.earliest ?? .distantPast } ?? Day(1990, 1, 1)
+        // No sooner than the body was founded.
+        let begun = max(membership.from?.earliest ?? .distantPast, Day(1990, 1, 1))
         let mayHaveBegun = (date.latest ?? .distantFuture) >= begun
         let standing = catalogue.asOf(date).standing(of: membership)
         if (standing == .out) == mayHaveBegun { Issue.record("\(term): \(standing) on \(date)") }
@@ -186,16 +187,75 @@ struct StandingTests {
     ("b,mid,2005,member,state,false\n", .notKnown), ("b,mid,2005,member,state,\n", .notKnown),
     ("b,mid,2005,member,organisation,true\n", .notKnown),
     ("b,mid,2005,observer,state,true\n", .notKnown), ("b,mid,2004,member,state,true\n", .out),
-    ("b,mid,2005-06,member,state,true\n", .notKnown), ("b,mid,,member,state,true\n", .notKnown),
-    ("", .notKnown),
+    ("b,mid,2005-06,member,state,true\n", .out), ("b,mid,,member,state,true\n", .out),
+    ("b,mid,2006,member,state,true\n", .notKnown), ("b,none,,member,state,true\n", .notKnown),
+    ("b,mid,2004/2006,member,state,true\n", .notKnown),
+    ("b,mid,2004/..,member,state,true\n", .notKnown), ("", .notKnown),
   ])
   func `a state that the whole list of a date does not name is out, else it is not known`(
     roster: String, expected: Standing
   ) {
-    let catalogue = catalogue(["AA,,member,,,mid"], rosters: roster).asOf(EDTFDate("2005"))
+    let catalogue = catalogue(["AA,,member,,,mid"], rosters: roster).asOf(EDTFDate("2005-12-31"))
     #expect(catalogue.standing(of: Ref(1), in: b) == expected)
     // Whom the list names is not out by it.
     #expect(catalogue.standing(of: Ref(0), in: b) != .out)
+  }
+
+  @Test func `before its body was founded nobody is in, whatever a source says`() {
+    for from in ["1963", "1963-05-25", "../1980", "1980/..", ""] {
+      for (founded, first) in [("1990", "1990-12-31"), ("1990-07-09", "1990-07-09")] {
+        let catalogue = Catalogue.of(
+          bodies: "id,established\nb,\(founded)\n", states: "id\nAA\n",
+          memberships: "body,state,role,from,source\nb,AA,member,\(from),s\n",
+          sources: "id,as_of\ns,1970\nnew,2020\n")
+        for date in ["1980", "1989-12-31"] {
+          #expect(catalogue.asOf(EDTFDate(date)).standing(of: Ref(0), in: b) == .out)
+          #expect(catalogue.asOf(EDTFDate(date)).memberCount(of: b).total == 0)
+          #expect(catalogue.asOf(EDTFDate(date)).statement(of: b).text.hasPrefix("founded 1990"))
+        }
+        // In the year of its founding nobody was in on all days, and it is said why.
+        let year = catalogue.asOf(EDTFDate("1990"))
+        #expect(year.standing(of: Ref(0), in: b) == .notKnown)
+        #expect(year.statement(of: b).text.contains("founded 1990"))
+        if from == "1963" {
+          #expect(catalogue.asOf(EDTFDate(first)).standing(of: Ref(0), in: b) == .in)
+        }
+        #expect(catalogue.asOf(EDTFDate("1991")).standing(of: Ref(0), in: b) != .out)
+        #expect(catalogue.asOf(EDTFDate("1991")).statement(of: b).founding == nil)
+      }
+    }
+  }
+
+  @Test func `what is known of an earlier date is said`() {
+    func text(_ others: [String], on date: String) -> String {
+      catalogue(["AA,,member,,,new", "BB,,member,,,new"] + others).asOf(EDTFDate(date))
+        .statement(of: b).text
+    }
+    #expect(
+      text([], on: "2016").contains(
+        "◐ 2 listed later; none is known to have joined or left since 2016"))
+    // One that is known to have come or gone since, whoever it was.
+    for other in ["CC,,member,2018,,new", "CC,,member,1995,2018,new"] {
+      #expect(text([other], on: "2016").contains("◐ 2 listed later ·"))
+    }
+    #expect(text(["CC,,member,2015/2018,,new"], on: "2016").contains("◐ 1 uncertain"))
+    #expect(!text([], on: "2021").contains("later"))
+  }
+
+  @Test func `of any role one is never more certain than of each`() {
+    let real = Catalogue.real
+    for date in ["1995", "2012-06", "2024-12-31", nil] {
+      let then = real.asOf(date.flatMap { EDTFDate($0) })
+      for body in real.bodies.refs where body.index % 3 == 0 {
+        let any = then.seating(in: body, as: .any).standings
+        let roles = Role.held.map { then.seating(in: body, as: .role($0)).standings }
+        for party in real.parties.indices {
+          let parts = roles.map { $0[party] }
+          #expect(any[party] == Standing.either(parts))
+          #expect((any[party] == .out) == parts.allSatisfy { $0 == .out })
+        }
+      }
+    }
   }
 
   @Test func `in the catalogue a narrower date never contradicts the wider`() {

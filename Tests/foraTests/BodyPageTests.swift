@@ -131,7 +131,10 @@ import Testing
     #expect(with.members?.dropLast() == without.members?[...])
     let evidence = try #require(with["evidence"]?.elements)
     #expect(!evidence.isEmpty)
-    let names = ["what", "spelling", "source", "title", "publisher", "as_of", "url"]
+    let names = [
+      "what", "spelling", "source", "title", "publisher", "as_of", "url", "grade", "retrieved",
+      "archived", "original_publisher",
+    ]
     #expect(evidence.allSatisfy { $0.names == names })
     let known = Set(Catalogue.embedded.sources.map(\.id))
     #expect(evidence.allSatisfy { known.contains($0["source"]?.string ?? "") })

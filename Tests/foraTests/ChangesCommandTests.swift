@@ -15,8 +15,7 @@ import Testing
     #expect(result.error == "")
     #expect(result.lines[0].hasSuffix(" changes of ECOWAS since 2000 until 2025"))
     for name in ["Burkina Faso", "Mali", "Niger"] {
-      // The source is of the month before.
-      #expect(result.lines.contains("2025-01-29  \(name) was to leave, a member until then"))
+      #expect(result.lines.contains("2025-01-29  \(name) left, a member until then"))
     }
     #expect(result.lines.contains("2000-12     Mauritania left, a member until then"))
   }

@@ -52,7 +52,7 @@ import Testing
     #expect(
       page.lines.first
         == "HLF Migration Governance: 11 states, 2 organisations (participants)"
-        + " · list of 2023-06-28")
+        + " · list of 2025-09-17")
   }
 
   @Test(arguments: [

@@ -1,4 +1,5 @@
 import Foundation
+import MigrationBodies
 import Testing
 
 /// What each shell is offered for each kind of word: the words are those that the command takes.
@@ -117,10 +118,13 @@ import Testing
   @Test func `the commands, the options of each and the formats are offered`() throws {
     #expect(Set(try Self.words([""]).map(Self.word)).isSuperset(of: HelpTests.commands))
     #expect(
+      Set(try Self.words(["help", ""]).map(Self.word))
+        .isSuperset(of: HelpTopic.all.map(\.word) + ["query"]))
+    #expect(
       Set(try Self.words(["members", "--"]).map(Self.word))
         .isSuperset(of: ["--where", "--explain", "--cite", "--as-of", "--data", "--help"]))
     #expect(
       try Self.words(["members", "--format", ""])
-        == ["table", "plain", "csv", "tsv", "json", "jsonl", "markdown"])
+        == ["table", "plain", "csv", "tsv", "xlsx", "json", "jsonl", "markdown"])
   }
 }

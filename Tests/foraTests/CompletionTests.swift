@@ -26,7 +26,7 @@ import Testing
     ("help data d", ["diff"]), ("completions z", ["zsh"]),
     ("members bal", ["bali-process"]), ("members BAL", ["bali-process"]),
     ("members soder", ["soderkoping-process"]), ("members Xyzzy", []),
-    ("body 1951", ["1951\\ Refugee\\ Convention"]), ("members coop", []),
+    ("body 1951", ["1951\\ Refugee\\ Convention"]), ("members qqq", []),
     ("state viet", ["viet\\ Nam"]), ("state Lao P", ["People\\'s\\ Democratic\\ Republic", "PDR"]),
     ("commitments --party lao", ["lao\\ People\\'s\\ Democratic\\ Republic"]),
     ("state \"lao", ["lao People's Democratic Republic"]),

@@ -1,4 +1,5 @@
 import Foundation
+import MigrationBodies
 import Testing
 
 /// Tables of one's own: where they are looked for, what they change, and how bad ones are refused.
@@ -210,7 +211,10 @@ import Testing
         #expect(!examples.isEmpty)
         for line in examples {
           let example = line.drop { $0 == " " }.split(separator: "  ")[0]
-          guard seen.insert(String(example)).inserted else { continue }
+          // An edition is installed after a question, and has tests of its own.
+          guard !example.contains("data install"), seen.insert(String(example)).inserted else {
+            continue
+          }
           let result = try Tool.shell("cd '\(folder)' && \(example)")
           #expect(result.status == 0, "\(example): \(result.error)")
           #expect(result.error == "", "\(example)")
@@ -228,7 +232,8 @@ import Testing
       let resources = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "../../Resources/catalogue")
       let names = try FileManager.default.contentsOfDirectory(atPath: target)
-      #expect(names.count == 21)
+      // The tables and what describes them.
+      #expect(names.count == Schema.all.count + 1)
       for name in names {
         let written = try Data(contentsOf: URL(filePath: "\(target)/\(name)"))
         #expect(written == (try Data(contentsOf: resources.appending(path: name))), "\(name)")

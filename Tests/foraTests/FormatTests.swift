@@ -34,7 +34,8 @@ import Testing
       result.lines[1] == """
         {"name": "Brunei Darussalam", "roles": ["participant"], "since": null, "as_listed": [], \
         "id": "BN", "alpha3": "BRN", "m49": "096", "party_kind": "state", "standing": "in", \
-        "until": null, "sources": ["asean-7"]},
+        "until": null, "sources": ["asean-7", "hlf-migration-governance-4", \
+        "hlf-migration-governance-5"]},
         """)
     #expect(result.lines.first == "[")
     #expect(result.lines.last == "]")
@@ -106,13 +107,13 @@ import Testing
     #expect(
       result.output == """
         HLF Migration Governance: 11 states, 2 organisations (participants) · list of
-        2023-06-28
+        2025-09-17
 
           Name                              Role               Since  As listed
         ● Brunei Darussalam                 participant
         ● Cambodia                          participant               Kingdom of Cambod…
         ● Indonesia                         participant               Republic of Indon…
-        ● Lao People's Democratic Republic  participant
+        ● Lao People's Democratic Republic  participant               Lao PDR
         ● Malaysia                          participant
         ● Myanmar                           participant               Republic of the U…
         ● Philippines                       participant               Republic of the P…
@@ -123,7 +124,8 @@ import Testing
         ● ASEAN Secretariat                 participant
         ● International Organization for …  participant               IOM
 
-        ! sources disagree on 4 points: “fora body hlf-migration-governance” says on
+        4 more are out; --out lists them
+        ! sources disagree on 5 points: “fora body hlf-migration-governance” says on
         which
 
         """)

@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test func `the page of the language has an example for every form`() throws {
-    let page = QueryPage([
+    let page = GuideManualPage(languages: [
       LanguageGuide(
         title: "Sets", entries: [.init("A & B", "in both", example: "fora members 'a & b'")],
         rules: ["& binds most tightly."])
@@ -59,11 +59,33 @@ import Testing
     #expect(page.contains(".Ss Sets\n.Bl -tag -width Ds\n.It Li \"A & B\"\nIn both.\n.El\n"))
     #expect(page.contains("\nfora members 'a & b'\n"))
     for guide in Manual.languages {
-      let real = try #require(try Self.manual.get().pages.last).text
+      let pages = try Self.manual.get().pages
+      let real = try #require(pages.first { $0.name == "fora-query.5" }).text
       for entry in guide.entries {
         #expect(real.contains(Mdoc.escaped(entry.example)), "\(entry.form)")
       }
     }
+  }
+
+  @Test func `the page of standing answers each of its questions, and so does the help`() throws {
+    let pages = try Self.manual.get().pages
+    let page = try #require(pages.first { $0.name == "fora-standing.7" }).text
+    let help = try Tool.run(["help", "standing"])
+    #expect(help.status == 0)
+    let guide = StandingGuide.guide
+    #expect(guide.entries.count >= 14 && guide.rules.count >= 2)
+    for entry in guide.entries {
+      #expect(page.contains(".It Li \(Mdoc.word(entry.form))\n"), "\(entry.form)")
+      #expect(help.lines.contains { $0.hasPrefix("  \(entry.form)") }, "\(entry.form)")
+      #expect(help.output.contains(entry.example), "\(entry.form)")
+    }
+    for line in help.lines { #expect(line.count <= 80) }
+  }
+
+  @Test(arguments: StandingGuide.guide.entries)
+  func `every example of the rules can be asked`(entry: LanguageGuide.Entry) throws {
+    let result = try Tool.shell(entry.example)
+    #expect(result.status != 2, "\(entry.example): \(result.error)")
   }
 
   @Test(arguments: [

@@ -54,10 +54,11 @@ struct RecordedLine: CustomTestStringConvertible, Sendable {
 
   /// Whether a title over the rows begins with their number.
   ///
-  /// That of a body or of a party says how many sit there, that of a comparison how they differ.
+  /// That of a body or of a party says how many sit there, that of a comparison how they differ, that
+  /// of an overlap how many bodies share, that of who alone is out how many neighbours there are.
   var hasCountInTitle: Bool {
-    !["members", "state", "compare", "check"].contains(command) && !has("--matrix")
-      && !has("--may-match")
+    !["members", "state", "compare", "check", "overlap"].contains(command)
+      && !["--matrix", "--may-match", "--alone"].contains(where: has)
   }
 
   /// The columns by which its rows are known.

@@ -13,13 +13,14 @@ import Testing
     #expect(
       try Tool.run(arguments + ["-ftable"]).output
         == """
-        RCM: 11 states · matches the stated count · undated list · 18 observers
+        RCM: 11 states · matches the stated count · undated list, read by 2026-11-21 · \
+        18 observers · ★ Belize since 2024
 
-          Code  Name
-        ● BZ    Belize
-        ● CA    Canada
+            Code  Name
+        ● ★ BZ    Belize
+        ●   CA    Canada
 
-        ! sources disagree on 8 points: “fora body rcm” says on which
+        ! sources disagree on 9 points: “fora body rcm” says on which
         2 of 29 rows shown, as --limit says
 
         """)

@@ -72,6 +72,10 @@ import Testing
       ("fora members 'rcm & colom", "fora members 'rcm & colombo-process'"),
       ("fora members rcm.obs", "fora members rcm.observer"),
       ("fora members bali proc", "fora members bali process"),
+      ("fora bodies role:obs", "fora bodies role:observer"),
+      ("fora members rcm --as-of=2024-1", "fora members rcm --as-of=2024-1"),
+      ("fora members rcm --as-of 2024-11", "fora members rcm --as-of 2024-11"),
+      ("fora help envi", "fora help environment"),
       ("fora data check my-t", "fora data check my-tables/"),
     ] where typed != expected {
       try await Self.complete(typed, expected, in: session)

@@ -46,7 +46,10 @@ import Testing
       #expect(row.names.last == "evidence")
       for claim in row["evidence"]?.elements ?? [] {
         #expect(
-          claim.names == ["what", "spelling", "source", "title", "publisher", "as_of", "url"])
+          claim.names == [
+            "what", "spelling", "source", "title", "publisher", "as_of", "url", "grade",
+            "retrieved", "archived", "original_publisher",
+          ])
       }
       let claims = row["evidence"]?.elements?.map { $0.members.map { "\($0)" } ?? "" } ?? []
       #expect(Set(claims).count == claims.count, "no claim twice")

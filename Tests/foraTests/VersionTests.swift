@@ -6,41 +6,65 @@ import Testing
 
 /// `fora --version` in its formats.
 @Suite struct VersionTests {
-  @Test func `people get sentences`() throws {
-    #expect(
-      try Tool.run(["--version", "--format", "table"]).output == """
-        fora 0.1.0, data edition 2026.11
-        907 sources, 250 states, 248 organisations, 3273 names, 26 ambiguous names, 316 groups, 95 bodies, \
-        23 look alikes, 61 secretariats, 236 relations, 2907 memberships, 393 rosters, 30 cross checks, \
-        428 meetings, 254 documents, 648 commitments, 171 figures, 431 problems, 39 themes and 23 objectives
-        data to 2026-06-24, oldest source 1985-07-06 and 198 sources undated
+  @Test func `people get the version first`() throws {
+    for format in ["table", "plain"] {
+      #expect(
+        try Tool.run(["--version", "--format", format]).output == """
+          fora 0.2.0
+          data edition 2026.12, to 2026-10-10
 
-        """)
+          """)
+    }
+    #expect(try Tool.run(["--version"]).lines.first == "fora 0.2.0")
+  }
+
+  @Test func `info has what there is, how old it is, and where`() throws {
+    let home = try Folder()
+    let text = try Tool.run(
+      ["info", "--format", "table"], environment: ["LANG": "C.UTF-8", "HOME": home.path]
+    ).output
+    #expect(
+      text.hasPrefix(
+        """
+        fora 0.2.0
+        data edition 2026.12, to 2026-10-10
+        1344 sources, 250 states, 249 organisations, 3364 names, 8988 foreign names, \
+        33 ambiguous names, 316 groups, 132 bodies, 19 look alikes, 66 secretariats, \
+        301 relations, 4061 memberships, 534 rosters, 75 cross checks, \
+        547 meetings, 377 documents, 1093 commitments, 386 votes, 62 signatures, \
+        5 officials, 231 figures, 635 problems, 39 themes and 23 objectives
+        oldest source 1952-01-17 and 239 sources undated
+
+        program         \(Tool.url.resolvingSymlinksInPath().path)
+        configuration   ~/.config/fora/config (not there)
+
+        """))
+    let json = try #require(
+      try JSONSerialization.jsonObject(
+        with: Data(
+          Tool.run(["info", "--format", "json"], environment: ["HOME": home.path]).output.utf8))
+        as? [String: Any])
+    let paths = try #require(json["paths"] as? [String: Any])
+    #expect(paths["state"] as? String == home.path(".local/state/fora"))
+    #expect(paths["own_tables"] is NSNull)
   }
 
   @Test func `programs get the numbers of the catalogue`() throws {
     let text = try Tool.run(["--version", "--format", "json"]).output
     let json = try #require(
       try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
-    #expect(json["version"] as? String == "0.1.0")
-    #expect(json["edition"] as? String == "2026.11")
-    #expect(json["newest_evidence"] as? String == "2026-06-24")
-    #expect(json["oldest_evidence"] as? String == "1985-07-06")
+    #expect(json["version"] as? String == "0.2.0")
+    #expect(json["edition"] as? String == "2026.12")
+    #expect(json["newest_evidence"] as? String == "2026-10-10")
+    #expect(json["oldest_evidence"] as? String == "1952-01-17")
     let rows = try #require(json["rows"] as? [String: Int])
     #expect(rows.count == Schema.all.count)
     #expect(rows["bodies"] == Catalogue.embedded.bodies.count)
     #expect(rows["memberships"] == Catalogue.embedded.memberships.count)
   }
 
-  @Test func `a pipe gets a line that begins with the version`() throws {
-    let result = try Tool.run(["--version"])
-    #expect(result.lines.count == 1)
-    #expect(result.column(0) == ["0.1.0"])
-    #expect(result.column(1) == ["2026.11"])
-  }
-
   @Test func `the edition is that of the data package`() throws {
-    #expect(Edition.name == "2026.11")
+    #expect(Edition.name == "2026.12")
     #expect(Edition.created.count == 10)
   }
 
@@ -49,7 +73,7 @@ import Testing
     #expect(result.status == 2)
     #expect(
       result.error == """
-        fora: --format cannot be “xml”; it can be table, plain, csv, tsv, json, jsonl or markdown
+        fora: --format cannot be “xml”; it can be table, plain, csv, tsv, xlsx, json, jsonl or markdown
           --version --format xml
                              ^^^
 

@@ -27,7 +27,8 @@ extension Browser {
   private func drawHeader(in frame: inout Frame, _ layout: Layout) {
     guard let row = layout.header else { return }
     let newest = catalogue.newestEvidence?.text ?? "undated"
-    let words = size.columns >= Layout.wide ? "data to \(newest) " : "\(newest) "
+    let date = size.columns >= Layout.wide ? "data to \(newest) " : "\(newest) "
+    let words = (edition.map { "edition \($0), " } ?? "") + date
     // Another date than now is always said, and first where there is little room.
     let marked = situation.marks.isEmpty ? "" : "✓ \(situation.marks.count) marked · "
     let age = SafeText(marked + (catalogue.date == nil ? "now · " : "") + words)

@@ -169,6 +169,14 @@ extension Browser {
       return catalogue.sources.ref(catalogue.rosters[ref].source).map(RecordID.source)
     case .figure(let ref):
       return catalogue.sources.ref(catalogue.figures[ref].source).map(RecordID.source)
+    case .official(let ref):
+      let official = catalogue.officials[ref]
+      return official.meeting.flatMap(catalogue.meetings.ref).map(RecordID.meeting)
+        ?? official.document.flatMap(catalogue.documents.ref).map(RecordID.document)
+    case .vote(let ref):
+      return catalogue.parties.ref(catalogue.votes[ref].state).map(RecordID.party)
+    case .signature(let ref):
+      return catalogue.parties.ref(catalogue.signatures[ref].state).map(RecordID.party)
     default: return row
     }
   }

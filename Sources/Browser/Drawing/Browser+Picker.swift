@@ -26,7 +26,8 @@ extension Browser {
       let start = line.width
       add(choice, entry.matched, width: labelWidth, to: &line)
       line.pad(to: start + labelWidth + 2)
-      line.add(detail(of: choice), choice.unavailableReason == nil ? .text : .quiet)
+      let name = picker.otherNames[entry.index].map { " · \($0)" } ?? ""
+      line.add(detail(of: choice) + name, choice.unavailableReason == nil ? .text : .quiet)
       frame.put(line, at: point, width: area.columns)
       if picker.top + offset == picker.cursor, area.columns > 1 {
         frame.put(SafeText("▸"), at: Point(column: 1, row: point.row), .marker)

@@ -198,7 +198,7 @@ extension Browser {
 
   // MARK: - Places
 
-  /// All bodies, states and organisations by name.
+  /// All bodies, states and organisations, found by any of their names.
   var namePicker: Picker {
     let bodies = catalogue.table(.bodies).rows.compactMap(\.body).map { ref in
       let body = catalogue.bodies[ref]
@@ -210,7 +210,17 @@ extension Browser {
       let party = catalogue.parties[ref]
       return Picker.Choice(label: party.name, detail: party.id, action: .choose(.party(ref)))
     }
-    return Picker(.names, bodies + parties)
+    let choices = bodies + parties
+    var places: [RecordID: Int] = [:]
+    for (index, choice) in choices.enumerated() {
+      if case .choose(let record) = choice.action { places[record] = index }
+    }
+    let finder = NameFinder(catalogue)
+    return Picker(.names, choices) { [places] text in
+      finder.hits(for: text).compactMap { hit in
+        places[RecordID(hit.record)].map { ($0, hit.name) }
+      }
+    }
   }
 
   /// The places of the way, the newest first.
@@ -254,7 +264,7 @@ extension Browser {
 
   /// The formats of the command line.
   private static let formats = [
-    ("csv", "for a spreadsheet"),
+    ("csv", "for a spreadsheet"), ("xlsx", "a workbook, with a sheet of the sources"),
     ("markdown", "a table for a web page or a note"),
     ("table", "as people read it"),
     ("plain", "a line a row, tabs between cells"),
@@ -292,5 +302,15 @@ extension Browser {
   /// A text without the signs that end a cell or a row.
   private static func oneLine(_ text: String) -> String {
     String(text.map { $0 == "\t" || $0.isNewline ? " " : $0 })
+  }
+}
+
+extension RecordID {
+  /// The body or party that a name found.
+  fileprivate init(_ record: NameHit.Record) {
+    switch record {
+    case .body(let ref): self = .body(ref)
+    case .party(let ref): self = .party(ref)
+    }
   }
 }

@@ -195,7 +195,7 @@ extension Browser {
   /// The date that was typed, nil in it for now; nil when it is none, which is said.
   private mutating func typedDate(_ text: String) -> EDTFDate?? {
     let date = EDTFDate(text)
-    guard text.isEmpty || date?.earliest != nil && date?.latest != nil else {
+    guard text.isEmpty || date?.canBeAskedFor == true else {
       message =
         "“\(text)” is not a valid date; type a day, a month or a year: 2012-06-30, 2012-06, 2012"
       return nil

@@ -48,6 +48,8 @@ public struct Browser: Sendable {
   public var saved: Saved
   /// The words that a command needs to use the same tables, as `--data my-tables`.
   let dataWords: [String]
+  /// The edition that is installed in the place of the built-in one, which the header names.
+  let edition: String?
   /// Whether nothing is kept and no file is written.
   public var isSecure = false
 
@@ -60,12 +62,14 @@ public struct Browser: Sendable {
   ///   - keymap: The keys of the commands.
   ///   - saved: What earlier sessions have kept.
   ///   - dataWords: The words that a command needs to use the same tables.
+  ///   - edition: The edition that is installed in the place of the built-in one; nil where none is.
   public init(
     _ catalogue: Catalogue, size: Size, view: View = View(.bodies), keymap: Keymap = .standard,
-    saved: Saved = Saved(), dataWords: [String] = []
+    saved: Saved = Saved(), dataWords: [String] = [], edition: String? = nil
   ) {
     self.size = size
     self.dataWords = dataWords
+    self.edition = edition
     self.keymap = keymap
     self.saved = saved
     situation = Situation(view, of: catalogue)

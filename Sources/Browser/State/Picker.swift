@@ -44,7 +44,11 @@ struct Picker: Sendable {
     let action: Action
   }
 
+  /// Finds choices by names that they have beside their labels: the place of each, and the name.
+  typealias Finder = @Sendable (String) -> [(index: Int, name: String)]
+
   let kind: Kind
+  private let finder: Finder?
   /// All that can be chosen.
   let choices: [Choice]
   /// The columns that the widest label needs, and the widest keys.
@@ -60,9 +64,14 @@ struct Picker: Sendable {
   var top: Int { position.top }
   /// Those that have what is typed, with the places of its letters in the label; the best first.
   private(set) var shown: [(index: Int, matched: [Int])] = []
+  /// The names by which those shown were found, where these are not in their labels.
+  private(set) var otherNames: [Int: String] = [:]
 
-  init(_ kind: Kind, _ choices: [Choice], choosing cursor: Int = 0) {
+  init(
+    _ kind: Kind, _ choices: [Choice], choosing cursor: Int = 0, finder: Finder? = nil
+  ) {
     self.kind = kind
+    self.finder = finder
     self.choices = choices
     widths = (
       choices.map { SafeText($0.label).width }.max() ?? 0,
@@ -131,6 +140,7 @@ struct Picker: Sendable {
       skipHeadings(by: 1)
       return
     }
+    if let finder { return narrow(by: finder(pattern), pattern) }
     let search = WordSearch(pattern)
     let named = FuzzyRanking(pattern).matches(among: choices.map { $0.name ?? $0.label })
     let byName = Set(named.map(\.index))
@@ -142,5 +152,19 @@ struct Picker: Sendable {
       }
       + others.map { ($0, lettersInLabel($0)) }
     shown = found.filter { !choices[$0.0].isHeading }
+  }
+
+  /// Keeps what has been found by any of its names.
+  private mutating func narrow(by found: [(index: Int, name: String)], _ pattern: String) {
+    let ranking = FuzzyRanking(pattern)
+    otherNames = [:]
+    shown = found.map { index, name in
+      let label = choices[index].label
+      guard label.contains(name) || choices[index].detail == name else {
+        otherNames[index] = name
+        return (index, [])
+      }
+      return (index, ranking.matches(among: [label]).first?.positions ?? [])
+    }
   }
 }

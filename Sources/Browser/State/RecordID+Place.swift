@@ -13,8 +13,20 @@ extension RecordID {
     case .meeting(let ref): body(catalogue.meetings[ref].body)
     case .document(let ref): body(catalogue.documents[ref].bodies.first)
     case .figure(let ref): body(catalogue.figures[ref].body)
+    case .official(let ref): body(catalogue.officials[ref].body)
+    case .vote(let ref):
+      body(
+        catalogue.documents.ref(catalogue.votes[ref].document).flatMap {
+          catalogue.documents[$0].bodies.first
+        })
+    case .signature(let ref):
+      body(
+        catalogue.documents.ref(catalogue.signatures[ref].document).flatMap {
+          catalogue.documents[$0].bodies.first
+        })
     case .relation(let ref): body(catalogue.relations[ref].relatedBody)
     case .roster(let ref): body(catalogue.rosters[ref].body)
+    case .membership(let ref): body(catalogue.memberships[ref].body)
     case .problem(let ref): body(catalogue.problems[ref].body)
     case .change(let change): change.body.map(RecordID.body)
     case .finding(let finding): finding.body.map(RecordID.body)
@@ -42,7 +54,7 @@ extension RecordID {
     case .document: return at(.documents(nil), self)
     case .source: return at(.sources(nil), self)
     case .problem: return at(.problems(nil), self)
-    case .relation, .roster, .figure, .change:
+    case .relation, .roster, .figure, .official, .vote, .signature, .change, .membership:
       return body(in: catalogue).map { at(.bodies, $0) }
     default: return nil
     }

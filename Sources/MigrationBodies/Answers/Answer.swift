@@ -8,6 +8,10 @@ public struct Answer: Sendable {
   public private(set) var columns: [Column]
   /// The records of its rows.
   public private(set) var rows: [RecordID]
+  /// What it says in short, a sentence each, before its rows: the groups in which these stand.
+  public private(set) var summary: [String] = []
+  /// Rows that only data in JSON has behind the others: what of a list is no name.
+  public private(set) var asideRows: [RecordID] = []
   /// What people have to know beside the rows.
   public private(set) var notes: [String]
   /// What has to be said also where only rows are written; one of the notes.
@@ -33,8 +37,11 @@ public struct Answer: Sendable {
   /// An answer of columns and rows that no listing has.
   public init(
     of catalogue: Catalogue, heading: String, columns: [Column], rows: [RecordID],
-    notes: [String] = [], hasSources: Bool = false
+    asideRows: [RecordID] = [], summary: [String] = [], notes: [String] = [],
+    hasSources: Bool = false
   ) {
+    self.asideRows = asideRows
+    self.summary = summary
     self.catalogue = catalogue
     self.heading = heading
     self.columns = columns
@@ -72,6 +79,14 @@ public struct Answer: Sendable {
     guard let note else { return self }
     var answer = self
     answer.notes.append(note)
+    return answer
+  }
+
+  /// The same with the rows that only data in JSON has among the others.
+  public var withAsideRows: Answer {
+    var answer = self
+    answer.rows += asideRows
+    answer.asideRows = []
     return answer
   }
 
@@ -113,8 +128,7 @@ public struct Answer: Sendable {
   /// The columns that say whether a row holds.
   private static let telling = ["standing", "in_span", "tie"]
   /// What they say of one that may not.
-  private static let doubts: Set = [
-    Standing.notKnown.rawValue, Standing.out.rawValue, "uncertain", Undertaking.Tie.notKnown.label,
-    Undertaking.Tie.undated.label,
-  ]
+  private static let doubts: Set<String> = Set(
+    [Standing.notKnown.rawValue, Standing.out.rawValue, "uncertain"]
+      + Undertaking.Tie.open.map(\.label))
 }

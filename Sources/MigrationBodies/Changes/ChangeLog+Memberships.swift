@@ -102,7 +102,9 @@ extension ChangeLog {
         }
       case (_, false): (.changedRole, "\(name) \(became) \(Self.noun(term))")
       }
-    add(start.kind, on: term.from, body: body, party: party, records: records, start.words)
+    // That it was there by some day does not tell when it came.
+    let began = term.from.flatMap { $0.earliest == nil ? nil : $0 }
+    add(start.kind, on: began, body: body, party: party, records: records, start.words)
     guard term.to != nil || term.role == .formerChair else { return }
     switch seat {
     case (true, _):
@@ -162,6 +164,7 @@ extension ChangeLog {
   /// A role with its article: `an observer`.
   private static func noun(_ term: Term) -> String {
     if term.role == .secretariat { return "the secretariat" }
+    if term.role == .suspended { return term.label }
     return ("aeiou".contains(term.label.first ?? " ") ? "an " : "a ") + term.label
   }
 }

@@ -1,12 +1,13 @@
 extension CommandDeclaration {
   /// `fora data`: tables of one's own.
   public static let data = CommandDeclaration(
-    "data", "Check, compare and write out tables: your own and the built-in ones.",
+    "data", "Check, compare, write out and install tables: your own and the built-in ones.",
     examples: [
       Example("data export my-catalogue", "all tables as CSV, to read or change"),
       Example("data check my-catalogue", "is it sound?"),
       Example("data diff built-in my-catalogue", "what is different in it"),
       Example("bodies --data my-catalogue", "answer with it"),
+      Example("data install new-edition", "use a newer edition"),
     ],
     paragraphs: [
       """
@@ -27,7 +28,7 @@ extension CommandDeclaration {
       names file, line, column, value and what was expected.
       """,
     ],
-    subcommands: [dataExport, dataCheck, dataDiff])
+    subcommands: [dataExport, dataCheck, dataDiff, dataInstall, dataRevert])
 
   /// The key of each table, a line each.
   private static var tableKeys: String {
@@ -39,21 +40,30 @@ extension CommandDeclaration {
 
   /// `fora data export`: the tables as a package.
   public static let dataExport = CommandDeclaration(
-    "data export", "Write all tables to a folder: CSV files and datapackage.json.",
+    "data export", "Write all tables: a folder of CSV files and datapackage.json, or SQL.",
     argument: ArgumentDeclaration(
-      "folder", "The folder; made if it is not there.", form: .word, isRequired: true,
-      completion: .folders),
-    options: [.force] + OptionDeclaration.ofTables,
+      "folder", "The folder, made if it is not there; with --sql the file, “-” for a pipe.",
+      form: .word, isRequired: true, completion: .folders),
+    options: [.sql, .force] + OptionDeclaration.ofTables,
     examples: [
       Example("data export my-catalogue", "the built-in tables"),
       Example("data export my-catalogue --force", "the same, over what is there"),
+      Example("data export --sql catalogue.sql", "as a script for sqlite3"),
+      Example("data export --sql - | sqlite3 catalogue.db", "as a database"),
     ],
     paragraphs: [
       """
       Read back with --only-data the tables are the same. With --data the folder gets the built-in \
       tables with your own over them. Files are written beside the old ones and then renamed, so \
       that each is whole whenever one looks.
+      """,
       """
+      With --sql it is one script in the SQL of SQLite, with the same cells: a table each, its \
+      references as foreign keys, an empty cell as NULL; from and to are called since and until. \
+      What a cell lists is a table of its own too: commitments_themes has a row for each theme of \
+      each row of commitments. seats_now says who is in which body now, of whom it is not known, \
+      and who is out, as “fora members” does; members_now has those who are members.
+      """,
     ])
 
   /// `fora data check`: whether tables are sound.
@@ -100,7 +110,52 @@ extension CommandDeclaration {
     exitStatus: "0 the same, 1 different, 3 not sound.")
 }
 
+extension CommandDeclaration {
+  /// `fora data install`: another edition in the place of the built-in one.
+  public static let dataInstall = CommandDeclaration(
+    "data install", "Use another edition of the tables in the place of the built-in one.",
+    argument: ArgumentDeclaration(
+      "package", "A folder with datapackage.json and all tables, or that file.", form: .word,
+      isRequired: true, completion: .files),
+    options: [.system, .yes] + OptionDeclaration.ofFormats,
+    examples: [
+      Example("data install new-edition", "for you alone, after a question"),
+      Example("data install new-edition --system --yes", "for all users, as root"),
+    ],
+    paragraphs: [
+      """
+      The package is checked as a whole, by itself. What is different in it from the edition that \
+      is used now is shown first, as “fora data diff” shows it; then it is asked whether to install \
+      it. Without a terminal --yes is the answer, and without that nothing is done. No network is \
+      used.
+      """,
+      """
+      It is copied to ~/.local/share/fora/edition (or $XDG_DATA_HOME/fora/edition), with --system \
+      to /usr/local/share/fora/edition (the first folder of $XDG_DATA_DIRS); that of the user goes \
+      before that of the machine. From then on all commands and the browser, whose header says so, \
+      answer with it; tables of your own are laid over it.
+      """,
+    ],
+    exitStatus: "0 installed, 1 not installed since nobody said yes, 3 not sound.")
+
+  /// `fora data revert`: the edition before.
+  public static let dataRevert = CommandDeclaration(
+    "data revert", "Go back to the edition before, at last to the built-in one.",
+    options: [.system],
+    examples: [Example("data revert"), Example("data revert --system", "for all users, as root")],
+    paragraphs: [
+      "One edition before the last is kept. What is taken away is the copy that install made."
+    ],
+    exitStatus: "0 done, 1 no edition was installed.")
+}
+
 extension OptionDeclaration {
+  /// For all users of the machine.
+  public static let system = OptionDeclaration("system", "For all users of this machine.")
+  /// Whether nobody is to be asked.
+  public static let yes = OptionDeclaration("yes", "Do it without asking.")
+  /// Whether the tables are written as a script for a database.
+  public static let sql = OptionDeclaration("sql", "Write a script for SQLite instead of a folder.")
   /// Whether files that are there may be replaced.
   public static let force = OptionDeclaration(
     "force", "Replace the files of a folder that is not empty.")

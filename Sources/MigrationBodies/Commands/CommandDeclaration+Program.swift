@@ -20,7 +20,7 @@ extension CommandDeclaration {
     ],
     paragraphs: [
       """
-      Every answer can be written as a table, as plain lines, as csv, tsv, json, jsonl or markdown \
+      Every answer can be written as a table, as plain lines, as csv, tsv, xlsx, json, jsonl or markdown \
       (--format), names the documents that say so (--sources), and can be had in sentences for a \
       note (--cite). What is not known is left empty; it does not mean no.
       """,
@@ -49,23 +49,40 @@ extension CommandDeclaration {
       lists.prefix { $0.name != "compare" }, lists.drop { $0.name != "compare" }
     )
     return first.prefix(1) + [.body] + first.dropFirst() + [.resolve] + others
-      + [.browse, .bookmarks, .data, .keys, .completions, .version, .help]
+      + [
+        .browse, .bookmarks, .data, .keys, .completions, .install, .uninstall, .info,
+        .version, .help,
+      ]
   }()
 
-  /// `fora version`, which is also `fora --version`: of what the program speaks.
+  /// `fora version`, which is also `fora --version`: which program and which data.
   public static let version = CommandDeclaration(
-    "version", "Show the version, the data's edition, counts, newest and oldest evidence.",
+    "version", "Show the version of the program, the edition of the data and its newest evidence.",
     options: OptionDeclaration.ofFormats + OptionDeclaration.ofTables,
     examples: [Example("--version"), Example("--version --format json", "for a program")])
+
+  /// `fora info`: what is in the data, and where everything is.
+  public static let info = CommandDeclaration(
+    "info", "Show how much is in the data, how old it is, and where the program's files are.",
+    options: OptionDeclaration.ofFormats + OptionDeclaration.ofTables,
+    examples: [
+      Example("info"), Example("info --format json", "for a program"),
+      Example("info --data my-catalogue", "with your own tables"),
+    ])
 
   /// `fora help`: the help of a command, or of a subject.
   public static let help = CommandDeclaration(
     "help", "Show the help of a command, or of a subject.",
     argument: ArgumentDeclaration(
-      "command", "A command, or “query” for the languages of filters and expressions.",
+      "command",
+      "A command, or a subject: query (the languages of filters and expressions), standing (the "
+        + "rules of who is in a body), environment, files, exit-codes, formats, stability.",
       form: .names, completion: .commands),
     examples: [
       Example("help members", "a command"), Example("help data check", "a command of another"),
       Example("help query", "the languages of filters and expressions"),
+      Example("help standing", "who is in, who is out, and what is not known"),
+      Example("help formats", "what csv, xlsx, json and the others are for"),
+      Example("help environment", "the variables that it reads"),
     ])
 }

@@ -5,12 +5,13 @@ extension CommandDeclaration {
     argument: ArgumentDeclaration(
       "name", "Names, or “-” for standard input. A name may have several words.", form: .names,
       completion: .parties),
-    options: [.against] + OptionDeclaration.ofAnswers,
+    options: [.against, .choose] + OptionDeclaration.ofAnswers,
     examples: [
       Example("resolve Lao PDR \"Viet Nam\" VNM", "three names, two states"),
       Example("resolve \"Korea, Republic of; Tanzania, United Republic of\""),
       Example("echo \"Nepal, India and Bangladesh\" | fora resolve", "a pasted list"),
       Example("resolve --format csv Laos Swaziland", "for a spreadsheet"),
+      Example("resolve Korea --choose Korea=KR", "says which is meant"),
       Example("members rcm -f csv | fora resolve --against rcm"),
     ],
     paragraphs: [
@@ -28,10 +29,17 @@ extension CommandDeclaration {
       """,
       """
       With --against, Found says of each name: as listed, other role, not in it, not mentioned in \
-      any source (which does not mean that it is not in it), not known; below the list stands who \
-      is missing. Names without a role are compared with the body's own.
+      any source (which does not mean that it is not in it), not known. The rows stand in this order: \
+      on the list and in the body; on the list in another role; on the list and not in it; in the \
+      body and not on the list; what was not read. Names without a role are compared with the \
+      body's own.
       """,
-      "At most 1 MB of text, 2000 names, 1000 bytes a name.",
+      """
+      What is no name is named as a heading or a remark: on the page, in JSON, and with other formats \
+      on standard error. --choose says what a name means that could mean several; in the browser a \
+      choice is kept for the next lists, in a text file that can be read and changed.
+      """,
+      "At most 1 MB of text, 2000 names, 1000 bytes a name. The manual has the rules, with examples.",
     ],
     exitStatus: """
       0 every name leads to a party (and with --against nothing differs), 1 not so, 2 not \
@@ -44,4 +52,7 @@ extension OptionDeclaration {
   public static let against = OptionDeclaration(
     "against", value: "body", "Compare the list with who takes part in this body.",
     completion: .bodies)
+  /// What a name means to whoever gives the list.
+  public static let choose = OptionDeclaration(
+    "choose", value: "name=code", "Read a name so, as Korea=KR; may be repeated.", repeats: true)
 }

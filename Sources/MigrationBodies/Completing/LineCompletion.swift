@@ -110,11 +110,13 @@ public struct LineCompletion {
     }
   }
 
-  /// Commands, and the commands behind them.
+  /// Commands and subjects, and the commands behind a command.
   private func commandsOfHelp(after words: [String]) -> [Completion] {
     var command: CommandDeclaration? = .fora
     for word in words { command = command?.subcommand(word) }
-    return command.map(commands) ?? []
+    let subjects = HelpTopic.words.map { Completion($0.word, $0.summary) }
+    return (command.map(commands) ?? [])
+      + (words.isEmpty ? subjects.filter { $0.word.hasPrefix(partial.lowercased()) } : [])
   }
 
   /// Some list of the command's; nil when it lists nothing.

@@ -20,10 +20,7 @@ struct NameCompletion {
     let bodies = catalogue.bodies
     return named(
       bodies.map { ($0.id, $0.shortName) },
-      bodies.flatMap { body in
-        [body.shortName, body.acronym ?? "", body.name].filter { !$0.isEmpty }.unique
-          .map { ($0, body.id) }
-      })
+      others(in: .bodies))
   }
 
   /// States and organisations: names of states and identifiers of organisations; once something is
@@ -35,21 +32,34 @@ struct NameCompletion {
         parties.isState(ref)
           ? (parties[ref].name, parties[ref].id) : (parties[ref].id, parties[ref].name)
       },
-      parties.refs.flatMap { ref in
-        parties.isState(ref)
-          ? [(parties[ref].id, parties[ref].name), (parties[ref].shortName, parties[ref].id)]
-          : [(parties[ref].name, parties[ref].id)]
-      })
+      others(in: .parties))
+  }
+
+  /// All names and codes, with what they mean.
+  private func others(in scope: NameFinder.Scope) -> [Name] {
+    NameFinder(catalogue).allNames(in: scope).map { name, record in
+      switch record {
+      case .body(let ref): (name, catalogue.bodies[ref].id)
+      case .party(let ref):
+        (
+          name,
+          name == catalogue.parties[ref].id
+            ? catalogue.parties[ref].name : catalogue.parties[ref].id
+        )
+      }
+    }
   }
 
   private typealias Name = (name: String, meaning: String)
 
   /// The names that go on from the words before, or begin here; the others where none of the first
   /// do.
-  private func named(_ names: [Name], _ others: [Name]) -> [Completion] {
+  private func named(
+    _ names: [Name], _ others: @autoclosure () -> [Name]
+  ) -> [Completion] {
     // In a list of names, the words before may be the beginning of this one.
     for start in words.indices where form == .names || start == 0 {
-      let found = (names + others).compactMap { name, meaning in
+      let found = (names + others()).compactMap { name, meaning in
         rest(of: name, after: words[start...]).map { ($0, meaning) }
       }
       let fitting = fitting(found)
@@ -57,7 +67,7 @@ struct NameCompletion {
     }
     guard words.isEmpty || form == .names else { return [] }
     let found = fitting(names)
-    return found.isEmpty ? fitting(others) : found
+    return found.isEmpty ? fitting(others()) : found
   }
 
   /// What is left of a name after words with which it begins; nil when it does not.

@@ -44,6 +44,10 @@ public struct EDTFDate: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// Whether it can be asked what holds on it: it is a day, month or year, and no span from one to
+  /// another, of which nobody could say whether all of its days are meant, or one.
+  public var canBeAskedFor: Bool { earliest != nil && latest != nil && !text.contains("/") }
+
   /// The first year that it can mean; nil when it is open to the past.
   public var year: Int? { earliest?.year }
 

@@ -10,7 +10,7 @@ extension Catalogue {
     return Self.gravestFirst(
       check.counts + check.lists + check.disagreements + check.chairs + check.afterEnd
         + check.beforeFounding + check.dateOrder + check.names + check.references + check.undated
-        + check.old + check.nobody + check.noStart)
+        + check.old + check.nobody + check.missing + check.noStart)
   }
 
   /// What the checks find about rows that belong to no body of the catalogue.

@@ -26,6 +26,8 @@ public struct Finding: Hashable, Sendable {
     case old
     /// Nobody is known to take part.
     case nobody
+    /// What one would look for first is not known: a dated list of all, who chairs, a meeting.
+    case missing
     /// No source says since when parties take part.
     case noStart = "no-start"
   }

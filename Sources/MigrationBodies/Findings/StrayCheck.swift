@@ -13,6 +13,7 @@ struct StrayCheck {
       finding(in: catalogue.documents, { $0.bodies.isEmpty ? [""] : $0.bodies }, RecordID.document),
       finding(in: catalogue.commitments, { [$0.body] }, RecordID.commitment),
       finding(in: catalogue.figures, { [$0.body] }, RecordID.figure),
+      finding(in: catalogue.officials, { [$0.body] }, RecordID.official),
       finding(in: catalogue.relations, { [$0.body] }, RecordID.relation),
       finding(in: catalogue.problems, { [$0.body] }, RecordID.problem),
       finding(in: catalogue.secretariats, { [$0.body] }, RecordID.secretariat),

@@ -2,10 +2,10 @@
 extension TypedCommand {
   /// The date that an option names; nil when it was not given.
   ///
-  /// - Throws: A `QueryError` when the value is no date, or has no beginning or end.
+  /// - Throws: A `QueryError` when the value is no day, month or year.
   public func date(_ option: OptionDeclaration) throws(QueryError) -> EDTFDate? {
     guard let word = value(option) else { return nil }
-    guard let date = EDTFDate.typed(word.text), date.earliest != nil, date.latest != nil else {
+    guard let date = EDTFDate.typed(word.text), date.canBeAskedFor else {
       throw LineFault.notADate(word.text).error(in: line.text, word.range)
     }
     return date

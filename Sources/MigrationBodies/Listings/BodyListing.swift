@@ -44,12 +44,16 @@ extension RowKind {
     "bodies",
     fields: [
       .member, .party, .chair, .body, .name, .role, .kind, .status, .region, .theme, .objective,
-      .source, .year, .established, .members, .states, .organisations, .has, .id,
+      .source, .grade, .year, .established, .members, .states, .organisations, .has, .id,
     ],
-    possessions: [
-      .acronym, .chair, .commitments, .date, .documents, .meetings, .members, .problem,
-      .secretariat, .source, .status, .successor, .theme, .website,
-    ], kinds: kindsOfBodies)
+    possessions: wordsOfBodies, kinds: kindsOfBodies)
+
+  /// What a body can have or not.
+  static let wordsOfBodies =
+    Body.possessions + [
+      "chair", "commitments", "date", "documents", "meetings", "members", "problem", "secretariat",
+      "source", "website",
+    ]
 
   /// The kinds of the bodies that there are.
   @Sendable static func kindsOfBodies(_ catalogue: Catalogue) -> [Term] {

@@ -19,8 +19,18 @@ extension Catalogue {
     named.formUnion(meetings.lazy.filter { $0.body == id }.map(\.source))
     named.formUnion(documents.lazy.filter { $0.bodies.contains(id) }.map(\.source))
     named.formUnion(figures.lazy.filter { $0.body == id }.map(\.source))
+    named.formUnion(officials.lazy.filter { $0.body == id }.map(\.source))
+    named.formUnion(
+      votes.lazy.filter { self.bodies(ofDocument: $0.document).contains(id) }.map(\.source))
+    named.formUnion(
+      signatures.lazy.filter { self.bodies(ofDocument: $0.document).contains(id) }.map(\.source))
     named.formUnion(relations.lazy.filter { $0.body == id }.map(\.source))
     return sources.refs.filter { named.contains(sources[$0].id) }
+  }
+
+  /// The identifiers of the bodies to which a document belongs.
+  func bodies(ofDocument id: String) -> [String?] {
+    documents.ref(id).map { documents[$0].bodies } ?? []
   }
 
   /// The records of a body, or all.

@@ -56,8 +56,8 @@ extension View.Subject {
 extension RowKind {
   /// Changes.
   static let changes = RowKind(
-    "changes", fields: [.party, .body, .kind, .region, .source, .year, .date, .has],
-    possessions: [.date, .party, .source, .body]
+    "changes", fields: [.party, .body, .kind, .region, .source, .grade, .year, .date, .has],
+    possessions: ["body", "date", "party", "source"]
   ) { _ in Change.Kind.allCases.map { Term($0.rawValue) } }
 }
 

@@ -51,22 +51,26 @@ package struct CommitmentListing: Listing {
     let whose = body.map { catalogue.bodies[$0].shortName }
     guard let party else {
       return English.commitments(
-        table.totalCount, of: whose, documents: body == nil ? nil : documents(of: table, catalogue),
+        table.totalCount, of: whose, documents: documents(of: table, catalogue),
+        ofAll: body.map { documents(of: $0, in: catalogue) },
         uncertain: uncertain(table.allRows, in: catalogue))
     }
     let ties = table.allRows.compactMap { row in
       if case .undertaking(let undertaking) = row { undertaking.tie } else { nil }
     }
-    func count(_ tie: Undertaking.Tie) -> Int { ties.count { $0 == tie } }
     return English.commitments(
-      table.totalCount, of: whose, concerning: catalogue.parties[party].name,
-      named: count(.named), member: count(.member), notKnown: count(.notKnown),
-      undated: count(.undated))
+      table.totalCount, of: whose, concerning: catalogue.parties[party].name, ties: ties)
   }
 
   /// How many documents the commitments are from.
   private func documents(of table: Table, _ catalogue: Catalogue) -> Int {
     Set(table.allRows.compactMap(\.commitment).map { catalogue.commitments[$0].document }).count
+  }
+
+  /// How many documents of a body the catalogue has, of which some have no commitments in it.
+  private func documents(of body: Ref<Body>, in catalogue: Catalogue) -> Int {
+    let id = catalogue.bodies[body].id
+    return catalogue.documents.count { $0.bodies.contains(id) }
   }
 
   /// How many may not have been there yet on the catalogue's date: a document without a date may be
@@ -80,8 +84,39 @@ package struct CommitmentListing: Listing {
     English.perhapsLater(uncertain(table.rows, in: catalogue), of: table.rows.count)
   }
 
+  package func notes(on table: Table, in catalogue: Catalogue) -> [String] {
+    [
+      party.flatMap { silence(about: $0, in: catalogue) },
+      table.rows.isEmpty ? nil : English.ownWords,
+      English.secondHand(table.rows.count { Self.isSecondHand($0, in: catalogue) }),
+    ].compactMap(\.self)
+  }
+
+  private static func isSecondHand(_ row: RecordID, in catalogue: Catalogue) -> Bool {
+    row.commitment.flatMap { catalogue.documents.ref(catalogue.commitments[$0].document) }
+      .map { catalogue.documents[$0].isSecondHand } ?? false
+  }
+
+  /// What speaks for all, and for a party too for all that is known.
+  private func silence(about party: Ref<Party>, in catalogue: Catalogue) -> String? {
+    let refs = catalogue.commitmentsWithoutList(of: body)
+    let bodies = refs.map { catalogue.commitments[$0].body }.unique
+    if let note = English.speakForAll(
+      refs.count, of: bodies.map { catalogue.shortName(ofBody: $0) })
+    {
+      return note
+    }
+    guard let body, catalogue.isUnnamed(party, in: body) else { return nil }
+    let all = catalogue.commitments(of: body).filter {
+      catalogue.commitments[$0].parties == ["all"] && catalogue.adoption(of: $0) != .out
+    }
+    return English.speakForOwn(
+      all.count, of: catalogue.bodies[body].shortName, notKnown: catalogue.parties[party].name)
+  }
+
   package func nothing(in catalogue: Catalogue) -> String {
-    English.noCommitments(
+    if let party, let silence = silence(about: party, in: catalogue) { return silence }
+    return English.noCommitments(
       of: body.map { catalogue.bodies[$0].shortName },
       concerning: party.map { catalogue.parties[$0].name })
   }
@@ -111,9 +146,10 @@ extension RowKind {
   static let commitments = RowKind(
     "commitments",
     fields: [
-      .party, .body, .kind, .region, .theme, .objective, .modality, .document, .source, .year,
+      .party, .body, .kind, .region, .theme, .objective, .modality, .document, .source, .grade,
+      .year,
       .date, .has, .id,
-    ], possessions: [.date, .objective, .paragraph, .party, .source, .theme],
+    ], possessions: Commitment.possessions + ["date", "party", "source"],
     kinds: kindsOfDocuments)
 }
 
@@ -151,34 +187,25 @@ extension CommitmentListing {
   }
 
   private static func listing(bodyWidth: Column.Width) -> [Column] {
-    [
-      document("date", "Date", .fixed(10)) { document, _ in Cell(document.date) },
+    commitment.all([
+      document(\.date, .fixed(10)),
       commitment("body", "Body", bodyWidth) { commitment, catalogue in
         Cell(catalogue.bodies.ref(commitment.body).map { catalogue.bodies[$0].shortName })
       },
-      document("document", "Document", .fixed(24, from: 90)) { document, _ in
-        .text(document.title)
-      },
+      document(\.title, .fixed(24, from: 90), id: "document"),
       commitment("place", "Place", .fixed(7, from: 50), formOf: "paragraph") { commitment, _ in
         Cell(commitment.paragraph.map(shortPlace))
       },
-      commitment("summary", "Commitment", .rest) { commitment, _ in .text(commitment.summary) },
-      commitment("body_id", "Body's identifier", .hidden) { commitment, _ in
-        .text(commitment.body)
+      document("is_second_hand", "Second-hand", .hidden) { document, _ in
+        .text(document.isSecondHand ? "true" : "false")
       },
-      commitment("document_id", "Document's identifier", .hidden) { commitment, _ in
-        .text(commitment.document)
-      },
-      commitment("paragraph", "Paragraph", .hidden) { commitment, _ in Cell(commitment.paragraph) },
-      commitment("modality", "Modality", .hidden) { commitment, _ in .text(commitment.modality) },
-      commitment("parties", "Parties", .hidden) { commitment, _ in .list(commitment.parties) },
-      commitment("themes", "Themes", .hidden) { commitment, _ in .list(commitment.themes) },
-      commitment("objectives", "Objectives", .hidden) { commitment, _ in
-        .list(commitment.objectives)
-      },
-      commitment("id", "Identifier", .hidden) { commitment, _ in .text(commitment.id) },
-      commitment("source", "Source", .hidden) { commitment, _ in .text(commitment.source) },
-    ]
+      commitment(\.summary, .rest),
+      commitment("wording", "Wording", .hidden) { _, _ in .text(English.wording) },
+      commitment(\.body, id: "body_id", title: "Body's identifier"),
+      commitment(\.document, id: "document_id", title: "Document's identifier"),
+      commitment(\.paragraph), commitment(\.modality), commitment(\.parties),
+      commitment(\.themes), commitment(\.objectives), commitment(\.id), commitment(\.source),
+    ])
   }
 
   /// A place in a document for a narrow column: `¶4`, `Art. 16`, or what the document calls it.
@@ -211,10 +238,11 @@ extension CommitmentListing {
         help query” has its fields and signs.
         """,
         """
-        With --party: ★ the document names it, ● the document speaks for all and the party was \
-        one of the body's own on its date, ◐ uncertain: no source says since when it has been in \
-        the body, or, with --as-of, whether the document was there yet. A name of several words \
-        needs quotation marks here.
+        With --party: ★ the document names it; ● it is bound by a treaty, since the day that its \
+        parties are recorded with, or the document speaks for all, binds nobody, and the party \
+        was one of the body's own on its date; ○ it was one when an agreement or charter was \
+        adopted, and whether it ratified is not known; ◐ uncertain, as the column “tie” says. A \
+        name of several words needs quotation marks here. “fora help standing” has the rules.
         """,
       ]),
     example: { _ in .commitments }

@@ -56,9 +56,11 @@ extension RowKind {
   static let documents = RowKind(
     "documents",
     fields: [
-      .body, .name, .kind, .region, .theme, .objective, .document, .source, .year, .date, .has,
+      .body, .name, .kind, .region, .theme, .objective, .document, .source, .grade, .year, .date,
+      .has,
       .id,
-    ], possessions: [.address, .commitments, .date, .source, .website], kinds: kindsOfDocuments)
+    ], possessions: Document.possessions + ["commitments", "date", "source"],
+    kinds: kindsOfDocuments)
 
   /// The kinds of the documents that there are.
   @Sendable static func kindsOfDocuments(_ catalogue: Catalogue) -> [Term] {
@@ -79,27 +81,19 @@ extension DocumentListing {
 
   /// Documents of all bodies are told apart by the bodies' names.
   private static func columns(ofAll: Bool) -> [Column] {
-    [
-      document("date", "Date", .fixed(10)) { document, _ in Cell(document.date) },
+    document.all([
+      document(\.date, .fixed(10)),
       document("body", "Body", .bodyName(ofAll)) { document, catalogue in
         .list(document.bodies.map(catalogue.shortName))
       },
-    ] + own + [
-      document("body_id", "Body's identifier", .hidden) { document, _ in .list(document.bodies) }
-    ]
+      document("kind", "Kind", .fixed(15, from: 60)) { document, _ in
+        .term(id: document.kind, label: Vocabulary.words(document.kind))
+      },
+      document(\.title, .rest), document(\.place), document(\.issuer), document(\.url),
+      document(\.id), document(\.source),
+      document(\.bodies, id: "body_id", title: "Body's identifier"),
+    ])
   }
-
-  private static let own: [Column] = [
-    document("kind", "Kind", .fixed(15, from: 60)) { document, _ in
-      .term(id: document.kind, label: Vocabulary.words(document.kind))
-    },
-    document("title", "Document", .rest) { document, _ in .text(document.title) },
-    document("place", "Place", .hidden) { document, _ in Cell(document.place) },
-    document("issuer", "Issuer", .hidden) { document, _ in Cell(document.issuer) },
-    document("url", "Address", .hidden) { document, _ in Cell(document.url) },
-    document("id", "Identifier", .hidden) { document, _ in .text(document.id) },
-    document("source", "Source", .hidden) { document, _ in .text(document.source) },
-  ]
 }
 
 // MARK: - Command

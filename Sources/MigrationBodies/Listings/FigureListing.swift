@@ -26,7 +26,7 @@ extension View.Subject {
 
 extension RowKind {
   /// Figures.
-  static let figures = RowKind("figures", fields: [.body, .source, .year, .date])
+  static let figures = RowKind("figures", fields: [.body, .source, .grade, .year, .date])
 }
 
 // MARK: - Columns
@@ -37,11 +37,9 @@ extension FigureListing {
     return catalogue.figures[ref]
   }
 
-  fileprivate static let columns: [Column] = [
-    figure("value", "Value", .fixed(14), alignment: .right) { figure, _ in .text(figure.value) },
-    figure("unit", "Unit", .fixed(16, from: 50)) { figure, _ in Cell(figure.unit) },
-    figure("what", "Figure", .rest) { figure, _ in .text(figure.what) },
-    figure("as_of", "As of", .fixed(10)) { figure, _ in Cell(figure.asOf) },
-    figure("source", "Source", .hidden) { figure, _ in .text(figure.source) },
-  ]
+  fileprivate static let columns = figure.all(
+    [
+      figure(\.value, .fixed(14), alignment: .right), figure(\.unit, .fixed(16, from: 50)),
+      figure(\.what, .rest), figure(\.asOf, .fixed(10)), figure(\.source),
+    ], without: "body")
 }

@@ -79,8 +79,8 @@ extension View.Subject {
 extension RowKind {
   /// Findings.
   static let findings = RowKind(
-    "findings", fields: [.party, .body, .kind, .region, .source, .severity, .has],
-    possessions: [.party, .source, .body]
+    "findings", fields: [.party, .body, .kind, .region, .source, .grade, .severity, .has],
+    possessions: ["body", "party", "source"]
   ) { _ in Finding.Kind.allCases.map { Term($0.rawValue) } }
 }
 

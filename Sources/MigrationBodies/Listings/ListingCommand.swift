@@ -22,8 +22,9 @@ package struct ListingCommand: Sendable {
 package enum Listings {
   /// All of them, in the order of the help.
   package static let all: [ListingCommand] = [
-    BodyListing.command, MemberListing.command, SeatListing.command, CommitmentListing.command,
-    PartyListing.command, MeetingListing.command, DocumentListing.command, SourceListing.command,
+    BodyListing.command, MemberListing.command, ChairListing.command, SeatListing.command,
+    CommitmentListing.command, PartyListing.command, MeetingListing.command,
+    DocumentListing.command, SourceListing.command,
     ProblemListing.command, ChangeListing.command, FindingListing.command,
     ComparisonListing.command, OverlapListing.command, BridgeListing.command,
   ]

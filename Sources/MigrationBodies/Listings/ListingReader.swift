@@ -6,8 +6,8 @@ struct ListingReader {
   /// What `-` by itself means in a set expression; nil where there is no list.
   private let list: PartyList?
   private var naming: Naming
-  /// What the expression of a set can be read as too.
-  private var setRemarks: [String] = []
+  /// What the names of expressions and filters can be read as too.
+  private var otherRemarks: [String] = []
 
   init(_ typed: TypedCommand, in catalogue: Catalogue, list: PartyList?) {
     (self.typed, self.catalogue, self.list) = (typed, catalogue, list)
@@ -15,7 +15,7 @@ struct ListingReader {
   }
 
   /// What the reader of the line should know of the names in it.
-  var remarks: [String] { (naming.remarks + setRemarks).unique }
+  var remarks: [String] { (naming.remarks + otherRemarks).unique }
 
   /// The words that are no option.
   var words: [TypedLine.Word] { typed.words }
@@ -83,20 +83,18 @@ struct ListingReader {
   /// The bodies that words name one after another, each by as many words as make a name; none when
   /// there are no words.
   mutating func bodies() throws(QueryError) -> [Ref<Body>] {
-    try inTurn({ catalogue, name in
-      if case .unknown = catalogue.resolveBody(name) { false } else { true }
-    }) { reader, word throws(QueryError) in try reader.body(word) }
+    try inTurn({ $0.isBodyName($1) }) { reader, word throws(QueryError) in try reader.body(word) }
   }
 
   /// The bodies, with role and date, that words name one after another: `rcm.chair@2015`.
   mutating func operands() throws(QueryError) -> [SeatOperand] {
     try inTurn({ catalogue, name in
-      guard let operand = (try? PartySet(name, in: catalogue)).flatMap({ SeatOperand($0) }) else {
-        return false
-      }
       // What a name is cut short to takes no further words with it.
-      let body = name.prefix { $0 != "@" && $0 != "." }
-      return catalogue.body(named: String(body)) == operand.body
+      let words = name.prefix { $0 != "@" && $0 != "." }
+      guard let body = catalogue.body(named: String(words)),
+        let set = try? PartySet(name, in: catalogue)
+      else { return false }
+      return SeatOperand(set)?.body == body
     }) { reader, word throws(QueryError) in try reader.operand(word) }
   }
 
@@ -165,7 +163,7 @@ struct ListingReader {
   mutating func set(_ word: TypedLine.Word) throws(QueryError) -> PartySet {
     do throws(QueryError) {
       let (set, remarks) = try PartySet.reading(of: word.text, in: catalogue, list: list)
-      setRemarks += remarks
+      otherRemarks += remarks
       return set
     } catch {
       throw typed.error(error, in: [word])
@@ -175,7 +173,7 @@ struct ListingReader {
   // MARK: - Filters
 
   /// What is looked for: the filter in the words, and those of options; all must hold.
-  func query(for subject: View.Subject) throws(QueryError) -> Query {
+  mutating func query(for subject: View.Subject) throws(QueryError) -> Query {
     var query = Query.everything
     if typed.declaration.argument?.form == .filter, !words.isEmpty {
       query = try self.query(words, for: subject)
@@ -184,7 +182,7 @@ struct ListingReader {
     return query
   }
 
-  private func query(
+  private mutating func query(
     _ words: [TypedLine.Word], for subject: View.Subject
   ) throws(QueryError) -> Query {
     // Quotation marks within a word that somebody typed who is in no shell are the filter's own.
@@ -195,6 +193,7 @@ struct ListingReader {
     let query: Query
     do throws(QueryError) {
       query = try Query(text, for: subject, in: catalogue)
+      otherRemarks += query.remarks
     } catch {
       throw typed.error(error, in: words)
     }

@@ -54,8 +54,8 @@ extension RowKind {
   static let meetings = RowKind(
     "meetings",
     fields: [
-      .body, .name, .region, .subregion, .country, .source, .year, .date, .has, .id,
-    ], possessions: [.city, .country, .date, .end, .source], regions: regionsOfStates)
+      .body, .name, .region, .subregion, .country, .source, .grade, .year, .date, .has, .id,
+    ], possessions: Meeting.possessions + ["date", "source"], regions: regionsOfStates)
 }
 
 // MARK: - Columns
@@ -71,24 +71,16 @@ extension MeetingListing {
 
   /// Meetings of all bodies are told apart by the body's name.
   private static func columns(ofAll: Bool) -> [Column] {
-    [
-      meeting("date", "Date", .fixed(10)) { meeting, _ in Cell(meeting.date) },
+    meeting.all([
+      meeting(\.date, .fixed(10)),
       meeting("body", "Body", .bodyName(ofAll)) { meeting, catalogue in
         Cell(catalogue.shortName(ofBody: meeting.body))
       },
-    ] + own + [
-      meeting("body_id", "Body's identifier", .hidden) { meeting, _ in .text(meeting.body) }
-    ]
+      meeting(\.title, .rest), meeting(\.city, .fixed(16, from: 60)),
+      meeting(\.country, .fixed(2, from: 60)), meeting(\.end), meeting(\.id), meeting(\.source),
+      meeting(\.body, id: "body_id", title: "Body's identifier"),
+    ])
   }
-
-  private static let own: [Column] = [
-    meeting("title", "Meeting", .rest) { meeting, _ in .text(meeting.title) },
-    meeting("city", "City", .fixed(16, from: 60)) { meeting, _ in Cell(meeting.city) },
-    meeting("country", "Country", .fixed(2, from: 60)) { meeting, _ in Cell(meeting.country) },
-    meeting("end", "End", .hidden) { meeting, _ in Cell(meeting.end) },
-    meeting("id", "Identifier", .hidden) { meeting, _ in .text(meeting.id) },
-    meeting("source", "Source", .hidden) { meeting, _ in .text(meeting.source) },
-  ]
 }
 
 // MARK: - Command

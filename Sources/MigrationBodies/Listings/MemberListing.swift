@@ -33,7 +33,14 @@ package struct MemberListing: Listing {
   package func about(in catalogue: Catalogue) -> String? { catalogue.bodies[body].shortName }
 
   package func title(of table: Table, in catalogue: Catalogue) -> String {
-    catalogue.statement(of: body).text
+    let (isSure, refs) = catalogue.chairsNow(of: body)
+    // Of many who may be in the chair a title would say nothing.
+    let chairs = (isSure ? refs : []).map { ref in
+      let membership = catalogue.memberships[ref]
+      return (catalogue.name(of: membership), membership.from?.words)
+    }
+    return [catalogue.statement(of: body).text, English.inTheChair(chairs)]
+      .compactMap(\.self).joined(separator: " · ")
   }
 
   package func notes(on table: Table, in catalogue: Catalogue) -> [String] {
@@ -52,7 +59,8 @@ package struct MemberListing: Listing {
   }
 
   package func nothing(in catalogue: Catalogue) -> String {
-    English.membersNotKnown(catalogue.bodies[body].name)
+    if let founding = catalogue.founding(of: body) { return founding }
+    return English.membersNotKnown(catalogue.bodies[body].name)
   }
 
   package func citation(of answer: Answer) -> Citation? {
@@ -73,9 +81,10 @@ extension RowKind {
   static let members = RowKind(
     "members of a body",
     fields: [
-      .member, .party, .body, .name, .role, .kind, .status, .region, .subregion, .source, .year,
+      .member, .party, .body, .name, .role, .kind, .status, .region, .subregion, .source, .grade,
+      .year,
       .since, .until, .has, .id,
-    ], possessions: [.acronym, .date, .end, .problem, .source], kinds: kindsOfParties,
+    ], possessions: ["acronym", "date", "end", "problem", "source"], kinds: kindsOfParties,
     regions: regionsOfStates)
 }
 

@@ -46,9 +46,9 @@ extension RowKind {
     "states and organisations",
     fields: [
       .member, .party, .body, .name, .role, .kind, .status, .region, .subregion, .country,
-      .source, .has, .id,
+      .source, .grade, .has, .id,
     ],
-    possessions: [.acronym, .country, .note, .source, .website, .body], kinds: kindsOfParties,
+    possessions: Organisation.possessions + ["body", "source"], kinds: kindsOfParties,
     regions: regionsOfStates)
 
   /// The kinds of the parties that there are.

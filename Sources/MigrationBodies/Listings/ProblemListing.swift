@@ -47,7 +47,8 @@ extension View.Subject {
 extension RowKind {
   /// Disagreements.
   static let problems = RowKind(
-    "disagreements", fields: [.body, .kind, .region, .source, .has, .id], possessions: [.source]
+    "disagreements", fields: [.body, .kind, .region, .source, .grade, .has, .id],
+    possessions: Problem.possessions + ["source"]
   ) { catalogue in catalogue.problems.map(\.kind).unique.sorted().map { Term($0) } }
 }
 
@@ -63,21 +64,15 @@ extension ProblemListing {
   fileprivate static let ofBody = columns(ofAll: false)
 
   private static func columns(ofAll: Bool) -> [Column] {
-    [
-      problem("kind", "About", .fixed(10)) { problem, _ in .text(problem.kind) },
+    problem.all([
+      problem(\.kind, .fixed(10), title: "About"),
       problem("body", "Body", .bodyName(ofAll)) { problem, catalogue in
         Cell(catalogue.shortName(ofBody: problem.body))
       },
-    ] + own + [
-      problem("body_id", "Body's identifier", .hidden) { problem, _ in .text(problem.body) }
-    ]
+      problem(\.text, .rest), problem(\.id), problem(\.sources),
+      problem(\.body, id: "body_id", title: "Body's identifier"),
+    ])
   }
-
-  private static let own: [Column] = [
-    problem("text", "Problem", .rest) { problem, _ in .text(problem.text) },
-    problem("id", "Identifier", .hidden) { problem, _ in .text(problem.id) },
-    problem("sources", "Sources", .hidden) { problem, _ in .list(problem.sources) },
-  ]
 }
 
 // MARK: - Command

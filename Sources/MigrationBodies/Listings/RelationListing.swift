@@ -26,7 +26,7 @@ extension View.Subject {
 
 extension RowKind {
   /// Relations.
-  static let relations = RowKind("relations", fields: [.party, .body, .kind, .source]) {
+  static let relations = RowKind("relations", fields: [.party, .body, .kind, .source, .grade]) {
     catalogue in catalogue.relations.map(\.kind).unique.sorted().map { Term($0) }
   }
 }
@@ -39,19 +39,20 @@ extension RelationListing {
     return catalogue.relations[ref]
   }
 
-  fileprivate static let columns: [Column] = [
-    relation("kind", "Kind", .fixed(11)) { relation, _ in .text(relation.kind) },
-    relation("name", "Body, state or organisation", .fixed(28)) { relation, catalogue in
-      if let body = relation.relatedBody.flatMap(catalogue.bodies.ref) {
-        return .text(catalogue.bodies[body].shortName)
-      }
-      let party = (relation.state ?? relation.organisation).flatMap(catalogue.parties.ref)
-      return Cell(party.map { catalogue.parties[$0].name })
-    },
-    relation("how", "How", .rest) { relation, _ in .text(relation.how) },
-    relation("id", "Identifier", .hidden) { relation, _ in
-      Cell(relation.relatedBody ?? relation.state ?? relation.organisation)
-    },
-    relation("source", "Source", .hidden) { relation, _ in .text(relation.source) },
-  ]
+  fileprivate static let columns = relation.all(
+    [
+      relation(\.kind, .fixed(11)),
+      relation("name", "Body, state or organisation", .fixed(28)) { relation, catalogue in
+        if let body = relation.relatedBody.flatMap(catalogue.bodies.ref) {
+          return .text(catalogue.bodies[body].shortName)
+        }
+        let party = (relation.state ?? relation.organisation).flatMap(catalogue.parties.ref)
+        return Cell(party.map { catalogue.parties[$0].name })
+      },
+      relation(\.how, .rest),
+      relation("id", "Identifier", .hidden) { relation, _ in
+        Cell(relation.relatedBody ?? relation.state ?? relation.organisation)
+      },
+      relation(\.source),
+    ], without: "body", "related_body", "state", "organisation")
 }

@@ -26,7 +26,8 @@ extension View.Subject {
 
 extension RowKind {
   /// Lists and counts.
-  static let rosters = RowKind("lists and counts", fields: [.body, .role, .source, .year, .date])
+  static let rosters = RowKind(
+    "lists and counts", fields: [.body, .role, .source, .grade, .year, .date])
 }
 
 // MARK: - Columns
@@ -37,18 +38,14 @@ extension RosterListing {
     return catalogue.rosters[ref]
   }
 
-  fileprivate static let columns: [Column] = [
-    roster("date", "As of", .fixed(10)) { roster, _ in Cell(roster.date) },
-    roster("stated_count", "Stated", .fixed(6), alignment: .right) { roster, _ in
-      roster.statedCount.map(Cell.number) ?? .unknown
-    },
-    roster("of", "Of", .rest) { roster, _ in
-      Cell(roster.words ?? roster.roleID.map { "(a list: \(Vocabulary.words($0)))" })
-    },
-    roster("complete", "Complete", .fixed(8, from: 60)) { roster, _ in Cell(roster.complete) },
-    roster("role", "Role", .hidden) { roster, _ in Cell(roster.roleID) },
-    roster("party_kind", "Parties", .hidden) { roster, _ in Cell(roster.partyKind) },
-    roster("note", "Note", .hidden) { roster, _ in Cell(roster.note) },
-    roster("source", "Source", .hidden) { roster, _ in .text(roster.source) },
-  ]
+  fileprivate static let columns = roster.all(
+    [
+      roster(\.date, .fixed(10), title: "As of"),
+      roster(\.statedCount, .fixed(6), alignment: .right),
+      roster("of", "Of", .rest) { roster, _ in
+        Cell(roster.words ?? roster.roleID.map { "(a list: \(Vocabulary.words($0)))" })
+      },
+      roster(\.complete, .fixed(8, from: 60)), roster(\.roleID),
+      roster(\.partyKind, title: "Parties"), roster(\.note), roster(\.source),
+    ], without: "body")
 }

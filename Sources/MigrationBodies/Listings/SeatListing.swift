@@ -75,12 +75,10 @@ extension RowKind {
     "the bodies of a state or organisation",
     fields: [
       .member, .party, .chair, .body, .name, .role, .kind, .status, .region, .theme, .objective,
-      .source, .year, .established, .since, .until, .members, .states, .organisations, .has, .id,
+      .source, .grade, .year, .established, .since, .until, .members, .states, .organisations, .has,
+      .id,
     ],
-    possessions: [
-      .acronym, .chair, .commitments, .date, .documents, .end, .meetings, .members, .problem,
-      .secretariat, .source, .status, .successor, .theme, .website,
-    ], kinds: kindsOfBodies)
+    possessions: wordsOfBodies + ["end"], kinds: kindsOfBodies)
 }
 
 // MARK: - Columns

@@ -44,8 +44,8 @@ extension View.Subject {
 extension RowKind {
   /// Sources.
   static let sources = RowKind(
-    "sources", fields: [.body, .name, .source, .year, .date, .has, .id],
-    possessions: [.address, .date, .note, .website, .body])
+    "sources", fields: [.body, .name, .source, .grade, .year, .date, .has, .id],
+    possessions: Source.possessions + ["body", "date"])
 }
 
 // MARK: - Columns
@@ -56,14 +56,11 @@ extension SourceListing {
     return catalogue.sources[ref]
   }
 
-  fileprivate static let columns: [Column] = [
-    source("as_of", "As of", .fixed(10)) { source, _ in Cell(source.asOf) },
-    source("title", "Source", .rest) { source, _ in .text(source.title) },
-    source("publisher", "Publisher", .fixed(24, from: 60)) { source, _ in .text(source.publisher) },
-    source("url", "Address", .hidden) { source, _ in Cell(source.url) },
-    source("note", "Note", .hidden) { source, _ in Cell(source.note) },
-    source("id", "Identifier", .hidden) { source, _ in .text(source.id) },
-  ]
+  fileprivate static let columns = source.all([
+    source(\.asOf, .fixed(10)), source(\.title, .rest), source(\.publisher, .fixed(24, from: 60)),
+    source(\.grade, .fixed(17, from: 84)), source(\.retrieved), source(\.archived),
+    source(\.originalPublisher), source(\.url), source(\.note), source(\.id),
+  ])
 }
 
 // MARK: - Command
@@ -78,14 +75,20 @@ extension SourceListing {
         .init("sources iom", "with the word “iom”"),
         .init("sources \"date<2010\"", "the old ones"),
         .init("sources -has:date", "those that do not say of when"),
+        .init("sources grade:official", "states speaking for themselves"),
         .init("sources --format csv", "all of them, for a spreadsheet"),
       ],
       paragraphs: [
         """
         A filter looks in titles, publishers, dates, addresses and notes; “fora help query” has \
         its fields and signs. “As of” is the date that a source speaks of; it is empty where the \
-        source does not say.
+        source does not say, and “retrieved” then is the day by which it was read.
+        """,
         """
+        Grade: official (a state for itself), intergovernmental (a body or organisation of \
+        states), scholarly, press, secondary (encyclopaedias, mirrors, compilations). What an \
+        answer cites first are its sources of the best grade.
+        """,
       ]),
     example: { _ in .sources(nil) }
   ) { reader throws(QueryError) in .sources(try reader.body(.body)) }

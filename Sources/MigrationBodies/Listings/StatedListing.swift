@@ -23,7 +23,7 @@ extension View.Subject {
 
 extension RowKind {
   /// Records of any kind.
-  static let records = RowKind("records", fields: [.body, .source])
+  static let records = RowKind("records", fields: [.body, .source, .grade])
 }
 
 // MARK: - Columns

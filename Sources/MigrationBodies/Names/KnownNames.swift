@@ -1,34 +1,66 @@
+import Synchronization
+
 /// What a catalogue knows of names, asked many times while a list is taken apart.
 struct KnownNames {
   /// A name without what stands around it, and the notes that were taken off.
   struct Bare {
     let text: String
     let notes: [String]
+    /// What was taken off that says nothing of which party is meant.
+    var remarks: [String] = []
+    /// Whether it stands within a text: after an office, before a year.
+    var isWithin = false
   }
 
-  private let catalogue: Catalogue
-  private let parties: NameIndex<Party>
-  private let ambiguities: [String: Ambiguity]
-  private let isTyped: Bool
+  let catalogue: Catalogue
+  /// Whether somebody typed the names: a code may then be in any case.
+  let isTyped: Bool
+  /// The letters that count the lines of the list.
+  var marks = ListMarks([])
+  private let asked = Cache()
 
-  /// - Parameter isTyped: Whether somebody typed the names: a code may then be in any case.
+  private final class Cache: Sendable {
+    let meanings = Mutex<[String: Resolution<Party>?]>([:])
+    let names = Mutex<[String: Bare?]>([:])
+    let misspelt = Mutex<[String: Bool]>([:])
+  }
+
   init(_ catalogue: Catalogue, isTyped: Bool) {
     self.catalogue = catalogue
     self.isTyped = isTyped
-    parties = catalogue.store.partyIndex.value
-    ambiguities = catalogue.store.ambiguities.value
+  }
+
+  // MARK: - What a text means
+
+  /// What a text means; nil when it is no name of a party.
+  func meaning(_ text: String) -> Resolution<Party>? {
+    guard text.utf8.count <= Self.longest else { return nil }
+    if let known = asked.meanings.withLock({ $0[text] }) { return known }
+    let meaning =
+      PastedNames.isPerson(text) && !catalogue.isAbbreviatedName(text)
+      ? nil : catalogue.meaning(of: text, isTyped: isTyped)
+    asked.meanings.withLock { $0[text] = .some(meaning) }
+    return meaning
   }
 
   /// Whether a text is a name of a party, or an ambiguous one.
-  func isName(_ text: String) -> Bool {
-    guard text.utf8.count <= Self.longest else { return false }
-    let isKnown = !parties[text].isEmpty || ambiguities[Folding.key(text)] != nil
-    return isKnown && isWritten(text)
+  func isName(_ text: String) -> Bool { meaning(text) != nil }
+
+  /// Whether a text is a name as a whole: no part of it was set aside.
+  func isWhole(_ text: String) -> Bool {
+    text.utf8.count <= Self.longest && catalogue.wholeName(text, isTyped: false) != nil
   }
 
-  /// Whether a short text is written as a name has to be in a list.
-  func isWritten(_ text: String) -> Bool {
-    isTyped || catalogue.isWrittenAsName(text) && !PastedNames.isPerson(text)
+  /// Whether a text is a name as a whole that may stand among other words: in Latin letters none of
+  /// other languages, since "Island" is Iceland in some.
+  func isWholeInText(_ text: String) -> Bool {
+    guard text.utf8.count <= Self.longest else { return false }
+    if catalogue.ownName(text, isTyped: false) != nil { return true }
+    let isLatin = text.unicodeScalars.contains { scalar in
+      scalar.isLetterOrDigit && !scalar.isDigit
+        && (scalar.value < 0x250 || (0x1E00...0x1EFF).contains(scalar.value))
+    }
+    return !isLatin && isWhole(text)
   }
 
   /// No name of the catalogue is longer.
@@ -36,56 +68,104 @@ struct KnownNames {
 
   /// Whether a text is a name of a body.
   func isBody(_ text: String) -> Bool {
-    guard text.utf8.count <= Self.longest else { return false }
-    return !catalogue.store.bodyIndex.value[text].isEmpty
+    text.utf8.count <= Self.longest && catalogue.bodyMeaning(of: text) != nil
   }
 
-  /// Whether a text is a state's name.
+  /// Whether a text is a name of a body or an organisation.
+  func isOrganisation(_ text: String) -> Bool {
+    isBody(text) || refs(text).contains { !catalogue.parties.isState($0) }
+  }
+
+  /// Whether a stretch is a state's name.
   func isState(_ stretch: Stretch) -> Bool {
     guard let name = name(in: stretch) else { return false }
-    return parties[name.text].contains { catalogue.parties.isState($0) }
-      || ambiguities[Folding.key(name.text)] != nil
+    return refs(name.text).contains { catalogue.parties.isState($0) }
   }
 
   /// Whether a text is a name but for a typing error.
   func isMisspelt(_ text: String) -> Bool {
     guard text.utf8.count <= Self.longest, !PastedNames.isPerson(text) else { return false }
-    return !catalogue.store.misspellings.value.nearest(to: Folding.key(text)).keys.isEmpty
+    if let known = asked.misspelt.withLock({ $0[text] }) { return known }
+    let found = catalogue.typingErrors(in: text)
+    let isMisspelt = found.meant != nil || found.near.count > 1
+    asked.misspelt.withLock { $0[text] = isMisspelt }
+    return isMisspelt
   }
 
-  /// The parties that a text names.
-  func refs(_ text: String) -> [Ref<Party>] { parties[text] }
+  /// The parties that a text can mean.
+  func refs(_ text: String) -> [Ref<Party>] {
+    switch meaning(text) {
+    case .found(let ref, let others): [ref] + others
+    case .ambiguous(let refs, _): refs
+    default: []
+    }
+  }
 
-  /// Whether a text is names alone, each longer than a code.
+  /// Whether a text is names alone, and not codes alone.
   func isListOfNames(_ stretch: Stretch) -> Bool {
-    let pieces = stretch.pieces
-    return !pieces.isEmpty
-      && pieces.allSatisfy { piece in
-        guard let name = name(in: piece.stretch) else { return false }
-        return Folding.squash(name.text).utf8.count > 3
-      }
+    let names = stretch.pieces.map { name(in: $0.stretch)?.text }
+    return names.allSatisfy { $0 != nil }
+      && names.contains { Folding.squash($0 ?? "").utf8.count > 3 }
   }
 
   /// Whether a text is the name of a state that is no more.
   func isHistoric(_ text: String) -> Bool {
-    parties[text].contains { ref in
+    refs(text).contains { ref in
       if case .state(let state) = catalogue.parties[ref] { state.ended != nil } else { false }
     }
   }
 
+  // MARK: - Names with what stands around them
+
   /// The name that a stretch is, tried with as much around it as possible; nil when it is none.
   func name(in stretch: Stretch) -> Bare? {
     guard stretch.scalars.count <= Self.longest else { return nil }
+    let text = stretch.text
+    if let known = asked.names.withLock({ $0[text] }) { return known }
+    let name = readName(in: stretch)
+    asked.names.withLock { $0[text] = .some(name) }
+    return name
+  }
+
+  private func readName(in stretch: Stretch) -> Bare? {
     let trimmed = stretch.trimmed
-    for start in [trimmed, trimmed.withoutMarker].compactMap(\.self) {
+    for start in [trimmed, unmarked(trimmed)].compactMap(\.self) {
       for bare in Self.bareNames(of: start) {
-        if isName(bare.text) { return bare }
-        if let rest = ListWords.withoutOffice(Stretch(bare.text)), isName(rest.text) {
-          return Bare(text: rest.text, notes: bare.notes)
+        if let name = qualified(bare) { return name }
+        guard let rest = ListWords.withoutOffice(Stretch(bare.text)), isName(rest.text) else {
+          continue
         }
+        return qualified(Bare(text: rest.text, notes: bare.notes))
       }
     }
     return owner(of: trimmed)
+  }
+
+  /// A stretch without the number or letter that counts it; nil when it has none, or the letter may
+  /// be part of a name: `N. Ireland`.
+  func unmarked(_ stretch: Stretch) -> Stretch? {
+    guard let rest = stretch.withoutMarker, marks.isMark(stretch) else { return nil }
+    let isLetter =
+      stretch.scalars.first?.isDigit == false && stretch.scalars.dropFirst().first == "."
+    return isLetter && catalogue.isAbbreviatedName(stretch.text) ? nil : rest
+  }
+
+  /// The name with its notes in brackets: read together with them, both ways round; nil where a
+  /// note says that another is meant.
+  private func qualified(_ bare: Bare) -> Bare? {
+    guard isName(bare.text) else { return nil }
+    guard !bare.notes.isEmpty else { return bare }
+    var kept: [String] = []
+    var remarks: [String] = []
+    for note in bare.notes {
+      switch Qualifier(note, of: bare.text, self) {
+      case .name(let text): return Bare(text: text, notes: bare.notes.filter { $0 != note })
+      case .note: kept.append(note)
+      case .remark: remarks.append(note)
+      case .other: return nil
+      }
+    }
+    return Bare(text: bare.text, notes: kept, remarks: remarks)
   }
 
   /// The state that an institution is of: `Ministry of Labour of Viet Nam`.
@@ -93,10 +173,10 @@ struct KnownNames {
     let text = stretch.text
     guard ListWords.isInstitution(text), ListWords.institutionCount(text) == 1 else { return nil }
     if let (rest, note) = stretch.withoutBracket, isName(note) {
-      return Bare(text: note, notes: [rest.text])
+      return Bare(text: note, notes: [], remarks: [rest.text], isWithin: true)
     }
     return ListWords.owners(of: stretch).first { isName($0.text) }
-      .map { Bare(text: $0.text, notes: []) }
+      .map { Bare(text: $0.text, notes: [], isWithin: true) }
   }
 
   /// What is looked up where a stretch is no name.
@@ -105,8 +185,10 @@ struct KnownNames {
     guard trimmed.scalars.count <= NameList.longestName else {
       return Bare(text: trimmed.text, notes: [])
     }
-    let start = trimmed.withoutMarker ?? trimmed
+    let start = unmarked(trimmed) ?? trimmed
     let all = Self.bareNames(of: start)
+    // A qualifier that leads nowhere makes the whole unread.
+    if let last = all.last, isName(last.text) { return Bare(text: start.text, notes: []) }
     // With a typing error, "Micronesia (Fedrated States of)" is nearer with its brackets.
     return all.first { isMisspelt($0.text) } ?? all.last ?? Bare(text: start.text, notes: [])
   }

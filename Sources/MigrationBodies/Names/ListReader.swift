@@ -1,18 +1,23 @@
 /// Takes a list apart: from its text to entries and sections.
 struct ListReader {
-  private(set) var entries: [NameList.Entry] = []
-  private var sections: [NameList.Section] = []
+  var entries: [NameList.Entry] = []
+  /// What stands in the list and is neither a name nor a heading.
+  private(set) var remarks: [NameList.Remark] = []
+  private(set) var sections: [NameList.Section] = []
   /// For each entry the section below whose heading it stands; -1 before the first.
-  private var sectionOfEntry: [Int] = []
-  private var role: Role?
-  private var line = 1
-  let known: KnownNames
+  var sectionOfEntry: [Int] = []
+  private(set) var role: Role?
+  private(set) var line = 1
+  private(set) var isLast = true
+  private(set) var known: KnownNames
+  /// How many times something was noted beside a name.
+  private var noted = 0
 
   /// The most lines of a list and pieces of a line: more are no list of `NameList.mostNames`.
-  private static let mostParts = 5 * NameList.mostNames
+  static let mostParts = 5 * NameList.mostNames
   /// How deep headings stand within a line, and numbers and offices before a name; a text of nothing
   /// else would exhaust the stack.
-  private static let deepest = 6
+  static let deepest = 6
 
   /// - Parameter isTyped: Whether somebody typed the names: a code may then be in any case.
   init(_ catalogue: Catalogue, isTyped: Bool) {
@@ -25,15 +30,30 @@ struct ListReader {
   mutating func read(_ text: String) throws(NameList.Refusal) {
     let lines = Stretch.lines(of: text)
     guard lines.count <= Self.mostParts else { throw .tooManyNames(limit: NameList.mostNames) }
-    let table = PastedTable(lines.map(\.stretch), known)
-    for (index, (number, stretch)) in lines.enumerated() {
+    let unbroken = Stretch.unbroken(lines) { known.name(in: Stretch($0)) != nil }
+    known.marks = ListMarks(unbroken.map(\.stretch))
+    let table = PastedTable(unbroken.map(\.stretch), known)
+    for (index, (number, stretch)) in unbroken.enumerated() {
       line = number
+      isLast = index == unbroken.count - 1
+      let before = read
       if let row = table.row(index) {
         try read(row)
       } else if !isTitle(stretch, isFirst: entries.isEmpty && sections.isEmpty) {
         for part in stretch.parts { try read(part: part) }
       }
+      if read == before { setAside(stretch) }
     }
+  }
+
+  /// How much has been read so far: every line that is not empty adds to it.
+  private var read: [Int] { [entries.count, sections.count, remarks.count, noted] }
+
+  /// Keeps a text that is neither a name nor a heading; one of nothing but white space is left out.
+  mutating func setAside(_ stretch: Stretch) {
+    let text = stretch.text.trimmingPrefix(while: \.isWhitespace)
+    guard !text.isEmpty else { return }
+    remarks.append(NameList.Remark(given: String(text), line: line))
   }
 
   /// Reads the words of a command line.
@@ -89,7 +109,7 @@ struct ListReader {
       || words.indices.dropFirst().contains { index in
         ["of", "in", "du", "de", "del", "–", "-"].contains(words[index])
           && ListWords.isHeading(words[..<index].joined(separator: " "))
-          && known.isBody(words[(index + 1)...].joined(separator: " "))
+          && known.isOrganisation(words[(index + 1)...].joined(separator: " "))
       }
     if isTitle { add(heading: stretch) }
     return isTitle
@@ -102,6 +122,7 @@ struct ListReader {
   private mutating func read(part: Stretch, depth: Int = 0) throws(NameList.Refusal) {
     guard depth < Self.deepest, let colon = part.colon else {
       if open(heading: part) { return }
+      if try read(group: part) { return }
       return try read(names: part)
     }
     let before = Stretch(part.scalars[..<colon])
@@ -135,7 +156,7 @@ struct ListReader {
     let first = entries.count
     try read(names: before)
     guard entries.count > first else { return }
-    if let note = ListWords.onlyRole(after.trimmed.text) {
+    if let note = ListWords.notedRole(after.trimmed.text) {
       give(note, to: entries.count - 1)
     } else if isList {
       try read(part: after, depth: depth + 1)
@@ -146,16 +167,19 @@ struct ListReader {
   }
 
   private mutating func open(heading: Stretch) -> Bool {
-    let text = heading.trimmed.text
-    guard ListWords.isHeading(text), known.name(in: heading) == nil else { return false }
+    // "B. OBSERVERS AND ORGANISATIONS"
+    let texts = [heading.trimmed, heading.trimmed.withoutMarker].compactMap(\.self)
+    guard texts.contains(where: { ListWords.isHeading($0.text) }), known.name(in: heading) == nil
+    else { return false }
     add(heading: heading)
     return true
   }
 
-  private mutating func add(heading: Stretch) {
+  mutating func add(heading: Stretch) {
     let text = heading.trimmed.text
-    let own = ListWords.role(in: text)
-    role = own ?? role
+    let own = ListWords.headingRole(text)
+    // "LIST OF PARTICIPANTS" behind "Observers" begins another list.
+    role = own ?? (ListWords.isGeneric(text) ? nil : role)
     sections.append(
       NameList.Section(
         heading: text, line: line, role: own, stated: ListWords.count(in: text)))
@@ -193,71 +217,23 @@ struct ListReader {
     }
   }
 
-  // MARK: - Names
+  // MARK: - What stands beside a name
 
-  private mutating func read(
-    names stretch: Stretch, depth: Int = 0
-  ) throws(NameList.Refusal) {
-    if let name = known.name(in: stretch), stretch.pieces.count == 1 {
-      return try add(name, given: stretch)
-    }
-    if depth < Self.deepest, known.name(in: stretch) == nil {
-      // "Governments of Viet Nam and Thailand"
-      if let rest = stretch.trimmed.withoutMarker ?? ListWords.withoutOffice(stretch.trimmed) {
-        return try read(names: rest, depth: depth + 1)
-      }
-    }
-    let pieces = stretch.pieces
-    let scalars = stretch.scalars
-    try read(pieces: pieces) { first, last in
-      let start = pieces[first].stretch.scalars.startIndex
-      return Stretch(scalars[start..<pieces[last].stretch.scalars.endIndex]).text
-    }
+  mutating func give(_ role: Role, to index: Int) {
+    noted += 1
+    entries[index].role = role
   }
 
-  /// Finds the names in the pieces of a line; `joined` is the text from one piece to another.
-  private mutating func read(
-    pieces: [Stretch.Piece], joined: @escaping (Int, Int) -> String
-  ) throws(NameList.Refusal) {
-    guard pieces.count <= Self.mostParts else { throw .tooManyNames(limit: NameList.mostNames) }
-    for run in PieceRuns(pieces, known, joined).runs {
-      switch run.kind {
-      case .name(let name, let parts):
-        try add(name, given: run.stretch, parts: parts)
-      case .note where !entries.isEmpty:
-        annotate(entries.count - 1, with: run.stretch.trimmed.text)
-      case .role(let role) where !entries.isEmpty: give(role, to: entries.count - 1)
-      default: try add(known.bareName(of: run.stretch), given: run.stretch)
-      }
-    }
-  }
-
-  private mutating func add(
-    _ name: KnownNames.Bare, given: Stretch, parts: [String] = []
-  ) throws(NameList.Refusal) {
-    guard !name.text.isEmpty, name.text.unicodeScalars.contains(where: \.isLetterOrDigit) else {
-      return
-    }
-    guard entries.count < NameList.mostNames else {
-      throw .tooManyNames(limit: NameList.mostNames)
-    }
-    let noted = name.notes.lazy.compactMap(ListWords.onlyRole).first
-    entries.append(
-      NameList.Entry(
-        given: given.trimmed.text, name: name.text, line: line > 0 ? line : entries.count + 1,
-        role: noted ?? role,
-        notes: name.notes, parts: parts, isName: known.isWritten(name.text)))
-    sectionOfEntry.append(sections.count - 1)
-  }
-
-  private mutating func give(_ role: Role, to index: Int) { entries[index].role = role }
-
-  private mutating func annotate(_ index: Int, with note: String) {
-    entries[index].notes.append(note)
-    if let role = ListWords.onlyRole(note) { entries[index].role = role }
-  }
-
-  private mutating func remark(_ index: Int, _ text: String) {
+  /// Notes what says nothing of which party is meant: a person, a vote.
+  mutating func remark(_ index: Int, _ text: String) {
+    noted += 1
     entries[index].remarks.append(text)
+  }
+
+  /// Notes what may say which party is meant, or in which role: a text in brackets, a code.
+  mutating func annotate(_ index: Int, with note: String) {
+    noted += 1
+    entries[index].notes.append(note)
+    if let role = ListWords.notedRole(note) { entries[index].role = role }
   }
 }

@@ -120,10 +120,22 @@ extension NameIndex<Party> {
   }
 }
 
+extension NameIndex<Party> {
+  /// The names of states in other languages.
+  init(_ parties: Parties, _ names: Records<ForeignName>) {
+    self.init(capacity: names.count)
+    for name in names {
+      if let party = parties.ref(name.state) { add(name.text, party) }
+    }
+  }
+}
+
 /// What a name that the catalogue lists as ambiguous can mean.
 struct Ambiguity: Sendable {
   let readings: [Ref<Party>]
   let why: String
+  /// Whether it is a part of the one state that is given, which it does not usually mean.
+  let isPart: Bool
 
   /// The ambiguous names, folded.
   static func all(
@@ -131,7 +143,8 @@ struct Ambiguity: Sendable {
   ) -> [String: Ambiguity] {
     names.reduce(into: [:]) { ambiguities, name in
       ambiguities[Folding.key(name.text)] = Ambiguity(
-        readings: name.readings.compactMap(parties.ref), why: name.why)
+        readings: name.readings.compactMap(parties.ref), why: name.why,
+        isPart: name.usually == nil && name.readings.count == 1)
     }
   }
 }

@@ -20,8 +20,12 @@ public struct NameList: Sendable {
     public let parts: [String]
     /// What else stands beside it: a person, an office, a vote.
     public internal(set) var remarks: [String] = []
+    /// Whether somebody typed it: a code may then be in any case.
+    var isTyped = false
+    /// Whether it stands within a text: after an office, before a year.
+    public internal(set) var isWithin = false
     /// Whether it can be a name as it is written: "Mr." and "no" in a pasted list are none.
-    let isName: Bool
+    public internal(set) var isName = true
   }
 
   /// A heading of the list, with the number of names that it states.
@@ -41,6 +45,15 @@ public struct NameList: Sendable {
     public var differs: Bool { stated.map { $0 != found } ?? false }
   }
 
+  /// A text of the list that is neither a name nor a heading: a number, "N/A", a person before any
+  /// name.
+  public struct Remark: Sendable, Equatable {
+    /// The text as given.
+    public let given: String
+    /// Its line, from 1.
+    public let line: Int
+  }
+
   /// Why a list is not read.
   public enum Refusal: Error, Equatable {
     /// It has more names than any list of members.
@@ -56,6 +69,8 @@ public struct NameList: Sendable {
   public let entries: [Entry]
   /// The headings, in their order.
   public let sections: [Section]
+  /// What is neither, in its order.
+  public let remarks: [Remark]
 
   /// Reads a pasted text.
   ///
@@ -66,7 +81,7 @@ public struct NameList: Sendable {
   public init(_ text: String, of catalogue: Catalogue) throws(Refusal) {
     var reader = ListReader(catalogue, isTyped: false)
     try reader.read(text)
-    (entries, sections) = (reader.entries, reader.countedSections)
+    (entries, sections, remarks) = (reader.entries, reader.countedSections, reader.remarks)
   }
 
   /// Reads the words of a command line: a name may take several, and one may hold several names.
@@ -75,6 +90,6 @@ public struct NameList: Sendable {
   public init(words: [String], of catalogue: Catalogue) throws(Refusal) {
     var reader = ListReader(catalogue, isTyped: true)
     try reader.read(words: words)
-    (entries, sections) = (reader.entries, reader.countedSections)
+    (entries, sections, remarks) = (reader.entries, reader.countedSections, reader.remarks)
   }
 }

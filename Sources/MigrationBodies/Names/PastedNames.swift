@@ -13,8 +13,7 @@ enum PastedNames {
   ///   - text: What stands alone between separators: `VN`, `Mr.`, `U.K.`, `is`.
   ///   - names: The names of the parties that it means when case and punctuation do not matter.
   static func isWritten(_ text: String, as names: () -> [String]) -> Bool {
-    let key = Folding.key(text).utf8
-    guard key.count <= mostLetters, key.allSatisfy({ $0 < 0x80 }) else { return true }
+    guard isShort(text) else { return true }
     let isCode = text.utf8.allSatisfy { (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) }
     if isCode { return true }
     let plain = withoutStops(text)
@@ -25,6 +24,18 @@ enum PastedNames {
         other != other.lowercased() && other.dropFirst() == other.dropFirst().lowercased()
       return other == plain || isWord && other.lowercased() == plain.lowercased()
     }
+  }
+
+  /// Whether a text has too few letters to be a name however it is written.
+  static func isShort(_ text: String) -> Bool {
+    guard text.utf8.count <= 24 else { return false }
+    let key = Folding.key(text).utf8
+    return key.count <= mostLetters && key.allSatisfy { $0 < 0x80 }
+  }
+
+  /// A short text without full stops, spaces and case, and with its accents.
+  static func plain(_ text: String) -> String {
+    text.filter { $0 != "." && $0 != " " && $0 != "-" }.lowercased()
   }
 
   private static func withoutStops(_ text: String) -> String { text.filter { $0 != "." } }

@@ -65,6 +65,8 @@ struct PastedTable {
       for column in 0..<min(width, 20) {
         let cells = rows.filter { $0.count > column }.map { $0[column].trimmed }
           .filter { !$0.isEmpty }
+        // "NO" beside "YES" is an answer, and no code.
+        guard !cells.allSatisfy({ ListWords.isPlaceholder($0.text) }) else { continue }
         let named = cells.filter { known.name(in: $0) != nil }
         guard !named.isEmpty, named.count * 2 >= cells.count, !Self.repeatsOne(named) else {
           continue

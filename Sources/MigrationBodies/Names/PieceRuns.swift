@@ -11,6 +11,8 @@ struct PieceRuns {
       case role(Role)
       /// Nothing that is known.
       case unknown
+      /// A name and a qualifier that lead nowhere together: nothing within counts.
+      case unread
     }
 
     let kind: Kind
@@ -51,6 +53,19 @@ struct PieceRuns {
     for last in (first..<end).reversed() {
       let stretch = Stretch(joined(first, last))
       guard let name = known.name(in: stretch) else { continue }
+      // "El Salvador, Estados Unidos" are two, and "Korea, Republic of" is one.
+      if last > first, !known.isWhole(stretch.trimmed.text),
+        (first + 1...last).contains(where: { known.name(in: pieces[$0].stretch) != nil })
+      {
+        continue
+      }
+      // "LA Laos", typed as two words, are two, though "la" may be an article.
+      if last > first, known.isTyped, pieces[first].stretch.isCode,
+        pieces[first + 1].separator == .space,
+        !parts(first, last).isEmpty
+      {
+        continue
+      }
       // A comma after a known name may have been meant to be within one that is misspelt.
       let parts = parts(first, last)
       // "Serbia, Montenegro" are two: no list parts a name with a comma of its own.
@@ -59,11 +74,48 @@ struct PieceRuns {
       {
         continue
       }
-      if last == first, let longer = misspeltName(at: first) { return longer }
+      if last == first,
+        let longer = spanning(from: first) ?? misspeltName(at: first) ?? unread(from: first)
+      {
+        return longer
+      }
       return Run(
         kind: .name(name, parts: parts), stretch: stretch, first: first, last: last)
     }
     return nil
+  }
+
+  /// A name of which the part behind "and" begins a longer piece: `Antigua and Barbuda AG Angola AO`.
+  private func spanning(from first: Int) -> Run? {
+    let next = first + 1
+    guard next < pieces.count, pieces[next].separator == .and,
+      known.name(in: pieces[next].stretch) == nil
+    else { return nil }
+    let stretch = Stretch(joined(first, next))
+    let length = pieces[first].stretch.scalars.count
+    let ends = stretch.scalars.indices.filter {
+      $0 > length + 3 && stretch.scalars[$0].properties.isWhitespace
+    }
+    guard
+      ends.prefix(8).contains(where: { known.isWhole(Stretch(stretch.scalars[..<$0]).trimmed.text) }
+      )
+    else { return nil }
+    return Run(kind: .unknown, stretch: stretch, first: first, last: next)
+  }
+
+  /// A name with a qualifier behind its comma, which are no name together: `Ireland, Northern`.
+  private func unread(from first: Int) -> Run? {
+    let next = first + 1
+    guard next < pieces.count, pieces[next].separator == .comma else { return nil }
+    let all = NameStem.words(of: pieces[next].stretch.text)
+    // "S.E." are initials, and "N." is north.
+    let isInitials = all.count > 1 && all.allSatisfy { $0.utf8.count == 1 }
+    let words = all.filter { !FormWords.isLinking($0) }
+    guard !words.isEmpty, !isInitials,
+      words.allSatisfy({ FormWords.isQualifying($0) || FormWords.form($0) != nil }),
+      known.name(in: pieces[next].stretch) == nil
+    else { return nil }
+    return Run(kind: .unread, stretch: Stretch(joined(first, next)), first: first, last: next)
   }
 
   /// The names of the pieces, if each is one alone.
@@ -102,6 +154,13 @@ struct PieceRuns {
     return nil
   }
 
+  private var isBehindName: Bool {
+    switch runs.last?.kind {
+    case .name, .note: true
+    default: false
+    }
+  }
+
   private func other(at index: Int) -> Run {
     let stretch = Stretch(joined(index, index))
     let text = stretch.trimmed.text
@@ -109,7 +168,7 @@ struct PieceRuns {
     if index > 0, let role = ListWords.onlyRole(text) {
       kind = .role(role)
     } else if index > 0,
-      pieces[index].separator == .dash || ListWords.isInstitution(text)
+      pieces[index].separator == .dash || ListWords.isInstitution(text) && isBehindName
         || PastedNames.isPerson(text)
     {
       kind = .note

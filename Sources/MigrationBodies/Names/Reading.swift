@@ -42,9 +42,11 @@ extension Catalogue {
         remarks: ["longer than \(NameList.longestName) bytes: no name"])
     }
     guard entry.isName else {
-      return Reading(match: .unresolved, party: nil, others: [], confidence: nil, remarks: [])
+      return Reading(
+        match: .unresolved, party: nil, others: suggestions(for: entry.name), confidence: nil,
+        remarks: [])
     }
-    let reading = reading(of: entry.name)
+    let reading = reading(of: entry.name, isTyped: entry.isTyped)
     if let parted = partedReading(reading, entry) { return parted }
     let hints = entry.notes.compactMap(hint)
     guard let hint = hints.first, hints.allSatisfy({ $0 == hint }) else { return reading }
@@ -52,14 +54,16 @@ extension Catalogue {
   }
 
   /// What a name means.
-  public func reading(of name: String) -> Reading {
-    switch resolveParty(name) {
-    case .found(let ref, let alternatives): return found(ref, alternatives, by: name)
+  ///
+  /// - Parameter isTyped: Whether somebody typed it: a code may then be in any case.
+  public func reading(of name: String, isTyped: Bool = true) -> Reading {
+    switch meaning(of: name, isTyped: isTyped) {
+    case .found(let ref, let alternatives): found(ref, alternatives, by: name)
     case .ambiguous(let refs, let why):
-      return Reading(
+      Reading(
         match: .ambiguous, party: nil, others: refs, confidence: nil,
         remarks: why.map { [$0] } ?? [])
-    case .unknown(let nearest): return misspelt(name, else: nearest)
+    case .unknown, nil: misspelt(name)
     }
   }
 
@@ -76,67 +80,6 @@ extension Catalogue {
       party: ref, others: alternatives, confidence: nil, remarks: remarks)
   }
 
-  // MARK: - Typing errors
-
-  private func misspelt(_ name: String, else nearest: [Ref<Party>]) -> Reading {
-    let key = Folding.key(name)
-    let (errors, keys) = store.misspellings.value.nearest(to: key)
-    let refs = keys.flatMap { key -> [Ref<Party>] in
-      switch resolveParty(key) {
-      case .found(let ref, _): [ref]
-      case .ambiguous(let refs, _): refs
-      case .unknown: []
-      }
-    }.unique
-    let letters = key.unicodeScalars.count
-    let confidence = letters > 0 ? 100 * (letters - errors) / letters : 0
-    // A word of four letters is one typing error away from too many others.
-    if refs.count == 1, let ref = refs.first, let meant = keys.first,
-      meant.unicodeScalars.count >= Misspellings.lettersPerError
-    {
-      let found = found(ref, [], by: meant)
-      return Reading(
-        match: .nearest, party: ref, others: alternatives(of: meant), confidence: confidence,
-        remarks: ["taken for \(parties[ref].name) with a typing error"] + found.remarks)
-    }
-    if refs.count > 1 {
-      return Reading(
-        match: .ambiguous, party: nil, others: refs, confidence: nil,
-        remarks: ["as near to each of these"])
-    }
-    if case .found(let body, _) = resolveBody(name) {
-      return Reading(
-        match: .unresolved, party: nil, others: [], confidence: nil,
-        remarks: ["it is a body (\(bodies[body].id)), which the catalogue has as no party"])
-    }
-    let within = partiesNamed(in: name)
-    return Reading(
-      match: .unresolved, party: nil, others: Array((within + nearest).unique.prefix(5)),
-      confidence: nil, remarks: [])
-  }
-
-  private func alternatives(of name: String) -> [Ref<Party>] {
-    if case .found(_, let alternatives) = resolveParty(name) { alternatives } else { [] }
-  }
-
-  /// The parties whose names stand as words within a text, those of longer names first.
-  private func partiesNamed(in text: String) -> [Ref<Party>] {
-    let words = Folding.fold(text).split(separator: " ").prefix(40).map(String.init)
-    let index = store.partyIndex.value
-    var found: [(length: Int, ref: Ref<Party>)] = []
-    for first in words.indices {
-      for last in first..<min(words.count, first + 6) {
-        let name = words[first...last].joined()
-        guard name.utf8.count >= Self.leastWithin else { continue }
-        for ref in index[name] { found.append((name.utf8.count, ref)) }
-      }
-    }
-    return found.sorted { ($1.length, $0.ref) < ($0.length, $1.ref) }.map(\.ref).unique
-  }
-
-  /// Shorter words are codes and particles.
-  private static let leastWithin = 4
-
   // MARK: - Names that can be parted
 
   /// The reading of a name that would also be several: "Serbia and Montenegro" at the end of a list
@@ -144,7 +87,7 @@ extension Catalogue {
   private func partedReading(_ reading: Reading, _ entry: NameList.Entry) -> Reading? {
     guard let whole = reading.party, !entry.parts.isEmpty else { return nil }
     let parts = entry.parts.compactMap { name -> Ref<Party>? in
-      if case .found(let ref, _) = resolveParty(name) { ref } else { nil }
+      if case .found(let ref, _) = meaning(of: name, isTyped: false) { ref } else { nil }
     }
     guard parts.count == entry.parts.count, Set(parts).count == parts.count else { return nil }
     let names = parts.map { "“\(self.parties[$0].name)”" }.joined(separator: " and ")
@@ -166,7 +109,7 @@ extension Catalogue {
     let isCode = note.utf8.count == 3 && note.utf8.allSatisfy { (0x30...0x39).contains($0) }
     guard isWord || isCode, note.utf8.count > 1, note.utf8.count <= NameList.longestName,
       isWrittenAsName(note),
-      case .found(let ref, _) = resolveParty(note)
+      case .found(let ref, _) = meaning(of: note, isTyped: false)
     else { return nil }
     return ref
   }
@@ -194,7 +137,7 @@ extension Catalogue {
   }
 
   /// What is to be said of a state that is no more on the catalogue's date.
-  private func ended(_ party: Ref<Party>) -> String? {
+  func ended(_ party: Ref<Party>) -> String? {
     guard case .state(let state) = parties[party], let ended = state.ended,
       days.last >= ended.earliest ?? .distantPast
     else { return nil }
@@ -205,6 +148,13 @@ extension Catalogue {
 }
 
 extension Reading {
+  /// The reading that somebody chose.
+  init(chosen party: Ref<Party>) {
+    self.init(
+      match: .alias, party: party, others: [], confidence: nil, remarks: ["as chosen for this name"]
+    )
+  }
+
   /// The reading in the light of a party that a note names.
   fileprivate func decided(by hint: Ref<Party>, in catalogue: Catalogue) -> Reading {
     switch match {

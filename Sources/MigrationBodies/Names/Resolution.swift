@@ -14,13 +14,15 @@ extension Catalogue {
   /// - Parameter name: An identifier, acronym or any name; case, accents and punctuation do not
   ///   matter.
   public func resolveBody(_ name: String) -> Resolution<Body> {
+    bodyMeaning(of: name) ?? .unknown(nearest: store.bodyIndex.value.nearest(to: name))
+  }
+
+  /// The body that a name means; nil when none is called so.
+  func bodyMeaning(of name: String) -> Resolution<Body>? {
     if let ref = bodies.ref(name) { return .found(ref) }
-    let index = store.bodyIndex.value
-    let refs = index[name]
-    if let ref = refs.first {
-      return refs.count == 1 ? .found(ref) : .ambiguous(refs.sorted(), why: nil)
-    }
-    return .unknown(nearest: index.nearest(to: name))
+    let refs = store.bodyIndex.value[name]
+    guard let ref = refs.first else { return nil }
+    return refs.count == 1 ? .found(ref) : .ambiguous(refs.sorted(), why: nil)
   }
 
   /// The body that a name means; nil when it means none or several.
@@ -32,10 +34,20 @@ extension Catalogue {
     return refs.count == 1 ? refs[0] : nil
   }
 
+  /// Whether a name means a body, or several; what is spelt alike is not looked for.
+  func isBodyName(_ name: String) -> Bool {
+    bodies.ref(name) != nil || !store.bodyIndex.value[name].isEmpty
+  }
+
   /// Whether a name means a party, or several; what is spelt alike is not looked for.
-  func isPartyName(_ name: String) -> Bool {
-    store.ambiguities.value[Folding.key(name)] != nil || parties.ref(name) != nil
-      || !store.partyIndex.value[name].isEmpty
+  func isPartyName(_ name: String) -> Bool { meaning(of: name, isTyped: true) != nil }
+
+  /// Whether a text beside a party in a pasted list is another name of it.
+  func isName(_ text: String, of party: Ref<Party>?) -> Bool {
+    guard let party, text.utf8.count <= NameList.longestName,
+      case .found(party, _) = meaning(of: text, isTyped: false)
+    else { return false }
+    return true
   }
 
   /// Whether a text of a pasted list is written as the names that it would be: a code in capitals,
@@ -59,19 +71,146 @@ extension Catalogue {
   /// - Parameter name: A code (ISO 3166-1 alpha-2 or alpha-3, M49), an organisation's identifier or
   ///   acronym, or any name; case, accents and punctuation do not matter.
   public func resolveParty(_ name: String) -> Resolution<Party> {
+    meaning(of: name, isTyped: true)
+      ?? .unknown(nearest: store.partyIndex.value.nearest(to: name))
+  }
+
+  /// What a name means: as a whole, written out, turned round, or without its form words; nil when
+  /// nothing is called so.
+  ///
+  /// - Parameter isTyped: Whether somebody typed it: a code may then be in any case.
+  func meaning(of name: String, isTyped: Bool) -> Resolution<Party>? {
+    if let whole = wholeName(name, isTyped: isTyped) { return whole }
+    for way in Self.otherWays(of: name) {
+      if let whole = wholeName(way, isTyped: false) { return beside(whole, firstOf: name) }
+    }
+    return stemMeaning(of: name)
+  }
+
+  /// What a name means as it is written, in any language.
+  func wholeName(_ name: String, isTyped: Bool) -> Resolution<Party>? {
+    // A part of a state is not the state.
+    if store.ambiguities.value[Folding.key(name)]?.isPart == true { return nil }
+    return ownName(name, isTyped: isTyped) ?? foreignName(name)
+  }
+
+  /// What a name means as it is written, among the names that are no other language's alone.
+  func ownName(_ name: String, isTyped: Bool) -> Resolution<Party>? {
+    let isCodeOfAnyCase = isTyped && name.utf8.allSatisfy { $0 < 0x80 }
+    guard isCodeOfAnyCase || isWrittenAsName(name) else { return nil }
     let key = Folding.key(name)
-    let index = store.partyIndex.value
     let ambiguity = store.ambiguities.value[key]
-    let named = index[name]
+    if ambiguity?.isPart == true { return nil }
+    let named = store.partyIndex.value[name].filter { isSpelt(name, for: $0) }
     let readings = ((ambiguity?.readings ?? []) + named.sorted()).unique
     let own = parties.ref(name).map { [$0] } ?? named.filter { isOwn(key, of: parties[$0]) }
-    if own.count == 1 { return .found(own[0], alternatives: readings.filter { $0 != own[0] }) }
+    // What is listed as ambiguous between states is not an organisation's alone.
+    let isAlone =
+      ambiguity == nil || own.first.map(parties.isState) ?? false || parties.ref(name) != nil
+    if own.count == 1, isAlone {
+      return .found(own[0], alternatives: readings.filter { $0 != own[0] })
+    }
     switch readings.count {
-    case 0: return .unknown(nearest: index.nearest(to: name))
+    case 0: return nil
     // Also one that is listed because it names something that is no party, as a continent.
     case 1: return .found(readings[0])
     default: return .ambiguous(readings, why: ambiguity?.why)
     }
+  }
+
+  /// The part of a state that a name means, written out or turned round too; nil when it means none.
+  func part(called name: String) -> Ambiguity? {
+    ([name] + Self.otherWays(of: name)).lazy
+      .compactMap { self.store.ambiguities.value[Folding.key($0)] }.first(where: \.isPart)
+  }
+
+  /// Whether a party has a name of so few letters with these accents: "EU" is not "É.-U.".
+  private func isSpelt(_ name: String, for ref: Ref<Party>) -> Bool {
+    guard PastedNames.isShort(name) else { return true }
+    let text = PastedNames.plain(name)
+    return (parties[ref].ownNames + otherNames.value.of(ref)).contains {
+      PastedNames.plain($0) == text
+    }
+  }
+
+  /// A name that was turned round: ambiguous where form words alone make it another state's than
+  /// what stands before them, as "China, Republic of" may mean either.
+  private func beside(_ whole: Resolution<Party>, firstOf name: String) -> Resolution<Party> {
+    guard case .found(let ref, _) = whole,
+      let end = name.firstIndex(where: { $0 == "," || $0 == "(" }),
+      NameStem.words(of: String(name[end...]))
+        .allSatisfy({ FormWords.isLinking($0) || FormWords.form($0) != nil }),
+      case .found(let first, _) = wholeName(String(name[..<end]), isTyped: false), first != ref
+    else { return whole }
+    return .ambiguous([first, ref], why: nil)
+  }
+
+  /// What a name means in other languages; ambiguous where it is one letter away from a name of
+  /// another state in the catalogue's own: "Nigera" is Niger in Latvian, and may be Nigeria misspelt.
+  private func foreignName(_ name: String) -> Resolution<Party>? {
+    let refs = store.foreignIndex.value[name].sorted()
+    guard let first = refs.first, !Namesakes.contains(name) else { return nil }
+    func rows() -> [ForeignName] {
+      foreignNames.filter { row in refs.contains { parties[$0].id == row.state } }
+    }
+    guard PastedNames.isWritten(name, as: { rows().map(\.text) }) else { return nil }
+    guard refs.count == 1 else { return .ambiguous(refs, why: English.severalInSomeLanguages) }
+    let besides = store.stems.value.besides(NameStem(name)).filter { $0 != first }
+    guard !besides.isEmpty else { return .found(first) }
+    let key = Folding.key(name)
+    let isOfUnitedNations = rows().contains { row in
+      Folding.key(row.text) == key && row.languages.contains(where: Self.ownLanguages.contains)
+    }
+    return isOfUnitedNations
+      ? .found(first)
+      : .ambiguous([first] + besides, why: English.foreignOrMisspelt(parties[first].name))
+  }
+
+  /// The languages of the United Nations: their names are meant as they are written.
+  private static let ownLanguages: Set<String> = ["ar", "en", "es", "fr", "ru", "zh"]
+
+  /// A name written out, and one after a comma or in brackets put first: `Dem. Rep. Congo`, `Korea,
+  /// Republic of`, `Sudan (South)`.
+  static func otherWays(of name: String) -> [String] {
+    let turned = turned(name)
+    return turned + ([name] + turned).flatMap(Abbreviations.expansions)
+  }
+
+  /// A name with what stands behind its comma or in its brackets put first, and without the comma.
+  private static func turned(_ name: String) -> [String] {
+    guard let end = name.firstIndex(where: { $0 == "," || $0 == "(" || $0 == "，" }) else {
+      return []
+    }
+    let first = name[..<end].trimmingPrefix(" ")
+    let rest = name[name.index(after: end)...].filter { $0 != ")" && $0 != "(" }
+    guard !first.isEmpty, !rest.isEmpty, !rest.contains(",") else { return [] }
+    return ["\(rest) \(first)", "\(first) \(rest)"].map {
+      $0.split(separator: " ").joined(separator: " ")
+    }
+  }
+
+  /// Whether a text that begins with a letter and a full stop is a name that is cut short.
+  func isAbbreviatedName(_ text: String) -> Bool {
+    wholeName(text, isTyped: false) != nil
+      || Abbreviations.expansions(of: text).contains { wholeName($0, isTyped: false) != nil }
+  }
+
+  /// The states whose names have the same stem and the form words of a name.
+  private func stemMeaning(of name: String) -> Resolution<Party>? {
+    for way in [name] + Abbreviations.expansions(of: name) {
+      let stem = NameStem(way)
+      guard !stem.forms.isEmpty || way != name else { continue }
+      let states = store.stems.value.states(of: stem)
+      let refs =
+        (states.readings
+        + (states.isForeign ? states.others.filter { states.own.contains($0) } : [])).unique
+      switch refs.count {
+      case 0: continue
+      case 1: return .found(refs[0])
+      default: return .ambiguous(refs.sorted(), why: nil)
+      }
+    }
+    return nil
   }
 
   /// Whether a name is a party's own before it is another's alias: its code, or its very name.

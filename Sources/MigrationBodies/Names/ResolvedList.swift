@@ -9,29 +9,42 @@ public struct ResolvedList: Sendable {
     /// The line of the list on which the same party already stands in the same role; nil when it
     /// stands on none.
     public let repeats: Int?
+    /// What stands beside it and is not another name of the same party.
+    public let beside: [String]
   }
 
   /// The names, in the list's order.
   public let lines: [Line]
   /// The headings, in the list's order.
   public let sections: [NameList.Section]
+  /// What stands in the list and is neither a name nor a heading.
+  public let remarks: [NameList.Remark]
 
   /// Reads each name of a list on a catalogue's date.
   ///
   /// - Complexity: O(names); a name that is misspelt is compared with every other of its length.
-  public init(_ list: NameList, in catalogue: Catalogue) {
+  ///
+  /// - Parameter choices: What names mean for this reader, whatever they may mean else.
+  public init(
+    _ list: NameList, in catalogue: Catalogue, choosing choices: NameChoices = NameChoices()
+  ) {
     var readings: [[String]: Reading] = [:]
     var seen: [Listing: Int] = [:]
     lines = list.entries.map { entry in
       let words = [entry.name] + ["\u{0}"] + entry.notes + ["\u{0}"] + entry.parts
-      let reading = readings[words] ?? catalogue.reading(of: entry)
+      let chosen = choices.party(for: entry).map(Reading.init(chosen:))
+      let reading = chosen ?? readings[words] ?? catalogue.reading(of: entry)
       readings[words] = reading
       let listing = reading.party.map { Listing(party: $0, role: entry.role) }
       let repeats = listing.flatMap { seen[$0] }
       if let listing, repeats == nil { seen[listing] = entry.line }
-      return Line(entry: entry, reading: reading, repeats: repeats)
+      return Line(
+        entry: entry, reading: reading, repeats: repeats,
+        beside: entry.remarks
+          + entry.notes.filter { !catalogue.isName($0, of: reading.party) })
     }
     sections = list.sections
+    remarks = list.remarks
   }
 
   private struct Listing: Hashable {

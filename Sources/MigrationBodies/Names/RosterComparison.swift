@@ -21,6 +21,31 @@ public struct RosterComparison: Sendable {
     case mayBeMissing = "may be missing"
   }
 
+  /// The groups in which an answer gives its lines, in their order.
+  public enum Group: CaseIterable, Sendable {
+    /// On the list and in the body.
+    case listed
+    /// On the list in another role than in the body.
+    case otherRole
+    /// On the list and not in the body, as far as is known.
+    case notIn
+    /// In the body and not on the list.
+    case missing
+    /// On the list and not read.
+    case unread
+
+    /// What it says of its lines beside a body.
+    func says(of body: String) -> String {
+      switch self {
+      case .listed: English.onListAndIn(body)
+      case .otherRole: English.onListInOtherRole
+      case .notIn: English.onListAndNotIn
+      case .missing: English.inBodyAndNotOnList
+      case .unread: English.notRead
+      }
+    }
+  }
+
   /// A party on the list, in the body, or in both.
   public struct Line: Sendable {
     /// Its place among the list's names; nil when it is not on the list.
@@ -33,6 +58,25 @@ public struct RosterComparison: Sendable {
     public let finding: Finding?
     /// What one should know of it.
     public let remarks: [String]
+
+    /// The group in which it stands.
+    public var group: Group {
+      switch finding {
+      case .same: .listed
+      case .otherRole: .otherRole
+      case .out, .notNamed, .notKnown: .notIn
+      case .missing, .mayBeMissing: .missing
+      case nil: .unread
+      }
+    }
+
+    /// A name of its party, with what is found where that is not what the group says.
+    fileprivate func named(_ name: String) -> String {
+      switch finding {
+      case .notNamed, .notKnown, .mayBeMissing: English.compared(name, finding?.rawValue ?? "")
+      case .same, .otherRole, .out, .missing, nil: name
+      }
+    }
   }
 
   /// The body.
@@ -42,6 +86,25 @@ public struct RosterComparison: Sendable {
 
   /// Whether list and body agree as far as is known.
   public var agrees: Bool { lines.allSatisfy { $0.finding == .same } }
+
+  /// What is found, a sentence for each group that is not empty, in the groups' order.
+  public func sentences(_ list: ResolvedList, in catalogue: Catalogue) -> [String] {
+    Group.allCases.compactMap { group in
+      let names = lines.filter { $0.group == group }.map { line in
+        let name = line.party.map { catalogue.parties[$0].name }
+        let given = line.place.map { "“\(list.lines[$0].entry.given)”" }
+        return line.named(name ?? given ?? "")
+      }.unique
+      return names.isEmpty
+        ? nil
+        : English.group(
+          group.says(of: catalogue.bodies[body].shortName), names.count,
+          Sentence.list(names, most: Self.mostNames))
+    }
+  }
+
+  /// More would be no sentence.
+  private static let mostNames = 60
 
   /// How many lines have a finding.
   public func count(_ finding: Finding) -> Int { lines.count { $0.finding == finding } }
@@ -138,13 +201,8 @@ extension Catalogue {
   /// What sources say where none names a party as one of a body: the newest whole list, which does
   /// not have it.
   fileprivate func remarks(onMissing party: Ref<Party>, from body: Ref<Body>) -> [String] {
-    let kinds = [parties.isState(party) ? "state" : "organisation", "any"]
     let role = principalRole(of: body)
-    let dates = joins.value.rostersByBody[body.index].map { rosters[Int($0)] }
-      .filter {
-        $0.complete == "true" && $0.roleID == role?.rawValue && kinds.contains($0.partyKind ?? "")
-      }
-      .compactMap(\.date)
+    let dates = completeLists(of: body, as: role, ofStates: parties.isState(party)).map(\.date)
     guard let role, let newest = dates.max(by: { Day.newness($0) < Day.newness($1) }) else {
       return []
     }

@@ -36,6 +36,58 @@ extension Stretch {
     return lines
   }
 
+  /// The lines with those that break off within a name joined to the next: behind an open bracket,
+  /// "and" or "of", or after form words alone (`Royaume` / `de Belgique`).
+  static func unbroken(
+    _ lines: [(line: Int, stretch: Stretch)], isName: (String) -> Bool
+  ) -> [(line: Int, stretch: Stretch)] {
+    var joined: [(line: Int, stretch: Stretch)] = []
+    for (number, stretch) in lines {
+      guard let last = joined.last, last.stretch.scalars.count < 120,
+        stretch.scalars.count < 120, last.stretch.breaksOff(isName)
+      else {
+        joined.append((number, stretch))
+        continue
+      }
+      let whole = Stretch("\(last.stretch.lastCell) \(stretch.trimmed.text)")
+      let start = whole.text.prefix { $0 != "|" && $0 != "\t" }
+      if isName(Stretch(String(start)).trimmed.text) {
+        joined[joined.count - 1].stretch = Stretch("\(last.stretch.text) \(stretch.trimmed.text)")
+      } else {
+        joined.append((number, stretch))
+      }
+    }
+    return joined
+  }
+
+  /// Whether it is written as codes are: two or three capitals.
+  var isCode: Bool {
+    let text = trimmed.text.utf8
+    return (2...3).contains(text.count)
+      && text.allSatisfy { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 }
+  }
+
+  /// What stands behind the last bar or tab of a line.
+  private var lastCell: String {
+    Stretch(scalars.reversed().prefix { $0 != "|" && $0 != "\t" }.reversed().map { $0 }[...])
+      .trimmed.text
+  }
+
+  /// Whether a line ends within a name.
+  private func breaksOff(_ isName: (String) -> Bool) -> Bool {
+    let words = NameStem.words(of: lastCell)
+    // A code is whole: LA and DE are states here and no articles.
+    guard let last = words.last, !Stretch(lastCell).isCode else { return false }
+    let depth = scalars.reduce(0) { $0 + ($1 == "(" ? 1 : $1 == ")" ? -1 : 0) }
+    // "Korea, Republic of" is whole, and "las" the League of Arab States.
+    if FormWords.isLinking(last), isName(lastCell) { return depth > 0 }
+    return depth > 0 || conjunctionWords.contains(last)
+      || FormWords.isLinking(last)
+      || words.allSatisfy { FormWords.isLinking($0) || FormWords.form($0) != nil }
+  }
+
+  private var conjunctionWords: Set<String> { ["and", "et", "y", "e", "und"] }
+
   private static func isLineBreak(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "\n", "\r", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}": true
@@ -134,6 +186,13 @@ extension Stretch {
     return pieces
   }
 
+  /// The stretches between commas outside brackets.
+  var clauses: [Stretch] {
+    let isInside = insideBrackets
+    return scalars.indices.split { !isInside($0) && ",，、،".unicodeScalars.contains(scalars[$0]) }
+      .map { Stretch(scalars[$0]) }.filter { !$0.trimmed.isEmpty }
+  }
+
   /// The separator that begins at a place, and where it ends.
   private func separatorStart(at index: Int) -> (Separator, end: Int)? {
     let scalar = scalars[index]
@@ -158,6 +217,19 @@ extension Stretch {
     }
   }
 
+  /// The stretch parted where a word for "and" is written together with a name: 日本和韩国, مصر
+  /// والسودان; each way, the last one first.
+  var glued: [(before: Stretch, after: Stretch)] {
+    scalars.indices.dropFirst().reversed().compactMap { index in
+      let isArabic =
+        scalars[index] == "و" && scalars[index - 1].properties.isWhitespace
+      guard isArabic || "和及与與".unicodeScalars.contains(scalars[index]),
+        index + 1 < scalars.endIndex
+      else { return nil }
+      return (Stretch(scalars[..<index]), Stretch(scalars[(index + 1)...]))
+    }
+  }
+
   /// Whether a slash parts two single letters, which are no names: `N/A`.
   private func isWithinLetters(_ index: Int) -> Bool {
     func isEnd(_ place: Int) -> Bool {
@@ -173,7 +245,10 @@ extension Stretch {
   }
 
   /// The words between the last two names of a list.
-  static let conjunctions: Set<String> = ["and", "&", "+", "et", "y", "e", "und", "plus"]
+  static let conjunctions: Set<String> = [
+    "and", "&", "+", "et", "y", "e", "und", "plus", "và", "dan", "og", "och", "ve", "и", "та", "і",
+    "oraz", "i", "ja", "és", "și", "și", "و",
+  ]
 
   /// Whether a place is inside brackets or quotation marks; nothing is when they do not match.
   private var insideBrackets: (Int) -> Bool {
@@ -205,7 +280,8 @@ extension Stretch {
     return scalars.indices.first { index in
       guard scalars[index] == ":" || scalars[index] == "：", !isInside(index) else { return false }
       let next = index + 1 < scalars.endIndex ? scalars[index + 1] : " "
-      return next != "/" && !next.isDigit
+      // "USA:s" is a word of Swedish.
+      return next != "/" && !next.isDigit && !next.properties.isLowercase
     }
   }
 

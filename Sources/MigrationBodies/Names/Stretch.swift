@@ -9,6 +9,14 @@ struct Stretch {
 
   /// The stretch as text.
   var text: String {
+    if scalars.allSatisfy(\.isASCII) {
+      return String(unsafeUninitializedCapacity: scalars.count) { buffer in
+        for (place, scalar) in scalars.enumerated() {
+          buffer[place] = UInt8(truncatingIfNeeded: scalar.value)
+        }
+        return scalars.count
+      }
+    }
     var text = String.UnicodeScalarView()
     text.append(contentsOf: scalars)
     return String(text)

@@ -42,82 +42,53 @@ extension DataPackage {
   public func changes(
     to other: DataPackage, in tables: some Collection<String> = Schema.all.map(\.table)
   ) -> [DataChange] {
-    Schema.all.filter { tables.contains($0.table) }.flatMap { schema -> [DataChange] in
-      let old = bytes(of: schema.table)
-      let new = other.bytes(of: schema.table)
-      return old == new
-        ? [] : TableDifference(schema, KeyedRows(old, schema), KeyedRows(new, schema)).changes
+    Schema.all.filter { tables.contains($0.table) }.flatMap { schema in
+      TableDifference(rows(of: schema), other.rows(of: schema)).changes
     }
-  }
-}
-
-/// The rows of a table by their keys.
-private struct KeyedRows {
-  let bytes: [UInt8]
-  let columns: TableMerge.Columns
-  private(set) var order: [String] = []
-  private(set) var rows: [String: [Range<Int>]] = [:]
-
-  init(_ bytes: [UInt8], _ schema: Schema) {
-    self.bytes = bytes
-    var scanner = CSVScanner(bytes)
-    var record = CSVScanner.Record()
-    _ = scanner.next(&record)
-    columns = TableMerge.Columns(record, of: bytes)
-    let places = columns.places(of: schema.key)
-    while scanner.next(&record) {
-      let key = TableMerge.key(record.cells, of: bytes, at: places)
-      order.append(key)
-      rows[key] = record.cells
-    }
-  }
-
-  func text(_ row: [Range<Int>]?, _ place: Int) -> String {
-    guard let row, place >= 0 else { return "" }
-    return CSVCell.text(of: bytes[row[place]])
   }
 }
 
 /// Two states of a table side by side.
 private struct TableDifference {
-  let schema: Schema
-  let old: KeyedRows
-  let new: KeyedRows
-  let columns: [String]
-  let oldPlaces: [Int]
-  let newPlaces: [Int]
+  private let old: Rows
+  private let new: Rows
+  private let columns: [String]
 
-  init(_ schema: Schema, _ old: KeyedRows, _ new: KeyedRows) {
-    self.schema = schema
-    self.old = old
-    self.new = new
-    columns = old.columns.names + new.columns.names.filter { !old.columns.names.contains($0) }
-    oldPlaces = old.columns.places(of: columns)
-    newPlaces = new.columns.places(of: columns)
+  init(_ old: Rows, _ new: Rows) {
+    (self.old, self.new) = (old, new)
+    columns = old.columns + new.columns.filter { !old.columns.contains($0) }
   }
 
   var changes: [DataChange] {
-    old.order.compactMap { key in
-      change(key, new.rows[key] == nil ? .removed : .changed)
+    guard old !== new else { return [] }
+    var added: [String: Int] = [:]
+    for row in 0..<new.count { added[new.key(row)] = row }
+    let kept = (0..<old.count).compactMap { row in
+      change(row, added.removeValue(forKey: old.key(row)))
     }
-      + new.order.filter { old.rows[$0] == nil }.compactMap { change($0, .added) }
+    return kept + added.values.sorted().compactMap { change(nil, $0) }
   }
 
-  /// The change of a row; nil when nothing differs.
-  private func change(_ key: String, _ kind: DataChange.Kind) -> DataChange? {
-    let before = old.rows[key]
-    let after = new.rows[key]
-    let cells = columns.indices.compactMap { column -> DataChange.Cell? in
-      let was = old.text(before, oldPlaces[column])
-      let now = new.text(after, newPlaces[column])
-      return was.utf8.elementsEqual(now.utf8)
-        ? nil : DataChange.Cell(column: columns[column], old: was, new: now)
+  /// The change of a row, by its places in the old and the new; nil when nothing differs.
+  private func change(_ before: Int?, _ after: Int?) -> DataChange? {
+    let (was, now) = (cells(old, before), cells(new, after))
+    let cells = columns.indices.compactMap { column in
+      was[column].utf8.elementsEqual(now[column].utf8)
+        ? nil : DataChange.Cell(column: columns[column], old: was[column], new: now[column])
     }
+    let kind: DataChange.Kind = before == nil ? .added : after == nil ? .removed : .changed
     guard kind != .changed || !cells.isEmpty else { return nil }
-    let values = key.split(separator: "\0", omittingEmptySubsequences: false).map(String.init)
+    let key = old.schema.keyPlaces.map { (columns[$0], before == nil ? now[$0] : was[$0]) }
     return DataChange(
-      kind: kind, table: schema.table,
-      key: zip(schema.key, values).filter { !$1.isEmpty }.map { (column: $0, value: $1) },
-      cells: cells)
+      kind: kind, table: old.schema.table,
+      key: key.filter { !$0.1.isEmpty }.map { (column: $0, value: $1) }, cells: cells)
+  }
+
+  /// What a row says in every column of the two.
+  private func cells(_ rows: Rows, _ row: Int?) -> [String] {
+    columns.map { name in
+      guard let row, let place = rows.columns.firstIndex(of: name) else { return "" }
+      return rows.text(row, place)
+    }
   }
 }

@@ -6,17 +6,26 @@ public struct DataFile: Sendable {
   /// The table that it is, or a part of it.
   public let schema: Schema
   /// Its content, without blank lines at its end, which editors and spreadsheets leave there.
-  public let bytes: [UInt8]
+  let content: CSVFile
+
+  /// The number of its rows.
+  public var rowCount: Int { content.count }
 
   /// A file whose bytes have been taken in.
   ///
-  /// - Throws: A `DataError` when the file ends within a letter.
+  /// - Throws: A `DataError` when the file ends within a letter, or has a record without end.
   public init(name: String, schema: Schema, intake: DataIntake) throws(DataError) {
     var intake = intake
     try intake.finish()
     self.name = name
     self.schema = schema
-    self.bytes = BlankLine.cutAtEnd(intake.bytes)
+    content = CSVFile(BlankLine.cutAtEnd(intake.bytes))
+    if let last = content.notes.last, last.flaw == .tooLong {
+      throw DataError(
+        file: name, line: content.line(of: last.offset),
+        problem: "the record is longer than \(DataLimits.recordBytes >> 20) MB",
+        advice: "a double quote may be missing; a record is one line unless a quoted cell goes on")
+    }
   }
 
   /// A file that is in memory.

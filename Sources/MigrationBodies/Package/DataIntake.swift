@@ -1,18 +1,14 @@
 /// The bytes of a file as they are read, refused as early as can be.
 ///
 /// A file that could not be meant is not read to its end: one with a NUL or bytes that are no
-/// UTF-8, a record that never ends, a file beyond the limits.
+/// UTF-8, a file beyond the limits.
 public struct DataIntake: Sendable {
   private let name: String
   private let limit: Int
-  private let recordLimit: Int
   /// What has been read.
   public private(set) var bytes: [UInt8] = []
 
   private var line = 1
-  private var isQuoted = false
-  private var recordStart = 0
-  private var recordLine = 1
   /// The bytes that a letter still needs, and what the next of them may be.
   private var missing = 0
   private var letterStart = 0
@@ -27,7 +23,6 @@ public struct DataIntake: Sendable {
   public init(table name: String, size: Int = 0) throws(DataError) {
     self.name = name
     limit = DataLimits.fileBytes
-    recordLimit = DataLimits.recordBytes
     try checkSize(size)
     bytes.reserveCapacity(min(size, limit))
   }
@@ -38,7 +33,6 @@ public struct DataIntake: Sendable {
   public init(description name: String, size: Int = 0) throws(DataError) {
     self.name = name
     limit = DataLimits.descriptionBytes
-    recordLimit = .max
     try checkSize(size)
   }
 
@@ -64,7 +58,8 @@ public struct DataIntake: Sendable {
     guard size > limit else { return }
     throw DataError(
       file: name, problem: "the file is larger than \(limit >> 20) MB",
-      advice: recordLimit == .max ? "no description needs as much" : "split it into several files")
+      advice: limit == DataLimits.descriptionBytes
+        ? "no description needs as much" : "split it into several files")
   }
 
   /// What people take for CSV and is none.
@@ -86,31 +81,14 @@ public struct DataIntake: Sendable {
       missing -= 1
       allowed = 0x80...0xBF
     } else if byte < 0x80 {
-      try takeASCII(byte, at: offset)
+      if byte == 0 {
+        throw DataError(
+          file: name, line: line, problem: "there is a NUL (a byte 0)",
+          advice: "the file is no text or is damaged; save it as “CSV UTF-8”")
+      }
+      if byte == UInt8(ascii: "\n") { line += 1 }
     } else {
       try begin(byte, at: offset)
-    }
-    if offset - recordStart >= recordLimit {
-      throw DataError(
-        file: name, line: recordLine,
-        problem: "the record is longer than \(recordLimit >> 20) MB",
-        advice: "a double quote may be missing; a record is one line unless a quoted cell goes on")
-    }
-  }
-
-  private mutating func takeASCII(_ byte: UInt8, at offset: Int) throws(DataError) {
-    switch byte {
-    case 0:
-      throw DataError(
-        file: name, line: line, problem: "there is a NUL (a byte 0)",
-        advice: "the file is no text or is damaged; save it as “CSV UTF-8”")
-    case CSVCell.quote: isQuoted.toggle()
-    case UInt8(ascii: "\n"):
-      line += 1
-      guard !isQuoted else { break }
-      recordStart = offset + 1
-      recordLine = line
-    default: break
     }
   }
 

@@ -1,7 +1,9 @@
 /// Tables that have been checked: the built-in ones, those from outside, or these over those.
 public struct DataPackage: Sendable {
-  private let base: @Sendable (String) -> [UInt8]?
-  private var changed: [String: [UInt8]] = [:]
+  /// The tables of files that are known to be sound, as far as they were needed.
+  private let base = Memo<String, Rows>()
+  private let file: @Sendable (String) -> [UInt8]?
+  private var changed: [String: Rows] = [:]
 
   /// Every table there is, without rows.
   public static let empty = DataPackage(soundFiles: { _ in nil })
@@ -10,16 +12,25 @@ public struct DataPackage: Sendable {
   ///
   /// - Parameter file: Gives the content of a table's file, nil for a table without rows; called
   ///   when the table is first needed.
+  /// - Precondition: They are CSV. The catalogue in the binary is checked whenever the project is
+  ///   tested; going on with a part of it would show what is known as not known.
   public init(soundFiles file: @escaping @Sendable (_ table: String) -> [UInt8]?) {
-    base = file
+    self.file = file
   }
 
   /// The tables that files from outside have added to.
   public var changedTables: Set<String> { Set(changed.keys) }
 
-  /// The content of a table's file.
-  public func bytes(of table: String) -> [UInt8] {
-    changed[table] ?? base(table) ?? Schema.named(table)?.header ?? []
+  /// The rows of a table.
+  ///
+  /// - Complexity: O(size of the table) when it is first needed.
+  public func rows(of schema: Schema) -> Rows {
+    changed[schema.table]
+      ?? base.value(schema.table) {
+        let read = CSVFile(file(schema.table) ?? [])
+        precondition(read.notes.isEmpty, "\(schema.table).csv: \(read.notes)")
+        return Rows(read, schema)
+      }
   }
 
   /// These tables with the rows of files over them, each file over those before it.
@@ -36,11 +47,10 @@ public struct DataPackage: Sendable {
     var errors = DataErrors()
     var package = self
     for file in files {
-      let table = file.schema.table
-      let found = TableCheck.errors(of: file, known: known, over: package.bytes(of: table))
+      let found = TableCheck.errors(of: file, known: known, over: package.rows(of: file.schema))
       errors.add(found)
       guard errors.isEmpty else { continue }
-      package.merge(file)
+      package.lay(file)
     }
     guard errors.isEmpty else { throw errors }
     return package
@@ -50,18 +60,42 @@ public struct DataPackage: Sendable {
   ///
   /// - Precondition: They have been found sound, over these tables or others.
   public static func of(sound files: [DataFile]) -> DataPackage {
-    files.reduce(into: .empty) { package, file in package.merge(file) }
+    files.reduce(into: .empty) { package, file in package.lay(file) }
   }
 
-  private mutating func merge(_ file: DataFile) {
-    let table = file.schema.table
-    changed[table] = TableMerge.merged(bytes(of: table), file.bytes, key: file.schema.key)
+  private mutating func lay(_ file: DataFile) {
+    changed[file.schema.table] = Rows(file.content, over: rows(of: file.schema))
   }
-}
 
-extension Catalogue {
-  /// Creates a catalogue over a package's tables.
-  public init(_ package: DataPackage) {
-    self.init(soundFiles: { package.bytes(of: $0) })
+  /// A file of a package as it is written.
+  public struct File: Equatable, Sendable {
+    /// Its name: `bodies.csv`.
+    public let name: String
+    /// Its content.
+    public let bytes: [UInt8]
+
+    /// Creates a file.
+    public init(name: String, bytes: [UInt8]) { (self.name, self.bytes) = (name, bytes) }
+  }
+
+  /// The package as files: the tables, then the description.
+  ///
+  /// Read back they are the same tables.
+  ///
+  /// - Parameter description: The built-in `datapackage.json`; written as it is when no table was
+  ///   added to, else with the columns that the tables have, and `+own` after its version.
+  /// - Throws: The errors of a description that is not sound.
+  public func files(description: [UInt8]) throws(DataErrors) -> [File] {
+    var description = description
+    if !changedTables.isEmpty {
+      let read = try PackageDescription(description, file: "datapackage.json")
+      description = read.describing(self)
+    }
+    return tableFiles + [File(name: "datapackage.json", bytes: description)]
+  }
+
+  /// The tables as files, without a description.
+  public var tableFiles: [File] {
+    Schema.all.map { File(name: "\($0.table).csv", bytes: rows(of: $0).bytes) }
   }
 }

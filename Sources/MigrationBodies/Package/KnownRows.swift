@@ -5,10 +5,13 @@ struct KnownRows: Sendable {
   /// Gathers those of the files, whatever else is wrong in them, and of the tables below them.
   init(_ files: [DataFile], over base: DataPackage) {
     for table in Set(files.flatMap { $0.schema.fields.flatMap(\.referred) }) {
-      guard let column = Schema.named(table)?.key.first else { continue }
-      var known: Set<String> = []
-      let own = files.filter { $0.schema.table == table }.map(\.bytes)
-      for bytes in [base.bytes(of: table)] + own { Self.gather(column, in: bytes, to: &known) }
+      guard let schema = Schema.named(table) else { continue }
+      let below = base.rows(of: schema)
+      var known = Set((0..<below.count).map { below.text($0, schema.keyPlaces[0]) })
+      for file in files where file.schema.table == table {
+        guard let place = file.content.names.firstIndex(of: schema.key[0]) else { continue }
+        known.formUnion((0..<file.content.count).map { file.content.text($0, place) })
+      }
       identifiers[table] = known
     }
   }
@@ -21,17 +24,5 @@ struct KnownRows: Sendable {
   /// The identifier that may have been meant; nil when none is near.
   func nearest(to identifier: String, in tables: [String]) -> String? {
     Nearest.of(identifier, among: tables.flatMap { identifiers[$0]?.sorted() ?? [] })
-  }
-
-  private static func gather(_ column: String, in bytes: [UInt8], to known: inout Set<String>) {
-    var scanner = CSVScanner(bytes)
-    var record = CSVScanner.Record()
-    guard scanner.next(&record),
-      let place = record.cells.firstIndex(where: { CSVCell.text(of: bytes[$0]) == column })
-    else { return }
-    while scanner.next(&record) {
-      guard record.cells.indices.contains(place) else { continue }
-      known.insert(CSVCell.text(of: bytes[record.cells[place]]))
-    }
   }
 }

@@ -125,7 +125,8 @@ public struct PackageDescription: Sendable {
       let known = schema[fields].value.values
     else { return value }
     let names = Set(known.compactMap { $0["name"]?.text })
-    let own = package.columns(of: table).filter { !names.contains($0) }
+    let own = (Schema.named(table).map { package.rows(of: $0).columns } ?? [])
+      .filter { !names.contains($0) }
     schema[fields].value = .array(
       known
         + own.map { name in

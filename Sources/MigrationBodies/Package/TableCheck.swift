@@ -4,28 +4,27 @@ struct TableCheck {
   private let known: KnownRows
   private var errors = DataErrors()
   private var header: TableHeader
-  /// The line of each key, and of each value of a column in which no two may be the same.
-  private var lines: [String: Int] = [:]
-  private var uniqueLines: [[String: Int]]
+  /// The row of each key, and of each value of a column in which no two may be the same.
+  private var rows: [String: Int] = [:]
+  private var uniqueRows: [[String: Int]]
   private let uniquePlaces: [Int]
+  private var content: CSVFile { file.content }
 
   /// All errors of a file, in the order of its lines.
   ///
   /// - Parameters:
   ///   - known: The identifiers that its references can name.
-  ///   - base: The table that its rows will be laid over.
-  static func errors(of file: DataFile, known: KnownRows, over base: [UInt8]) -> DataErrors {
-    var scanner = CSVScanner(file.bytes)
-    var record = CSVScanner.Record()
-    guard scanner.next(&record) else {
+  ///   - base: The rows over which its own will be laid.
+  static func errors(of file: DataFile, known: KnownRows, over base: Rows) -> DataErrors {
+    guard !file.content.names.isEmpty else {
       return DataErrors(
         DataError(file: file.name, problem: "the file is empty", advice: "give it a header line"))
     }
-    let header = TableHeader(record, of: file)
+    let header = TableHeader(of: file)
     guard header.isReadable else { return header.errors }
     var check = TableCheck(file, header, known)
     check.errors.add(header.errors)
-    check.checkRecords(&scanner)
+    check.checkRows()
     check.checkUnique(against: base)
     return check.errors
   }
@@ -39,169 +38,199 @@ struct TableCheck {
       file.schema.fields[$0].isUnique && file.schema.key != [file.schema.fields[$0].name]
         && header.places[$0] >= 0
     }
-    uniqueLines = uniquePlaces.map { _ in [:] }
+    uniqueRows = uniquePlaces.map { _ in [:] }
+  }
+
+  /// Adds an error; one that is not shown is only counted, for to say where it is takes a search.
+  private mutating func add(_ error: () -> DataError) {
+    if errors.isFull { errors.addUnshown() } else { errors.add(error()) }
+  }
+
+  private func error(
+    _ line: Int, at place: Int? = nil, value: String? = nil, _ problem: String, _ advice: String
+  ) -> DataError {
+    DataError(
+      file: file.name, line: line, column: place.map(header.column), value: value,
+      problem: problem, advice: advice)
+  }
+
+  /// The line on which a cell of a row begins.
+  private func line(_ row: Int, _ place: Int) -> Int {
+    content.line(of: content.raw(row, place).startIndex)
   }
 
   // MARK: - Records
 
-  private mutating func checkRecords(_ scanner: inout CSVScanner) {
-    var record = CSVScanner.Record()
-    var count = 0
-    while scanner.next(&record) {
-      count += 1
-      guard count <= DataLimits.records else {
-        return errors.add(
+  private mutating func checkRows() {
+    var notes = content.notes.drop { $0.record == 0 }
+    for row in 0..<content.count {
+      guard row < DataLimits.records else {
+        return add { [self] in
           error(
-            record.line, problem: "the file has more than \(DataLimits.records) rows",
-            advice: "split it into several files"))
+            content.line(ofRow: row), "the file has more than \(DataLimits.records) rows",
+            "split it into several files")
+        }
       }
-      for (cell, line, flaw) in record.flaws { addFlaw(flaw, in: cell, on: line) }
-      guard record.cells.count == header.names.count else {
-        // What stands behind a missing quote is no row.
-        if !record.flaws.contains(where: { $0.flaw == .unclosedQuote }) { addRagged(record) }
+      let flawed = notes.prefix { $0.record == row + 1 }
+      guard flawed.isEmpty else {
+        for note in flawed { add(note, isCut: flawed.contains { $0.flaw == .unclosedQuote }) }
+        notes = notes.dropFirst(flawed.count)
         continue
       }
-      guard record.flaws.isEmpty else { continue }
-      checkCells(record, scanner)
-      checkAlternatives(record)
-      checkKey(record, scanner)
+      checkCells(row)
+      checkAlternatives(row)
+      checkKey(row)
     }
   }
 
-  private mutating func addFlaw(_ flaw: CSVScanner.Flaw, in cell: Int, on line: Int) {
-    let (problem, advice) = flaw.message
-    errors.add(
-      DataError(
-        file: file.name, line: line, column: header.column(cell), problem: problem,
-        advice: advice))
-  }
-
-  private mutating func addRagged(_ record: CSVScanner.Record) {
-    let count = record.cells.count
-    if count == 1, BlankLine.isBlank(file.bytes[record.cells[0]]) {
-      return errors.add(
-        error(record.line, problem: "the line is empty", advice: "remove it"))
+  private mutating func add(_ note: CSVFile.Note, isCut: Bool) {
+    guard case .ragged(let count) = note.flaw else {
+      let (problem, advice) = note.flaw.message
+      return add { [self] in error(content.line(of: note.offset), at: note.cell, problem, advice) }
     }
-    errors.add(
+    // What stands behind a missing quote is no row.
+    guard !isCut else { return }
+    if count == 1, BlankLine.isBlank(content.raw(note.record - 1, 0)) {
+      return add { [self] in
+        error(content.line(of: note.offset), "the line is empty", "remove it")
+      }
+    }
+    add { [self] in
       error(
-        record.line,
-        problem: "the record has \(count) cell\(count == 1 ? "" : "s"), the header "
-          + "\(header.names.count)",
-        advice: count < header.names.count
+        content.line(of: note.offset),
+        "the record has \(count) cell\(count == 1 ? "" : "s"), the header \(header.names.count)",
+        count < header.names.count
           ? "write one cell for each column, empty where nothing is known"
-          : "put a cell with a comma in double quotes; remove commas at the end"))
+          : "put a cell with a comma in double quotes; remove commas at the end")
+    }
   }
 
   // MARK: - Cells
 
-  private mutating func checkCells(_ record: CSVScanner.Record, _ scanner: CSVScanner) {
+  private mutating func checkCells(_ row: Int) {
     for (field, place) in zip(file.schema.fields, header.places) where place >= 0 {
-      let raw = file.bytes[record.cells[place]]
+      let raw = content.raw(row, place)
       if raw.isEmpty, !field.isRequired { continue }
-      let content = CSVCell.content(of: raw)
-      guard content.count <= DataLimits.cellBytes else { continue }
-      guard let fault = CellFault.of(content, in: field, known: known) else { continue }
-      if errors.isFull {
-        errors.addUnshown()
-      } else {
-        errors.add(
-          DataError(
-            file: file.name, line: scanner.line(of: place, in: record),
-            column: header.column(place), value: fault.value, problem: fault.problem,
-            advice: fault.advice(suggesting: known)))
+      let said = CSVFile.content(of: raw)
+      guard said.count <= DataLimits.cellBytes else { continue }
+      guard let fault = CellFault.of(said, in: field, known: known) else { continue }
+      add { [self] in
+        error(
+          line(row, place), at: place, value: fault.value, fault.problem,
+          fault.advice(suggesting: known))
       }
     }
-    for (place, cell) in record.cells.enumerated() where cell.count > DataLimits.cellBytes {
-      let count = CSVCell.content(of: file.bytes[cell]).count
+    for place in header.names.indices {
+      let raw = content.raw(row, place)
+      guard raw.count > DataLimits.cellBytes else { continue }
+      let count = CSVFile.content(of: raw).count
       guard count > DataLimits.cellBytes else { continue }
-      errors.add(
-        DataError(
-          file: file.name, line: scanner.line(of: place, in: record),
-          column: header.column(place), problem: "the cell has \(count) bytes",
-          advice: "at most \(DataLimits.cellBytes) are read"))
+      add { [self] in
+        error(
+          line(row, place), at: place, "the cell has \(count) bytes",
+          "at most \(DataLimits.cellBytes) are read")
+      }
     }
   }
 
-  /// The text of a field in a record; "" where the file has no such column.
-  private func text(_ record: CSVScanner.Record, _ field: Int) -> String {
-    let place = header.places[field]
-    return place < 0 ? "" : CSVCell.text(of: file.bytes[record.cells[place]])
+  /// The text of a field in a row; "" where the file has no such column.
+  private func text(_ row: Int, at place: Int) -> String {
+    place < 0 ? "" : content.text(row, place)
   }
 
-  private mutating func checkAlternatives(_ record: CSVScanner.Record) {
+  private mutating func checkAlternatives(_ row: Int) {
     let names = file.schema.alternatives
     guard !names.isEmpty, header.hasAlternative else { return }
-    let filled = names.filter { name in
-      file.schema.place(of: name).map { !text(record, $0).isEmpty } ?? false
-    }
+    let filled = zip(names, content.places(of: names)).filter { !text(row, at: $1).isEmpty }
+      .map(\.0)
     guard filled.count != 1 else { return }
     let problem =
       filled.isEmpty
       ? "the row has no \(names.joined(separator: " or "))"
       : "the row has \(filled.joined(separator: " and "))"
-    errors.add(
+    add { [self] in
       error(
-        record.line, problem: problem,
-        advice: "fill exactly one of \(names.joined(separator: ", "))"))
+        content.line(ofRow: row), problem, "fill exactly one of \(names.joined(separator: ", "))")
+    }
   }
 
   // MARK: - Keys
 
-  private mutating func checkKey(_ record: CSVScanner.Record, _ scanner: CSVScanner) {
-    let key = TableMerge.key(record.cells, of: file.bytes, at: header.keyPlaces)
-    if let line = lines[key] {
-      let cells = zip(file.schema.key, key.split(separator: "\0", omittingEmptySubsequences: false))
-        .filter { !$1.isEmpty }.map { "\($0) “\($1)”" }.joined(separator: ", ")
-      errors.add(
+  private mutating func checkKey(_ row: Int) {
+    let values = header.keyPlaces.map { text(row, at: $0) }
+    let key = values.joined(separator: "\0")
+    if let first = rows[key] {
+      let cells = zip(file.schema.key, values).filter { !$1.isEmpty }
+        .map { "\($0) “\($1)”" }.joined(separator: ", ")
+      return add { [self] in
         error(
-          record.line, problem: "the row is there already, on line \(line): \(cells)",
-          advice: "keep one; a row is the same by \(file.schema.key.joined(separator: ", "))"))
-      return
+          content.line(ofRow: row),
+          "the row is there already, on line \(content.line(ofRow: first)): \(cells)",
+          "keep one; a row is the same by \(file.schema.key.joined(separator: ", "))")
+      }
     }
-    lines[key] = record.line
+    rows[key] = row
     for (index, field) in uniquePlaces.enumerated() {
-      let value = text(record, field)
+      let place = header.places[field]
+      let value = text(row, at: place)
       guard !value.isEmpty else { continue }
-      if let line = uniqueLines[index][value] {
-        addRepeated(
-          value, field, on: scanner.line(of: header.places[field], in: record), "on line \(line)")
+      if let first = uniqueRows[index][value] {
+        addRepeated(value, field, in: row) { [self] in
+          "on line \(line(first, place))"
+        }
       } else {
-        uniqueLines[index][value] = scanner.line(of: header.places[field], in: record)
+        uniqueRows[index][value] = row
       }
     }
   }
 
   /// A value in which no two rows may be the same, against the rows that will stay below.
-  private mutating func checkUnique(against base: [UInt8]) {
+  private mutating func checkUnique(against base: Rows) {
     guard !uniquePlaces.isEmpty else { return }
-    var scanner = CSVScanner(base)
-    var record = CSVScanner.Record()
-    guard scanner.next(&record) else { return }
-    let columns = TableMerge.Columns(record, of: base)
-    let key = columns.places(of: file.schema.key)
-    let places = columns.places(of: uniquePlaces.map { file.schema.fields[$0].name })
-    while scanner.next(&record) {
-      for (index, place) in places.enumerated() where place >= 0 {
-        let value = CSVCell.text(of: base[record.cells[place]])
-        guard let line = uniqueLines[index][value] else { continue }
-        let identity = TableMerge.key(record.cells, of: base, at: key)
-        guard lines[identity] == nil else { continue }
-        addRepeated(value, uniquePlaces[index], on: line, "of “\(identity)” in the catalogue")
+    for row in 0..<base.count {
+      for (index, field) in uniquePlaces.enumerated() {
+        let value = base.text(row, field)
+        guard let own = uniqueRows[index][value] else { continue }
+        let identity = base.key(row)
+        guard rows[identity] == nil else { continue }
+        addRepeated(value, field, in: own) { "of “\(identity)” in the catalogue" }
       }
     }
   }
 
   private mutating func addRepeated(
-    _ value: String, _ field: Int, on line: Int, _ place: String
+    _ value: String, _ field: Int, in row: Int, _ place: () -> String
   ) {
-    errors.add(
-      DataError(
-        file: file.name, line: line, column: header.column(header.places[field]), value: value,
-        problem: "is already the \(file.schema.fields[field].name) \(place)",
-        advice: "no two rows may have the same"))
+    add { [self] in
+      error(
+        line(row, header.places[field]), at: header.places[field], value: value,
+        "is already the \(file.schema.fields[field].name) \(place())",
+        "no two rows may have the same")
+    }
   }
+}
 
-  private func error(_ line: Int, problem: String, advice: String) -> DataError {
-    DataError(file: file.name, line: line, problem: problem, advice: advice)
+extension CSVFile.Flaw {
+  /// What is wrong, and what to do.
+  var message: (problem: String, advice: String) {
+    switch self {
+    case .unclosedQuote: ("the quoted cell is not closed", "end it with a double quote")
+    case .textAfterQuote:
+      (
+        "text follows the closing quote of the cell",
+        "write a double quote inside a quoted cell twice"
+      )
+    case .strayQuote:
+      (
+        "a double quote is within a cell that does not begin with one",
+        "put the whole cell in double quotes, and write the one within twice"
+      )
+    case .strayReturn:
+      (
+        "a carriage return is not followed by a line feed",
+        "end lines with LF or CRLF, or put the cell in double quotes"
+      )
+    case .ragged, .tooLong: ("", "")
+    }
   }
 }

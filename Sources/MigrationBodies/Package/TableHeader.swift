@@ -15,13 +15,12 @@ struct TableHeader {
 
   private let file: DataFile
 
-  init(_ record: CSVScanner.Record, of file: DataFile) {
+  init(of file: DataFile) {
     self.file = file
-    names = record.cells.map { CSVCell.text(of: file.bytes[$0]) }
-    let columns = file.schema.fields.map(\.name)
-    places = columns.map { [names] name in names.firstIndex(of: name) ?? -1 }
-    keyPlaces = file.schema.key.map { [names] name in names.firstIndex(of: name) ?? -1 }
-    checkForm(record)
+    names = file.content.names
+    places = file.content.places(of: file.schema.fields.map(\.name))
+    keyPlaces = file.content.places(of: file.schema.key)
+    checkForm()
     guard isReadable else { return }
     checkNames()
     checkNeeded()
@@ -33,13 +32,14 @@ struct TableHeader {
       number: place + 1, name: names.indices.contains(place) ? names[place] : "")
   }
 
-  private mutating func checkForm(_ record: CSVScanner.Record) {
-    for (cell, line, flaw) in record.flaws {
+  private mutating func checkForm() {
+    for note in file.content.notes.prefix(while: { $0.record == 0 }) {
       isReadable = false
-      let (problem, advice) = flaw.message
+      let (problem, advice) = note.flaw.message
       errors.add(
         DataError(
-          file: file.name, line: line, problem: "column \(cell + 1): \(problem)", advice: advice))
+          file: file.name, line: file.content.line(of: note.offset),
+          problem: "column \(note.cell + 1): \(problem)", advice: advice))
     }
     if names.count > DataLimits.columns {
       isReadable = false

@@ -11,7 +11,6 @@ struct OperandReader {
   static let operators = [
     "and": "&", "or": "|", "not": "-", "without": "-", "but": "-", "minus": "-", "xor": "^",
   ]
-  private static let mostChoices = 6
 
   let text: String
   let catalogue: Catalogue
@@ -57,90 +56,39 @@ struct OperandReader {
   }
 
   private mutating func body(_ name: String, at range: Range<Int>) throws(QueryError) -> Ref<Body> {
-    switch catalogue.resolveBody(name) {
-    case .found(let ref, let alternatives):
-      remark(name, ref, not: alternatives + catalogue.bodies(goingOnFrom: name, but: ref))
+    var naming = Naming(in: catalogue)
+    do throws(Naming.Refusal) {
+      let ref = try naming.body(name)
+      remarks += naming.remarks
       return ref
-    case .ambiguous(let refs, _):
-      throw severalBodies(name, refs, at: range)
-    case .unknown(let nearest):
-      if let other = catalogue.lookAlike(called: name) {
-        throw error(
-          range, "“\(name)” is no body of the catalogue: \(other.difference)",
-          "it is not \(other.body)")
-      }
-      // A state's name is part of the names of bodies, and means the state.
-      if isParty(name) { throw unknown(name, nearest, at: range) }
-      let fitting = catalogue.bodies(fitting: name)
-      let others = catalogue.lookAlikes(fitting: name)
-      guard let ref = fitting.first else { throw unknown(name, nearest, at: range) }
-      guard fitting.count == 1, others.isEmpty else {
-        throw severalBodies(name, fitting, at: range, not: others.map(\.name))
-      }
-      remark(name, ref, not: [])
-      return ref
+    } catch {
+      var refusal = error
+      guard refusal.readings.isEmpty else { throw refusal.error(in: text, at: range) }
+      if let colon = name.firstIndex(of: ":") { throw noField(name[..<colon], at: range) }
+      if let advice = advice(on: name) { refusal.advice = advice }
+      throw refusal.error(in: text, at: range)
     }
   }
 
-  /// Says how a name was read that is not the body's own.
-  private mutating func remark(_ name: String, _ ref: Ref<Body>, not others: [Ref<Body>]) {
-    let body = catalogue.bodies[ref]
-    let own = [body.id, body.name, body.shortName, body.acronym ?? ""].map(Folding.key)
-    guard !others.isEmpty || !own.contains(Folding.key(name)),
-      catalogue.bodies.ref(name) != ref
-    else { return }
-    remarks.append(
-      "“\(name)” is read as \(body.name) (\(body.id))"
-        + (others.isEmpty ? "" : "; not the same: \(choices(others))"))
-  }
-
-  private func severalBodies(
-    _ name: String, _ refs: [Ref<Body>], at range: Range<Int>, not others: [String] = []
-  ) -> QueryError {
-    let beside =
-      others.isEmpty ? "" : "; not in the catalogue: \(others.joined(separator: ", "))"
+  private func noField(_ name: Substring, at range: Range<Int>) -> QueryError {
+    let fields = Field.allCases.map(\.rawValue)
     return error(
-      range, "“\(name)” can mean several things", "please say which: \(choices(refs))\(beside)")
+      range, English.noField(name),
+      English.fields(nearest: Nearest.of(String(name), among: fields), of: fields))
   }
 
-  private func isParty(_ name: String) -> Bool {
-    catalogue.isPartyName(name)
-  }
-
-  private func choices(_ refs: [Ref<Body>]) -> String {
-    Self.list(refs.map { (catalogue.bodies[$0].id, catalogue.bodies[$0].shortName) })
-  }
-
-  private func unknown(
-    _ name: String, _ nearest: [Ref<Body>], at range: Range<Int>
-  ) -> QueryError {
+  /// What to write instead of a text that is no name, but something else of an expression.
+  private func advice(on name: String) -> String? {
     if name.hasPrefix("-") || name.hasSuffix("-") || name.contains(" -") || name.contains("- ") {
-      return error(
-        range, "no body is called “\(name)”", "between two sets, “-” needs a space on both sides")
+      return English.minusNeedsSpaces
     }
     for word in name.lowercased().split(separator: " ") {
-      if let sign = Self.operators[String(word)] {
-        return error(range, "no body is called “\(name)”", "for “\(word)” write \(sign)")
-      }
-    }
-    if let colon = name.firstIndex(of: ":") {
-      let fields = Field.allCases.map { "\($0.rawValue):" }
-      let nearest = Nearest.of(String(name[..<colon]), among: Field.allCases.map(\.rawValue))
-      return error(
-        range, "there is no field “\(name[...colon])”",
-        nearest.map { "did you mean \($0):?" } ?? "there are \(fields.joined(separator: ", "))")
+      if let sign = Self.operators[String(word)] { return English.signFor(word, sign) }
     }
     if case .found(let party, _) = catalogue.resolveParty(name) {
-      return error(
-        range, "no body is called “\(name)”",
-        "the party \(catalogue.parties[party].name) is written {\(catalogue.parties[party].id)}")
+      return English.partyInBraces(catalogue.parties[party].name, catalogue.parties[party].id)
     }
-    if let keyword = Nearest.of(name, among: Self.keywords), nearest.isEmpty {
-      return error(range, "no body is called “\(name)”", "did you mean \(keyword)?")
-    }
-    return error(
-      range, "no body is called “\(name)”",
-      nearest.isEmpty ? nil : "did you mean: \(choices(nearest))?")
+    return Nearest.of(name, among: Self.keywords).map { English.didYouMeanWord($0) }
   }
 
   // MARK: - Roles
@@ -237,27 +185,14 @@ struct OperandReader {
 
   /// The party that a name between braces means.
   mutating func party(_ name: String, at range: Range<Int>) throws(QueryError) -> Ref<Party> {
-    switch catalogue.resolveParty(name) {
-    case .found(let ref, let others):
-      if !others.isEmpty {
-        let party = catalogue.parties[ref]
-        remarks.append(
-          "“\(name)” is read as \(party.name) (\(party.id)); it can also mean \(choices(others))")
-      }
+    var naming = Naming(in: catalogue)
+    do throws(Naming.Refusal) {
+      let ref = try naming.party(name)
+      remarks += naming.remarks
       return ref
-    case .ambiguous(let refs, let why):
-      throw error(
-        range, "“\(name)” can mean several parties",
-        "please say which: \(choices(refs))" + (why.map { "; \($0)" } ?? ""))
-    case .unknown(let nearest):
-      throw error(
-        range, "no state or organisation is called “\(name)”",
-        nearest.isEmpty ? nil : "did you mean: \(choices(nearest))?")
+    } catch {
+      throw error.error(in: text, at: range)
     }
-  }
-
-  private func choices(_ refs: [Ref<Party>]) -> String {
-    Self.list(refs.map { (catalogue.parties[$0].id, catalogue.parties[$0].name) })
   }
 
   /// The list that somebody gave.
@@ -268,13 +203,6 @@ struct OperandReader {
         "write the names between braces: {VN, TH}")
     }
     return .list(list)
-  }
-
-  // MARK: - Words
-
-  private static func list(_ choices: [(id: String, name: String)]) -> String {
-    choices.prefix(mostChoices).map { "\($0.id) (\($0.name))" }.joined(separator: ", ")
-      + (choices.count > mostChoices ? " and \(choices.count - mostChoices) more" : "")
   }
 
   private func error(

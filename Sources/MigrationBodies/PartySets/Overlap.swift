@@ -44,11 +44,14 @@ public struct OverlapCounts: Sendable {
   /// How many may be in either at the most: what `jaccard` is a part of.
   var mostInEither: Int { most.union }
 
-  init(_ first: Seating, _ second: Seating) {
+  /// - Parameter stateCount: How many of the parties, the first ones, are states.
+  init(_ first: Seating, _ second: Seating, stateCount: Int = .max) {
     let (left, right) = (first.standings, second.standings)
     let named = (left.mayBe - first.unnamed) | (right.mayBe - second.unnamed)
     func count(_ standings: Standings, _ named: PartyBits) -> Count {
-      let open = standings.isIn.count == 0 ? standings.notKnown : standings.notKnown & named
+      // Where nobody but states is named, nothing is open of organisations.
+      let plausible = standings.isIn.count == 0 ? named.kinds(stateCount: stateCount) : named
+      let open = standings.notKnown & plausible
       return Count(sure: standings.isIn.count, mayBeMore: open.count > 0)
     }
     shared = count(left & right, named)
@@ -94,7 +97,8 @@ extension Catalogue {
   /// How many two bodies share, on the catalogue's date; of a body with itself its own number.
   public func counts(of overlap: Overlap) -> OverlapCounts {
     OverlapCounts(
-      seating(in: overlap.first, as: .own), seating(in: overlap.second, as: .own))
+      seating(in: overlap.first, as: .own), seating(in: overlap.second, as: .own),
+      stateCount: states.count)
   }
 
   /// The pairs of bodies: each of several with each; one with all others, and of none all with all,

@@ -22,6 +22,19 @@ struct PartyBits: Hashable, Sendable {
   /// How many parties are in the set.
   var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 
+  /// All parties of the kinds, states and organisations, of which one is in the set; all where it is
+  /// empty.
+  func kinds(stateCount: Int) -> PartyBits {
+    let count = words.count * 64
+    let hasStates = (0..<min(stateCount, count)).contains { self[$0] }
+    let hasOthers = (min(stateCount, count)..<count).contains { self[$0] }
+    var kinds = self
+    for party in 0..<count {
+      kinds[party] = hasStates == hasOthers || (party < stateCount) == hasStates
+    }
+    return kinds
+  }
+
   static func & (left: Self, right: Self) -> Self { left.combined(right, &) }
   static func | (left: Self, right: Self) -> Self { left.combined(right, |) }
   static func - (left: Self, right: Self) -> Self { left.combined(right) { $0 & ~$1 } }

@@ -269,7 +269,7 @@ struct PartySetParser {
   }
 
   private func read(_ date: String, _ token: PartySetToken) throws(QueryError) -> EDTFDate {
-    guard let read = EDTFDate(date), read.earliest != nil, read.latest != nil else {
+    guard let read = EDTFDate(date), read.canBeAskedFor else {
       throw error(
         token.range, "“\(date)” is not a valid date",
         "write a day, a month or a year, as @2012-06-30, @2012-06 or @2012")

@@ -66,8 +66,7 @@ extension Catalogue {
       operand.scope == .any || Self.has($0, role)
     }
     guard named.isEmpty else { return named.flatMap { then.evidence(for: $0) } }
-    let listRole = operand.scope == .any ? then.principalRole(of: operand.body) : role
-    return then.completeLists(of: operand.body, as: listRole, ofStates: parties.isState(party))
+    return then.completeLists(of: operand.body, as: role, ofStates: parties.isState(party))
       .filter { then.isLeftOut([], by: [$0]) }.prefix(1)
       .compactMap { list in
         sources.ref(list.source).map {

@@ -21,18 +21,13 @@ extension Catalogue {
 
   /// Whether a party sits in a body on the catalogue's date as a scope means it.
   ///
-  /// For `.any` it is the standing in the body as everywhere. For a role only what concerns the role
-  /// counts: a complete list of members says nothing of observers, and who is an observer may be a
-  /// member too, unless the list of members is complete.
+  /// For a role only what concerns the role counts: a complete list of members says nothing of
+  /// observers, and who is an observer may be a member too, unless the list of members is complete.
+  /// `.any` is in where one of the roles is in, and out only where all are: it is never more certain
+  /// than they are.
   public func standing(of party: Ref<Party>, in body: Ref<Body>, as scope: SeatScope) -> Standing {
-    guard scope != .any else { return standing(of: party, in: body) }
-    let role = role(scope, in: body)
-    let memberships = memberships(of: Seat(party: party, body: body)).filter {
-      Self.has($0, role)
-    }
-    return standing(
-      of: party, in: body, memberships,
-      completeLists(of: body, as: role, ofStates: parties.isState(party)))
+    let roles: [Role?] = scope == .any ? Role.held : [role(scope, in: body)]
+    return Standing.either(roles.map { standing(of: party, in: body, inRole: $0) })
   }
 
   /// Whether a membership is in a role: a former chair's was in the chair.

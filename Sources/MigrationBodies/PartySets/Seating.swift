@@ -23,11 +23,34 @@ extension Catalogue {
     }
   }
 
+  /// Whether no source names a party as one of a body's own, and no complete list makes it out.
+  func isUnnamed(_ party: Ref<Party>, in body: Ref<Body>) -> Bool {
+    seating(in: body, as: .own).unnamed[party.index]
+  }
+
   private func makeSeating(in body: Ref<Body>, as scope: SeatScope) -> Seating {
-    let role = role(scope, in: body)
-    let listRole = scope == .any ? principalRole(of: body) : role
-    let lists = [true, false].map { completeLists(of: body, as: listRole, ofStates: $0) }
-    let rows = membershipRows(in: body, as: scope)
+    guard scope == .any else { return makeSeating(in: body, inRole: role(scope, in: body)) }
+    let seatings = Role.held.map { seating(in: body, as: .role($0)) }
+    var standings = seatings[0].standings
+    var unnamed = seatings[0].unnamed
+    for seating in seatings.dropFirst() {
+      standings = standings | seating.standings
+      // Named in one role is named; out in one says nothing of the others.
+      unnamed = unnamed | seating.unnamed
+    }
+    for row in joins.value.membershipsByBody[body.index] {
+      let party = Int(joins.value.membershipParty[Int(row)])
+      if party >= 0, isNamed(memberships[Int(row)]) { unnamed[party] = false }
+    }
+    return Seating(standings: standings, unnamed: unnamed - standings.isIn)
+  }
+
+  /// Whether a membership may hold, so that a source names its party for the date.
+  private func isNamed(_ membership: Membership) -> Bool { standing(of: membership) != .out }
+
+  private func makeSeating(in body: Ref<Body>, inRole role: Role?) -> Seating {
+    let lists = [true, false].map { completeLists(of: body, as: role, ofStates: $0) }
+    let rows = membershipRows(in: body, inRole: role)
     let (stateCount, count) = (states.count, parties.count)
     var seating = Seating(
       standings: Standings(partyCount: count), unnamed: PartyBits(partyCount: count))
@@ -54,15 +77,13 @@ extension Catalogue {
     return standing(of: party, in: body, rows.map { memberships[Int($0)] }, lists)
   }
 
-  /// The memberships of a body in the roles that a scope means, by party.
-  private func membershipRows(in body: Ref<Body>, as scope: SeatScope) -> [Int32: [Int32]] {
+  /// The memberships of a body in a role, by party.
+  private func membershipRows(in body: Ref<Body>, inRole role: Role?) -> [Int32: [Int32]] {
+    guard let role else { return [:] }
     let joins = joins.value
-    var places: [Int32] = []
-    if let role = role(scope, in: body) {
-      places = [role.place] + (role == .chair ? [Role.formerChair.place] : [])
-    }
+    let places = [role.place] + (role == .chair ? [Role.formerChair.place] : [])
     return joins.membershipsByBody[body.index].reduce(into: [:]) { rows, row in
-      guard scope == .any || places.contains(joins.membershipRole[Int(row)]) else { return }
+      guard places.contains(joins.membershipRole[Int(row)]) else { return }
       rows[joins.membershipParty[Int(row)], default: []].append(row)
     }
   }

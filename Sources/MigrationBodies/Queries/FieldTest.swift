@@ -17,7 +17,7 @@ struct FieldTest: Hashable, Sendable {
     /// A date.
     case date(ValueComparison<Day>)
     /// Something that is known.
-    case possession(Possession)
+    case possession(String)
     /// The row's own identifier.
     case identifier(String)
   }
@@ -37,7 +37,8 @@ struct FieldTest: Hashable, Sendable {
 extension FieldTest: CustomStringConvertible {
   var description: String {
     switch value {
-    case .party(_, let id), .body(_, let id), .term(let id), .identifier(let id):
+    case .party(_, let id), .body(_, let id), .term(let id), .possession(let id),
+      .identifier(let id):
       "\(field):\(Self.quoted(id))"
     case .words(let words, let isPhrase):
       isPhrase
@@ -45,7 +46,6 @@ extension FieldTest: CustomStringConvertible {
     case .records(_, let typed): "\(field):\(typed)"
     case .number(let comparison): "\(field)\(comparison)"
     case .date(let comparison): "\(field)\(comparison)"
-    case .possession(let possession): "\(field):\(possession.rawValue)"
     }
   }
 

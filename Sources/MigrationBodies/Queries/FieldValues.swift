@@ -2,6 +2,13 @@
 struct FieldValues {
   let rows: RowKind
   let catalogue: Catalogue
+  /// What is to be said of the names that were read.
+  let remarks = Remarks()
+
+  /// Sentences that are collected while a filter is read.
+  final class Remarks {
+    var texts: [String] = []
+  }
 
   /// The field that a name, or its beginning, means.
   func field(

@@ -6,6 +6,8 @@ public struct Query: Hashable, Sendable {
   /// The query as typed.
   public let text: String
   let criterion: Criterion
+  /// What the reader should know of the names in it: that they can mean something else too.
+  public private(set) var remarks: [String] = []
 
   /// The query that finds everything.
   public static let everything = Query(words: "")
@@ -21,9 +23,10 @@ public struct Query: Hashable, Sendable {
   public init(
     _ text: String, for subject: View.Subject, in catalogue: Catalogue
   ) throws(QueryError) {
-    var parser = QueryParser(
-      text, values: FieldValues(rows: subject.rowKind, catalogue: catalogue))
+    let values = FieldValues(rows: subject.rowKind, catalogue: catalogue)
+    var parser = QueryParser(text, values: values)
     self.init(text, try parser.query())
+    remarks = values.remarks.texts.unique
   }
 
   /// A query for the words of a text, whatever signs are in it.

@@ -1,7 +1,7 @@
 /// A field by which rows are filtered: `region:asia`, `members>20`.
 enum QueryField: String, CaseIterable, Sendable, CustomStringConvertible {
   case member, party, chair, body, name, role, kind, status, region, subregion, country
-  case theme, objective, modality, document, source, severity
+  case theme, objective, modality, document, source, grade, severity
   case year, date, established, since, until
   case members, states, organisations
   case has, id
@@ -16,7 +16,8 @@ enum QueryField: String, CaseIterable, Sendable, CustomStringConvertible {
     switch self {
     case .member, .party, .chair, .country: .party
     case .body: .body
-    case .role, .kind, .status, .region, .subregion, .theme, .objective, .modality, .severity:
+    case .role, .kind, .status, .region, .subregion, .theme, .objective, .modality, .grade,
+      .severity:
       .term
     case .name: .words
     case .document: .document

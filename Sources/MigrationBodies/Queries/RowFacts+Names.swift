@@ -12,7 +12,7 @@ extension RowFacts {
 
   /// Whether a body is what the row stands for or belongs to; of a party, whether it sits there.
   func holds(for other: Ref<Body>) -> Truth {
-    if let party { return sits(party, in: other) }
+    if membership == nil, let party { return sits(party, in: other) }
     if case .source(let ref) = record {
       return Truth(catalogue.namedSources(of: other).contains(ref))
     }
@@ -64,6 +64,8 @@ extension RowFacts {
 
   /// Whether a party chairs the body; not known where nobody is known to.
   private func chairs(_ other: Ref<Party>) -> Truth {
+    // A row of a chair is that of whoever was in it, whenever that was.
+    if membership != nil { return Truth(party == other) }
     guard let body else { return .no }
     let own = catalogue.memberships(of: Seat(party: other, body: body)).any(isChair)
     if own != .no { return own }

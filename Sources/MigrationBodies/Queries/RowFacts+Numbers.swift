@@ -15,9 +15,10 @@ extension RowFacts {
 
   /// Whether a date is as compared; not known when it is not known or not precise enough.
   func holds(_ field: QueryField, _ comparison: ValueComparison<Day>) -> Truth {
-    switch (field, seat) {
-    case (.until, _): ends(comparison)
-    case (.since, let seat?), (.year, let seat?): begins(seat, comparison)
+    switch field {
+    case .until: ends(comparison)
+    case .since: begins(comparison)
+    case .year where seat != nil || membership != nil: begins(comparison)
     default: comparison.holds(for: date)
     }
   }
@@ -39,7 +40,7 @@ extension RowFacts {
 
   /// Whether a seat was taken when it is asked for: no earlier than the body was founded, and no
   /// later than its source saw it.
-  private func begins(_ seat: Seat, _ comparison: ValueComparison<Day>) -> Truth {
+  private func begins(_ comparison: ValueComparison<Day>) -> Truth {
     guard let first = leading else { return .notKnown }
     let start = catalogue.start(of: first)
     return comparison.holds(from: start.earliest, to: start.latest)
@@ -49,9 +50,11 @@ extension RowFacts {
   private func ends(_ comparison: ValueComparison<Day>) -> Truth {
     guard let first = leading else { return .notKnown }
     guard let end = first.to else {
-      // Who was followed in the chair may have left it.
-      let mayHaveEnded = catalogue.isFormerChair(first) || catalogue.doubt(of: first) != nil
-      return mayHaveEnded ? .notKnown : .no
+      // Who was followed in the chair left it then, or may have left it.
+      if let succession = catalogue.succession(of: first) {
+        return comparison.holds(from: succession.doubt, to: succession.end ?? .distantFuture)
+      }
+      return catalogue.isFormerChair(first) ? .notKnown : .no
     }
     return comparison.holds(for: end)
   }

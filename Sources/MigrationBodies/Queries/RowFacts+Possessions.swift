@@ -2,12 +2,45 @@
 extension RowFacts {
   /// Whether the catalogue has something of the row: yes or no, but of chairs and members, who may
   /// be there or not on its date.
-  func has(_ possession: Possession) -> Truth {
-    switch possession {
-    case .chair: memberships.any(isChair)
-    case .members: hasMembers
-    default: Truth(isKnown(possession))
+  func has(_ word: String) -> Truth {
+    switch word {
+    case "chair": memberships.any(isChair)
+    case "members": hasMembers
+    case "date": Truth(hasTerms ? leading?.from != nil : date != nil)
+    case "end" where hasTerms: Truth(leading?.to != nil)
+    case "source": Truth(hasSource)
+    case "problem":
+      Truth(!catalogue.problems(concerning: body.map(problemOwner) ?? record).isEmpty)
+    case "body": Truth(hasBody)
+    case "party": Truth(commitment.map { $0.parties != ["all"] } ?? hasParty)
+    case "commitments": Truth(!ownCommitments.isEmpty)
+    case "documents": hasOwn(catalogue.documents) { $0.bodies.contains($1) }
+    case "meetings": hasOwn(catalogue.meetings) { $0.body == $1 }
+    case "secretariat": hasOwn(catalogue.secretariats) { $0.body == $1 }
+    case "website" where body != nil:
+      hasOwn(catalogue.secretariats) { $0.body == $1 && $0.website != nil }
+    default: hasField(word)
     }
+  }
+
+  /// Whether one of the records is of the body that the row stands for.
+  private func hasOwn<Record>(
+    _ records: Records<Record>, _ isOf: (Record, _ body: String) -> Bool
+  ) -> Truth {
+    guard let id = body.map({ catalogue.bodies[$0].id }) else { return .no }
+    return Truth(records.contains { isOf($0, id) })
+  }
+
+  /// Whether the record that the row stands for has a field of which one asks so.
+  private func hasField(_ word: String) -> Truth {
+    let record = body.map(RecordID.body) ?? party.map(RecordID.party) ?? self.record
+    guard let row = catalogue.record(record.commitment.map(RecordID.commitment) ?? record) else {
+      return .no
+    }
+    return Truth(
+      type(of: row).schema.fields.contains { field in
+        field.possessions.contains(word) && ![.unknown, .list([])].contains(field.cell(row.row))
+      })
   }
 
   private var hasMembers: Truth {
@@ -16,24 +49,8 @@ extension RowFacts {
     return count.total > 0 ? .yes : count.mayBe > 0 ? .notKnown : .no
   }
 
-  private func isKnown(_ possession: Possession) -> Bool {
-    switch possession {
-    case .date: seat.map { _ in leading?.from != nil } ?? (date != nil)
-    case .end: seat.map { _ in leading?.to != nil } ?? (meeting?.end != nil)
-    case .source: hasSource
-    case .problem: !catalogue.problems(concerning: body.map(problemOwner) ?? record).isEmpty
-    case .body: hasBody
-    case .party: commitment.map { $0.parties != ["all"] } ?? hasParty
-    case .acronym, .note, .website, .country: isKnownOfParty(possession)
-    case .address: (document?.url ?? source?.url) != nil
-    case .city: meeting?.city != nil
-    case .objective: commitment?.objectives.isEmpty == false
-    case .paragraph: commitment?.paragraph != nil
-    case .theme: !(commitment?.themes ?? body.map { catalogue.bodies[$0].themes } ?? []).isEmpty
-    case .commitments: !ownCommitments.isEmpty
-    default: body.map { isKnown(possession, of: $0) } ?? false
-    }
-  }
+  /// Whether the row has the dates of memberships.
+  private var hasTerms: Bool { seat != nil || membership != nil }
 
   /// Of a party's body the problems that name the party are asked for, else all of the body's.
   private func problemOwner(_ body: Ref<Body>) -> RecordID { seat == nil ? .body(body) : record }
@@ -59,41 +76,5 @@ extension RowFacts {
       default: false
       }
     } ?? false
-  }
-
-  private func isKnown(_ possession: Possession, of ref: Ref<Body>) -> Bool {
-    let body = catalogue.bodies[ref]
-    return switch possession {
-    case .documents: catalogue.documents.contains { $0.bodies.contains(body.id) }
-    case .meetings: catalogue.meetings.contains { $0.body == body.id }
-    case .secretariat: catalogue.secretariats.contains { $0.body == body.id }
-    case .status: body.status != nil
-    case .successor: body.successor != nil
-    default: false
-    }
-  }
-
-  /// What a body, a party, a meeting or a source has of acronym, note, website and country.
-  private func isKnownOfParty(_ possession: Possession) -> Bool {
-    if let body { return isKnownOfBody(possession, catalogue.bodies[body]) }
-    switch (possession, party.map { catalogue.parties[$0] }) {
-    case (.acronym, .organisation(let organisation)): return organisation.acronym != nil
-    case (.note, .state(let state)): return state.note != nil
-    case (.note, .organisation(let organisation)): return organisation.note != nil
-    case (.website, .organisation(let organisation)): return organisation.website != nil
-    case (.country, .organisation(let organisation)): return organisation.country != nil
-    case (.note, nil): return source?.note != nil
-    case (.website, nil): return (document?.url ?? source?.url) != nil
-    case (.country, nil): return meeting?.country != nil
-    default: return false
-    }
-  }
-
-  private func isKnownOfBody(_ possession: Possession, _ body: Body) -> Bool {
-    switch possession {
-    case .acronym: body.acronym != nil
-    case .website: catalogue.secretariats.contains { $0.body == body.id && $0.website != nil }
-    default: false
-    }
   }
 }

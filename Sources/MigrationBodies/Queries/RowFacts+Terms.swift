@@ -11,9 +11,18 @@ extension RowFacts {
     case .theme: deals(with: term, body?.themes(in: catalogue), \.themes)
     case .objective: deals(with: term, nil, \.objectives)
     case .modality: Truth(commitment?.modality == term)
+    case .grade: isGraded(term)
     case .severity: Truth(finding?.severity.label == term)
     default: .no
     }
+  }
+
+  /// Whether a source of a grade says so; not known of those that have none.
+  private func isGraded(_ term: String) -> Truth {
+    let sources =
+      body.map { catalogue.namedSources(of: $0).map { catalogue.sources[$0] } }
+      ?? catalogue.evidence(for: record).map(\.source)
+    return sources.any { source in source.grade.map { Truth($0.rawValue == term) } ?? .notKnown }
   }
 
   private var kinds: [String] {

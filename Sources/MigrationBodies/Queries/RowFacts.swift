@@ -49,7 +49,12 @@ struct RowFacts {
   /// The party that the row stands for; nil where it stands for something else.
   var party: Ref<Party>? {
     if case .seat = record, rows == .seats { return nil }
-    return record.party
+    return record.party ?? membership?.partyID.flatMap(catalogue.parties.ref)
+  }
+
+  /// The membership of the row; nil for other rows.
+  var membership: Membership? {
+    if case .membership(let ref) = record { catalogue.memberships[ref] } else { nil }
   }
 
   /// The commitment of the row; nil for other rows.
@@ -88,9 +93,13 @@ struct RowFacts {
     case .document: refs(document?.bodies ?? [])
     case .problem(let ref): refs([catalogue.problems[ref].body])
     case .figure(let ref): refs([catalogue.figures[ref].body])
+    case .official(let ref): refs([catalogue.officials[ref].body])
+    case .vote(let ref): refs(catalogue.bodies(ofDocument: catalogue.votes[ref].document))
+    case .signature(let ref): refs(catalogue.bodies(ofDocument: catalogue.signatures[ref].document))
     case .relation(let ref):
       refs([catalogue.relations[ref].body, catalogue.relations[ref].relatedBody])
     case .roster(let ref): refs([catalogue.rosters[ref].body])
+    case .membership: refs([membership?.body])
     case .change(let change): [change.body].compactMap(\.self)
     case .finding(let finding): [finding.body].compactMap(\.self)
     case .overlap(let overlap): [overlap.first, overlap.second]
@@ -106,6 +115,7 @@ struct RowFacts {
   /// The memberships that the row speaks of: those of a seat, of a body, of a party.
   var memberships: [Membership] {
     if let seat { return catalogue.memberships(of: seat) }
+    if let membership { return [membership] }
     let joins = catalogue.joins.value
     let places =
       body.map { joins.membershipsByBody[$0.index] }

@@ -5,21 +5,21 @@ package struct RowKind: Hashable, Sendable {
   let words: String
   /// The fields by which such rows are filtered, in the order of `QueryField`.
   let fields: [QueryField]
-  /// What can be known of such a row or not, in the order of `Possession`.
-  let possessions: [Possession]
+  /// What can be known of such a row or not, in the order of the alphabet: `has:chair`.
+  let possessions: [String]
   /// What the field `kind` can be.
   let kinds: @Sendable (Catalogue) -> [Term]
   /// What the field `region` can be; a region may stand in it several times.
   let regions: @Sendable (Catalogue) -> [String]
 
   init(
-    _ words: String, fields: [QueryField], possessions: [Possession] = [],
+    _ words: String, fields: [QueryField], possessions: [String] = [],
     kinds: @escaping @Sendable (Catalogue) -> [Term] = { _ in [] },
     regions: @escaping @Sendable (Catalogue) -> [String] = { $0.bodies.flatMap(\.regions) }
   ) {
     self.words = words
     self.fields = fields
-    self.possessions = possessions
+    self.possessions = possessions.sorted()
     self.kinds = kinds
     self.regions = regions
   }
@@ -31,4 +31,9 @@ package struct RowKind: Hashable, Sendable {
 extension View.Subject {
   /// What its rows stand for.
   var rowKind: RowKind { listing.rowKind }
+}
+
+extension CatalogueRecord {
+  /// What can be known of such a record or not, by its fields.
+  static var possessions: [String] { schema.fields.flatMap(\.possessions) }
 }

@@ -38,6 +38,7 @@ extension Catalogue {
     case .theme: themes.map { Term($0.id, words: $0.label, others: $0.terms) }
     case .objective: objectives.map { Term($0.number, words: $0.label) }
     case .modality: commitments.map(\.modality).unique.sorted().map { Term($0) }
+    case .grade: SourceGrade.allCases.map { Term($0.rawValue) }
     case .severity: Finding.Severity.allCases.map { Term($0.label) }
     default: []
     }

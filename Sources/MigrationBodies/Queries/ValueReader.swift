@@ -11,7 +11,7 @@ struct ValueReader {
   /// What the value means for a field.
   func value(of field: QueryField) throws(QueryError) -> FieldTest.Value {
     switch field.form {
-    case .party: try party(for: field)
+    case .party: try party()
     case .body: try body()
     case .term: try term(of: field)
     case .words: .words(try words(), isPhrase: value.isQuoted)
@@ -20,7 +20,9 @@ struct ValueReader {
     case .number: .number(try number())
     case .year: .date(try date(isYear: true))
     case .date: .date(try date(isYear: false))
-    case .possession: .possession(try possession())
+    case .possession:
+      .possession(
+        try choose(among: values.rows.possessions.map { Term($0, $0 + "s") }, for: .has).id)
     case .identifier: .identifier(typed)
     }
   }
@@ -31,47 +33,30 @@ struct ValueReader {
 
   // MARK: - Names
 
-  private func party(for field: QueryField) throws(QueryError) -> FieldTest.Value {
-    switch catalogue.resolveParty(typed) {
-    case .found(let ref, _): return .party(ref, id: catalogue.parties[ref].id)
-    case .ambiguous(let refs, let why):
-      throw ambiguous(
-        field, refs.map { (catalogue.parties[$0].id, catalogue.parties[$0].name) }, why)
-    case .unknown(let nearest):
-      throw unknown(
-        "no state or organisation is called",
-        nearest.map { "\(catalogue.parties[$0].name) (\(catalogue.parties[$0].id))" })
-    }
+  private func party() throws(QueryError) -> FieldTest.Value {
+    let ref = try read { naming throws(Naming.Refusal) in try naming.party(typed) }
+    return .party(ref, id: catalogue.parties[ref].id)
   }
 
   private func body() throws(QueryError) -> FieldTest.Value {
-    switch catalogue.resolveBody(typed) {
-    case .found(let ref, _): return .body(ref, id: catalogue.bodies[ref].id)
-    case .ambiguous(let refs, let why):
-      throw ambiguous(
-        .body, refs.map { (catalogue.bodies[$0].id, catalogue.bodies[$0].shortName) }, why)
-    case .unknown(let nearest):
-      throw unknown(
-        "no body is called",
-        nearest.map { "\(catalogue.bodies[$0].shortName) (\(catalogue.bodies[$0].id))" })
-    }
+    let ref = try read { naming throws(Naming.Refusal) in try naming.body(typed) }
+    return .body(ref, id: catalogue.bodies[ref].id)
   }
 
-  private func ambiguous(
-    _ field: QueryField, _ ways: [(id: String, name: String)], _ why: String?
-  ) -> QueryError {
-    let ways = ways.map { "\(field):\(FieldTest.quoted($0.id)) (\($0.name))" }
-    return error(
-      "“\(typed)” can mean each of several",
-      "write one of: \(ways.joined(separator: ", "))" + (why.map { "; \($0)" } ?? ""))
-  }
-
-  private func unknown(_ nobody: String, _ nearest: [String]) -> QueryError {
-    var advice = nearest.isEmpty ? nil : "did you mean: \(nearest.joined(separator: ", "))?"
-    if !value.isQuoted, advice == nil {
-      advice = "a name of several words needs quotation marks, as in: member:\"viet nam\""
+  /// Reads a name as every command does, and keeps what is to be said of it.
+  private func read<Record>(
+    _ name: (inout Naming) throws(Naming.Refusal) -> Ref<Record>
+  ) throws(QueryError) -> Ref<Record> {
+    var naming = Naming(in: catalogue)
+    do throws(Naming.Refusal) {
+      let ref = try name(&naming)
+      values.remarks.texts += naming.remarks
+      return ref
+    } catch {
+      var refusal = error
+      if !value.isQuoted, refusal.advice == nil { refusal.advice = English.quoteSeveralWords }
+      throw refusal.error(in: text.text, at: value.range)
     }
-    return error("\(nobody) “\(typed)”", advice)
   }
 
   private func words() throws(QueryError) -> SearchWords {
@@ -116,15 +101,6 @@ struct ValueReader {
   private func term(of field: QueryField) throws(QueryError) -> FieldTest.Value {
     let terms = catalogue.terms(of: field, values.rows)
     return .term(try choose(among: terms, for: field).id)
-  }
-
-  private func possession() throws(QueryError) -> Possession {
-    let known = values.rows.possessions.map { ($0, Term($0.rawValue, $0.rawValue + "s")) }
-    let term = try choose(among: known.map(\.1), for: .has)
-    guard let possession = Possession(rawValue: term.id) else {
-      throw error("“\(typed)” is nothing that rows can have", nil)
-    }
-    return possession
   }
 
   /// The term that is named, or the one of which the words are a part.

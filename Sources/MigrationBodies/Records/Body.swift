@@ -9,7 +9,7 @@ public struct Body: CatalogueRecord {
     /// What staff call it: at most 28 characters.
     public let shortName = Field<String>("short_name", .unique)
     /// The acronym.
-    public let acronym = Field<String?>("acronym")
+    public let acronym = Field<String?>("acronym", has: ["acronym"])
     /// What kind of body it is, as the table has it.
     public let kindID = Field<String>(
       "kind",
@@ -20,20 +20,21 @@ public struct Body: CatalogueRecord {
       ]), .required)
     /// Active, dormant, ended or succeeded; nil when no source says.
     public let status = Field<String?>(
-      "status", .term(["active", "dormant", "ended", "succeeded"]))
+      "status", .term(["active", "dormant", "ended", "succeeded"]), has: ["status"])
     /// The body that took over, by its identifier.
-    public let successor = Field<String?>("successor", .reference(Body.self))
+    public let successor = Field<String?>(
+      "successor", .reference(Body.self), has: ["successor"])
     /// The regions whose states meet in it.
     public let regions = Field<[String]>(
       "regions", .terms(["africa", "americas", "asia", "europe", "oceania", "mena", "global"]))
     /// When it was founded.
     public let established = Field<EDTFDate?>("established")
     /// What founded it.
-    public let founding = Field<String?>("founding")
+    public let founding = Field<String?>("founding", title: "Origin")
     /// The source of its founding, by its identifier.
     public let establishedSource = Field<String?>("established_source", .reference(Source.self))
     /// What a source names as its focus, by the identifiers of themes.
-    public let themes = Field<[String]>("themes", .references([Theme.self]))
+    public let themes = Field<[String]>("themes", .references([Theme.self]), has: ["theme"])
     /// What it is for and how it works.
     public let summary = Field<String>("summary", .required)
     /// The source of the summary, by its identifier.

@@ -9,7 +9,7 @@ public struct Commitment: CatalogueRecord {
     /// The document, by its identifier.
     public let document = Field<String>("document", .reference(Document.self), .required)
     /// The paragraph; nil when the document has none or it is not known.
-    public let paragraph = Field<String?>("paragraph")
+    public let paragraph = Field<String?>("paragraph", has: ["paragraph"])
     /// `all`, or the parties by their identifiers.
     public let parties = Field<[String]>(
       "parties", .references([State.self, Organisation.self], word: "all"), .required)
@@ -21,13 +21,18 @@ public struct Commitment: CatalogueRecord {
         "reports", "appreciates",
       ]), .required)
     /// What it says, in one sentence.
-    public let summary = Field<String>("summary", .required)
+    public let summary = Field<String>("summary", .required, title: "Commitment")
     /// Its themes, by their identifiers.
-    public let themes = Field<[String]>("themes", .references([Theme.self]))
+    public let themes = Field<[String]>("themes", .references([Theme.self]), has: ["theme"])
     /// The objectives of the Global Compact for Migration that it serves, by number.
-    public let objectives = Field<[String]>("objectives", .references([Objective.self]))
+    public let objectives = Field<[String]>(
+      "objectives", .references([Objective.self]), has: ["objective"])
     /// The source, by its identifier.
     public let source = Field<String>("source", .reference(Source.self), .required)
+    /// How sure it is that the source says so; nil where it was not judged.
+    public let confidence = Field<Confidence?>("confidence")
+    /// What else one should know of it.
+    public let note = Field<String?>("note")
   }
 
   /// The table's name.

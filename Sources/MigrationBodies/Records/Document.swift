@@ -7,7 +7,7 @@ public struct Document: CatalogueRecord {
     /// The bodies it belongs to, by their identifiers.
     public let bodies = Field<[String]>("bodies", .references([Body.self]), .required)
     /// The title.
-    public let title = Field<String>("title", .required)
+    public let title = Field<String>("title", .required, title: "Document")
     /// Declaration, joint statement, communiqué, ...
     public let kind = Field<String>(
       "kind",
@@ -23,9 +23,14 @@ public struct Document: CatalogueRecord {
     /// Who issued it.
     public let issuer = Field<String?>("issuer")
     /// Its address.
-    public let url = Field<String?>("url", .form(.address))
+    public let url = Field<String?>(
+      "url", .form(.address), has: ["address", "website"])
     /// The source, by its identifier.
     public let source = Field<String>("source", .reference(Source.self), .required)
+    /// The meeting at which it was adopted or issued, by its identifier.
+    public let meeting = Field<String?>("meeting", .reference(Meeting.self))
+    /// How sure it is that the source says so; nil where it was not judged.
+    public let confidence = Field<Confidence?>("confidence")
   }
 
   /// The table's name.

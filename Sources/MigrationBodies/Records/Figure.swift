@@ -5,7 +5,7 @@ public struct Figure: CatalogueRecord {
     /// The body, by its identifier.
     public let body = Field<String>("body", .reference(Body.self), .required)
     /// What is counted or measured.
-    public let what = Field<String>("what", .required)
+    public let what = Field<String>("what", .required, title: "Figure")
     /// The number.
     public let value = Field<String>("value", .number, .required)
     /// Its unit, with "about" or "over" where the source says so.

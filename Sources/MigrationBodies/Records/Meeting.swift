@@ -7,17 +7,24 @@ public struct Meeting: CatalogueRecord {
     /// The body, by its identifier.
     public let body = Field<String>("body", .reference(Body.self), .required)
     /// What the meeting is called.
-    public let title = Field<String>("title", .required)
+    public let title = Field<String>("title", .required, title: "Meeting")
     /// Its (first) day.
     public let date = Field<EDTFDate?>("date", .required)
     /// Its last day; nil when it is one day or not known.
-    public let end = Field<EDTFDate?>("end")
+    public let end = Field<EDTFDate?>("end", has: ["end"])
     /// The city.
-    public let city = Field<String?>("city")
+    public let city = Field<String?>("city", has: ["city"])
     /// The state, by its identifier.
-    public let country = Field<String?>("country", .reference(State.self))
+    public let country = Field<String?>(
+      "country", .reference(State.self), has: ["country"])
     /// The source, by its identifier.
     public let source = Field<String>("source", .reference(Source.self), .required)
+    /// `true` where its source speaks before the day, and nothing read says that it was held.
+    public let announced = Field<String?>("announced", .boolean)
+    /// How sure it is that the source says so; nil where it was not judged.
+    public let confidence = Field<Confidence?>("confidence")
+    /// What else one should know of it.
+    public let note = Field<String?>("note")
   }
 
   /// The table's name.
@@ -31,4 +38,9 @@ public struct Meeting: CatalogueRecord {
 
   /// Reads a row; nothing is copied.
   public init(_ row: Row) { self.row = row }
+}
+
+extension Meeting {
+  /// Whether its source speaks before the day, and nothing read says that it was held.
+  public var isAnnounced: Bool { self.announced == "true" }
 }

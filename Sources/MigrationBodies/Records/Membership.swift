@@ -20,6 +20,12 @@ public struct Membership: CatalogueRecord {
     public let source = Field<String>("source", .reference(Source.self), .required)
     /// The source of the dates where it is another one.
     public let dateSource = Field<String?>("date_source", .reference(Source.self))
+    /// How the dates were found; nil where the source states them.
+    public let dateBasis = Field<DateBasis?>("date_basis")
+    /// How sure it is that the source says so; nil where it was not judged.
+    public let confidence = Field<Confidence?>("confidence")
+    /// What else one should know of it.
+    public let note = Field<String?>("note")
   }
 
   /// The table's name.
@@ -35,4 +41,12 @@ public struct Membership: CatalogueRecord {
 
   /// Reads a row; nothing is copied.
   public init(_ row: Row) { self.row = row }
+}
+
+extension Membership {
+  /// The role that it was: of a former chair that of a chair; nil for one that is no role.
+  var heldRole: Role? {
+    let role = Role(rawValue: self.roleID)
+    return role == .formerChair ? .chair : role
+  }
 }

@@ -7,7 +7,7 @@ public struct Organisation: CatalogueRecord {
     /// The full name in English.
     public let name = Field<String>("name", .unique)
     /// The acronym in English.
-    public let acronym = Field<String?>("acronym")
+    public let acronym = Field<String?>("acronym", has: ["acronym"])
     /// UN entity, intergovernmental, regional, financial, ...
     public let kind = Field<String>(
       "kind",
@@ -20,15 +20,15 @@ public struct Organisation: CatalogueRecord {
     /// The city of its seat.
     public let city = Field<String?>("city")
     /// The state of its seat, by its identifier.
-    public let country = Field<String?>("country", .reference(State.self))
+    public let country = Field<String?>("country", .reference(State.self), has: ["country"])
     /// The organisation it belongs to, by its identifier.
-    public let parent = Field<String?>("parent", .reference(Organisation.self))
+    public let parent = Field<String?>("parent", .reference(Organisation.self), title: "Part of")
     /// The address of its site.
-    public let website = Field<String?>("website", .form(.address))
+    public let website = Field<String?>("website", .form(.address), title: "Site", has: ["website"])
     /// The body that is the same organisation, by its identifier.
     public let body = Field<String?>("body", .reference(Body.self))
     /// What else one should know of it.
-    public let note = Field<String?>("note")
+    public let note = Field<String?>("note", has: ["note"])
     /// The sources of this record; without one it holds names only.
     public let sources = Field<[String]>("sources", .references([Source.self]))
   }

@@ -14,7 +14,7 @@ public struct Problem: CatalogueRecord {
         "source", "other",
       ]), .required)
     /// What disagrees; sources are named as `[identifier]`.
-    public let text = Field<String>("text", .required)
+    public let text = Field<String>("text", .required, title: "Problem")
     /// The sources that disagree, by their identifiers.
     public let sources = Field<[String]>("sources", .references([Source.self]), .required)
   }

@@ -10,6 +10,8 @@ public enum Role: String, CaseIterable, Sendable {
   case chair
   case coChair = "co-chair"
   case formerChair = "former-chair"
+  case coordinator
+  case suspended
   case host
   case secretariat
 
@@ -17,12 +19,18 @@ public enum Role: String, CaseIterable, Sendable {
   public var label: String { Vocabulary.words(rawValue) }
 
   /// The role of several parties in words.
-  public var plural: String { self == .signatory ? "signatories" : label + "s" }
+  public var plural: String {
+    switch self {
+    case .signatory: "signatories"
+    case .suspended: label
+    default: label + "s"
+    }
+  }
 
   /// Whether a party with the role takes part, rather than presides over or serves those who do.
   var attends: Bool {
     switch self {
-    case .chair, .coChair, .formerChair, .host, .secretariat: false
+    case .chair, .coChair, .formerChair, .coordinator, .suspended, .host, .secretariat: false
     default: true
     }
   }
@@ -33,8 +41,14 @@ public enum Role: String, CaseIterable, Sendable {
   /// guests from countries of destination. A treaty has signatories, a conference participants.
   static let principal: [Role] = [.member, .signatory, .participant]
 
+  /// The roles that one can have on a day: who is a former chair was a chair.
+  static let held: [Role] = allCases.filter { $0 != .formerChair }
+
   /// The role's place among all, by which an index knows it.
   var place: Int32 { Int32(Self.allCases.firstIndex(of: self) ?? -1) }
+
+  /// The roles of those who lead a body: they preside, or coordinate its work.
+  static let leading: [Role] = allCases.filter { $0.presides || $0 == .coordinator }
 
   /// Whether the role presides, or did while it lasted.
   public var presides: Bool { [.chair, .coChair, .formerChair].contains(self) }

@@ -18,9 +18,11 @@ public struct Roster: CatalogueRecord {
     /// `true` or `false`; nil when not known whether the list is the whole.
     public let complete = Field<String?>("complete", .boolean)
     /// The count that the source states.
-    public let statedCount = Field<Int?>("stated_count")
+    public let statedCount = Field<Int?>("stated_count", title: "Stated")
     /// What else one should know of it.
     public let note = Field<String?>("note")
+    /// `true` where the count that the source states is of the whole membership and equals the list.
+    public let completeByCount = Field<String?>("complete_by_count", .boolean)
   }
 
   /// The table's name.
@@ -35,4 +37,9 @@ public struct Roster: CatalogueRecord {
 
   /// Reads a row; nothing is copied.
   public init(_ row: Row) { self.row = row }
+}
+
+extension Roster {
+  /// Whether the count that the source states is of the whole membership and equals the list.
+  public var isCompleteByCount: Bool { self.completeByCount == "true" }
 }

@@ -1,6 +1,6 @@
 /// One record of a table, its cells read when asked for.
 public struct Row: Sendable {
-  let table: CSVTable
+  let table: Rows
   let index: Int
 
   /// The text of a cell; "" when the record does not say.
@@ -29,6 +29,11 @@ extension CatalogueRecord {
   /// The table's columns.
   public static var schema: Schema { declaration.schema }
 
+  /// A field as it is declared.
+  static func field<Value>(_ field: KeyPath<Fields, Field<Value>>) -> FieldDeclaration {
+    schema.fields[declaration.fields[keyPath: field].place]
+  }
+
   // Inlined the key path is no more than the place of a column.
   /// The value of a field.
   @inline(__always)
@@ -51,11 +56,11 @@ public struct Ref<Record>: Hashable, Comparable, Sendable {
 
 /// The records of a table, like an array: each access reads a row, nothing is kept.
 public struct Records<Record: CatalogueRecord>: RandomAccessCollection, Sendable {
-  private let lazyTable: Lazy<CSVTable>
+  private let lazyTable: Lazy<Rows>
   private let places: Lazy<[String: Int]>
 
   /// The records of a table that is read when first used.
-  init(_ table: Lazy<CSVTable>) {
+  init(_ table: Lazy<Rows>) {
     self.lazyTable = table
     // Every table that has identifiers has them in its first column.
     self.places = Lazy {
@@ -66,7 +71,7 @@ public struct Records<Record: CatalogueRecord>: RandomAccessCollection, Sendable
     }
   }
 
-  private var table: CSVTable { lazyTable.value }
+  private var table: Rows { lazyTable.value }
 
   /// 0.
   public var startIndex: Int { 0 }
@@ -92,9 +97,7 @@ public struct Records<Record: CatalogueRecord>: RandomAccessCollection, Sendable
     _ row: Int, _ field: KeyPath<Record.Fields, Field<Value>>,
     _ body: (ArraySlice<UInt8>) -> Result
   ) -> Result {
-    table.withBytes(row, Record.declaration.fields[keyPath: field].place) {
-      body(CSVCell.content(of: $0))
-    }
+    table.withBytes(row, Record.declaration.fields[keyPath: field].place, body)
   }
 
   /// A column of identifiers as places in another table; -1 where a cell names nothing there.

@@ -14,6 +14,9 @@ enum English {
   static let sources = "Sources"
   static let disagreements = "Disagreements"
   static let figures = "Figures"
+  static let officials = "Officials"
+  static let votes = "Votes"
+  static let signatures = "Signatures"
   static let relations = "Relations"
   static let listsAndCounts = "Lists and counts"
   static let changes = "Changes"
@@ -25,6 +28,8 @@ enum English {
   static func rows(_ rows: String, concerning party: String) -> String {
     "\(rows) that concern \(party)"
   }
+
+  static func fax(_ number: String) -> String { "fax \(number)" }
 
   static func explained(_ expression: String) -> String { "Explained: \(expression)" }
 
@@ -80,23 +85,19 @@ enum English {
   static func allBodies(_ count: Int) -> String { Words.count(count, "body") }
 
   static func commitments(
-    _ count: Int, of body: String?, documents: Int?, uncertain: Int
+    _ count: Int, of body: String?, documents: Int, ofAll all: Int?, uncertain: Int
   ) -> String {
-    counted(count, "commitment", of: body)
-      + (documents.map { " in \(Words.count($0, "document"))" } ?? "")
+    let whence =
+      all.map { ", from \(documents) of its \(Words.count($0, "document"))" }
+      ?? " in \(Words.count(documents, "document"))"
+    return counted(count, "commitment", of: body) + (count == 0 ? "" : "\(whence), in our words")
       + (uncertain == 0 ? "" : " · ◐ \(uncertain) may be later")
   }
 
   static func commitments(
-    _ count: Int, of body: String?, concerning party: String, named: Int, member: Int,
-    notKnown: Int, undated: Int
+    _ count: Int, of body: String?, concerning party: String, ties: [Undertaking.Tie]
   ) -> String {
-    let parts = [
-      named > 0 ? "\(named) by name" : nil,
-      member > 0 ? "\(member) as a member on the date" : nil,
-      notKnown > 0 ? "◐ \(notKnown) uncertain: not known since when it is a member" : nil,
-      undated > 0 ? "◐ \(undated) may be later" : nil,
-    ].compactMap(\.self)
+    let parts = tied(ties)
     return counted(count, "commitment", of: body)
       + (count == 1 ? " that concerns \(party)" : " that concern \(party)")
       + (parts.isEmpty ? "" : ": \(parts.joined(separator: ", "))")

@@ -1,54 +1,3 @@
-/// What a table's cell holds, for output as text or as data.
-public enum Cell: Equatable, Sendable {
-  /// The catalogue does not say.
-  case unknown
-  /// A text.
-  case text(String)
-  /// A number.
-  case number(Int)
-  /// A number of what is sure, where there may be more.
-  case atLeast(Int)
-  /// Several texts.
-  case list([String])
-  /// A term of a vocabulary: its identifier for data, and what people read.
-  case term(id: String, label: String)
-
-  /// The cell as text; "" when the catalogue does not say.
-  ///
-  /// A number of what is sure is `12+`, and `?` where nothing is.
-  public var text: String {
-    switch self {
-    case .unknown: ""
-    case .text(let text): text
-    case .number(let number): String(number)
-    case .atLeast(let number): number == 0 ? "?" : "\(number)+"
-    case .list(let texts): texts.joined(separator: "; ")
-    case .term(_, let label): label
-    }
-  }
-
-  /// The cell as data: of a term its identifier; of a number of what is sure the number alone, and
-  /// unknown where nothing is, for that is not zero.
-  public var data: Cell {
-    switch self {
-    case .atLeast(let number): number == 0 ? .unknown : .number(number)
-    case .term(let id, _): .text(id)
-    default: self
-    }
-  }
-
-  /// A number of what is sure, and whether there may be more.
-  init(_ number: Int, mayBeMore: Bool) {
-    self = mayBeMore ? .atLeast(number) : .number(number)
-  }
-
-  /// A text, or unknown.
-  init(_ text: String?) { self = text.map(Cell.text) ?? .unknown }
-
-  /// A date as its source has it, or unknown.
-  init(_ date: EDTFDate?) { self.init(date?.text) }
-}
-
 /// A column of a table: its name, how it wants to be shown, and its cells.
 public struct Column: Sendable {
   /// On which side a cell's text stands.
@@ -84,13 +33,15 @@ public struct Column: Sendable {
   public let isData: Bool
   /// The name of the column of data of which it is the form that panes show; nil for any other.
   public let formOf: String?
+  /// The field of a record that it shows as it is; nil for what follows from several.
+  let field: String?
   /// Its cell in the row of a record.
   public let cell: @Sendable (RecordID, Catalogue) -> Cell
 
   /// Creates a column.
   public init(
     _ id: String, _ title: String, _ width: Width, alignment: Alignment = .left,
-    isData: Bool = true, formOf: String? = nil,
+    isData: Bool = true, formOf: String? = nil, field: String? = nil,
     cell: @escaping @Sendable (RecordID, Catalogue) -> Cell
   ) {
     self.id = id
@@ -99,6 +50,7 @@ public struct Column: Sendable {
     self.alignment = alignment
     self.isData = isData && formOf == nil
     self.formOf = formOf
+    self.field = field
     self.cell = cell
   }
 

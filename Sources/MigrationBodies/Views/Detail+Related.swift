@@ -32,62 +32,70 @@ extension Catalogue {
     let country = meeting.country.flatMap(parties.ref)
     return Detail(
       meeting.title,
-      [
-        .init("title", "Meeting", meeting.title),
-        .init("date", "Date", meeting.date?.text),
-        .init("end", "End", meeting.end?.text),
-        .init("city", "City", meeting.city),
+      meeting.all([
+        meeting.shown(\.title), meeting.shown(\.date), meeting.shown(\.end), meeting.shown(\.city),
         .init(
           "country", "Country", country.map { parties[$0].name } ?? meeting.country,
           of: country.map(RecordID.party)),
-        bodyField(meeting.body),
-        .init("id", "Identifier", meeting.id),
-        sourceField(meeting.source),
-      ])
+        bodyField(meeting.body), meeting.shown(\.id), sourceField(meeting.source),
+      ]) + documentFields(of: meeting))
+  }
+
+  /// The documents of a meeting.
+  private func documentFields(of meeting: Meeting) -> [Detail.Field] {
+    let own = documents.refs.filter { documents[$0].meeting == meeting.id }
+    return own.enumerated().map { place, ref in
+      .init(
+        own.count == 1 ? "document" : "document_\(place + 1)", "Document", documents[ref].title,
+        of: .document(ref))
+    }
+  }
+
+  /// The field that names a meeting.
+  private func meetingField(_ id: String?) -> Detail.Field {
+    let ref = id.flatMap(meetings.ref)
+    return .init(
+      "meeting", "Meeting", ref.map { meetings[$0].title } ?? id, of: ref.map(RecordID.meeting))
   }
 
   func documentDetail(_ ref: Ref<Document>) -> Detail {
     let document = documents[ref]
     let own = table(.commitments, where: "document:\"\(document.id)\"")
+    let fields =
+      [
+        document.shown(\.title), .init("kind", "Kind", Vocabulary.words(document.kind)),
+        document.shown(\.date), document.shown(\.place), document.shown(\.issuer),
+        meetingField(document.meeting),
+      ] + document.bodies.map(bodyField) + [
+        document.shown(\.url), document.shown(\.id), sourceField(document.source),
+      ]
     return Detail(
       document.title,
-      [
-        .init("title", "Document", document.title),
-        .init("kind", "Kind", Vocabulary.words(document.kind)),
-        .init("date", "Date", document.date?.text),
-        .init("place", "Place", document.place),
-        .init("issuer", "Issuer", document.issuer),
-      ] + document.bodies.map(bodyField) + [
-        .init("url", "Address", document.url),
-        .init("id", "Identifier", document.id),
-        sourceField(document.source),
-      ] + (own.map { [.init("commitments", "Commitments", $0)] } ?? []))
+      document.all(fields, without: "bodies")
+        + (own.map { [.init("commitments", "Commitments", $0)] } ?? []))
   }
 
   func sourceDetail(_ ref: Ref<Source>) -> Detail {
     let source = sources[ref]
+    let fields = [
+      source.shown(\.title), source.shown(\.publisher), source.shown(\.originalPublisher),
+      source.shown(\.grade), source.shown(\.asOf), source.shown(\.retrieved),
+      source.shown(\.archived), source.shown(\.url), source.shown(\.note), source.shown(\.id),
+    ]
     return Detail(
       source.title,
-      [
-        .init("title", "Source", source.title),
-        .init("publisher", "Publisher", source.publisher),
-        .init("as_of", "As of", source.asOf?.text),
-        .init("url", "Address", source.url),
-        .init("note", "Note", source.note),
-        .init("id", "Identifier", source.id),
-        .init("records", "What it is the source of", table(.statedBy(ref))),
-      ])
+      source.all(fields) + [.init("records", "What it is the source of", table(.statedBy(ref)))])
   }
 
   func problemDetail(_ ref: Ref<Problem>) -> Detail {
     let problem = problems[ref]
-    return Detail(
-      "Disagreement \(problem.id)",
+    let fields =
       [
-        .init("text", "Disagreement", problem.text),
-        .init("kind", "About", problem.kind),
+        problem.shown(\.text, "Disagreement"), problem.shown(\.kind, "About"),
         bodyField(problem.body),
-      ] + problem.sources.map(citedSourceField) + [.init("id", "Identifier", problem.id)])
+      ]
+      + problem.sources.map(citedSourceField) + [problem.shown(\.id)]
+    return Detail("Disagreement \(problem.id)", problem.all(fields, without: "sources"))
   }
 
   func changeDetail(_ change: Change) -> Detail {

@@ -57,6 +57,31 @@ extension Detail.Field {
   }
 }
 
+extension CatalogueRecord {
+  /// A field as a page shows it, under the field's title unless another is given.
+  func shown<Value: CellValue>(
+    _ field: KeyPath<Fields, Field<Value>>, _ title: String? = nil
+  ) -> Detail.Field {
+    shown(Self.field(field), title)
+  }
+
+  /// These fields of a page, and every field of the record that none of them is.
+  ///
+  /// - Parameter unlisted: The fields that the page does not show, or shows in another form.
+  func all(_ fields: [Detail.Field], without unlisted: String...) -> [Detail.Field] {
+    let shown = Set(fields.map(\.id) + unlisted)
+    return fields + Self.schema.fields.filter { !shown.contains($0.name) }.map { self.shown($0) }
+  }
+
+  private func shown(_ field: FieldDeclaration, _ title: String? = nil) -> Detail.Field {
+    let cell = field.cell(row)
+    // A text that says nothing is not known.
+    return .init(
+      id: field.name, title: title ?? field.title,
+      content: .cell(cell == .text("") ? .unknown : cell))
+  }
+}
+
 extension RecordID {
   /// Whether more is known of such a record than its sources.
   public var hasDetail: Bool {
@@ -92,31 +117,30 @@ extension Catalogue {
     return Detail(
       body.name,
       [
-        .init("id", "Identifier", body.id),
-        .init("short_name", "Short name", body.shortName),
-        .init("acronym", "Acronym", body.acronym),
+        body.shown(\.id), body.shown(\.shortName), body.shown(\.acronym),
         .init("other_names", "Other names", otherNames.value.of(ref)),
-        .init("kind", "Kind", Vocabulary.words(body.kindID)),
-        .init("status", "Status", body.status),
-        .init("successor", "Successor", body.successor),
-        .init("regions", "Regions", body.regions.map(Vocabulary.words)),
-        .init("established", "Established", body.established?.text),
-        .init("founding", "Origin", body.founding),
-        .init("summary", "Summary", body.summary),
-        .init(
-          "themes", "Themes",
-          body.themes.map { id in themes.ref(id).map { themes[$0].label } ?? id }),
+        .init("kind", "Kind", Vocabulary.words(body.kindID)), body.shown(\.status),
+        body.shown(\.successor), .init("regions", "Regions", body.regions.map(Vocabulary.words)),
+        body.shown(\.established), body.shown(\.founding), body.shown(\.summary),
+        .init("themes", "Themes", labels(ofThemes: body.themes)),
         .init("secretariat", "Secretariat", secretariat?.name),
         .init(
           "contact", "Contact",
-          [secretariat?.address, secretariat?.phone, secretariat?.email, secretariat?.website]
-            .compactMap(\.self)),
+          [
+            secretariat?.address, secretariat?.phone, secretariat?.fax.map(English.fax),
+            secretariat?.email, secretariat?.website,
+          ]
+          .compactMap(\.self)),
+        .init("chairs", "Chair", chairLines(of: ref)),
         .init("members", "Members", table(.members(ref))),
         .init("rosters", "Lists and counts", table(.rosters(ref))),
         .init("relations", "Relations", table(.relations(ref))),
         .init("meetings", "Meetings", table(.meetings(ref))),
         .init("documents", "Documents", table(.documents(ref))),
         .init("commitments", "Commitments", table(.bodyCommitments(ref))),
+        .init("votes", "Votes", table(.votes(.body(ref)))),
+        .init("signatures", "Signatures", table(.signatures(.body(ref)))),
+        .init("officials", "Officials", table(.officials(.body(ref)))),
         .init("figures", "Figures", table(.figures(ref))),
         .init("problems", "What sources disagree on", table(.problems(ref))),
       ])
@@ -130,38 +154,33 @@ extension Catalogue {
       return Detail(
         state.name,
         [
-          .init("id", "Code", state.id),
-          .init("alpha3", "ISO alpha-3", state.alpha3),
-          .init("m49", "UN M49", state.m49),
-          .init("formal_name", "Formal name", state.formalName),
-          .init("french_name", "In French", state.frenchName),
-          .init("spanish_name", "In Spanish", state.spanishName),
-          names,
+          state.shown(\.id), state.shown(\.alpha3), state.shown(\.m49), state.shown(\.formalName),
+          state.shown(\.frenchName), state.shown(\.spanishName), names,
           .init("status", "Status", Vocabulary.words(state.status)),
           .init("region", "Region", "\(Vocabulary.words(state.region)), \(state.subregion)"),
-          .init("un_member_since", "In the UN since", state.memberOfUNSince?.text),
-          .init("administered_by", "Administered by", state.administeredBy),
-          .init("ended", "Ended", state.ended?.text),
-          .init("successors", "Successors", state.successors),
-          .init("note", "Note", state.note),
-          seats,
-        ])
+          state.shown(\.memberOfUNSince), state.shown(\.administeredBy), state.shown(\.ended),
+          state.shown(\.successors), state.shown(\.note), seats,
+        ] + partyTables(ref))
     case .organisation(let organisation):
       return Detail(
         organisation.name,
         [
-          .init("id", "Identifier", organisation.id),
-          .init("acronym", "Acronym", organisation.acronym),
-          names,
+          organisation.shown(\.id), organisation.shown(\.acronym), names,
           .init("kind", "Kind", Vocabulary.words(organisation.kind)),
-          .init("established", "Established", organisation.established?.text),
-          .init("seat", "Seat", organisation.city),
-          .init("parent", "Part of", organisation.parent),
-          .init("website", "Site", organisation.website),
-          .init("note", "Note", organisation.note),
+          organisation.shown(\.established), .init("seat", "Seat", organisation.city),
+          organisation.shown(\.parent), organisation.shown(\.website), organisation.shown(\.note),
           seats,
-        ])
+        ] + partyTables(ref))
     }
+  }
+
+  /// What tables of documents and meetings say of a party.
+  private func partyTables(_ ref: Ref<Party>) -> [Detail.Field] {
+    [
+      .init("votes", "Votes", table(.votes(.party(ref)))),
+      .init("signatures", "Signatures", table(.signatures(.party(ref)))),
+      .init("officials", "Officials", table(.officials(.party(ref)))),
+    ]
   }
 
   private func commitmentDetail(_ ref: Ref<Commitment>, tie: Undertaking.Tie?) -> Detail {
@@ -170,28 +189,30 @@ extension Catalogue {
     return Detail(
       document?.title ?? commitment.document,
       [
-        .init("summary", "Commitment", commitment.summary),
-        .init("modality", "Modality", commitment.modality),
+        commitment.shown(\.summary, "Commitment, in our words"),
+        .init(
+          "second_hand", "Second-hand",
+          document.flatMap { $0.isSecondHand ? Vocabulary.words($0.kind) : nil }),
+        commitment.shown(\.modality),
         .init("tie", "Ties the party", tie?.label),
         .init(
           "document", "Document", document?.title,
           of: documents.ref(commitment.document).map(RecordID.document)),
-        .init("paragraph", "Paragraph", commitment.paragraph),
-        .init("date", "Date", document?.date?.text),
-        .init("issuer", "Issuer", document?.issuer),
-        bodyField(commitment.body),
+        commitment.shown(\.paragraph), .init("date", "Date", document?.date?.text),
+        .init("issuer", "Issuer", document?.issuer), bodyField(commitment.body),
         .init("parties", "Parties", partyNames(commitment.parties)),
-        .init(
-          "themes", "Themes",
-          commitment.themes.map { id in themes.ref(id).map { themes[$0].label } ?? id }),
+        .init("themes", "Themes", labels(ofThemes: commitment.themes)),
         .init(
           "objectives", "Objectives of the Compact",
           commitment.objectives.map { number in
             objectives.ref(number).map { "\(number) \(objectives[$0].label)" } ?? number
           }),
-        .init("url", "Address", document?.url),
-        .init("id", "Identifier", commitment.id),
+        .init("url", "Address", document?.url), commitment.shown(\.id),
       ])
+  }
+
+  private func labels(ofThemes ids: [String]) -> [String] {
+    ids.map { id in themes.ref(id).map { themes[$0].label } ?? id }
   }
 
   private func partyNames(_ parties: [String]) -> [String] {

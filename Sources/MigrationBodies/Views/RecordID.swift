@@ -16,6 +16,12 @@ public enum RecordID: Hashable, Sendable {
   case document(Ref<Document>)
   /// A figure.
   case figure(Ref<Figure>)
+  /// An official whom a document or a meeting names.
+  case official(Ref<Official>)
+  /// How a state voted on a document.
+  case vote(Ref<Vote>)
+  /// When a state signed a document.
+  case signature(Ref<Signature>)
   /// A relation of a body.
   case relation(Ref<Relation>)
   /// A list or count of a body's membership.
@@ -65,7 +71,8 @@ public enum RecordID: Hashable, Sendable {
     }
   }
 
-  /// The party, of a row that is one or says where one sits.
+  /// The party, of a row that is one or says where one sits; a membership knows its own only by an
+  /// identifier.
   public var party: Ref<Party>? {
     switch self {
     case .party(let ref): ref

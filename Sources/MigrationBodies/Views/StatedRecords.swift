@@ -33,11 +33,18 @@ struct StatedRecords: Sendable {
       let bodies = catalogue.bodies.refs.map(RecordID.body)
       let parties = catalogue.parties.refs.map(RecordID.party)
       return (bodies + parties).filter { words[$0] != nil }
-        + places(of: catalogue.documents, \.source).map { .document(Ref($0)) }
+        + documents
         + places(of: catalogue.commitments, \.source).map { .commitment(Ref($0)) }
         + places(of: catalogue.meetings, \.source).map { .meeting(Ref($0)) }
         + places(of: catalogue.problems, \.sources).map { .problem(Ref($0)) }
         + [.source(source)].filter { words[$0] != nil }
+    }
+
+    /// The documents that it is the source of, and those of whose votes or signatures it is.
+    private var documents: [RecordID] {
+      let own = Set(places(of: catalogue.documents, \.source))
+      return catalogue.documents.refs
+        .filter { own.contains($0.index) || words[.document($0)] != nil }.map(RecordID.document)
     }
 
     mutating func collect() {
@@ -61,6 +68,11 @@ struct StatedRecords: Sendable {
       count(
         catalogue.objectives, \.sources, "objective of the Compact",
         "objectives of the Compact"
+      ) { _ in .source(source) }
+      // One row: a source of names has them of nearly all states.
+      count(
+        catalogue.foreignNames, \.sources, "name of a state in another language",
+        "names of states in other languages"
       ) { _ in .source(source) }
     }
 
@@ -87,6 +99,14 @@ struct StatedRecords: Sendable {
       }
       count(catalogue.relations, \.source, "relation", "relations") { body($0.body) }
       count(catalogue.figures, \.source, "figure", "figures") { body($0.body) }
+      count(catalogue.officials, \.source, "official", "officials") { body($0.body) }
+      let documents = catalogue.documents
+      count(catalogue.votes, \.source, "vote", "votes") {
+        documents.ref($0.document).map(RecordID.document)
+      }
+      count(catalogue.signatures, \.source, "signature", "signatures") {
+        documents.ref($0.document).map(RecordID.document)
+      }
     }
 
     /// Adds how many rows of a table name the source, by what they belong to.

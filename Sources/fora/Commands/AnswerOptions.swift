@@ -89,7 +89,7 @@ struct AnswerOptions {
   /// - Parameter dates: The dates beside the catalogue's that it is for.
   func write(
     _ citation: Citation, of catalogue: Catalogue, for dates: [EDTFDate] = []
-  ) throws(OutputError) {
+  ) throws {
     sayIfBeyondEvidence(of: catalogue, others: dates)
     try format.write(Cited(citation, of: catalogue, data: data))
   }

@@ -22,7 +22,7 @@ enum BrowseCommand {
     let catalogue = try data.catalogue()
     var browser = Browser(
       catalogue, size: size, view: try view(typed, in: catalogue) ?? View(.bodies),
-      keymap: settings.keymap, dataWords: data.words)
+      keymap: settings.keymap, dataWords: data.words, edition: data.installedEdition)
     try write(try frame(after: keys, of: &browser, typed))
   }
 

@@ -15,6 +15,11 @@ struct FormatOptions {
     if isNullEnded, let word, let format, format != .plain {
       throw typed.error(at: word, "--null goes with --format plain, not with \(format.rawValue)")
     }
+    if let word, let format, !format.isText, Surroundings.current.isTerminal {
+      throw typed.error(
+        at: word, "\(format.rawValue) is for a file, not for a terminal",
+        "write it with > and the name of a file, or with e in the browser")
+    }
     let color = typed.value(.color).flatMap { ColorChoice(rawValue: $0.text) } ?? .auto
     var style = WritingStyle(
       isNullEnded ? .plain : format ?? .preferred, in: .current.coloured(color))
@@ -24,9 +29,14 @@ struct FormatOptions {
 
   /// Writes to standard output.
   ///
-  /// - Throws: An `OutputError` when it cannot be written.
-  func write(_ writable: some Writable) throws(OutputError) {
+  /// - Throws: An `OutputError` when it cannot be written; a `Complaint` when the format has no
+  ///   room for it.
+  func write(_ writable: some Writable) throws {
     let output = StandardOutput()
+    guard style.format.isText else {
+      try output.write(try writable.bytes(style))
+      return try output.flush()
+    }
     try writable.write(style) { text throws(OutputError) in try output.write(text) }
     try output.flush()
   }

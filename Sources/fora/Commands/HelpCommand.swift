@@ -7,8 +7,13 @@ enum HelpCommand {
 
   /// Writes the help that the words ask for.
   static func run(_ typed: TypedCommand) throws {
-    if typed.words.map({ $0.text.lowercased() }) == ["query"] {
-      return try write(languages.flatMap { GuidePage($0).lines })
+    switch typed.words.map({ $0.text.lowercased() }) {
+    case ["query"]: return try write(languages.flatMap { GuidePage($0).lines })
+    case ["standing"]: return try write(GuidePage(StandingGuide.guide).lines)
+    default: break
+    }
+    if typed.words.count == 1, let topic = HelpTopic.named(typed.words[0].text) {
+      return try write(TopicPage(topic).lines)
     }
     var command = CommandDeclaration.fora
     for word in typed.words {

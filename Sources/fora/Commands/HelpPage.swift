@@ -12,7 +12,7 @@ struct HelpPage {
   var lines: [String] {
     let parts =
       [Self.wrapped(command.summary), examples] + command.paragraphs.map(Self.lines)
-      + [exitStatus, usage, arguments, options, commands]
+      + [exitStatus, usage, arguments, options, commands, subjects]
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
@@ -69,10 +69,16 @@ struct HelpPage {
       ? [] : ["COMMANDS:"] + command.subcommands.flatMap { Self.entry($0.word, $0.summary) }
   }
 
+  /// What else “fora help” explains.
+  private var subjects: [String] {
+    command.isProgram
+      ? ["SUBJECTS:"] + HelpTopic.words.flatMap { Self.entry($0.word, $0.summary) } : []
+  }
+
   // MARK: - Lines
 
   /// A term and what is said of it, beside it where there is room.
-  private static func entry(_ term: String, _ text: String) -> [String] {
+  static func entry(_ term: String, _ text: String) -> [String] {
     let column = 26
     let lines = wrapped(text, indent: column)
     guard term.count <= column - 4, let first = lines.first else { return ["  \(term)"] + lines }
@@ -92,7 +98,8 @@ struct HelpPage {
     return lines
   }
 
-  private static func wrapped(_ text: String, indent: Int = 0) -> [String] {
+  /// A text in as many lines as it needs.
+  static func wrapped(_ text: String, indent: Int = 0) -> [String] {
     let space = String(repeating: " ", count: indent)
     return SafeText(text).wrapped(to: width - indent).map { space + $0.description }
   }

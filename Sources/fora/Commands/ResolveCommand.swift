@@ -16,14 +16,39 @@ enum ResolveCommand {
     let list = ResolvedList(
       isPasted
         ? try pasted(isAsked: !names.isEmpty, in: catalogue) : try list(names, in: catalogue),
-      in: catalogue)
+      in: catalogue, choosing: try choices(typed, in: catalogue))
     guard !list.lines.isEmpty else {
       throw Complaint("there is no name in the list", status: .nothingFound)
     }
     let comparison = body.map { RosterComparison(list, with: $0, in: catalogue) }
     let page = ResolvedPage(list, comparison, isPasted: isPasted, in: catalogue)
+    // Nothing of the list vanishes: what is no name stands on the page, in JSON, or here.
+    if [.plain, .csv, .tsv].contains(options.format.style.format), !page.asideNotes.isEmpty {
+      StandardError.say(page.asideNotes)
+    }
     let isAnswered = try options.write(page.answer(hasSources: options.sources), ifEmpty: nil)
     if isAnswered, let complaint = page.complaint { throw complaint }
+  }
+
+  private static func choices(
+    _ typed: TypedCommand, in catalogue: Catalogue
+  ) throws -> NameChoices {
+    var choices = NameChoices()
+    for line in ListChoices.kept {
+      do throws(NameChoices.Refusal) {
+        try choices.add(line, in: catalogue)
+      } catch {
+        StandardError.say(["kept choice “\(line)”: \(error.problem)"])
+      }
+    }
+    for word in typed.values(.choose) {
+      do throws(NameChoices.Refusal) {
+        try choices.add(word.text, in: catalogue)
+      } catch {
+        throw typed.error(at: word, error.problem, error.advice)
+      }
+    }
+    return choices
   }
 
   private static func pasted(

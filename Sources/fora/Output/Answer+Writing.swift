@@ -16,6 +16,9 @@ extension Answer: Writable {
       columns + (list.map { [$0.column] } ?? []), rows: rows, of: catalogue,
       within: surroundings.columns, in: surroundings, wraps: wraps)
     for line in surroundings.wrapped(heading) { try put(surroundings.painted(line, .title)) }
+    for sentence in summary {
+      for line in surroundings.wrapped(sentence) { try put(line) }
+    }
     try put("")
     try put(layout.titles)
     for row in rows {
@@ -39,12 +42,21 @@ extension Answer: Writable {
     let columns = self.columns + (list.map { [$0.column] } ?? [])
     return [
       Chapter(
-        paragraphs: [heading], sheet: catalogue.pageSheet(of: columns, rows), points: notes),
+        paragraphs: [heading] + summary, sheet: catalogue.pageSheet(of: columns, rows),
+        points: notes),
       list.map { Chapter(title: "Sources", points: $0.points) },
     ].compactMap(\.self)
   }
 
+  var sourceSheet: Sheet? { SourceList(rows, of: catalogue).sheet }
+
   // MARK: - For programs
+
+  var objects: [JSON]? {
+    guard !asideRows.isEmpty else { return nil }
+    let sheet = withAsideRows.sheet
+    return (0..<sheet.count).map(sheet.object)
+  }
 
   var sheet: Sheet {
     let columns = columns.filter(\.isData)

@@ -102,6 +102,8 @@ struct BodyPage: Writable {
   }
 
   /// The sources of what the page shows, by the identifiers that its texts name.
+  var sourceSheet: Sheet? { sources.sheet }
+
   private var sources: SourceList {
     var records = [RecordID.body(body)]
     for field in fields where field.id != "members" && field.id != "commitments" {

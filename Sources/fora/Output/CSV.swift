@@ -8,7 +8,7 @@ enum CSV {
   static func line(_ cells: [String], in surroundings: Surroundings) -> String {
     cells.map { cell in
       let cell = guarded(cell)
-      return quoted(surroundings.isTerminal ? surroundings.shown(cell) : cell)
+      return (surroundings.isTerminal ? surroundings.shown(cell) : cell).asCSV
     }.joined(separator: ",")
   }
 
@@ -29,16 +29,4 @@ enum CSV {
     // Swift reads "-inf" and "+0x1p3" too, a spreadsheet does not.
     Double(text) != nil && text.utf8.allSatisfy { "0123456789.eE+-".utf8.contains($0) }
   }
-
-  private static func quoted(_ text: String) -> String {
-    guard text.utf8.contains(where: { special.contains($0) }) else { return text }
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      if scalar == "\"" { quoted.unicodeScalars.append(scalar) }
-      quoted.unicodeScalars.append(scalar)
-    }
-    return quoted + "\""
-  }
-
-  private static let special = Array(",\"\n\r".utf8)
 }

@@ -1,6 +1,6 @@
 import MigrationBodies
 
-/// The edition of the data in the program, as its description names it.
+/// The edition of the tables that are used where no others are named, as its description names it.
 enum Edition {
   /// Its name: `2026.11`; "" when the description has none.
   static var name: String { description?["version"]?.text ?? "" }
@@ -9,6 +9,10 @@ enum Edition {
   static var created: String { String((description?["created"]?.text ?? "").prefix(10)) }
 
   /// The description of the data package.
-  static let description = EmbeddedFile.named("datapackage.json")
-    .flatMap { JSONValue(json: $0.bytes) }
+  static let description = JSONValue(json: bytes)
+
+  /// The same as it was written.
+  static let bytes: [UInt8] =
+    InstalledEdition.current?.description
+    ?? EmbeddedFile.named(InstalledEdition.descriptionName)?.bytes ?? []
 }

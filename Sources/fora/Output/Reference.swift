@@ -16,27 +16,40 @@ struct Reference {
   /// The same as data.
   var json: JSON {
     let source = evidence.source
-    return .object([
-      ("what", .string(evidence.what)), ("spelling", JSON(evidence.spelling)),
-      ("source", .string(source.id)), ("title", .string(source.title)),
-      ("publisher", .string(source.publisher)), ("as_of", JSON(source.asOf?.text)),
-      ("url", JSON(source.url)),
-    ])
+    return .object(
+      [
+        ("what", .string(evidence.what)), ("spelling", JSON(evidence.spelling)),
+        ("source", .string(source.id)), ("title", .string(source.title)),
+        ("publisher", .string(source.publisher)), ("as_of", JSON(source.asOf?.text)),
+        ("url", JSON(source.url)),
+      ] + Self.kind(of: source))
   }
 
   /// A source as data.
   static func json(_ source: Source) -> JSON {
-    .object([
-      ("source", .string(source.id)), ("title", .string(source.title)),
-      ("publisher", .string(source.publisher)), ("as_of", JSON(source.asOf?.text)),
-      ("url", JSON(source.url)),
-    ])
+    .object(
+      [
+        ("source", .string(source.id)), ("title", .string(source.title)),
+        ("publisher", .string(source.publisher)), ("as_of", JSON(source.asOf?.text)),
+        ("url", JSON(source.url)),
+      ] + Self.kind(of: source))
   }
 
-  /// A source's title, publisher and date.
+  /// What kind of source it is, and when it was read, as data.
+  private static func kind(of source: Source) -> [(String, JSON)] {
+    [
+      ("grade", JSON(source.grade?.rawValue)), ("retrieved", JSON(source.retrieved?.text)),
+      ("archived", JSON(source.archived)), ("original_publisher", JSON(source.originalPublisher)),
+    ]
+  }
+
+  /// A source's title, publisher, date and grade.
   static func text(_ source: Source) -> String {
-    ([source.title, source.publisher] + (source.asOf.map { ["as of \($0.words)"] } ?? []))
-      .filter { !$0.isEmpty }.joined(separator: ", ")
+    ([
+      source.title, source.publisherWords,
+      source.asOf.map { "as of \($0.words)" } ?? source.dateWords,
+      source.grade.map(\.rawValue) ?? "",
+    ]).filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }
 

@@ -1,5 +1,17 @@
 import MigrationBodies
 
+/// A text of a list that is no name: a heading or a remark.
+struct ListAside {
+  /// Its line.
+  let line: Int
+  /// The text.
+  let given: String
+  /// What it is: `heading`, `remark`.
+  let match: String
+  /// What is said of it.
+  let note: String
+}
+
 /// A resolved list as an answer: a row a name, then a row for each that is missing.
 struct ResolvedPage {
   private let list: ResolvedList
@@ -7,19 +19,33 @@ struct ResolvedPage {
   private let catalogue: Catalogue
   /// What an entry's number counts: the lines of a pasted list, or the names that were typed.
   private let unit: String
+  /// What of the list is no name.
+  private let asides: [ListAside]
 
   init(
     _ list: ResolvedList, _ comparison: RosterComparison?, isPasted: Bool, in catalogue: Catalogue
   ) {
     (self.list, self.comparison, self.catalogue) = (list, comparison, catalogue)
     unit = isPasted ? "line" : "name"
+    let headings = list.sections.map { section in
+      ListAside(
+        line: section.line, given: section.heading, match: "heading",
+        note: section.role.map { "those below it are listed as \($0.label)" } ?? "")
+    }
+    let remarks = list.remarks.map { remark in
+      ListAside(
+        line: remark.line, given: remark.given, match: "remark",
+        note: "neither a name nor a heading")
+    }
+    asides = (headings + remarks).sorted { $0.line < $1.line }
   }
 
   /// The answer.
   func answer(hasSources: Bool) -> Answer {
     Answer(
-      of: catalogue, heading: heading, columns: columns, rows: rows, notes: notes,
-      hasSources: hasSources)
+      of: catalogue, heading: heading, columns: columns, rows: rows, asideRows: asideRows,
+      summary: comparison?.sentences(list, in: catalogue) ?? [],
+      notes: notes + asideNotes.map { "· \($0)" }, hasSources: hasSources)
   }
 
   /// What is said on standard error when a name leads nowhere or list and body differ; nil when all
@@ -63,7 +89,29 @@ struct ResolvedPage {
         RecordID.listed(
           ListedParty(place: listed.count + number, party: line.party, body: body))
       }
-    return listed + missing
+    return Self.grouped(listed + missing, by: comparison)
+  }
+
+  /// The rows of what is no name, behind all others.
+  private var asideRows: [RecordID] {
+    asides.indices.map {
+      .listed(ListedParty(place: names + $0, party: nil, body: comparison?.body))
+    }
+  }
+
+  /// How many rows are names, on the list or missing.
+  private var names: Int { max(list.lines.count, comparison?.lines.count ?? 0) }
+
+  /// The rows by what is found: in the body as listed, in another role, not in it, missing, unread.
+  private static func grouped(
+    _ rows: [RecordID], by comparison: RosterComparison?
+  ) -> [RecordID] {
+    guard let comparison else { return rows }
+    let groups = Dictionary(grouping: rows) { row in
+      guard case .listed(let listed) = row else { return RosterComparison.Group.unread }
+      return comparison.lines[listed.place].group
+    }
+    return RosterComparison.Group.allCases.flatMap { groups[$0] ?? [] }
   }
 
   /// The number of names and what they lead to: `12 names: 10 exact, 1 alias, 1 ambiguous`.
@@ -86,19 +134,20 @@ struct ResolvedPage {
 
   private var columns: [Column] {
     let lines = list.lines
+    let aside = asideOfRow
     @Sendable func line(_ row: RecordID) -> ResolvedList.Line? {
       guard case .listed(let listed) = row, listed.place < lines.count else { return nil }
       return lines[listed.place]
     }
     let columns = [
       Column("line", "Line", .hidden) { row, _ in
-        line(row).map { .number($0.entry.line) } ?? .unknown
+        (line(row)?.entry.line ?? aside(row)?.line).map(Cell.number) ?? .unknown
       },
       Column("sign", "", .fixed(1), isData: false) { row, _ in
         .text(line(row).map { Self.sign($0.reading.match) } ?? "")
       },
       Column("given", "As given", .fixed(16)) { row, _ in
-        line(row).map { .text($0.entry.given) } ?? .unknown
+        (line(row)?.entry.given ?? aside(row)?.given).map { .text($0) } ?? .unknown
       },
       Column("id", "Code", .fixed(4)) { row, catalogue in
         Self.party(row).map { .text(catalogue.parties[$0].id) } ?? .unknown
@@ -107,7 +156,7 @@ struct ResolvedPage {
         Self.party(row).map { .text(catalogue.parties[$0].name) } ?? .unknown
       },
       Column("match", "Match", .fixed(10)) { row, _ in
-        line(row).map { .text($0.reading.match.rawValue) } ?? .unknown
+        (line(row)?.reading.match.rawValue ?? aside(row)?.match).map { .text($0) } ?? .unknown
       },
       Column("confidence", "Sure", .hidden, alignment: .right) { row, _ in
         line(row)?.reading.confidence.map(Cell.number) ?? .unknown
@@ -122,11 +171,21 @@ struct ResolvedPage {
     return columns + comparisonColumns + [noteColumn]
   }
 
+  /// What of the list a row is that is no name.
+  private var asideOfRow: @Sendable (RecordID) -> ListAside? {
+    let (asides, names) = (asides, names)
+    return { row in
+      guard case .listed(let listed) = row, listed.place >= names else { return nil }
+      return asides[listed.place - names]
+    }
+  }
+
   private var comparisonColumns: [Column] {
     guard let comparison else { return [] }
     let lines = comparison.lines
     @Sendable func line(_ row: RecordID) -> RosterComparison.Line? {
-      if case .listed(let listed) = row { lines[listed.place] } else { nil }
+      guard case .listed(let listed) = row, listed.place < lines.count else { return nil }
+      return lines[listed.place]
     }
     return [
       Column("finding", "Found", .fixed(20)) { row, _ in
@@ -139,9 +198,11 @@ struct ResolvedPage {
   }
 
   private var noteColumn: Column {
-    let remarks = self.remarks
+    let (remarks, aside) = (remarks, asideOfRow)
     return Column("note", "Note", .hidden) { row, _ in
-      if case .listed(let listed) = row { .list(remarks[listed.place]) } else { .unknown }
+      guard case .listed(let listed) = row else { return .unknown }
+      if listed.place < remarks.count { return .list(remarks[listed.place]) }
+      return .list([aside(row)?.note ?? ""].filter { !$0.isEmpty })
     }
   }
 
@@ -164,11 +225,19 @@ struct ResolvedPage {
   /// What is to be said of each row.
   private var remarks: [[String]] {
     let listed = list.lines.enumerated().map { place, line in
-      line.reading.remarks + (comparison?.lines[place].remarks ?? [])
+      line.reading.remarks + Self.surroundings(line)
+        + (comparison?.lines[place].remarks ?? [])
         + (line.repeats.map { ["already \(unit == "line" ? "on line" : "there as name") \($0)"] }
           ?? [])
     }
     return listed + (comparison?.lines ?? []).dropFirst(listed.count).map(\.remarks)
+  }
+
+  /// What stands around a name that is not alone on its line.
+  private static func surroundings(_ line: ResolvedList.Line) -> [String] {
+    let beside = line.beside.map { "“\($0)”" }.joined(separator: ", ")
+    guard !beside.isEmpty else { return line.entry.isWithin ? ["it stands within a text"] : [] }
+    return [(line.entry.isWithin ? "it stands within a text, beside " : "beside it: ") + beside]
   }
 
   /// Notes for people: what is doubtful of which name, and which counts do not fit.
@@ -186,6 +255,24 @@ struct ResolvedPage {
       return "\(catalogue.parties[party].name): \(line.remarks.joined(separator: "; "))"
     }
     return listed + missing + list.sections.filter(\.differs).map { "! \(Self.text(of: $0))" }
+  }
+
+  /// Notes on what is no name: headings with the roles that they give, and remarks, equal ones
+  /// together.
+  var asideNotes: [String] {
+    var texts: [String] = []
+    var lines: [String: [Int]] = [:]
+    for aside in asides {
+      let said = [aside.match == "heading" ? "a heading" : "", aside.note].filter { !$0.isEmpty }
+      let text = "“\(aside.given)”: \(said.joined(separator: "; "))"
+      if lines[text] == nil { texts.append(text) }
+      lines[text, default: []].append(aside.line)
+    }
+    return texts.map { text in
+      let numbers = (lines[text] ?? []).map(String.init)
+      let unit = numbers.count > 1 ? unit + "s" : unit
+      return "\(unit) \(Sentence.list(numbers, most: 8)), \(text)"
+    }
   }
 
   private static func mark(_ line: ResolvedList.Line) -> String {

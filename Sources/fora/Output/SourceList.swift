@@ -35,6 +35,20 @@ struct SourceList {
     }
   }
 
+  /// The list as rows, of the columns that the table of sources has; nil where it is empty.
+  var sheet: Sheet? {
+    guard !sources.isEmpty else { return nil }
+    return Sheet(
+      ["id", "title", "publisher", "as_of", "url", "note"].map { .init($0) },
+      sources.map { source in
+        [
+          .text(source.id), .text(source.title), .text(source.publisher),
+          source.asOf.map { .text($0.text) } ?? .unknown, source.url.map(Cell.text) ?? .unknown,
+          source.note.map(Cell.text) ?? .unknown,
+        ]
+      })
+  }
+
   /// The list in Markdown: a point a source, after its number.
   var points: [String] {
     sources.enumerated().map { number, source in

@@ -32,6 +32,12 @@ final class StandardOutput {
     if buffer.count >= Self.pieceLength { try flush() }
   }
 
+  /// Writes bytes as they are.
+  func write(_ bytes: [UInt8]) throws(OutputError) {
+    buffer += bytes
+    if buffer.count >= Self.pieceLength { try flush() }
+  }
+
   /// Writes what is still collected; the last call before the program ends.
   func flush() throws(OutputError) {
     if let captured = CapturedOutput.current {

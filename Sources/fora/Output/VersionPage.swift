@@ -1,6 +1,6 @@
 import MigrationBodies
 
-/// The version of the program and what is in its data.
+/// The version of the program and of its data.
 struct VersionPage: Writable {
   private let edition: String?
   private let tables: [(name: String, rows: Int)]
@@ -15,34 +15,36 @@ struct VersionPage: Writable {
     let catalogue = Catalogue(package)
     let dates = catalogue.sources.compactMap(\.asOf).filter { $0.earliest != nil }
     edition = isOwn ? nil : Edition.name
-    tables = Schema.all.map { ($0.table, package.rowCount(of: $0.table)) }
+    tables = Schema.all.map { ($0.table, package.rows(of: $0).count) }
     newest = catalogue.newestEvidence
     oldest = dates.min { $0.earliest ?? .distantPast < $1.earliest ?? .distantPast }
     undated = catalogue.sources.count { $0.asOf == nil }
   }
 
-  /// A row: what scripts ask for most stands first.
-  var sheet: Sheet {
-    let names = ["version", "edition", "newest_evidence", "oldest_evidence", "undated_sources"]
-    return Sheet(
-      names.map { .init($0) } + tables.map { .init(Self.column($0.name)) },
-      [
-        [
-          .text(Fora.version), edition.map(Cell.text) ?? .unknown,
-          newest.map { .text($0.text) } ?? .unknown, oldest.map { .text($0.text) } ?? .unknown,
-          .number(undated),
-        ] + tables.map { .number($0.rows) }
-      ])
+  /// Each value with its name: what scripts ask for most stands first.
+  var values: [(name: String, value: Cell)] {
+    [
+      ("version", .text(Fora.version)), ("edition", edition.map(Cell.text) ?? .unknown),
+      ("newest_evidence", newest.map { .text($0.text) } ?? .unknown),
+      ("oldest_evidence", oldest.map { .text($0.text) } ?? .unknown),
+      ("undated_sources", .number(undated)),
+    ] + tables.map { (Self.column($0.name), .number($0.rows)) }
   }
 
-  /// The same as one object, the numbers of rows together.
-  var object: JSON? {
-    .object([
-      ("version", .string(Fora.version)), ("edition", JSON(edition)),
-      ("newest_evidence", JSON(newest?.text)), ("oldest_evidence", JSON(oldest?.text)),
-      ("undated_sources", .number(undated)),
-      ("rows", .object(tables.map { (Self.column($0.name), .number($0.rows)) })),
-    ])
+  /// A row of all values.
+  var sheet: Sheet { Sheet(values.map { .init($0.name) }, [values.map(\.value)]) }
+
+  /// What people read, for those who look for the version in the first line.
+  var plainSheet: Sheet { Sheet([.init("line")], sentences.map { [.text($0)] }) }
+
+  /// The values as one object, the numbers of rows together.
+  var object: JSON? { .object(members) }
+
+  /// The members of that object.
+  var members: [(String, JSON)] {
+    values.prefix(5).map { ($0.name, JSON($0.value)) } + [
+      ("rows", .object(tables.map { (Self.column($0.name), .number($0.rows)) }))
+    ]
   }
 
   func writePage<Failure: Error>(
@@ -55,16 +57,20 @@ struct VersionPage: Writable {
 
   var chapters: [Chapter] { [Chapter(paragraphs: sentences)] }
 
-  private var sentences: [String] {
+  /// The version, and on another line the data.
+  var sentences: [String] {
     let data = edition.map { "data edition \($0)" } ?? "own data"
-    let counts = tables.map { "\($0.rows) \($0.name.replacing("_", with: " "))" }
-    let dates = [
-      newest.map { "data to \($0.words)" }, oldest.map { "oldest source \($0.words)" },
+    return ["fora \(Fora.version)", newest.map { "\(data), to \($0.words)" } ?? data]
+  }
+
+  /// How much there is, and how old.
+  var counts: [String] {
+    let rows = tables.map { "\($0.rows) \($0.name.replacing("_", with: " "))" }
+    let ages = [
+      oldest.map { "oldest source \($0.words)" },
       undated > 0 ? "\(Words.count(undated, "source")) undated" : nil,
     ].compactMap(\.self)
-    return [
-      "fora \(Fora.version), \(data)", Words.all(counts), Words.all(dates),
-    ]
+    return [Words.all(rows), Words.all(ages)].filter { !$0.isEmpty }
   }
 
   private static func column(_ table: String) -> String { table.replacing("-", with: "_") }

@@ -14,6 +14,8 @@ protocol Writable {
   var objects: [JSON]? { get }
   /// What Markdown has: texts and tables, in order.
   var chapters: [Chapter] { get }
+  /// The sources of the rows, for a sheet of their own; nil where the rows have none.
+  var sourceSheet: Sheet? { get }
 
   /// Writes the page for people.
   ///
@@ -40,8 +42,16 @@ extension Writable {
   var object: JSON? { nil }
   var objects: [JSON]? { nil }
   var chapters: [Chapter] { [Chapter(sheet: sheet)] }
+  var sourceSheet: Sheet? { nil }
 
-  /// Writes in a style.
+  /// The whole in a style: what the command would write.
+  ///
+  /// - Throws: A `Complaint` when it has more rows than the format can hold.
+  func bytes(_ style: WritingStyle) throws(Complaint) -> [UInt8] {
+    style.format.isText ? Array(text(style).utf8) : try Workbook(self).bytes
+  }
+
+  /// Writes in a style that is a text.
   ///
   /// - Parameter put: Takes each piece of the text, with its line end.
   func write<Failure: Error>(
@@ -53,6 +63,7 @@ extension Writable {
     case .plain: try writePlain(style, to: put)
     case .csv: try writeDelimited(style.surroundings, CSV.line, to: put)
     case .tsv: try writeDelimited(style.surroundings, TSV.line, to: put)
+    case .xlsx: preconditionFailure("a workbook is no text")
     case .json: try writeJSON(style.surroundings, to: put)
     case .jsonl: try writeJSONLines(style.surroundings, to: put)
     case .markdown: try Markdown(style.surroundings).write(chapters, to: put)

@@ -52,6 +52,21 @@ extension StateFolder {
     }
   }
 
+  /// What names of lists were chosen to mean.
+  func choices() -> Reading<SavedChoices> {
+    read(.choices) { text throws(SavedFault) in try SavedChoices(text) }
+  }
+
+  /// Keeps choices, each as `Korea=KR`.
+  func keep(choices lines: [String]) -> Writing {
+    update(
+      .choices, from: SavedChoices(), { text throws(SavedFault) in try SavedChoices(text) },
+      text: \.text
+    ) { choices in
+      for line in lines { choices.add(line) }
+    }
+  }
+
   /// The last session.
   func session() -> Reading<SavedSession> {
     read(.session) { text throws(SavedFault) in try SavedSession(text) }

@@ -13,6 +13,8 @@ struct StateFolder {
     case recent
     case queries
     case session
+    /// What names of lists were chosen to mean.
+    case choices
     /// The last text that was copied, which the program does not read.
     case copied
 

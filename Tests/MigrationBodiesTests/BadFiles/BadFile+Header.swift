@@ -49,7 +49,8 @@ extension BadFile {
       "title\n"
         + "A page\n",
       [
-        "sources.csv:1: the header has no column “id”; sources needs id, title; it may have publisher, url, as_of, note"
+        "sources.csv:1: the header has no column “id”; sources needs id, title; it may have publisher, url, as_of, note, "
+          + "grade, retrieved, archived, original_publisher"
       ]),
     BadFile(
       "a column twice", "bodies.csv",

@@ -34,7 +34,7 @@ struct BadFileTests {
         name: name, schema: try #require(Schema.ofFile(name)), bytes: Array(text.utf8))
     }
     let package = try DataPackage.empty.adding(files)
-    #expect(package.rowCount(of: "states") == 3)
+    #expect(package.rows(of: State.schema).count == 3)
   }
 
   @Test func `there are many bad files, each another`() {

@@ -2,7 +2,8 @@
 enum Expected {
   static let roles =
     "expected one of: member, signatory, participant, associate-member, partner, "
-    + "observer, donor, chair, co-chair, former-chair, host, secretariat"
+    + "observer, donor, chair, co-chair, former-chair, coordinator, suspended, host, "
+    + "secretariat"
   static let kinds =
     "expected one of: regional-consultative-process, interregional-forum, global-process, "
     + "regional-organisation, international-organisation, working-group, conference-series, "
@@ -18,11 +19,12 @@ enum Expected {
     + "themes"
   static let memberships =
     "memberships needs body, role, source; it may have state, organisation, as_listed, "
-    + "from, to, date_source"
+    + "from, to, date_source, date_basis, confidence, note"
   static let tables =
-    "the tables are sources, states, organisations, names, ambiguous_names, groups, "
-    + "bodies, look_alikes, secretariats, relations, memberships, rosters, cross_checks, "
-    + "meetings, documents, commitments, figures, problems, themes, objectives"
+    "the tables are sources, states, organisations, names, foreign_names, ambiguous_names, "
+    + "groups, bodies, look_alikes, secretariats, relations, memberships, rosters, cross_checks, "
+    + "meetings, documents, commitments, votes, signatures, officials, figures, problems, "
+    + "themes, objectives"
   static let quotes =
     "put the whole cell in double quotes, and write the one within twice"
   static let lineEnds =

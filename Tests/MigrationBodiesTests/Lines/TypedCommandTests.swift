@@ -101,8 +101,8 @@ struct TypedCommandTests {
     ("bodies --cite=yes", "--cite=yes", "--cite takes no value; write --cite without “=yes”"),
     (
       "bodies -f cvs", "cvs",
-      "--format cannot be “cvs”; did you mean csv? it can be table, plain, csv, tsv, json, jsonl or"
-        + " markdown"
+      "--format cannot be “cvs”; did you mean csv? it can be table, plain, csv, tsv, xlsx, "
+        + "json, jsonl or markdown"
     ),
     ("bodies --color=no", "no", "--color cannot be “no”; it can be auto, always or never"),
     ("members", "", "“members” needs a body; as in: members bali process"),

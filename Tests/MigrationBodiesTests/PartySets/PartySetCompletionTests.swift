@@ -18,7 +18,8 @@ struct PartySetCompletionTests {
   @Test(arguments: [
     ("bali", ["bali-process"]), ("bali-process & colombo", ["colombo-process"]),
     ("(asean-region | bali-p", ["bali-process"]), ("BALI", ["bali-process"]),
-    ("sta", ["states"]), ("reg", ["region:"]), ("sub", ["subregion:"]),
+    ("sta", ["statelessness-convention-1954", "statelessness-convention-1961", "states"]),
+    ("reg", ["region:"]), ("sub", ["subregion:"]),
     ("bali-process.obs", ["observer"]), ("bali-process.an", ["any"]),
     ("{viet", ["Viet Nam"]), ("{VN, tha", ["Thailand"]), ("{Thailand,viet n", ["Viet Nam"]),
     ("bali-process - {viet", ["Viet Nam"]),

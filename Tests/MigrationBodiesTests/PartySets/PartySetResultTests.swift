@@ -45,6 +45,9 @@ struct PartySetResultTests {
     ("whole - open", "", "CC", "org"), ("open - whole", "BB", "", "DD EE org"),
     ("whole | open", "CC AA BB", "", "DD EE org"), ("whole ^ open", "BB", "CC", "DD EE org"),
     ("open.observer", "CC", "", "BB AA DD EE org"), ("open.any & whole", "AA CC", "", "org"),
+    // A list of members says nothing of observers.
+    ("{DD} - whole", "DD", "", ""), ("{DD} - whole.observer", "", "DD", ""),
+    ("{DD} - whole.any", "", "DD", ""),
     ("{BB, AA, org} - whole", "BB", "org", ""), ("subregion:South & whole", "AA CC", "", ""),
     ("at least 2 of (whole, open, late)", "AA BB", "", "CC DD EE org"),
   ])

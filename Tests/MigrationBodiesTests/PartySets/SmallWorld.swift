@@ -181,7 +181,8 @@ struct PlainEvaluator {
         case .role(let role): [role.rawValue]
         }
       let isNamed = catalogue.memberships(of: Seat(party: ref, body: body)).contains {
-        roles?.contains($0.roleID) ?? true
+        // Who is out of one role may have any other.
+        roles?.contains($0.roleID) ?? (catalogue.standing(of: $0) != .out)
       }
       return (rank, rank == 1 && !isNamed)
     case .organisations: return (catalogue.parties.isState(ref) ? 0 : 2, false)

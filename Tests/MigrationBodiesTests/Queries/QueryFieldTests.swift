@@ -48,7 +48,7 @@ struct QueryFieldTests {
     case .source: "iom"
     case .year, .date: "2012"
     case .number: "20"
-    case .possession: rows.possessions.first?.rawValue ?? ""
+    case .possession: rows.possessions.first ?? ""
     case .identifier: "bali-process"
     }
   }
@@ -105,7 +105,7 @@ struct QueryFieldTests {
         }
       }
       for possession in rows.possessions {
-        let query = try Query("has:\(possession.rawValue)", for: subject, in: catalogue)
+        let query = try Query("has:\(possession)", for: subject, in: catalogue)
         #expect(table.filtered(by: query).rows.count <= table.rows.count)
       }
     }

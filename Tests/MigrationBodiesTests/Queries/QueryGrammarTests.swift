@@ -84,7 +84,7 @@ struct QueryGrammarTests {
     ("established<soon", 12..<16, "is not a valid date"), ("members>many", 8..<12, "is no number"),
     ("established:2005..2000", 12..<22, "ends before it begins"),
     ("region:asa", 7..<10, "never “asa”"), ("kind:regional", 5..<13, "can mean several"),
-    ("member:korea", 7..<12, "can mean each of several"),
+    ("member:korea", 7..<12, "can mean each of these"),
     ("member:Foobarland", 7..<17, "no state or organisation"),
     ("body:foobarbaz", 5..<14, "no body"),
     ("region:(asia | africa)", 7..<8, "one value"), ("has:luck", 4..<8, "never “luck”"),
@@ -110,7 +110,7 @@ struct QueryGrammarTests {
   @Test func `advice names what may have been meant`() throws {
     #expect(refusal("regoin:asia")?.advice?.contains("did you mean “region”?") == true)
     #expect(refusal("region:asa")?.advice?.contains("region:asia") == true)
-    #expect(refusal("member:korea")?.advice?.contains("member:KR (Republic of Korea)") == true)
+    #expect(refusal("member:korea")?.readings.first?.contains("KR") == true)
     #expect(refusal("member:\"Vietnem\"")?.advice?.contains("Viet Nam (VN)") == true)
     #expect(refusal("body:colmbo")?.advice?.contains("colombo-process") == true)
     #expect(refusal("theme:asia", .parties)?.advice?.contains("region") == true)

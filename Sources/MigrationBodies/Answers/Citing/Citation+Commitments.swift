@@ -31,7 +31,8 @@ extension Citation {
           : "Of \(undated) of them it is not known whether the document was there yet: it has no "
             + "date, or none that is precise enough.",
         "The list is not complete: not every document of a body is in the catalogue.",
-      ].compactMap(\.self), sources: sources.sources)
+      ].compactMap(\.self) + answer.notes.filter { $0 != answer.caution }.map(Self.sentence),
+      sources: sources.sources)
   }
 
   /// A document and its places: `“Title” (2011-04-21), paragraphs 1, 2 and 3`.

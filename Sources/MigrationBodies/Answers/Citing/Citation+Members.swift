@@ -36,11 +36,38 @@ private struct CitedMembers {
   }
 
   var sentences: [String] {
+    if catalogue.exists(body) == .out, let founding { return [founding] }
     guard let role else {
       return ["It is not known who sits in \(catalogue.bodies[body].phrase)."]
     }
-    return [main(role), notKnown(role), counts, undated, disagreements, age]
+    return [main(role), founding, suspended, notKnown(role), counts, undated, disagreements, age]
       .compactMap(\.self) + beside + perhapsBeside
+  }
+
+  /// Why nobody can be in on all days of the date.
+  private var founding: String? {
+    guard let date = catalogue.date, let founded = catalogue.bodies[body].established else {
+      return nil
+    }
+    let phrase = catalogue.bodies[body].phrase
+    switch catalogue.exists(body) {
+    case .in: return nil
+    case .out: return English.foundedLater(phrase, founded.words, than: date.words)
+    case .notKnown: return English.foundedIn(phrase, founded.words, date.words)
+    }
+  }
+
+  /// Those who were suspended from taking part; they are members none the less.
+  private var suspended: String? {
+    let names = catalogue.seats(in: body).filter { seat in
+      catalogue.memberships(of: seat).contains {
+        $0.roleID == Role.suspended.rawValue && catalogue.standing(of: $0) == .in
+      }
+    }.map { catalogue.parties[$0.party].name }
+    guard !names.isEmpty else { return nil }
+    return Sentence.ended(
+      "Suspended from taking part, and members none the less, "
+        + "\(names.count == 1 ? "is" : "are") \(Sentence.list(names))")
   }
 
   /// Who: `According to ..., the Colombo Process had 12 member States as at 2024-06-29: ...`.

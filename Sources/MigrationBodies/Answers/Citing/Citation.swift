@@ -18,6 +18,15 @@ extension Citation {
   /// That of an answer without sentences of its own: its heading, what its rows are called, its
   /// sources and notes.
   init(of answer: Answer) {
+    guard answer.summary.isEmpty else {
+      let sources = SourcePhrase(of: answer.rows, in: answer.catalogue)
+      self.init(
+        [Sentence.ended(answer.heading.replacing(" · ", with: ", "))] + answer.summary
+          + (sources.text.isEmpty ? [] : [Sentence.ended("Sources: \(sources.text)")])
+          + answer.notes.map(Self.sentence),
+        sources: sources.sources)
+      return
+    }
     let catalogue = answer.catalogue
     let sources = SourcePhrase(of: answer.rows, in: catalogue)
     let heading = answer.heading.replacing("◐ ", with: "").replacing(" · ", with: ", ")

@@ -1,6 +1,6 @@
 /// The sources of several claims: how they are named in a sentence, and of when they are.
 struct SourcePhrase {
-  /// The sources, those of most claims first.
+  /// The sources, those of the best grade first, of these those of most claims.
   let sources: [Source]
 
   /// The sources of claims, each claim with its own.
@@ -11,9 +11,14 @@ struct SourcePhrase {
       if counts[source.id] == nil { sources.append(source) }
       counts[source.id, default: 0] += 1
     }
-    let order = sources.enumerated().sorted {
-      let (first, second) = (counts[$0.element.id] ?? 0, counts[$1.element.id] ?? 0)
-      return first == second ? $0.offset < $1.offset : first > second
+    let order = sources.enumerated().sorted { left, right in
+      func key(_ entry: (offset: Int, element: Source)) -> (Int, Int, Int) {
+        let grade = entry.element.grade.flatMap(SourceGrade.allCases.firstIndex)
+        return (
+          grade ?? SourceGrade.allCases.count, -(counts[entry.element.id] ?? 0), entry.offset
+        )
+      }
+      return key(left) < key(right)
     }
     self.sources = order.map(\.element)
   }
@@ -36,7 +41,7 @@ struct SourcePhrase {
   private static let mostNamed = 3
 
   private static func name(_ source: Source) -> String {
-    let parts = [source.publisher, source.asOf?.words ?? "undated"].filter { !$0.isEmpty }
+    let parts = [source.publisherWords, source.dateWords].filter { !$0.isEmpty }
     return "“\(source.title)” (\(parts.joined(separator: ", ")))"
   }
 }

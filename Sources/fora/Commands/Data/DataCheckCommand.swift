@@ -11,10 +11,7 @@ enum DataCheckCommand {
     do throws(DataErrors) {
       let files = try DataReader.files(at: typed.words.map(\.text))
       _ = try base.adding(files)
-      sound = files.map { file in
-        let only = DataPackage(soundFiles: { _ in file.bytes })
-        return "\(file.name): \(Words.count(only.rowCount(of: file.schema.table), "row")), sound"
-      }
+      sound = files.map { "\($0.name): \(Words.count($0.rowCount, "row")), sound" }
     } catch {
       errors = error
     }

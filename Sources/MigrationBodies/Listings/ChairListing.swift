@@ -1,0 +1,170 @@
+/// Who chairs a body, or any, through time.
+package struct ChairListing: Listing {
+  /// The body; nil for all.
+  package let body: Ref<Body>?
+
+  package var rowKind: RowKind { .chairs }
+  package var noun: String { "chair" }
+
+  package func rows(in catalogue: Catalogue) -> [RecordID] {
+    let bodies =
+      body.map { [$0] }
+      ?? catalogue.byName(catalogue.bodies.refs) { catalogue.bodies[$0].shortName }
+    return bodies.flatMap(catalogue.chairs).map(RecordID.membership)
+  }
+
+  package func columns(in catalogue: Catalogue) -> [Column] {
+    body == nil ? Self.ofAll : Self.ofBody
+  }
+
+  package func words(in catalogue: Catalogue) -> [String]? {
+    ["chairs"] + (body.map { [catalogue.bodies[$0].id] } ?? [])
+  }
+
+  package func searchedText(
+    of row: RecordID, in catalogue: Catalogue
+  ) -> (names: [String], others: [String]) {
+    guard case .membership(let ref) = row else { return ([], []) }
+    let party = catalogue.memberships[ref].partyID.flatMap(catalogue.parties.ref)
+    let names: (names: [String], others: [String]) =
+      party.map(catalogue.searchedText) ?? ([], [])
+    let bodies = body == nil ? catalogue.namesOfBodies([catalogue.memberships[ref].body]) : []
+    return (names.names, names.others + cells(of: row, in: catalogue) + bodies)
+  }
+
+  package func name(in catalogue: Catalogue) -> String {
+    name(English.chairs, of: body, in: catalogue)
+  }
+
+  package func title(of table: Table, in catalogue: Catalogue) -> String {
+    let now = table.allRows.count { row in
+      guard case .membership(let ref) = row else { return false }
+      return catalogue.standing(of: catalogue.memberships[ref]) == .in
+    }
+    let whose = body.map { catalogue.bodies[$0].shortName }
+    return catalogue.date == nil
+      ? English.chairs(table.totalCount, of: whose, now: now)
+      : English.chairsOn(table.totalCount, of: whose, now: now)
+  }
+
+  package func nothing(in catalogue: Catalogue) -> String {
+    English.noChairs(of: body.map { catalogue.bodies[$0].shortName })
+  }
+}
+
+extension View.Subject {
+  /// Who chairs a body, or any, through time.
+  package static func chairs(_ body: Ref<Body>?) -> View.Subject {
+    View.Subject(ChairListing(body: body))
+  }
+}
+
+extension RowKind {
+  /// Chairs.
+  static let chairs = RowKind(
+    "chairs",
+    fields: [
+      .chair, .party, .body, .name, .role, .region, .subregion, .source, .grade, .year, .since,
+      .until,
+      .has, .id,
+    ], possessions: ["date", "end", "source"], regions: regionsOfStates)
+}
+
+// MARK: - Columns
+
+extension ChairListing {
+  private static let membership = ColumnMaker<Membership> { record, catalogue in
+    guard case .membership(let ref) = record else { return nil }
+    return catalogue.memberships[ref]
+  }
+
+  private static let ref = ColumnMaker<Ref<Membership>> { record, _ in
+    guard case .membership(let ref) = record else { return nil }
+    return ref
+  }
+
+  fileprivate static let ofAll = columns(ofAll: true)
+  fileprivate static let ofBody = columns(ofAll: false)
+
+  private static func columns(ofAll: Bool) -> [Column] {
+    [
+      membership("sign", "", .fixed(1), isData: false) { membership, catalogue in
+        .text(sign(of: membership, in: catalogue))
+      },
+      membership("body", "Body", ofAll ? .fixed(18) : .hidden) { membership, catalogue in
+        .text(catalogue.shortName(ofBody: membership.body))
+      },
+      membership("name", "Chair", .rest) { .text($1.name(of: $0)) },
+      membership("role", "Role", .fixed(14, from: 56)) { .list($1.roles([$0])) },
+      membership("since", "Since", .fixed(10)) { membership, _ in Cell(membership.from) },
+      membership("until_words", "Until", .fixed(19, from: 64), formOf: "until") {
+        .text(until($0, in: $1))
+      },
+      ref("next", "Then", .fixed(18, from: 90)) { ref, catalogue in
+        Cell(catalogue.next(after: ref).map { catalogue.name(of: catalogue.memberships[$0]) })
+      },
+      membership("until", "Until", .hidden) { membership, _ in Cell(membership.to) },
+      membership("is_announced", "End announced", .hidden) { membership, catalogue in
+        membership.to == nil
+          ? .unknown : .text(catalogue.isEndAnnounced(membership) ? "true" : "false")
+      },
+      membership("standing", "Standing", .hidden) { .text($1.standing(of: $0).rawValue) },
+      membership("role_id", "Role's identifier", .hidden) { membership, _ in
+        .text(membership.roleID)
+      },
+      membership("id", "Code", .hidden) { membership, _ in Cell(membership.partyID) },
+      membership("body_id", "Body's identifier", .hidden) { membership, _ in
+        .text(membership.body)
+      },
+      membership("sources", "Sources", .hidden) { membership, _ in
+        .list([membership.source, membership.dateSource].compactMap(\.self).unique)
+      },
+    ]
+  }
+
+  /// ★ in the chair, ◐ uncertain, · before or later.
+  private static func sign(of membership: Membership, in catalogue: Catalogue) -> String {
+    switch catalogue.standing(of: membership) {
+    case .in: "★"
+    case .notKnown: SeatKind.mayBe.sign
+    case .out: SeatKind.out.sign
+    }
+  }
+
+  private static func until(_ membership: Membership, in catalogue: Catalogue) -> String {
+    guard let to = membership.to else { return "" }
+    return to.text + (catalogue.isEndAnnounced(membership) ? " announced" : "")
+  }
+}
+
+// MARK: - Command
+
+extension ChairListing {
+  static let command = ListingCommand(
+    CommandDeclaration(
+      "chairs", "List who chairs bodies, or coordinates them, and who did.",
+      argument: ArgumentDeclaration(
+        "body", "The body; all bodies without one.", form: .name, completion: .bodies),
+      options: OptionDeclaration.ofLists,
+      examples: [
+        .init("chairs colombo-process", "one body's, through time"),
+        .init("chairs --where chair:india", "what India chairs"),
+        .init("chairs --where 'role:chair since>=2024'", "since 2024, of all bodies"),
+        .init("chairs rcm --as-of 2019 --sources"),
+        .init("chairs --format csv", "all of them, for a spreadsheet"),
+      ],
+      paragraphs: [
+        """
+        ★ in the chair now, or on the date of --as-of; ◐ uncertain; · before that, or later. A \
+        chair of whom no source says an end is uncertain from the day on that another may have \
+        taken the chair, and over once another has. “announced” stands after an end that lay ahead \
+        when its source was written: who was to chair until 2026 does so to the end of that year, \
+        unless another has taken the chair. “fora help standing” has the rules.
+        """
+      ]),
+    example: { _ in .chairs(nil) }
+  ) { reader throws(QueryError) in
+    guard !reader.words.isEmpty else { return .chairs(nil) }
+    return .chairs(try reader.body(try reader.name("a body")))
+  }
+}

@@ -1,0 +1,244 @@
+/// A piece of a text in which names stand between other words: `President of the Republic of Benin`,
+/// `Canada 1969`, `Kenya and Uganda are members`, `Rwanda RW Sudan SD`.
+///
+/// The names are found first, the longest first; then every word between them has to be one that may
+/// stand there: a form word, an article, an office, a year, a role. Where any other word stands, the
+/// names are suggestions only and none counts.
+struct Clause {
+  /// The names, in their order; none when a word stands between them that may not.
+  private(set) var names: [(bare: KnownNames.Bare, given: Stretch)] = []
+  /// What stands beside them: a person, a lead-in, what follows a predicate.
+  private(set) var remarks: [String] = []
+  /// Whether it has no name and is but a person, an office, or words of headings.
+  private(set) var isRemark = false
+
+  private let known: KnownNames
+  private let tokens: [Token]
+  private let scalars: ArraySlice<Unicode.Scalar>
+
+  /// A word or a sign of a clause.
+  private struct Token {
+    let stretch: Stretch
+    let word: String
+    var isWord: Bool { !word.isEmpty }
+  }
+
+  /// Reads a piece without commas outside brackets.
+  init(_ stretch: Stretch, _ known: KnownNames) {
+    self.known = known
+    scalars = stretch.scalars
+    tokens = Self.tokens(of: stretch)
+    guard !tokens.isEmpty, tokens.count <= Self.most else { return }
+    if !readBracket(stretch) { read() }
+  }
+
+  /// A longer piece is prose.
+  private static let most = 120
+
+  // MARK: - Words
+
+  private static func tokens(of stretch: Stretch) -> [Token] {
+    var tokens: [Token] = []
+    let scalars = stretch.scalars
+    var index = scalars.startIndex
+    func isPart(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.isLetterOrDigit || "'’`-.".unicodeScalars.contains(scalar)
+        || !scalar.isASCII && !scalar.properties.isWhitespace
+          && scalar.properties.generalCategory == .nonspacingMark
+    }
+    while index < scalars.endIndex {
+      if scalars[index].properties.isWhitespace {
+        index += 1
+        continue
+      }
+      let run = scalars[index...].prefix(while: isPart)
+      if run.contains(where: \.isLetterOrDigit) {
+        tokens.append(Token(stretch: Stretch(run), word: Folding.fold(Stretch(run).text)))
+        index = run.endIndex
+      } else {
+        tokens.append(Token(stretch: Stretch(scalars[index...index]), word: ""))
+        index += 1
+      }
+    }
+    return tokens
+  }
+
+  private func text(_ range: Range<Int>) -> Stretch {
+    let first = tokens[range.lowerBound].stretch.scalars.startIndex
+    return Stretch(scalars[first..<tokens[range.upperBound - 1].stretch.scalars.endIndex])
+  }
+
+  // MARK: - Names in brackets
+
+  /// Reads names that stand in brackets behind words: `EU Member States (Italy, France)`, `Mr. A.
+  /// Person (Mali)`.
+  private mutating func readBracket(_ stretch: Stretch) -> Bool {
+    guard let (rest, note) = stretch.trimmed.withoutBracket, known.name(in: rest) == nil else {
+      return false
+    }
+    let inside = Stretch(note)
+    guard known.isListOfNames(inside) else { return false }
+    let pieces = inside.pieces
+    let isOfPerson = PastedNames.isPerson(rest.text) || ListWords.isOffice(rest.text)
+    guard pieces.count > 1 || isOfPerson else { return false }
+    names = pieces.compactMap { piece in
+      known.name(in: piece.stretch).map { bare in
+        var bare = bare
+        bare.isWithin = true
+        return (bare, piece.stretch)
+      }
+    }
+    remarks = [rest.text]
+    return true
+  }
+
+  // MARK: - Names between words
+
+  private mutating func read() {
+    var spans: [Range<Int>] = []
+    var index = personEnd
+    if index > 0 { remarks.append(text(0..<index).text) }
+    var isOffice = false
+    while index < tokens.count {
+      let token = tokens[index]
+      if !spans.isEmpty, ListWords.predicates.contains(token.word) {
+        remarks.append(text(index..<tokens.count).text)
+        break
+      }
+      if !spans.isEmpty || isOffice, ListWords.places.contains(token.word) {
+        remarks.append(text(index..<tokens.count).text)
+        break
+      }
+      if spans.isEmpty, ListWords.leads.contains(token.word), index + 1 < tokens.count {
+        remarks = [text(0..<(index + 1)).text]
+        index += 1
+        continue
+      }
+      if let end = nameEnd(from: index) {
+        if isCode(index..<end), let last = spans.last, agrees(index..<end, with: last) {
+          index = end
+          continue
+        }
+        spans.append(index..<end)
+        index = end
+        continue
+      }
+      if isOffice, known.isMisspelt(text(index..<tokens.count).trimmed.text) {
+        spans.append(index..<tokens.count)
+        break
+      }
+      guard mayStand(token) || isLeadIn(until: index) else { return }
+      isOffice = isOffice || ListWords.isOffice(token.word)
+      index += 1
+    }
+    // "Member countries of the Andean Community" is a heading.
+    let isHeading = tokens.prefix {
+      spans.first?.lowerBound != 0 && ListWords.role(in: $0.word) != nil
+    }
+    if !isHeading.isEmpty, spans.contains(where: { known.isOrganisation(text($0).trimmed.text) }) {
+      return
+    }
+    isRemark = spans.isEmpty
+    // "United States of Kenya" is neither.
+    guard !zip(spans, spans.dropFirst()).contains(where: isJoined) else { return }
+    for span in spans {
+      guard let name = extended(span, spans) else {
+        names = []
+        return
+      }
+      names.append(name)
+    }
+  }
+
+  /// Where a person at the start ends: before an office, a bracket or a dash.
+  private var personEnd: Int {
+    guard let first = tokens.first, first.isWord, PastedNames.isPerson(text(0..<tokens.count).text)
+    else { return 0 }
+    return tokens.indices.dropFirst().first { index in
+      let token = tokens[index]
+      return !token.isWord && token.stretch.text != "." || ListWords.isOffice(token.word)
+    } ?? tokens.count
+  }
+
+  /// Whether words lead to a verb that opens a list: "The membership of it includes".
+  private func isLeadIn(until index: Int) -> Bool {
+    guard let lead = tokens.indices.first(where: { ListWords.leads.contains(tokens[$0].word) }),
+      lead > index, lead + 1 < tokens.count
+    else { return false }
+    return true
+  }
+
+  /// Where the longest name from a word ends; nil when none begins there.
+  private func nameEnd(from first: Int) -> Int? {
+    guard tokens[first].isWord else { return nil }
+    let last = min(tokens.count, first + Self.mostWords)
+    for end in (first + 1...last).reversed() {
+      guard tokens[end - 1].isWord || tokens[end - 1].stretch.text == ")",
+        isBalanced(first..<end)
+      else { continue }
+      if known.isWholeInText(text(first..<end).trimmed.text) { return end }
+    }
+    return nil
+  }
+
+  private static let mostWords = 12
+
+  private func isBalanced(_ range: Range<Int>) -> Bool {
+    var depth = 0
+    for index in range {
+      switch tokens[index].stretch.text {
+      case "(", "[": depth += 1
+      case ")", "]": depth -= 1
+      case ",", ";": if depth == 0 { return false }
+      default: break
+      }
+      if depth < 0 { return false }
+    }
+    return depth == 0
+  }
+
+  private func isCode(_ range: Range<Int>) -> Bool {
+    range.count == 1 && tokens[range.lowerBound].word.utf8.count <= 3
+  }
+
+  private func agrees(_ code: Range<Int>, with name: Range<Int>) -> Bool {
+    !Set(known.refs(text(code).text)).isDisjoint(with: known.refs(text(name).text))
+  }
+
+  /// Whether nothing but a preposition stands between two names: then they are one of something else.
+  private func isJoined(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    let between = tokens[first.upperBound..<second.lowerBound].map(\.word)
+    return between.contains(where: FormWords.isPreposition)
+      && between.allSatisfy(FormWords.isLinking)
+  }
+
+  private func mayStand(_ token: Token) -> Bool {
+    guard token.isWord else { return true }
+    return FormWords.isLinking(token.word) || FormWords.form(token.word) != nil
+      || ListWords.mayStandBetween(token.word)
+  }
+
+  /// A name with the form words around it; nil when these are not of the state.
+  private func extended(
+    _ span: Range<Int>, _ spans: [Range<Int>]
+  ) -> (bare: KnownNames.Bare, given: Stretch)? {
+    var first = span.lowerBound
+    var start = first
+    while start > 0, !spans.contains(where: { $0.contains(start - 1) }) {
+      let word = tokens[start - 1].word
+      if FormWords.form(word) != nil, !ListWords.isOffice(word) {
+        first = start - 1
+      } else if !FormWords.isLinking(word) {
+        break
+      }
+      start -= 1
+    }
+    var end = span.upperBound
+    while end < tokens.count, FormWords.form(tokens[end].word) != nil { end += 1 }
+    let given = text(first..<end)
+    let name = given.trimmed.text
+    guard known.isName(name) || known.isMisspelt(name) else { return nil }
+    let isAlone = first == 0 && end == tokens.count
+    return (KnownNames.Bare(text: name, notes: [], isWithin: !isAlone), given)
+  }
+}

@@ -1,0 +1,149 @@
+/// Finds the names in a line of a list.
+extension ListReader {
+  mutating func read(
+    names stretch: Stretch, depth: Int = 0
+  ) throws(NameList.Refusal) {
+    if let name = known.name(in: stretch), stretch.pieces.count == 1 {
+      return try add(name, given: stretch)
+    }
+    if depth < Self.deepest {
+      // "ii. Eritrea" has a full stop that ends no item.
+      if let rest = known.unmarked(stretch.trimmed), !known.isWhole(stretch.trimmed.text) {
+        return try read(names: rest, depth: depth + 1)
+      }
+      // "Governments of Viet Nam and Thailand"
+      if known.name(in: stretch) == nil, let rest = ListWords.withoutOffice(stretch.trimmed) {
+        return try read(names: rest, depth: depth + 1)
+      }
+    }
+    let pieces = stretch.pieces
+    let scalars = stretch.scalars
+    try read(pieces: pieces) { first, last in
+      let start = pieces[first].stretch.scalars.startIndex
+      return Stretch(scalars[start..<pieces[last].stretch.scalars.endIndex]).text
+    }
+  }
+
+  /// Finds the names in the pieces of a line; `joined` is the text from one piece to another.
+  mutating func read(
+    pieces: [Stretch.Piece], joined: @escaping (Int, Int) -> String
+  ) throws(NameList.Refusal) {
+    guard pieces.count <= Self.mostParts else { throw .tooManyNames(limit: NameList.mostNames) }
+    for run in PieceRuns(pieces, known, joined).runs {
+      switch run.kind {
+      case .name(let name, let parts):
+        try add(name, given: run.stretch, parts: parts)
+      case .note where !entries.isEmpty:
+        remark(entries.count - 1, run.stretch.trimmed.text)
+      case .role(let role) where !entries.isEmpty: give(role, to: entries.count - 1)
+      case .unread: try add(known.bareName(of: run.stretch), given: run.stretch)
+      default: try read(unknown: run.stretch)
+      }
+    }
+  }
+
+  /// Reads a line that means the members of a body: as these, or as a heading where it begins no
+  /// sentence and other lines follow.
+  mutating func read(group part: Stretch) throws(NameList.Refusal) -> Bool {
+    guard known.name(in: part) == nil, let group = GroupPhrase(part.trimmed.text, known) else {
+      return false
+    }
+    if group.isOfText || isLast {
+      try add(group, given: part)
+    } else {
+      add(heading: part)
+    }
+    return true
+  }
+
+  private mutating func add(_ group: GroupPhrase, given: Stretch) throws(NameList.Refusal) {
+    for member in group.members {
+      let name = known.catalogue.parties[member].name
+      try add(KnownNames.Bare(text: name, notes: [], isWithin: true), given: given)
+      entries[entries.count - 1].remarks.append("one of the members of the \(group.name)")
+    }
+  }
+
+  /// Reads a text that is no name: the names that stand within it, else the text as it is.
+  private mutating func read(unknown stretch: Stretch) throws(NameList.Refusal) {
+    if let group = GroupPhrase(stretch.trimmed.text, known) {
+      return try add(group, given: stretch)
+    }
+    guard !isPlaceholder(stretch) else { return setAside(stretch) }
+    if let parts = gluedNames(in: stretch) {
+      for part in parts { try read(names: part, depth: Self.deepest) }
+      return
+    }
+    let clauses = stretch.clauses.map { (stretch: $0, clause: Clause($0, known)) }
+    if clauses.allSatisfy({ $0.clause.isRemark }), saysNoName(stretch) {
+      return readRemark(stretch)
+    }
+    guard clauses.contains(where: { !$0.clause.names.isEmpty }),
+      clauses.allSatisfy({ !$0.clause.names.isEmpty || $0.clause.isRemark })
+    else { return try add(known.bareName(of: stretch), given: stretch) }
+    var before: [String] = []
+    for (text, clause) in clauses {
+      if clause.names.isEmpty { before.append(text.trimmed.text) }
+      for (index, name) in clause.names.enumerated() {
+        try add(name.bare, given: name.given)
+        let beside = index == 0 ? before + clause.remarks : []
+        entries[entries.count - 1].remarks += beside
+        before = []
+      }
+    }
+  }
+
+  /// The names of a text in which "and" is written together with them; nil where it is none of names
+  /// alone.
+  private func gluedNames(in stretch: Stretch) -> [Stretch]? {
+    for (before, after) in stretch.glued where known.name(in: after) != nil {
+      if known.name(in: before) != nil { return [before, after] }
+      if let others = gluedNames(in: before) { return others + [after] }
+    }
+    return nil
+  }
+
+  /// Whether a text of a pasted list stands for nothing: "N/A", "TBC", a number, a mark.
+  private func isPlaceholder(_ stretch: Stretch) -> Bool {
+    guard !known.isTyped else { return false }
+    let text = stretch.trimmed.text
+    let hasLetter = text.unicodeScalars.contains { $0.isLetterOrDigit && !$0.isDigit }
+    return !hasLetter || ListWords.isPlaceholder(text)
+  }
+
+  /// Whether neither a name nor form words alone, which belong to one, stand in a text.
+  private func saysNoName(_ stretch: Stretch) -> Bool {
+    !NameStem.words(of: stretch.text)
+      .allSatisfy { FormWords.isLinking($0) || FormWords.form($0) != nil }
+      && known.catalogue.partiesNamed(in: stretch.text).isEmpty
+  }
+
+  /// Keeps a person or an office with the name that it stands behind.
+  private mutating func readRemark(_ stretch: Stretch) {
+    if entries.isEmpty || known.isTyped {
+      setAside(stretch)
+    } else {
+      remark(entries.count - 1, stretch.trimmed.text)
+    }
+  }
+
+  private mutating func add(
+    _ name: KnownNames.Bare, given: Stretch, parts: [String] = []
+  ) throws(NameList.Refusal) {
+    guard name.text.unicodeScalars.contains(where: \.isLetterOrDigit) else {
+      return setAside(given)
+    }
+    guard entries.count < NameList.mostNames else {
+      throw .tooManyNames(limit: NameList.mostNames)
+    }
+    let noted = name.notes.lazy.compactMap(ListWords.notedRole).first
+    entries.append(
+      NameList.Entry(
+        given: given.trimmed.text, name: name.text, line: line > 0 ? line : entries.count + 1,
+        role: noted ?? role,
+        notes: name.notes, parts: parts, remarks: name.remarks, isTyped: known.isTyped,
+        isWithin: name.isWithin,
+        isName: known.isTyped || !PastedNames.isPerson(name.text) || known.isName(name.text)))
+    sectionOfEntry.append(sections.count - 1)
+  }
+}

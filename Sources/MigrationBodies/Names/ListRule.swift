@@ -1,0 +1,106 @@
+/// A rule by which pasted lists are read, with texts that it is about.
+///
+/// The manual prints the rules, and tests read every example.
+public struct ListRule: Sendable {
+  /// A text and the codes of the parties that are read in it, with spaces between; "?" is a name
+  /// that could be several, "!" one that is not read.
+  public struct Example: Sendable {
+    /// The text.
+    public let text: String
+    /// What is read.
+    public let parties: String
+  }
+
+  /// The rule, in a sentence.
+  public let says: String
+  /// Texts to which it applies.
+  public let examples: [Example]
+  /// Texts that look alike, to which it does not.
+  public let counterExamples: [Example]
+
+  private init(_ says: String, _ examples: [(String, String)], but others: [(String, String)]) {
+    self.says = says
+    self.examples = examples.map { Example(text: $0.0, parties: $0.1) }
+    counterExamples = others.map { Example(text: $0.0, parties: $0.1) }
+  }
+
+  /// What holds for the rules together.
+  public static let promise =
+    "Over all members and observers of the United Nations and every form of a line below, no line is "
+    + "lost and no other state is read; where the form names one state, it is read of at least nine "
+    + "of ten. Tests hold this."
+
+  /// All rules.
+  public static let all: [ListRule] = [
+    ListRule(
+      "Every line that is not empty gives a row, or is named as a heading or a remark.",
+      [("Nepal\nN/A\n12\n---\nIndia", "NP IN"), ("Tchad\nMme A. Person\nMali", "TD ML")],
+      but: [("Nepal\nl-Oman", "NP OM"), ("Nepal\nAtlantis", "NP !")]),
+    ListRule(
+      "A code counts in capitals, without accents, alone between separators; titles, initials, "
+        + "“no”, “yes” and “N/A” are never names.",
+      [("VN, THA", "VN TH"), ("U.K.; U.A.E.", "GB AE"), ("Mỹ\nBỉ\nÝ", "US BE IT")],
+      but: [("Kenya, Mr. A. Person", "KE"), ("Perú: no", "PE"), ("Tchad\nN/A", "TD")]),
+    ListRule(
+      "Whole names first. Only what is no name is read without its form words (republic, kingdom, "
+        + "people's) and articles; the states of that stem that have these form words are the "
+        + "readings.",
+      [
+        ("République du Togo", "TG"), ("Republic of Guinea", "GN"),
+        ("Republik Indonesien", "ID"), ("Reino de España", "ES"), ("Korea, Dem. Rep.", "KP"),
+      ],
+      but: [
+        ("Dominican Republic", "DO"), ("DR Congo", "CD"), ("Kingdom of Peru", "!"),
+        ("Korea", "?"), ("New Mexico", "!"), ("Chechen Republic", "!"),
+      ]),
+    ListRule(
+      "A typing error is looked for in the stem alone, of seven letters or more; two states that are "
+        + "as near are ambiguous.",
+      [
+        ("Bangaldesh", "BD"), ("Untied Kingdom", "GB"), ("Afganhistan", "AF"),
+        ("Democratic Repbulic of the Congo", "CD"),
+      ],
+      but: [("Nigeris", "?"), ("Siberia", "!"), ("Chiba", "!"), ("Guayana", "!")]),
+    ListRule(
+      "A qualifier in brackets is read together with the name; where that leads nowhere, nothing "
+        + "within counts. Years, roles, codes that agree, “absent” and “host” are remarks.",
+      [
+        ("Sudan (South)", "SS"), ("Guinea (Papua New)", "PG"), ("Nepal (absent)", "NP"),
+        ("Malí (2019)", "ML"), ("Tanzania (United Republic of)", "TZ"),
+      ],
+      but: [
+        ("Ireland (Northern)", "!"), ("Ireland, Northern", "!"), ("France (North)", "!"),
+        ("Mexico (New)", "!"), ("Peru, Kingdom of", "!"), ("Norfolk (county in England)", "!"),
+      ]),
+    ListRule(
+      "Abbreviations are written out before anything is parted. A letter with a full stop counts "
+        + "lines only where its neighbour does too.",
+      [
+        ("Dem. Congo", "CD"), ("P. N. Guinea", "PG"), ("A. Samoa", "AS"),
+        ("A. Kenya\nB. Chad", "KE TD"), ("Macedonia, Republic of North", "MK"),
+      ],
+      but: [("N. Kenya", "!"), ("St. John’s", "!")]),
+    ListRule(
+      "Names between form words, offices, years and lists in brackets are read within the text; in "
+        + "any other text they are suggestions.",
+      [
+        ("President of the Republic of Benin", "BJ"), ("de la República de Chile", "CL"),
+        ("Kenya, Uganda and Rwanda are members.", "KE UG RW"), ("Canada 1969\nChad 1981", "CA TD"),
+        ("five states (Italy, France, Germany)", "IT FR DE"),
+        ("Angola AO Equatorial Guinea GQ", "AO GQ"),
+      ],
+      but: [("Gulf of Oman", "!"), ("Ambassador of Niger to Nigeria", "NE")]),
+    ListRule(
+      "A heading gives its role to the names below it; one that only says who was there gives none "
+        + "and ends the role before it. A number with a percent sign counts nothing.",
+      [
+        ("LIST OF PARTICIPANTS\nKenya", "KE"), ("B. OBSERVERS AND ORGANISATIONS\nIOM", "iom"),
+        ("قائمة المشاركين\nمصر", "EG"), ("Наблюдатели\nКитай", "CN"), ("与会者名单\n日本", "JP"),
+      ],
+      but: [("Participantes: Perú", "PE"), ("Kenya (observer)", "KE")]),
+    ListRule(
+      "The members of a body may be named as such, with exceptions; a heading is no such list.",
+      [("the ASEAN Member States except Myanmar", "BN KH ID LA MY PH SG TH TL VN")],
+      but: [("ASEAN Member States:\nLaos", "LA")]),
+  ]
+}

@@ -1,0 +1,177 @@
+/// Roles and headings of lists, in the languages of the United Nations and Portuguese.
+extension ListWords {
+  /// The role that a text speaks of; nil when it speaks of none.
+  ///
+  /// `Member States`, `Observers (3)`, `co-chair since 2002`, `États observateurs`.
+  static func role(in text: String) -> Role? {
+    let words = Folding.fold(text).split(separator: " ").map(String.init)
+    guard !words.contains("non"), !words.contains("not") else { return nil }
+    return roles.first { role in
+      words.indices.contains { start in
+        start + role.stem.count <= words.count
+          && zip(words[start...], role.stem).allSatisfy { $0.hasPrefix($1) }
+      }
+    }?.role
+  }
+
+  /// The role that a heading gives to the names below it: none where it only says that they took
+  /// part, or met somewhere.
+  static func headingRole(_ text: String) -> Role? {
+    let role = role(in: text)
+    return role == .participant || role == .host ? nil : role
+  }
+
+  /// The role that a note beside a name gives it; a meeting's host has no role in the body.
+  static func notedRole(_ text: String) -> Role? {
+    let role = onlyRole(text)
+    return role == .host ? nil : role
+  }
+
+  /// The role, if a text says nothing else: `observer`, `Chair since 2019`.
+  static func onlyRole(_ text: String) -> Role? {
+    // Of several, as in our own tables, the first is the one by which it takes part.
+    if let end = text.firstIndex(of: ";") { return onlyRole(String(text[..<end])) }
+    let words = Folding.fold(text).split(separator: " ").map(String.init)
+    guard !words.isEmpty, words.count <= 6,
+      words.allSatisfy({ isHeadingWord($0) || isNumber($0) || roleFillers.contains($0) })
+    else { return nil }
+    return role(in: text)
+  }
+
+  /// Beginnings of words that mean a role, the more specific before the others.
+  private static let roles: [(stem: [String], role: Role)] = {
+    let stems: [(Role, String)] = [
+      (.formerChair, "former chair, past chair, ex chair, ancien presid, antiguo presid"),
+      (.coChair, "co chair, cochair, copresid, co presid, сопредседател"),
+      (
+        .associateMember,
+        "associate, membres associ, miembros asoci, membros associ, ассоциированн"
+      ),
+      (.observer, "observ, наблюдател, مراقب, المراقب, 观察员"),
+      (.partner, "partner, partenaire, socio, parceir, партнер, شركاء, الشركاء, 伙伴"),
+      (.coordinator, "coordinator, coordonnateur, coordinador, coordenador, координатор, 协调员"),
+      (.suspended, "suspended, suspendu, suspendid, suspenso"),
+      (.signatory, "signator, signatair, signatari, подписавш, موقع, الموقع, 签署"),
+      (.donor, "donor, donateur, donante, doador, донор, المانح, 捐助"),
+      (.secretariat, "secretariat, secretari, секретариат, الامان, امان, 秘书处"),
+      (.host, "host, pays hote, anfitri, pais sede, принимающ, المضيف, 东道"),
+      (.chair, "chair, presiden, presidid, председател, رئيس, الرئيس, رئاسة, 主席"),
+      (
+        .participant,
+        "participa, участник, مشارك, المشارك, 与会, 参会, 参加, teilnehm"
+      ),
+      (
+        .member,
+        "member, membre, miembro, membro, mitglied, член, الاعضاء, اعضاء, 成员, 会员"
+      ),
+    ]
+    return stems.flatMap { role, list in
+      list.split(separator: ",").map { stem in
+        (Folding.fold(String(stem)).split(separator: " ").map(String.init), role)
+      }
+    }
+  }()
+
+  private static let roleFillers: Set<String> = ["since", "from", "to", "until", "in", "office"]
+
+  // MARK: - Headings
+
+  /// Whether a line without a colon is a heading: `Member States (51)`, `OBSERVERS`.
+  static func isHeading(_ text: String) -> Bool {
+    let words = Folding.fold(text).split(separator: " ").map(String.init)
+    guard words.contains(where: isHeadingWord) else { return false }
+    return words.allSatisfy { isHeadingWord($0) || fillers.contains($0) || isNumber($0) }
+  }
+
+  /// Whether a heading begins a list of those who took part, and gives no role.
+  static func isGeneric(_ text: String) -> Bool {
+    let words = Folding.fold(text).split(separator: " ").map(String.init)
+    return headingRole(text) == nil
+      && words.contains { word in
+        attendance.contains { word.hasPrefix($0) } || role(in: word) == .participant
+      }
+  }
+
+  static func isHeadingWord(_ word: String) -> Bool {
+    headingWords.contains(word)
+      || roles.contains { $0.stem.count == 1 && word.hasPrefix($0.stem[0]) }
+      || attendance.contains { word.hasPrefix($0) }
+      || ["co", "former", "past", "ex"].contains(word)
+  }
+
+  /// Beginnings of words that say who was there.
+  private static let attendance: [String] = folded(
+    """
+    attendance attendee attending delegation delegate delegac delegad delegu present presenc asisten \
+    asistid presentes delegacoes delegat делегац присутств делегат الحضور حضور الوفود وفود 出席 \
+    代表团 代表
+    """)
+
+  private static let headingWords = Set(
+    folded(
+      """
+      states countries governments parties organisations organizations list economies territories \
+      etats pays paises estados organizaciones organizacoes liste lista lander country state party \
+      name names pais nom nombre nome organisation organization no nr roster membership \
+      gouvernements gobiernos governos государства страны список стороны организации страна \
+      государство الدول دول قائمة البلدان بلدان المنظمات الدولة 名单 国家 国际组织 组织
+      """))
+
+  private static let fillers = Set(
+    folded(
+      """
+      and of the current full other international intergovernmental regional dialogue de des du la \
+      les los las et y as at in alphabetical order complete active all un by e da do das dos ordre \
+      alphabetique orden alfabetico internationales internacionales autres otros otras outros и по \
+      от в المشاركة من
+      """))
+
+  private static func folded(_ words: String) -> [String] {
+    words.split(separator: " ").map { Folding.fold(String($0)) }
+  }
+
+  // MARK: - Counts
+
+  /// The number of names that a heading states: `Observers (3)`, `45 Members (40 %)`; nil when none
+  /// of its numbers counts names.
+  static func count(in text: String) -> Int? {
+    let heading = Stretch(text)
+    let isCounted = heading.scalars.prefix(5).contains { ".)".unicodeScalars.contains($0) }
+    let parts = words(of: (isCounted ? heading.withoutMarker : nil) ?? heading)
+    let counts = parts.indices.filter { index in
+      guard let number = Int(parts[index]), number < 1900 || number > 2100, number < 10_000 else {
+        return false
+      }
+      let next = index + 1 < parts.count ? parts[index + 1] : ""
+      let before = index > 0 ? parts[index - 1] : ""
+      return !percent.contains(next)
+        && (before == "(" && next == ")" || [next, before].contains(where: isCountedWord))
+    }
+    return (counts.first { $0 > 0 && parts[$0 - 1] == "(" } ?? counts.first).flatMap {
+      Int(parts[$0])
+    }
+  }
+
+  private static func isCountedWord(_ word: String) -> Bool {
+    word != "no" && isHeadingWord(word) || ["total", "names", "noms", "nombres"].contains(word)
+  }
+
+  private static let percent: Set<String> = ["%", "％", "٪", "percent", "per", "pour", "por"]
+
+  /// The folded words of a heading, its brackets, and its signs of percent.
+  private static func words(of heading: Stretch) -> [String] {
+    var words: [String] = [""]
+    for scalar in heading.scalars {
+      switch scalar {
+      case "(", "[", ")", "]": words += [scalar == "(" || scalar == "[" ? "(" : ")", ""]
+      case "%", "％", "٪": words += ["%", ""]
+      case _ where scalar.isLetterOrDigit || scalar == "." || scalar == ",":
+        words[words.count - 1].unicodeScalars.append(scalar)
+      default: words.append("")
+      }
+    }
+    return words.map { word in
+      ["(", ")", "%"].contains(word) ? word : Folding.fold(word)
+    }.filter { !$0.isEmpty }
+  }
+}

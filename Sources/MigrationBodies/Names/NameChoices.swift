@@ -1,0 +1,39 @@
+/// What somebody decided that names of lists mean: `Korea=KR`.
+public struct NameChoices: Sendable, Equatable {
+  /// Why a choice is not taken.
+  public struct Refusal: Error, Equatable {
+    /// What is wrong.
+    public let problem: String
+    /// What to write instead.
+    public let advice: String?
+  }
+
+  private var parties: [String: Ref<Party>] = [:]
+
+  /// No choices.
+  public init() {}
+
+  /// Adds a choice, as `Korea=KR`; it takes the place of another of the same name.
+  ///
+  /// - Throws: `Refusal` when it has no name or no code, or the code means no party or several.
+  public mutating func add(_ text: String, in catalogue: Catalogue) throws(Refusal) {
+    let sign = text.lastIndex(of: "=") ?? text.startIndex
+    let name = Folding.key(String(text[..<sign]))
+    let code = Stretch(String(text[sign...].dropFirst())).trimmed.text
+    guard !name.isEmpty, !code.isEmpty else {
+      throw Refusal(problem: English.noChoice, advice: English.howToChoose)
+    }
+    var naming = Naming(in: catalogue)
+    do throws(Naming.Refusal) {
+      parties[name] = try naming.party(code)
+    } catch {
+      throw Refusal(problem: error.problem, advice: error.advice)
+    }
+  }
+
+  /// The party that was chosen for a name; nil when none was.
+  func party(for entry: NameList.Entry) -> Ref<Party>? {
+    guard !parties.isEmpty else { return nil }
+    return parties[Folding.key(entry.name)] ?? parties[Folding.key(entry.given)]
+  }
+}

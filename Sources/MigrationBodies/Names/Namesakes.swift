@@ -1,0 +1,16 @@
+/// Names of something else that are a letter or two away from a state's, or a state's in another
+/// language alone: they are no state misspelt.
+enum Namesakes {
+  /// Whether a text is one of them; case, accents and punctuation do not matter.
+  static func contains(_ name: String) -> Bool { keys.contains(Folding.key(name)) }
+
+  /// Regions and cities, among them those of ISO 3166-2 and of cities above 400,000 inhabitants that
+  /// were read as a state.
+  private static let keys = Set(
+    """
+    Corse-du-Sud,Monagas,Paraguarí,Portuguesa,Rutland,St. Helens,Virginia,West Virginia,Columbia,\
+    British Columbia,District of Columbia,Guayana,Al Minya,Suginami,Chechen Republic,Tatarstan,\
+    Dagestan,Turkestan,Bashkortostan,Rajasthan,Somaliland,Puntland,Galicia,Caledonia,Moravia,\
+    Transylvania,Kurdistan,Abkhazia,Siberia,Sardinia,Corsica,Brasilia
+    """.split(separator: ",").map { Folding.key(String($0)) })
+}

@@ -1,0 +1,94 @@
+/// The rows of a table: those of a file, or of a file laid over others.
+///
+/// This is all that others know of how a table is kept: how many rows it has, and what a cell says.
+/// Columns are addressed by their place in the schema, wherever a file has them.
+public final class Rows: Sendable {
+  /// What the table is.
+  let schema: Schema
+  /// The names of its columns: those of the schema, then those of one's own.
+  let columns: [String]
+  /// The number of rows.
+  public let count: Int
+
+  private let file: CSVFile
+  /// For each column its place in the file; -1 where the file has none.
+  private let places: [Int]
+  /// The rows below, and for each row where it is in the file and among those; -1 where it is not.
+  private let below: Rows?
+  private let inFile: [Int32]
+  private let inBelow: [Int32]
+
+  /// The rows of a sound file; a column that it does not have is empty.
+  convenience init(_ file: CSVFile, _ schema: Schema) {
+    self.init(file, schema, over: nil, below: [], inFile: [], inBelow: [])
+  }
+
+  /// A sound file over other rows: a row takes the place of the one with its key, but for columns
+  /// that the file does not have; those with new keys come after the others.
+  ///
+  /// - Complexity: O(rows of both); nothing is copied.
+  convenience init(_ file: CSVFile, over below: Rows) {
+    let own = Rows(file, below.schema)
+    var replacing: [String: Int32] = [:]
+    for row in 0..<own.count { replacing[own.key(row)] = Int32(row) }
+    let inFile = (0..<below.count).map { replacing.removeValue(forKey: below.key($0)) ?? -1 }
+    let new = replacing.values.sorted()
+    self.init(
+      file, below.schema, over: below, below: below.columns, inFile: inFile + new,
+      inBelow: (0..<Int32(below.count)) + new.map { _ in -1 })
+  }
+
+  private init(
+    _ file: CSVFile, _ schema: Schema, over below: Rows?, below names: [String], inFile: [Int32],
+    inBelow: [Int32]
+  ) {
+    let known = below.map(\.columns) ?? schema.fields.map(\.name)
+    (self.file, self.schema, self.below, self.inFile, self.inBelow) =
+      (file, schema, below, inFile, inBelow)
+    columns = known + file.names.filter { !known.contains($0) }
+    places = file.places(of: columns)
+    count = below == nil ? file.count : inFile.count
+  }
+
+  /// Calls `body` with the bytes of a cell as its file has them, quotes included.
+  func withRaw<Result>(
+    _ row: Int, _ column: Int, _ body: (ArraySlice<UInt8>) -> Result
+  ) -> Result {
+    let place = places[column]
+    guard let below else { return body(place < 0 ? [] : file.raw(row, place)) }
+    if inFile[row] >= 0, place >= 0 { return body(file.raw(Int(inFile[row]), place)) }
+    guard inBelow[row] >= 0, column < below.columns.count else { return body([]) }
+    return below.withRaw(Int(inBelow[row]), column, body)
+  }
+
+  /// Calls `body` with the bytes of what a cell says.
+  func withBytes<Result>(
+    _ row: Int, _ column: Int, _ body: (ArraySlice<UInt8>) -> Result
+  ) -> Result {
+    withRaw(row, column) { body(CSVFile.content(of: $0)) }
+  }
+
+  /// What a cell says; "" where that is not known.
+  func text(_ row: Int, _ column: Int) -> String {
+    withBytes(row, column) { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The key of a row as one text: its cells after each other, between them NUL, which no file has.
+  func key(_ row: Int) -> String {
+    schema.keyPlaces.map { text(row, $0) }.joined(separator: "\0")
+  }
+
+  /// The table as a file.
+  var bytes: [UInt8] {
+    // What nothing was laid over is as it was, if it has a header.
+    if below == nil, !file.names.isEmpty { return file.bytes }
+    var bytes = Array(columns.map(\.asCSV).joined(separator: ",").utf8)
+    for row in 0..<count {
+      for column in columns.indices {
+        bytes.append(UInt8(ascii: column == 0 ? "\n" : ","))
+        withRaw(row, column) { bytes.append(contentsOf: $0) }
+      }
+    }
+    return bytes + [UInt8(ascii: "\n")]
+  }
+}

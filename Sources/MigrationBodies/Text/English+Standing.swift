@@ -1,0 +1,77 @@
+/// What is said of who was where when, in words.
+extension English {
+  static func notFoundedYet(_ date: String) -> String {
+    "founded \(date), later than this: nobody was in it"
+  }
+
+  static func foundedWithin(_ date: String) -> String {
+    "founded \(date): nobody was in it on all days of this time"
+  }
+
+  static func undatedList(readBy day: String?) -> String {
+    "undated list" + (day.map { ", read by \($0)" } ?? "")
+  }
+
+  /// What a source is evidence for where it says since or until when.
+  static func dates(_ basis: DateBasis) -> String {
+    switch basis {
+    case .stated: "dates"
+    case .elimination: "dates, by elimination"
+    case .inferred: "dates, inferred"
+    }
+  }
+
+  static func uncertain(_ count: Int) -> String { "◐ \(count) uncertain" }
+
+  static func listedLater(_ count: Int, quietSince date: String?) -> String {
+    "◐ \(count) listed later"
+      + (date.map { "; none is known to have joined or left since \($0)" } ?? "")
+  }
+
+  static func foundedLater(_ body: String, _ founded: String, than date: String) -> String {
+    "Nobody was in \(body) as at \(date): it was founded later, \(founded)."
+  }
+
+  static func foundedIn(_ body: String, _ founded: String, _ date: String) -> String {
+    "\(Sentence.begun(body)) was founded within this time (\(founded)), so that nobody was in it "
+      + "on all days of \(date)."
+  }
+
+  // MARK: - Chairs
+
+  static let chairs = "Chairs"
+
+  /// `India since 2024-05, until 2026 (announced)`.
+  static func chair(
+    _ name: String, isSure: Bool, isCoChair: Bool, since: String?, seen: String?, until: String?,
+    isAnnounced: Bool, next: (name: String, since: String?)?
+  ) -> String {
+    let parts = [
+      since.map { " since \($0)" } ?? seen.map { ", seen there in a source of \($0)" },
+      until.map { ", until \($0)" + (isAnnounced ? " (announced)" : "") },
+      next.map { ", then \($0.name)" + ($0.since.map { " from \($0)" } ?? "") },
+    ].compactMap(\.self).joined()
+    return (isSure ? "" : "perhaps ") + name + (isCoChair ? " (co-chair)" : "") + parts
+  }
+
+  /// Who chairs, at the end of a title.
+  static func inTheChair(_ chairs: [(name: String, since: String?)]) -> String? {
+    guard !chairs.isEmpty else { return nil }
+    return "★ "
+      + chairs.map { $0.name + ($0.since.map { " since \($0)" } ?? "") }.joined(separator: ", ")
+  }
+
+  static func chairs(_ count: Int, of body: String?, now: Int) -> String {
+    counted(count, "chair", of: body) + " through time"
+      + (now == 0 ? "" : ": \(now) in the chair now")
+  }
+
+  static func chairsOn(_ count: Int, of body: String?, now: Int) -> String {
+    counted(count, "chair", of: body) + " through time"
+      + (now == 0 ? "" : ": \(now) in the chair then")
+  }
+
+  static func noChairs(of body: String?) -> String {
+    "no source that was read says who chairs \(body ?? "any body")"
+  }
+}

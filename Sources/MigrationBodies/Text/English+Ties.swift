@@ -1,0 +1,69 @@
+/// What ties parties to commitments, in words.
+extension English {
+  static func tie(_ tie: Undertaking.Tie) -> String {
+    switch tie {
+    case .named: "named"
+    case .bound(let since?): "bound since \(since.words)"
+    case .bound(nil): "bound, since when is not known"
+    case .member: "as a member on its date"
+    case .adopter: "member at adoption; ratification not known"
+    case .later: "uncertain: member since after its adoption; accession not known"
+    case .signed: "uncertain: signed; not known whether bound"
+    case .notKnown: "uncertain: not known whether a member on its date"
+    case .undated: "uncertain: not known whether its document was there yet"
+    }
+  }
+
+  /// How many are tied in which way, each kind in a few words.
+  static func tied(_ ties: [Undertaking.Tie]) -> [String] {
+    func count(_ tie: Undertaking.Tie) -> Int { ties.count { $0 == tie } }
+    func part(_ count: Int, _ words: String) -> String? {
+      count == 0 ? nil : words.replacing("#", with: "\(count)")
+    }
+    return [
+      part(count(.named), "# by name"), bound(ties),
+      part(count(.member), "# as a member on the date"),
+      part(count(.adopter), "○ # as a member at adoption, ratification not known"),
+      part(count(.later), "◐ # as a member since later, accession not known"),
+      part(count(.signed), "◐ # signed, not known whether bound"),
+      part(count(.notKnown), "◐ # uncertain: not known since when it is a member"),
+      part(count(.undated), "◐ # may be later"),
+    ].compactMap(\.self)
+  }
+
+  private static func bound(_ ties: [Undertaking.Tie]) -> String? {
+    let dates = ties.compactMap { tie -> EDTFDate?? in
+      if case .bound(let since) = tie { .some(since) } else { nil }
+    }
+    guard let first = dates.first else { return nil }
+    let since = dates.allSatisfy { $0 == first } ? first.map { " since \($0.words)" } : nil
+    return "\(dates.count) bound by treaty" + (since ?? "")
+  }
+
+  /// Whose words a commitment is in.
+  static let wording = "ours"
+
+  static let ownWords = "commitments are in our words, not in those of the documents"
+
+  static func secondHand(_ count: Int) -> String? {
+    count == 0
+      ? nil
+      : "\(count) \(count == 1 ? "is" : "are") second-hand: from news or what was given to the press"
+  }
+
+  /// What speaks for all of bodies of whose own there is no list.
+  static func speakForAll(_ count: Int, of bodies: [String]) -> String? {
+    guard count > 0, let first = bodies.first else { return nil }
+    let whose = bodies.count == 1 ? first : "\(bodies.count) bodies (\(Words.all(bodies)))"
+    return "\(Words.count(count, "commitment")) of \(whose) \(count == 1 ? "speaks" : "speak")"
+      + " for all; no list says who that is"
+  }
+
+  /// What speaks for all of a body's own, where it is not known whether a party is one of them.
+  static func speakForOwn(_ count: Int, of body: String, notKnown party: String) -> String? {
+    guard count > 0 else { return nil }
+    return "\(Words.count(count, "commitment")) of \(body) \(count == 1 ? "speaks" : "speak")"
+      + " for all of its own; it is not known whether \(party) is one of them: no source names it,"
+      + " and no complete list is known"
+  }
+}

@@ -1,0 +1,179 @@
+import Testing
+
+@testable import MigrationBodies
+
+/// Every rule by which lists are read, on its examples, and forms of a line over all states.
+struct ListRuleTests {
+  private let catalogue = Catalogue.real
+
+  private func list(_ text: String) throws -> ResolvedList {
+    ResolvedList(try NameList(text, of: catalogue), in: catalogue)
+  }
+
+  private func codes(_ text: String) throws -> String {
+    try list(text).lines.map { line in
+      line.reading.party.map { catalogue.parties[$0].id }
+        ?? (line.reading.match == .ambiguous ? "?" : "!")
+    }.joined(separator: " ")
+  }
+
+  @Test(arguments: ListRule.all.indices)
+  func `every example of a rule is read as it says`(index: Int) throws {
+    let rule = ListRule.all[index]
+    for example in rule.examples + rule.counterExamples {
+      let found = try codes(example.text)
+      if rule.examples.count > 1 || found == example.parties {
+        #expect(found == example.parties, "\(example.text)")
+      } else {
+        // A group's members are not in an order that matters.
+        #expect(
+          Set(found.split(separator: " ")) == Set(example.parties.split(separator: " ")),
+          "\(example.text)")
+      }
+    }
+  }
+
+  // MARK: - Forms of a line over all members and observers of the United Nations
+
+  /// A form of a line, `X` for the name, with the language of the name.
+  private struct Form: CustomTestStringConvertible {
+    let line: String
+    let name: @Sendable (State) -> String
+    /// Whether the form names one state, so that nine of ten are to be read.
+    let isPlain: Bool
+    var testDescription: String { line }
+  }
+
+  private static let english: @Sendable (State) -> String = { $0.name }
+  private static let french: @Sendable (State) -> String = { $0.frenchName }
+  private static let spanish: @Sendable (State) -> String = { $0.spanishName }
+
+  private static let forms: [Form] =
+    [
+      "X", "the X", "X:", "- X", "12. X", "(b) X", "X (3)", "X*", "X, Mr. A. Person",
+      "Ms. B. Person, X", "Dr. C. D. Person (X)", "X: H.E. D.E. Person", "X – Ministry of Labour",
+      "Ambassador of X", "Permanent Representative of X", "Government of X", "X 1987 1999",
+      "X is a participating state", "X (absent)", "X (host)", "Minister of Foreign Affairs of X",
+    ].map { Form(line: $0, name: english, isPlain: true) }
+    + [
+      "Gouvernement de X", "X : oui", "Ministre des affaires étrangères de X", "M. A. Person, X",
+      "X (absent)", "Représentant permanent de X",
+    ].map { Form(line: $0, name: french, isPlain: true) }
+    + [
+      "Gobierno de X", "X: sí", "Sra. A. Person, X", "Presidente de X", "X (ausente)",
+      "Embajador de X",
+    ].map { Form(line: $0, name: spanish, isPlain: true) }
+    + [
+      "Republic of X", "Kingdom of X", "Islamic State of X", "Northern X", "New X", "Greater X",
+      "X (North)", "S. X", "Gulf of X", "the city of X", "Mr. X Person", "X Airlines",
+    ].map { Form(line: $0, name: english, isPlain: false) }
+    + ["République populaire de X", "Sud X", "Golfe de X"]
+    .map { Form(line: $0, name: french, isPlain: false) }
+    + ["República Federal de X", "X del Norte", "Ciudad de X"]
+    .map { Form(line: $0, name: spanish, isPlain: false) }
+
+  @Test(arguments: forms.indices)
+  func `a form of a line never gives a wrong state, and no line is lost`(index: Int) throws {
+    let form = Self.forms[index]
+    let states = catalogue.states.filter { ["un-member", "un-observer"].contains($0.status) }
+    var read = 0
+    for state in states {
+      let text = form.line.replacing("X", with: form.name(state))
+      let list = try list(text)
+      #expect(list.lines.count + list.sections.count > 0, "\(text)")
+      for line in list.lines {
+        let found = line.reading.party.map { catalogue.parties[$0].id }
+        if let found, found != state.id {
+          // "Republic of China" and "South Sudan" are names of others, and so is what the qualifier
+          // makes of the Republic of Korea.
+          let isOther = try isName(line.entry.name) || Self.namesOfNorthKorea.contains(text)
+          #expect(isOther, "\(text) is read as \(found)")
+        }
+        if found == state.id { read += 1 }
+      }
+    }
+    if form.isPlain { #expect(read * 10 >= states.count * 9, "\(read) of \(states.count)") }
+  }
+
+  private static let namesOfNorthKorea = [
+    "Republic of Korea (North)", "República de Corea del Norte",
+  ]
+
+  @Test(arguments: [
+    ("République populaire de République de Corée", "KP KR"),
+    ("Republic of the Democratic Republic of the Congo", "CD CG"),
+    ("République populaire de Yémen", "YDYE YE"), ("People's Republic of Korea", "KP KR"),
+  ])
+  func `forms that do not tell states apart leave them all`(text: String, parties: String) throws {
+    let reading = catalogue.reading(of: text)
+    #expect(reading.match == .ambiguous)
+    let ids = reading.others.map { catalogue.parties[$0].id }.sorted()
+    #expect(ids.joined(separator: " ") == parties)
+  }
+
+  @Test(arguments: [
+    ("Democratic People's Republic of Korea", "KP"), ("República Popular China", "CN"),
+    ("People's Democratic Republic of Yemen", "YDYE"), ("République de Corée", "KR"),
+    ("Republic of the Republic of Nepal", "NP"), ("People's Republic of Laos", "LA"),
+  ])
+  func `forms that tell states apart lead to one`(text: String, party: String) throws {
+    #expect(try codes(text) == party)
+  }
+
+  /// Whether a text is a whole name in the tables, whatever it means.
+  private func isName(_ text: String) throws -> Bool {
+    let ways = [text] + Catalogue.otherWays(of: text)
+    return ways.contains { catalogue.wholeName($0, isTyped: false) != nil }
+  }
+
+  // MARK: - Languages
+
+  @Test func `every name in another language leads to its state, or is ambiguous with it`() throws {
+    var astray: [String] = []
+    for name in catalogue.foreignNames {
+      let reading = catalogue.reading(of: name.text, isTyped: false)
+      let refs = reading.party.map { [$0] } ?? reading.others
+      if !refs.contains(where: { catalogue.parties[$0].id == name.state }) {
+        astray.append("\(name.text) of \(name.state)")
+      }
+    }
+    #expect(astray == [])
+    #expect(catalogue.foreignNames.count > 8_000)
+  }
+
+  @Test(arguments: [
+    ("Việt Nam, Thái Lan và Nga", "VN TH RU"), ("Deutschland, Österreich", "DE AT"),
+    ("Россия; Казахстан", "RU KZ"), ("日本、韩国", "JP KR"), ("مصر، السودان", "EG SD"),
+    ("Çin, Fas", "CN MA"), ("Ucrânia, Irã, Omã", "UA IR OM"),
+  ])
+  func `lists in other languages are read`(text: String, expected: String) throws {
+    #expect(try codes(text) == expected)
+  }
+
+  // MARK: - Choices and groups
+
+  @Test func `a choice is kept for a name, and said`() throws {
+    var choices = NameChoices()
+    for text in ["Korea=KP", "Korea=KR", "Georgia = GE"] { try choices.add(text, in: catalogue) }
+    let list = ResolvedList(
+      try NameList("Korea\nNepal", of: catalogue), in: catalogue, choosing: choices)
+    #expect(
+      list.lines.compactMap { $0.reading.party.map { catalogue.parties[$0].id } } == ["KR", "NP"])
+    #expect(list.lines[0].reading.remarks == ["as chosen for this name"])
+    for text in ["Korea", "=KR", "Korea=", "Korea=Atlantis", "Korea=Congo Basin"] {
+      #expect(throws: NameChoices.Refusal.self, "\(text)") {
+        try choices.add(text, in: catalogue)
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("the EU Member States", 27), ("the 27", 27), ("les États membres de l'Union européenne", 27),
+    ("all ASEAN members", 11), ("the EU member states except Malta and Cyprus", 25),
+  ])
+  func `a group is its members on the date`(text: String, count: Int) throws {
+    let list = try list(text)
+    #expect(list.lines.count == count)
+    #expect(list.lines.allSatisfy { $0.reading.isResolved && $0.entry.isWithin })
+  }
+}

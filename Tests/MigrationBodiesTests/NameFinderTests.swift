@@ -1,0 +1,103 @@
+import Testing
+
+@testable import MigrationBodies
+
+/// One way to find a body or a party by any of its names.
+struct NameFinderTests {
+  private let catalogue = Catalogue.real
+
+  private func ids(_ text: String, in scope: NameFinder.Scope = .all) -> [String] {
+    NameFinder(catalogue).hits(for: text, in: scope).map { hit in
+      switch hit.record {
+      case .body(let ref): catalogue.bodies[ref].id
+      case .party(let ref): catalogue.parties[ref].id
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("south korea", "KR"), ("vn", "VN"), ("VNM", "VN"), ("laos", "LA"), ("swaziland", "SZ"),
+    ("côte d'ivoire", "CI"), ("unhcr", "unhcr"), ("deutschland", "DE"), ("viet", "VN"),
+  ])
+  func `any name of a party finds it first`(text: String, id: String) {
+    #expect(ids(text, in: .parties).first == id)
+  }
+
+  @Test(arguments: [("bali", "bali-process"), ("colombo", "colombo-process"), ("rcm", "rcm")])
+  func `a part of a name finds the body first`(text: String, id: String) {
+    #expect(ids(text, in: .bodies).first == id)
+  }
+
+  @Test func `exact names come before beginnings, words and letters`() {
+    for text in ["guinea", "korea", "asem", "congo", "union", "plan"] {
+      let ranks = NameFinder(catalogue).hits(for: text).map(\.rank)
+      #expect(ranks == ranks.sorted(), "\(text)")
+    }
+    let hits = NameFinder(catalogue).hits(for: "guinea", in: .states)
+    #expect(hits.first?.rank == .exact)
+    #expect(hits.contains { $0.rank == .beginning } && hits.contains { $0.rank == .words })
+    #expect(ids("vtnm", in: .states).contains("VN"))
+    #expect(NameFinder(catalogue).hits(for: "vtnm", hasLetters: false).isEmpty)
+    #expect(ids("…").isEmpty)
+  }
+
+  @Test func `states come before organisations of the same rank`() {
+    let hits = NameFinder(catalogue).hits(for: "can", in: .parties).filter { $0.rank == .exact }
+    #expect(
+      hits.map(\.record).first.map { record in
+        if case .party(let ref) = record { catalogue.parties.isState(ref) } else { false }
+      } == true)
+  }
+
+  @Test func `every own name of every record finds it as exact`() {
+    let finder = NameFinder(catalogue)
+    for ref in catalogue.parties.refs where ref.index % 7 == 0 {
+      let hits = finder.hits(for: catalogue.parties[ref].name, hasLetters: false)
+      #expect(hits.contains { $0.record == .party(ref) && $0.rank == .exact })
+    }
+  }
+}
+
+/// One reading of a name, whoever asks: the same error with its readings, and the same note.
+struct OneReadingTests {
+  private let catalogue = Catalogue.real
+
+  /// What commands, expressions and filters say of a name of a party.
+  private func errors(_ name: String) -> [QueryError?] {
+    let lines = ["state \(name)", "members {\(name)}", "bodies member:\"\(name)\""]
+    return lines.map { line in
+      do throws(QueryError) {
+        _ = try View(line: line, in: catalogue)
+        return nil
+      } catch {
+        return error
+      }
+    }
+  }
+
+  @Test(arguments: ["korea", "Virgin Islands", "Yugoslavia", "Viet Nma", "Atlantis"])
+  func `commands, expressions and filters refuse a name alike`(name: String) {
+    let errors = errors(name)
+    #expect(errors.allSatisfy { $0 != nil })
+    #expect(Set(errors.map { $0?.problem }).count == 1, "\(errors)")
+    #expect(Set(errors.map { $0?.readings }).count == 1)
+  }
+
+  @Test(arguments: ["south korea", "VNM", "laos", "Ivory Coast", "Вьетнам", "中国"])
+  func `commands, expressions and filters read a name alike`(name: String) {
+    #expect(errors(name).allSatisfy { $0 == nil })
+  }
+
+  @Test func `a filter says what a name can mean too, as a command does`() throws {
+    let bodies = View(.bodies).subject
+    let congo = try Query("member:Congo", for: bodies, in: catalogue)
+    #expect(congo.remarks.first?.contains("(CD)") ?? false)
+    #expect(try Query("member:CG", for: bodies, in: catalogue).remarks.isEmpty)
+  }
+
+  @Test func `braces are completed by any name`() {
+    let found = PartySet.completions(of: "{south ko", at: 9, in: catalogue)
+    #expect(found.map(\.meaning) == ["KR"])
+    #expect(found.map(\.with) == ["South Korea"])
+  }
+}
