@@ -41,7 +41,8 @@ struct TerminalsPage {
     ),
     (
       "Many sizes at once",
-      "They are drawn when no other has come for 80 milliseconds: pull at the window."
+      "They are drawn when no other has come for 80 milliseconds, so that a storm of sizes sends no "
+        + "more than a few screens, the last of them right: pull at the window."
     ),
     (
       "A terminal that takes nothing",
@@ -49,8 +50,23 @@ struct TerminalsPage {
         + "Ctrl-S, then kill it from elsewhere."
     ),
     (
+      "A session that was killed",
+      "What it had half written is taken away by the next one that writes: “ls -A "
+        + "~/.local/state/fora” shows no .new file that is older than a minute and not in use."
+    ),
+    (
       "Ctrl-Z and fg",
       "The shell has its terminal as it was, and the browser its screen again."
+    ),
+    (
+      "One who reads lines",
+      "All that the screen has can be had in lines, by a screen reader or a script: “fora "
+        + "--linear”, and LINES below."
+    ),
+    (
+      "One who may touch nothing",
+      "“fora --secure” reads and writes no file that its user can choose, and starts no program: "
+        + "“strace -f -e trace=%file,%process,%network fora --secure”."
     ),
     (
       "Rest",
@@ -78,9 +94,8 @@ struct TerminalsPage {
   ]
 
   private static let transcript = [
-    "> /colombo", "Bodies: 1 of 95 bodies, filter: colombo.",
-    "1 of 1: Colombo Process, rcp, year 2003, members 12", "> compare-dates 2004", "> at 2015",
-    "> =asean & bali-process", "> back", "> help",
+    "> /colombo", "…", "1 of 1: Colombo Process, rcp, year 2003, members 12", "…", "> sources 1",
+    "…", "> compare-dates 2004", "> at 2015", "> =asean & bali-process", "> back", "> help",
   ]
 
   private static let linesMore = [

@@ -38,6 +38,8 @@ enum Fora {
   private static func run(_ line: TypedLine) throws {
     let typed = try TypedCommand(line, of: .fora)
     if typed.has(.help) { return try HelpCommand.write(typed.declaration) }
+    if typed.has(.secure) { SecureMode.begin() }
+    try SecureMode.refuse(typed)
     try action(of: typed.declaration)(typed)
   }
 

@@ -1,4 +1,5 @@
 import Glibc
+import MigrationBodies
 
 /// The mode for kiosks and forced commands of SSH: who sits at the terminal reads the catalogue, and
 /// reaches nothing else of the machine.
@@ -46,10 +47,24 @@ enum SecureMode {
       } && !path.split(separator: "/").contains("..")
   }
 
-  /// Refuses what names a file.
+  /// The commands that name files, or put them somewhere.
+  private static let filing: Set = [
+    "bookmarks", "data check", "data diff", "data export", "data install", "data revert", "install",
+    "uninstall",
+  ]
+
+  /// Refuses a command that reads or writes files.
   ///
   /// - Throws: A `Complaint` where the mode is on.
-  static func refuse(_ what: String) throws(Complaint) {
-    if isOn { throw Complaint("\(what) is not to be had in secure mode: no file is named in it") }
+  static func refuse(_ typed: TypedCommand) throws(Complaint) {
+    guard isOn else { return }
+    let options: [(OptionDeclaration, String)] = [
+      (.data, "--data"), (.onlyData, "--only-data"), (.install, "--install"),
+    ]
+    let refused =
+      options.first { typed.has($0.0) }?.1
+      ?? (filing.contains(typed.declaration.name) ? "“\(typed.declaration.name)”" : nil)
+    guard let refused else { return }
+    throw Complaint("\(refused) is not to be had in secure mode: no file is named in it")
   }
 }

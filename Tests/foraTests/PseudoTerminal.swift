@@ -21,6 +21,7 @@ final class PseudoTerminal {
   private let name: String
   private let home: Folder
   private var status: Int32?
+  private var size: (columns: Int, rows: Int)
 
   /// Starts a program in a session of its own.
   ///
@@ -32,6 +33,7 @@ final class PseudoTerminal {
     environment: [String: String] = [:]
   ) throws {
     home = try Folder()
+    self.size = (Int(columns), Int(rows))
     var ends: (ours: Int32, theirs: Int32) = (-1, -1)
     var name = [CChar](repeating: 0, count: 64)
     var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
@@ -186,6 +188,8 @@ final class PseudoTerminal {
     // More than any terminal keeps, at a screen a key.
     for _ in 0..<200 {
       try await send("\u{C}")
+      // What is sent is not there to be read at once.
+      try await Task.sleep(for: .milliseconds(20))
       let end = ContinuousClock.now + .seconds(2)
       while !isRead() {
         if ContinuousClock.now > end { return }
@@ -199,6 +203,35 @@ final class PseudoTerminal {
   func resize(columns: UInt16, rows: UInt16) throws {
     var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     try #require(ioctl(descriptor, UInt(TIOCSWINSZ), &size) == 0)
+    self.size = (Int(columns), Int(rows))
+  }
+
+  /// Its screen, as a terminal shows it where each letter has one column.
+  var screen: ScreenJudge {
+    var judge = ScreenJudge(columns: size.columns, rows: size.rows) {
+      $0.properties.generalCategory == .format ? 0 : 1
+    }
+    judge.feed(text)
+    return judge
+  }
+
+  /// Waits until the screen shows a text, however it was sent.
+  func wait(until text: String) async throws {
+    try await wait(until: { $0.text.contains(text) }, "“\(text)”")
+  }
+
+  /// Waits until a condition holds for the screen.
+  func wait(until isSo: (ScreenJudge) -> Bool, _ what: String = "the screen") async throws {
+    let end = ContinuousClock.now + .seconds(30)
+    while true {
+      drain()
+      let screen = screen
+      if isSo(screen) { return }
+      guard ContinuousClock.now < end else {
+        throw Timeout(description: "\(what) did not come, but\n\(screen.text)")
+      }
+      try await Task.sleep(for: .milliseconds(10))
+    }
   }
 
   /// Takes what is sent for a time, for what is about rates.
@@ -209,11 +242,6 @@ final class PseudoTerminal {
 
   /// The text of a file in the program's home; "" when there is none.
   func saved(_ name: String) -> String { home.text(of: name) ?? "" }
-
-  /// What was sent since the screen was cleared last.
-  var textSinceClear: String {
-    text.components(separatedBy: "\u{1B}[H\u{1B}[2J").last ?? ""
-  }
 
   /// All that was sent, as text.
   var text: String { String(decoding: output, as: UTF8.self) }

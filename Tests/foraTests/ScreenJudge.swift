@@ -38,6 +38,9 @@ struct ScreenJudge {
     return text
   }
 
+  /// The text of all rows.
+  var text: String { rows.indices.map(text).joined(separator: "\n") }
+
   private mutating func put(_ scalar: Unicode.Scalar) {
     let width = width(scalar)
     guard width > 0 else {
@@ -75,8 +78,9 @@ struct ScreenJudge {
     let numbers = arguments.split(separator: ";").map { Int($0) ?? 0 }
     switch final {
     case "H":
-      row = max(1, numbers.first ?? 1) - 1
-      column = max(1, numbers.dropFirst().first ?? 1) - 1
+      // As terminals do with a place that is not on the screen.
+      row = min(max(1, numbers.first ?? 1), rows.count) - 1
+      column = min(max(1, numbers.dropFirst().first ?? 1), rows[row].count) - 1
     case "J" where arguments == "2" || arguments.isEmpty && row == 0 && column == 0:
       for index in rows.indices { rows[index] = rows[index].map { _ in " " } }
     case "K" where arguments.isEmpty:

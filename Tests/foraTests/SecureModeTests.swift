@@ -14,14 +14,19 @@ enum Tracing {
   .enabled(if: Tracing.isUsable, "strace is not installed: apt-get install strace"),
   .timeLimit(.minutes(5)))
 struct SecureModeTests {
-  /// All that one could try.
-  private static let keys = [
-    "e\r\r", "e\u{1B}[27u", "y\r", "bmine\r", "B\u{1B}[27u", "so", "\u{1B}[27u", "R", "\u{1A}",
-    ":data export /tmp/fora-stolen\r", "\u{1B}[27u", ":bodies --data /etc\r", "\u{1B}[27u",
-    ":bookmarks --import /etc/passwd\r", "\u{1B}[27u", ":data check /etc\r", "\u{1B}[27u",
-    ":data diff built-in /etc\r", "\u{1B}[27u", ":completions bash\r", "\u{1B}[27u",
-    "\u{1B}[27u", "1",
-  ]
+  /// All that one could try, to write to a path among them.
+  private static func keys(_ path: String) -> [String] {
+    [
+      "e\r\r", "e\u{1B}[27u", "y\r", "bmine\r", "B\u{1B}[27u", "so", "\u{1B}[27u", "R", "\u{1A}",
+      ":data export \(path)\r", "\u{1B}[27u", ":bodies --data /etc\r", "\u{1B}[27u",
+      ":bookmarks --import /etc/passwd\r", "\u{1B}[27u", ":data check /etc\r", "\u{1B}[27u",
+      ":data diff built-in /etc\r", "\u{1B}[27u", ":completions bash\r", "\u{1B}[27u",
+      ":install --prefix \(path)\r", "\u{1B}[27u", ":completions bash --install\r",
+      "\u{1B}[27u", ":data install /etc\r", "\u{1B}[27u", ":data revert\r", "\u{1B}[27u",
+      ":resolve Korea --choose Korea=KR\r", "\u{1B}[27u",
+      "\u{1B}[27u", "1",
+    ]
+  }
 
   /// The calls of a session that have to do with files, programs and the network.
   private static func calls(
@@ -33,7 +38,7 @@ struct SecureModeTests {
       ["strace", "-f", "-qq", "-s", "4096", "-e", calls, "-o", trace, Tool.url.path] + words,
       environment: environment)
     try await terminal.wait(for: "help")
-    for keys in Self.keys { try await terminal.send(keys) }
+    for keys in Self.keys(folder.path("stolen")) { try await terminal.send(keys) }
     try await terminal.settle()
     try await terminal.send("Q")
     #expect(try await terminal.waitForEnd() == 0)
@@ -60,7 +65,7 @@ struct SecureModeTests {
     #expect(started.count == 1)
     for call in calls {
       #expect(!call.contains(folder.path) || call.contains("execve("), "\(call)")
-      #expect(!call.contains("/etc/passwd") && !call.contains("fora-stolen"), "\(call)")
+      #expect(!call.contains("/etc/passwd") && !call.contains("stolen"), "\(call)")
       for name in [
         "fork(", "vfork(", "clone(", "clone3(", "socket(", "connect(", "unlink", "rename",
       ] {
@@ -74,7 +79,6 @@ struct SecureModeTests {
         #expect(call.contains("\"/dev/pts/") && !call.contains("O_CREAT"), "\(call)")
       }
     }
-    #expect(!FileManager.default.fileExists(atPath: "/tmp/fora-stolen"))
     #expect(try folder.names().sorted() == ["config", "data", "trace"])
   }
 
@@ -89,7 +93,9 @@ struct SecureModeTests {
 
   @Test(arguments: [
     ["bodies", "--data", "/etc"], ["data", "check", "/etc"],
-    ["data", "export", "/tmp/fora-stolen"],
+    ["data", "export", "/nowhere/stolen"], ["data", "install", "/etc"], ["data", "revert"],
+    ["install", "--prefix", "/nowhere/stolen"], ["uninstall", "--prefix", "/nowhere/stolen"],
+    ["completions", "bash", "--install"], ["members", "rcm", "--only-data"],
     ["bookmarks", "--import", "/etc/passwd"], ["data", "diff", "built-in", "/etc"],
     ["browse", "--secure", "--data", "/etc"],
   ])

@@ -14,6 +14,9 @@ struct TerminalWidthTests {
     "Форум", "● sign ◐ and … dots", "ΦΟΡΟΥΜ",
   ]
 
+  /// High enough that all of them are in the list.
+  private static let height: UInt16 = 32
+
   private static func folder() throws -> Folder {
     let folder = try Folder()
     let rows = names.enumerated().map { index, name in
@@ -26,7 +29,8 @@ struct TerminalWidthTests {
   /// All that the browser sends while it lists these rows and moves among them.
   private static func sent(_ folder: Folder) async throws -> String {
     let terminal = try PseudoTerminal(
-      ["fora", "--data", folder.path, "--view", "sources zz --columns title,id"])
+      ["fora", "--data", folder.path, "--view", "sources zz.example --columns title,id"],
+      rows: height)
     try await terminal.wait(for: "help")
     for key in ["j", "j", "G", "g", "j"] {
       try await terminal.send(key)
@@ -38,7 +42,7 @@ struct TerminalWidthTests {
   private static func screen(
     _ sent: String, width: @escaping (Unicode.Scalar) -> Int
   ) -> ScreenJudge {
-    var judge = ScreenJudge(columns: 80, rows: 24, width: width)
+    var judge = ScreenJudge(columns: 80, rows: Int(height), width: width)
     judge.feed(sent)
     return judge
   }

@@ -15,6 +15,8 @@ public struct LinearBrowser: Sendable {
   private var rest: ArraySlice<String> = []
   /// The note that was said last.
   private var saidNote: String?
+  /// The page that was said last.
+  private var saidPage: [String] = []
   /// The lines of a paste that has not ended.
   private var pasted: [String]?
 
@@ -224,7 +226,7 @@ public struct LinearBrowser: Sendable {
       lines.append(LinearText.question(prompt))
     } else if now.overlay != said.overlay, let overlay = browser.overlays.last {
       switch overlay {
-      case .page: lines += begin(LinearPage(of: browser).lines)
+      case .page(let page): lines += say(page, again: now.page == said.page)
       case .picker(let picker): lines += begin(LinearPicker(picker).lines)
       }
     } else if browser.overlays.isEmpty, now.isOtherList(than: said) {
@@ -238,6 +240,14 @@ public struct LinearBrowser: Sendable {
     lines += waiting
     waiting = []
     return lines.isEmpty ? [LinearText.nothingNew] : lines
+  }
+
+  /// A page: all of it, unless it was said last and is the same on another date.
+  private mutating func say(_ page: Page, again: Bool) -> [String] {
+    let lines = LinearPage(of: browser).lines
+    defer { saidPage = lines }
+    return again && lines == saidPage
+      ? [LinearText.samePage(on: page.date?.text)] : begin(lines)
   }
 
   /// What a command has to say that is not of the state: help, and more of what is long.

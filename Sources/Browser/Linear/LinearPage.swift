@@ -21,7 +21,10 @@ struct LinearPage {
       if index == cursor { chosen = numbered }
       texts.append(numbered)
     }
-    lines = [title].compactMap { $0.map(LinearText.sentence) } + texts
+    // A line of the command line stays as it is typed.
+    lines =
+      [title.map { isAnswer ? LinearText.spoken($0) + ":" : LinearText.sentence($0) }]
+      .compactMap(\.self) + texts
     chosenLine = chosen
   }
 

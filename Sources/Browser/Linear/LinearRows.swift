@@ -33,9 +33,13 @@ struct LinearRows {
       let text = LinearText.spoken(column.cell(record, browser.catalogue).text)
       guard !text.isEmpty else { continue }
       if parts.isEmpty {
-        parts.append(text + (signs.isEmpty ? "" : " (\(signs.joined(separator: ", ")))"))
+        // A number alone says nothing; a name speaks for itself.
+        let isNumber = text.allSatisfy(\.isNumber)
+        parts.append(
+          (isNumber ? LinearText.says(column, text) : text)
+            + (signs.isEmpty ? "" : " (\(signs.joined(separator: ", ")))"))
       } else if column.id == "since", let last = parts.popLast() {
-        parts.append("\(last)\(parts.isEmpty ? "," : "") since \(text)")
+        parts.append(parts.isEmpty ? "\(last), since \(text)" : LinearText.since(text, last))
       } else {
         parts.append(LinearText.says(column, text))
       }

@@ -5,6 +5,8 @@ import MigrationBodies
 struct LinearState: Equatable, Sendable {
   /// The page or list over the panes; "" for none.
   let overlay: String
+  /// The page over the panes, for whatever date; "" for none.
+  let page: String
   private let view: View?
   private let focus: Int
   private let rows: [RecordID]
@@ -19,7 +21,7 @@ struct LinearState: Equatable, Sendable {
   static let nothing = LinearState()
 
   private init() {
-    (overlay, view, focus, rows, cursor, marks) = ("nothing", nil, -1, [], -1, [])
+    (overlay, page, view, focus, rows, cursor, marks) = ("nothing", "", nil, -1, [], -1, [])
   }
 
   /// That of a browser.
@@ -32,6 +34,7 @@ struct LinearState: Equatable, Sendable {
         "\(depth) \(picker.kind) \(picker.shown.map { picker.choices[$0.index].keys })"
       case nil: ""
       }
+    page = browser.overlays.last?.page.map { "\(depth) \($0.title)" } ?? ""
     let pane = browser.place.focused
     view = pane.view
     focus = browser.place.focus

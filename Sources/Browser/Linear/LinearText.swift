@@ -34,6 +34,11 @@ enum LinearText {
 
   static func asOf(_ date: String, _ heading: String) -> String { "As of \(date): \(heading)" }
 
+  /// What is said of a page that has the same lines on another date.
+  static func samePage(on date: String?) -> String {
+    "\(date.map { "As of \($0)" } ?? "Now") this page says the same."
+  }
+
   static func note(_ text: String) -> String { "Note: \(text)" }
 
   static func marks(_ marks: [RecordID]) -> String {
@@ -68,9 +73,29 @@ enum LinearText {
   /// A cell of a column after the first.
   static func says(_ column: Column, _ text: String) -> String {
     switch column.id {
-    case "roles", "kind", "date", "member", "standing": text
-    default: column.title.isEmpty ? text : "\(inSentence(column.title)) \(text)"
+    case "roles": roles(text)
+    case "kind", "date", "member", "standing": text
+    default: column.title.isEmpty ? text : "\(inSentence(subject(of: column))) \(text)"
     }
+  }
+
+  /// What a column is about: of how somebody stands in a body the body.
+  private static func subject(of column: Column) -> String {
+    let ending = ": standing"
+    return column.title.hasSuffix(ending)
+      ? String(column.title.dropLast(ending.count)) : column.title
+  }
+
+  /// Roles, of which those with a question mark are uncertain.
+  private static func roles(_ text: String) -> String {
+    text.split(separator: "; ").map { $0.hasSuffix("?") ? "perhaps \($0.dropLast())" : String($0) }
+      .joined(separator: "; ")
+  }
+
+  /// Roles with the date since when there is the first of them, which is that of taking part.
+  static func since(_ date: String, _ roles: String) -> String {
+    let end = roles.firstIndex(of: ";") ?? roles.endIndex
+    return "\(roles[..<end]) since \(date)\(roles[end...])"
   }
 
   /// A title within a sentence: a name keeps its capitals.
@@ -96,7 +121,8 @@ enum LinearText {
   /// A text as a sentence: a message, a title.
   static func sentence(_ text: String) -> String {
     // Words beside a sign say what it says.
-    Sentence.ended(Sentence.begun(spoken(text.replacing("◐ ", with: ""))))
+    let words = text.replacing("◐ ", with: "").replacing("· ? ", with: "· ")
+    return Sentence.ended(Sentence.begun(spoken(words)))
   }
 
   /// A text with words for the signs in it, and nothing that would act.
@@ -157,16 +183,25 @@ enum LinearText {
 
   // MARK: - Help
 
-  /// All that can be typed.
+  /// All that can be typed: what can be done now with what it does, then what cannot and why.
   static func help(_ browser: Browser) -> [String] {
-    let commands = Command.Group.allCases.flatMap { group in
-      ["\(group.rawValue):"]
-        + Command.allCases.filter { $0.group == group }.map { command in
-          let reason = command.unavailableReason(in: browser).map { " (not now: \($0))" } ?? ""
-          return "\(command.name): \(command.help)\(reason)"
+    var reasons: [(reason: String, names: [String])] = []
+    var lines = forms
+    for group in Command.Group.allCases {
+      let commands = Command.allCases.filter { $0.group == group }
+      let now = commands.filter { command in
+        guard let reason = command.unavailableReason(in: browser) else { return true }
+        if let place = reasons.firstIndex(where: { $0.reason == reason }) {
+          reasons[place].names.append(command.name)
+        } else {
+          reasons.append((reason, [command.name]))
         }
+        return false
+      }
+      if !now.isEmpty { lines.append("\(group.rawValue):") }
+      lines += now.map { "\($0.name): \($0.help)" }
     }
-    return forms + commands
+    return lines + reasons.map { "Not now, \($0.reason): \($0.names.joined(separator: ", "))." }
   }
 
   private static let forms = [

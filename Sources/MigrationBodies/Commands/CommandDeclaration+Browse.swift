@@ -10,7 +10,7 @@ extension CommandDeclaration {
       Example("browse --view 'members rcm --as-of 2015'", "begin with this list"),
       Example("browse --restore", "where the last session ended"),
       Example("browse --theme high-contrast", "white on black"),
-      Example("browse --linear", "in lines, for a screen reader or a script"),
+      Example("browse --linear", "lines, for a screen reader"),
     ],
     paragraphs: [
       """

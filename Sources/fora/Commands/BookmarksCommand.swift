@@ -5,7 +5,6 @@ import MigrationBodies
 enum BookmarksCommand {
   /// Lists them, or changes them as the options ask.
   static func run(_ typed: TypedCommand) throws {
-    try SecureMode.refuse("“bookmarks”")
     let folder = StateFolder.own
     let format = try FormatOptions(typed)
     if let name = typed.value(.remove) {

@@ -7,7 +7,6 @@ enum BrowseCommand {
   /// Opens the browser, or prints the screen.
   static func run(_ typed: TypedCommand) throws {
     guard CapturedOutput.current == nil else { throw Complaint("the browser is open already") }
-    if typed.has(.secure) { SecureMode.begin() }
     let data = OwnData(typed)
     let settings = ScreenSettings(
       theme: typed.value(.theme).flatMap { ColourTheme.named($0.text) },
