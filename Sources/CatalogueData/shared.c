@@ -79,6 +79,9 @@ static const unsigned char fora_query_5[] = {
 static const unsigned char fora_resolve_1[] = {
 #embed "../../Resources/man/fora-resolve.1"
 };
+static const unsigned char fora_serving_7[] = {
+#embed "../../Resources/man/fora-serving.7"
+};
 static const unsigned char fora_sources_1[] = {
 #embed "../../Resources/man/fora-sources.1"
 };
@@ -87,6 +90,9 @@ static const unsigned char fora_standing_7[] = {
 };
 static const unsigned char fora_state_1[] = {
 #embed "../../Resources/man/fora-state.1"
+};
+static const unsigned char fora_terminals_7[] = {
+#embed "../../Resources/man/fora-terminals.7"
 };
 static const unsigned char fora_uninstall_1[] = {
 #embed "../../Resources/man/fora-uninstall.1"
@@ -130,9 +136,11 @@ static const struct catalogue_file files[] = {
     FILE_OF(fora_problems_1, "man/man1/fora-problems.1"),
     FILE_OF(fora_query_5, "man/man5/fora-query.5"),
     FILE_OF(fora_resolve_1, "man/man1/fora-resolve.1"),
+    FILE_OF(fora_serving_7, "man/man7/fora-serving.7"),
     FILE_OF(fora_sources_1, "man/man1/fora-sources.1"),
     FILE_OF(fora_standing_7, "man/man7/fora-standing.7"),
     FILE_OF(fora_state_1, "man/man1/fora-state.1"),
+    FILE_OF(fora_terminals_7, "man/man7/fora-terminals.7"),
     FILE_OF(fora_uninstall_1, "man/man1/fora-uninstall.1"),
     FILE_OF(fora_version_1, "man/man1/fora-version.1"),
     FILE_OF(fora_1, "man/man1/fora.1"),

@@ -163,6 +163,16 @@ struct LinearTests {
     #expect(try answer(after: "/process", line, "1").contains("1 of "))
   }
 
+  @Test func `a number after a command is a row of the list, whatever there is to choose from`()
+    throws
+  {
+    let names = try Tool.run(["members", "rcm"]).column(0)
+    for lines in [["members rcm", "palette"], ["members rcm", "sort"], ["members rcm", ":"]] {
+      #expect(try answer(lines + ["about 2"], in: try Folder()).contains("\n\(names[1]).\n"))
+    }
+    #expect(try answer(after: ":members rcm").contains("1 of \(names.count): \(names[0])"))
+  }
+
   @Test func `a pasted list is the parties that it names`() throws {
     let said = try answer(after: "paste", "Viet Nam", "Lao PDR", "Thailand", ".")
     #expect(said.contains("3 of 3: "))

@@ -56,7 +56,7 @@ public struct LinearBrowser: Sendable {
     let words = line.trimmed
     if browser.prompt != nil { return answer(words) }
     guard !words.isEmpty else { return nil }
-    switch LinearLine(words, keys: keys, isPage: browser.overlays.last?.page != nil) {
+    switch LinearLine(words, keys: keys) {
     case .more(let isAll): more(isAll)
     case .again: sayAgain()
     case .help: help()
@@ -140,10 +140,10 @@ public struct LinearBrowser: Sendable {
 
   /// Does a command of the browser with what was typed after it.
   private mutating func run(_ command: Command, _ argument: String) -> Browser.Effect? {
-    if command.takesRows, !argument.isEmpty { return run(command, rows: argument) }
-    let before = browser
     // A command acts on what lies below a list to choose from.
     if browser.overlays.last?.picker != nil, command != .cancel { browser.overlays.removeLast() }
+    if command.takesRows, !argument.isEmpty { return run(command, rows: argument) }
+    let before = browser
     let effect = browser.changing { $0.run(command) }
     if effect != nil || browser.message != nil { return effect }
     if browser.prompt != nil, before.prompt == nil {

@@ -18,7 +18,10 @@ enum LinearLine: Equatable {
   case unknown(String)
 
   /// Reads a line, which is not empty.
-  init(_ text: String, keys: Keymap, isPage: Bool) {
+  init(_ typed: String, keys: Keymap) {
+    // With the colon of the screen's command line it is the same.
+    let rest = typed.dropFirst().drop { $0.isWhitespace }
+    let text = typed.first == ":" && !rest.isEmpty ? String(rest) : typed
     let first = String(text.prefix { !$0.isWhitespace })
     let argument = String(text.dropFirst(first.count).drop { $0.isWhitespace })
     if let special = Self.special(first, argument) {

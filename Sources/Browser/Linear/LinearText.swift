@@ -122,6 +122,7 @@ enum LinearText {
   static func sentence(_ text: String) -> String {
     // Words beside a sign say what it says.
     let words = text.replacing("◐ ", with: "").replacing("· ? ", with: "· ")
+      .replacing("lines marked ›", with: "lines with numbers")
     return Sentence.ended(Sentence.begun(spoken(words)))
   }
 
@@ -155,6 +156,8 @@ enum LinearText {
 
   /// A line of what a command has answered, without the spaces at its ends.
   static func answer(_ text: String) -> String {
+    // Where in the line above something is wrong can be seen only.
+    if text.allSatisfy({ $0 == " " || $0 == "^" }) { return "" }
     let parts = parts(of: text)
     return spoken(parts.joined(separator: ", "))
   }
@@ -201,7 +204,8 @@ enum LinearText {
       if !now.isEmpty { lines.append("\(group.rawValue):") }
       lines += now.map { "\($0.name): \($0.help)" }
     }
-    return lines + reasons.map { "Not now, \($0.reason): \($0.names.joined(separator: ", "))." }
+    return lines
+      + reasons.map { sentence("not now, \($0.reason): \($0.names.joined(separator: ", "))") }
   }
 
   private static let forms = [
