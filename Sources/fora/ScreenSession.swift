@@ -43,8 +43,16 @@ struct ScreenSession {
     while true {
       terminal.show(session.browser.frame)
       session.browser.prepare()
-      for input in terminal.read() {
+      var inputs = terminal.read()[...]
+      while let input = inputs.popFirst() {
         switch input {
+        case .key(.character(let letter)) where session.browser.isTyping:
+          var letters = String(letter)
+          while case .key(.character(let next))? = inputs.first {
+            letters.append(next)
+            inputs.removeFirst()
+          }
+          session.browser.type(letters: letters)
         case .key(let key):
           guard session.act(on: session.browser.handle(key)) else { return }
         case .mouse(let action):

@@ -35,6 +35,23 @@ struct TerminalTypeTests {
     #expect(try await terminal.waitForEnd() == 0)
   }
 
+  @Test(arguments: ["w%", "-w%", "w% |", "region:asia", "(", "\"w%"])
+  func `what is long is read as fast as it is typed`(word: String) async throws {
+    let words = (0..<80_000 / (word.count + 1)).map { word.replacing("%", with: "\($0)") }
+    let text = String(words.joined(separator: " ").prefix(80_000))
+    let terminal = try PseudoTerminal()
+    try await terminal.wait(until: "? help")
+    let start = ContinuousClock.now
+    try await terminal.send("/" + text)
+    try await terminal.wait(until: "too long")
+    // Letter by letter it does not end by then.
+    #expect(ContinuousClock.now - start < .seconds(60))
+    try await terminal.send("\u{15}viet\r")
+    try await terminal.wait(until: "filter: viet")
+    try await terminal.send("Q")
+    #expect(try await terminal.waitForEnd() == 0)
+  }
+
   @Test func `nothing blinks, and nothing is drawn while nobody types`() async throws {
     let terminal = try PseudoTerminal()
     try await terminal.wait(until: "? help")
