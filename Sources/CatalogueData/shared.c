@@ -10,6 +10,9 @@ static const unsigned char fora_body_1[] = {
 static const unsigned char fora_bookmarks_1[] = {
 #embed "../../Resources/man/fora-bookmarks.1"
 };
+static const unsigned char fora_brief_1[] = {
+#embed "../../Resources/man/fora-brief.1"
+};
 static const unsigned char fora_bridge_1[] = {
 #embed "../../Resources/man/fora-bridge.1"
 };
@@ -37,6 +40,9 @@ static const unsigned char fora_completions_1[] = {
 static const unsigned char fora_config_5[] = {
 #embed "../../Resources/man/fora-config.5"
 };
+static const unsigned char fora_coverage_1[] = {
+#embed "../../Resources/man/fora-coverage.1"
+};
 static const unsigned char fora_data_1[] = {
 #embed "../../Resources/man/fora-data.1"
 };
@@ -45,6 +51,9 @@ static const unsigned char fora_data_5[] = {
 };
 static const unsigned char fora_documents_1[] = {
 #embed "../../Resources/man/fora-documents.1"
+};
+static const unsigned char fora_figures_1[] = {
+#embed "../../Resources/man/fora-figures.1"
 };
 static const unsigned char fora_help_1[] = {
 #embed "../../Resources/man/fora-help.1"
@@ -64,6 +73,9 @@ static const unsigned char fora_meetings_1[] = {
 static const unsigned char fora_members_1[] = {
 #embed "../../Resources/man/fora-members.1"
 };
+static const unsigned char fora_objectives_1[] = {
+#embed "../../Resources/man/fora-objectives.1"
+};
 static const unsigned char fora_overlap_1[] = {
 #embed "../../Resources/man/fora-overlap.1"
 };
@@ -79,6 +91,9 @@ static const unsigned char fora_query_5[] = {
 static const unsigned char fora_resolve_1[] = {
 #embed "../../Resources/man/fora-resolve.1"
 };
+static const unsigned char fora_search_1[] = {
+#embed "../../Resources/man/fora-search.1"
+};
 static const unsigned char fora_serving_7[] = {
 #embed "../../Resources/man/fora-serving.7"
 };
@@ -90,6 +105,9 @@ static const unsigned char fora_standing_7[] = {
 };
 static const unsigned char fora_state_1[] = {
 #embed "../../Resources/man/fora-state.1"
+};
+static const unsigned char fora_themes_1[] = {
+#embed "../../Resources/man/fora-themes.1"
 };
 static const unsigned char fora_terminals_7[] = {
 #embed "../../Resources/man/fora-terminals.7"
@@ -113,6 +131,7 @@ static const struct catalogue_file files[] = {
     FILE_OF(fora_bodies_1, "man/man1/fora-bodies.1"),
     FILE_OF(fora_body_1, "man/man1/fora-body.1"),
     FILE_OF(fora_bookmarks_1, "man/man1/fora-bookmarks.1"),
+    FILE_OF(fora_brief_1, "man/man1/fora-brief.1"),
     FILE_OF(fora_bridge_1, "man/man1/fora-bridge.1"),
     FILE_OF(fora_browse_1, "man/man1/fora-browse.1"),
     FILE_OF(fora_chairs_1, "man/man1/fora-chairs.1"),
@@ -122,25 +141,30 @@ static const struct catalogue_file files[] = {
     FILE_OF(fora_compare_1, "man/man1/fora-compare.1"),
     FILE_OF(fora_completions_1, "man/man1/fora-completions.1"),
     FILE_OF(fora_config_5, "man/man5/fora-config.5"),
+    FILE_OF(fora_coverage_1, "man/man1/fora-coverage.1"),
     FILE_OF(fora_data_1, "man/man1/fora-data.1"),
     FILE_OF(fora_data_5, "man/man5/fora-data.5"),
     FILE_OF(fora_documents_1, "man/man1/fora-documents.1"),
+    FILE_OF(fora_figures_1, "man/man1/fora-figures.1"),
     FILE_OF(fora_help_1, "man/man1/fora-help.1"),
     FILE_OF(fora_info_1, "man/man1/fora-info.1"),
     FILE_OF(fora_install_1, "man/man1/fora-install.1"),
     FILE_OF(fora_keys_1, "man/man1/fora-keys.1"),
     FILE_OF(fora_meetings_1, "man/man1/fora-meetings.1"),
     FILE_OF(fora_members_1, "man/man1/fora-members.1"),
+    FILE_OF(fora_objectives_1, "man/man1/fora-objectives.1"),
     FILE_OF(fora_overlap_1, "man/man1/fora-overlap.1"),
     FILE_OF(fora_parties_1, "man/man1/fora-parties.1"),
     FILE_OF(fora_problems_1, "man/man1/fora-problems.1"),
     FILE_OF(fora_query_5, "man/man5/fora-query.5"),
     FILE_OF(fora_resolve_1, "man/man1/fora-resolve.1"),
+    FILE_OF(fora_search_1, "man/man1/fora-search.1"),
     FILE_OF(fora_serving_7, "man/man7/fora-serving.7"),
     FILE_OF(fora_sources_1, "man/man1/fora-sources.1"),
     FILE_OF(fora_standing_7, "man/man7/fora-standing.7"),
     FILE_OF(fora_state_1, "man/man1/fora-state.1"),
     FILE_OF(fora_terminals_7, "man/man7/fora-terminals.7"),
+    FILE_OF(fora_themes_1, "man/man1/fora-themes.1"),
     FILE_OF(fora_uninstall_1, "man/man1/fora-uninstall.1"),
     FILE_OF(fora_version_1, "man/man1/fora-version.1"),
     FILE_OF(fora_1, "man/man1/fora.1"),

@@ -8,6 +8,11 @@ public struct Catalogue: Sendable {
   /// The date that the catalogue speaks for; nil for now, the date of the newest evidence.
   public private(set) var date: EDTFDate?
 
+  /// Where its tables come from, for people who cite it; "" where that is not known.
+  ///
+  /// As `edition 2026.11`; asked for only where it is written.
+  public var edition: @Sendable () -> String = { "" }
+
   /// Creates a catalogue over a package's tables; a table is read when it is first used.
   public init(_ package: DataPackage) { store = Store(package.rows) }
 

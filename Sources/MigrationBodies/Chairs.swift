@@ -50,6 +50,11 @@ extension Catalogue {
     return refs.map { words(ofChair: $0, isSure: isSure) }
   }
 
+  /// Until when a term goes on or went on: `2026 announced`; "" where that is not known.
+  func until(_ membership: Membership) -> String {
+    membership.to.map { $0.text + (isEndAnnounced(membership) ? " announced" : "") } ?? ""
+  }
+
   /// `India since 2024-05, until 2026 (announced)`.
   func words(ofChair ref: Ref<Membership>, isSure: Bool = true) -> String {
     let membership = memberships[ref]

@@ -64,6 +64,12 @@ final class Store: Sendable {
   let sourcesOfBodies = Memo<Ref<Body>, Set<Ref<Source>>>()
   /// What names sources, as far as it was asked for.
   let stated = Memo<Ref<Source>, StatedRecords>()
+  /// The numbers of coverages on dates, as far as they were asked for: each cell of a row has one.
+  let coverages = Memo<DatedCoverage, CoverageCounts>()
+  /// How much there is on topics on dates, as far as it was asked for.
+  let topicTallies = Memo<EDTFDate?, [Topic: TopicTally]>()
+  /// Briefs on dates, as far as they were asked for.
+  let briefs = Memo<DatedBrief, Brief>()
   /// What ties parties to commitments on dates, as far as it was asked for.
   let ties = Memo<DatedParty, [Ref<Commitment>: Undertaking.Tie]>()
 

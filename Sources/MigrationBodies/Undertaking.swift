@@ -40,6 +40,13 @@ extension Catalogue {
     joins.value.commitmentsByBody[body.index].map { Ref(Int($0)) }
   }
 
+  /// The commitments of a body, or of all, that were there on the catalogue's date or may have been.
+  func adoptedCommitments(of body: Ref<Body>? = nil) -> [Ref<Commitment>] {
+    (body.map { commitments(of: $0) } ?? Array(commitments.refs)).filter {
+      adoption(of: $0) != .out
+    }
+  }
+
   /// Whether a commitment was there on the catalogue's date: now all are.
   ///
   /// One of a document without a date was not before its body was founded; since then it is not
@@ -66,10 +73,17 @@ extension Catalogue {
   ///
   /// - Complexity: O(commitments).
   public func undertakings(of party: Ref<Party>) -> [Undertaking] {
+    undertakings(of: party, among: commitments.refs)
+  }
+
+  /// The same among some commitments.
+  func undertakings(
+    of party: Ref<Party>, among refs: some Sequence<Ref<Commitment>>
+  ) -> [Undertaking] {
     let id = parties[party].id
     var terms: [Int32: [Membership]] = [:]
     for seat in seats(of: party) { terms[Int32(seat.body.index)] = memberships(of: seat) }
-    return commitments.refs.compactMap { ref in
+    return refs.compactMap { ref in
       let commitment = commitments[ref]
       let parties = commitment.parties
       guard parties == ["all"] || parties.contains(id) else { return nil }
@@ -188,11 +202,9 @@ extension Catalogue {
   /// The commitments that speak for all of bodies without any list, that were there on the
   /// catalogue's date or may have been: of one body, or of all.
   func commitmentsWithoutList(of body: Ref<Body>?) -> [Ref<Commitment>] {
-    let refs = body.map { commitments(of: $0) } ?? Array(commitments.refs)
-    return refs.filter { ref in
+    adoptedCommitments(of: body).filter { ref in
       let place = joins.value.commitmentBody[ref.index]
       return place >= 0 && hasNoList(Ref(Int(place))) && commitments[ref].parties == ["all"]
-        && adoption(of: ref) != .out
     }
   }
 }

@@ -3,7 +3,14 @@ import MigrationBodies
 
 extension Catalogue {
   /// The catalogue that is part of the program.
-  static let embedded = Catalogue(.builtIn)
+  static let embedded = Catalogue(.builtIn).naming { "edition \(Edition.name)" }
+
+  /// The same with where its tables come from.
+  func naming(_ edition: @escaping @Sendable () -> String) -> Catalogue {
+    var catalogue = self
+    catalogue.edition = edition
+    return catalogue
+  }
 }
 
 extension DataPackage {

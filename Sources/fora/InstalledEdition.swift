@@ -60,7 +60,8 @@ struct InstalledEdition {
 
   /// The catalogue of these.
   static func standardCatalogue() throws(Complaint) -> Catalogue {
-    current == nil ? .embedded : Catalogue(try standardPackage())
+    current == nil
+      ? .embedded : Catalogue(try standardPackage()).naming { "edition \(Edition.name)" }
   }
 
   /// What is in the folder is read once.

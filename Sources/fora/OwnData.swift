@@ -76,8 +76,11 @@ struct OwnData: Equatable, Sendable {
   /// Without any it is the one in the program, or of the edition that is installed.
   func catalogue() throws(Complaint) -> Catalogue {
     if let loaded = Self.loaded, loaded.data == self { return loaded.catalogue }
-    return paths.isEmpty && !isOnly
-      ? try InstalledEdition.standardCatalogue() : Catalogue(try package())
+    guard isUsed else { return try InstalledEdition.standardCatalogue() }
+    let isOnly = isOnly
+    return Catalogue(try package()).naming {
+      isOnly ? "tables of one's own" : "edition \(Edition.name) with local changes"
+    }
   }
 
   /// What `FORA_DATA` lists, with colons between.

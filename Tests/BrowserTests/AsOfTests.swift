@@ -80,7 +80,7 @@ struct AsOfTests {
                                                         │
                                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         / filter  Enter open  Tab members  Space mark  s sources  i about  @ as of  : commands  ? help  q quit
+         / filter  Enter open  Tab members  Space mark  s sources  i about  @ as of  : commands  ? help  q quit  w brief
         cursor in row 2, column 1
         """#)
   }

@@ -47,7 +47,7 @@ struct BodiesScreenTests {
                                                         │
                                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         / filter  Enter open  Tab members  Space mark  s sources  i about  @ as of  : commands  ? help  q quit
+         / filter  Enter open  Tab members  Space mark  s sources  i about  @ as of  : commands  ? help  q quit  w brief
         cursor in row 2, column 1
         """#)
   }
@@ -215,7 +215,7 @@ struct BodiesScreenTests {
                                         │
                                         │
                                         │
-         / filter  Tab checks  @ as of  : commands  ? help  q quit
+         / filter  Tab checks  @ as of  : commands  ? help  q quit  e write
         cursor in row 1, column 0
         """#)
   }
@@ -327,7 +327,7 @@ struct BodiesScreenTests {
                                                         │
                                                         │
                                                         │
-         / filter  Enter open  Tab members  Space mark  s sources  i about  @ as of  : commands  ? help  q quit
+         / filter  Enter open  Tab members  Space mark  s sources  i about  @ as of  : commands  ? help  q quit  w brief
         cursor in row 2, column 1
         """#)
   }

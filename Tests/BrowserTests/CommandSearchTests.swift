@@ -17,10 +17,9 @@ struct CommandSearchTests {
   static let words: [(String, Command)] = [
     ("export", .export), ("save", .export), ("download", .export), ("write", .export),
     ("csv", .export), ("quit", .quit), ("exit", .quit), ("as of", .asOf), ("when", .asOf),
-    ("history", .asOf), ("situation", .asOf), ("theme", .showCommitments),
-    ("topic", .showCommitments),
+    ("history", .asOf), ("situation", .asOf), ("theme", .showThemes), ("topic", .showThemes),
     ("chair", .about), ("presidency", .about), ("organisation", .showParties),
-    ("country", .showParties), ("state", .showParties), ("search", .search), ("find", .search),
+    ("country", .showParties), ("state", .showParties), ("search", .search), ("find", .find),
     ("bookmark", .bookmark), ("favourite", .bookmark), ("copy", .copy), ("clipboard", .copy),
     ("undo", .undo), ("back", .back), ("evidence", .sources), ("reference", .sources),
     ("recent views", .bookmarks), ("reset marks", .clearMarks), ("LEGEND", .help),

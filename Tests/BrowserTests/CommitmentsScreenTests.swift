@@ -37,15 +37,15 @@ struct CommitmentsScreenTests {
         ›Document                 Colombo Declaration
          Paragraph                Article 7
          Date                     2003-04-03
+         Place                    Colombo
          Issuer                   Ministers
         ›Body                     Asian Talks on Labour Migration
          Parties                  all of the body's own
+         Whom it concerns         uncertain: not known whether a member on its date (4): India, Sri Lanka, Viet Nam, East
+                                  Germany
          Address                  https://example.org/colombo
+        ›Source                   Twenty years of the Asian Talks
          Identifier               colombo-2003-2
-
-
-
-
 
          / filter  Enter open  Tab text  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
         cursor in row 3, column 1
@@ -76,9 +76,9 @@ struct CommitmentsScreenTests {
         ›Document                 Colombo Declaration
          Paragraph                Article 7
          Date                     2003-04-03
+         Place                    Colombo
          Issuer                   Ministers
         ›Body                     Asian Talks on Labour Migration
-         Parties                  all of the body's own
          / filter  Enter open  Tab text  Space mark  s sources  i about  ? help  q quit
         cursor in row 3, column 1
         """#)
@@ -115,10 +115,10 @@ struct CommitmentsScreenTests {
         ›Document     Colombo Declaration
          Paragraph    Article 7
          Date         2003-04-03
+         Place        Colombo
          Issuer       Ministers
         ›Body         Asian Talks on Labour
                       Migration
-         Parties      all of the body's own
          Enter open  Tab commitments  ? help
         cursor in row 2, column 0
         """#)
@@ -149,8 +149,8 @@ struct CommitmentsScreenTests {
         ›Document                 Paper<U+001B>]0;owned<U+0007> of no date
         ›Body                     Red<U+001B>[31m<U+0007> <U+202E>body
          Parties                  all of the body's own
-         Identifier               undated-1
-
+         Whom it concerns         uncertain: not known whether a member on its date
+                                  (1): Viet Nam
          / filter  Enter open  Tab text  Space mark  s sources  i about  ? help  q quit
         cursor in row 7, column 1
         """#)

@@ -47,7 +47,7 @@ struct LargeScreenTests {
                                                         │
                                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         / filter  Enter open  Tab members  Space mark  s sources  i about  @ as of  : commands  ? help  q quit
+         / filter  Enter open  Tab members  Space mark  s sources  i about  @ as of  : commands  ? help  q quit  w brief
         cursor in row 2, column 1
         """#)
   }
@@ -134,15 +134,15 @@ struct LargeScreenTests {
         ›Document                 Colombo Declaration
          Paragraph                4
          Date                     2003-04-03
+         Place                    Colombo
          Issuer                   Ministers
         ›Body                     Asian Talks on Labour Migration
          Parties                  all of the body's own
+         Whom it concerns         uncertain: not known whether a member on its date (4): India, Sri Lanka, Viet Nam, East
+                                  Germany
          Themes                   Recruitment
-         Objectives of the Compa… 6 Fair recruitment
+        ›Objective                6 Fair recruitment
          Address                  https://example.org/colombo
-         Identifier               colombo-2003-1
-
-
          / filter  Enter open  Tab text  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
         cursor in row 2, column 1
         """#)
@@ -191,7 +191,7 @@ struct LargeScreenTests {
 
 
 
-         / filter  Enter open  Tab text  Space mark  s sources  i about  Backspace back  : commands  ? help  q quit
+         / filter  Enter open  Tab text  Space mark  s sources  i about  Backspace back  : commands  ? help  q quit  w brief
         cursor in row 2, column 1
         """#)
   }
@@ -239,7 +239,7 @@ struct LargeScreenTests {
          › 2003-04-03 Asian Talks        Colombo Declaration      Art. 7  Meet every two years.
 
 
-         / filter  Enter open  Tab text  Space mark  s sources  i about  Backspace back  : commands  ? help  q quit
+         / filter  Enter open  Tab text  Space mark  s sources  i about  Backspace back  : commands  ? help  q quit  w brief
         cursor in row 2, column 1
         """#)
   }
@@ -287,7 +287,7 @@ struct LargeScreenTests {
 
 
 
-         / filter  Enter open  Tab text  Space mark  s sources  i about  Backspace back  : commands  ? help  q quit
+         / filter  Enter open  Tab text  Space mark  s sources  i about  Backspace back  : commands  ? help  q quit  e write
         cursor in row 2, column 1
         """#)
   }
@@ -335,7 +335,7 @@ struct LargeScreenTests {
 
 
 
-         / filter  Enter open  Tab text  Space mark  s sources  i about  Backspace back  : commands  ? help  q quit
+         / filter  Enter open  Tab text  Space mark  s sources  i about  Backspace back  : commands  ? help  q quit  w brief
         cursor in row 2, column 1
         """#)
   }
@@ -383,7 +383,7 @@ struct LargeScreenTests {
 
 
 
-         / filter  Enter open  Tab text  Space mark  s sources  i about  Backspace back  : commands  ? help  q quit
+         / filter  Enter open  Tab text  Space mark  s sources  i about  Backspace back  : commands  ? help  q quit  w brief
         cursor in row 2, column 1
         """#)
   }
@@ -479,7 +479,7 @@ struct LargeScreenTests {
 
 
 
-         / filter  Enter open  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
+         / filter  Enter open  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit  e write
         cursor in row 3, column 1
         """#)
   }
@@ -527,7 +527,7 @@ struct LargeScreenTests {
 
 
 
-         / filter  Enter open  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
+         / filter  Enter open  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit  e write
         cursor in row 3, column 1
         """#)
   }
@@ -575,7 +575,7 @@ struct LargeScreenTests {
 
 
 
-         / filter  Enter open  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
+         / filter  Enter open  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit  e write
         cursor in row 3, column 1
         """#)
   }
@@ -743,8 +743,10 @@ struct LargeScreenTests {
            Enter            open            open the chosen row, or follow the line of a page
            s                sources         sources of the chosen row, with address and date
            i                about           all that is known of the chosen row, with links
+           w                brief           a brief of the chosen row: a page for a note; e writes it
            o                open-address    open the source's web address, or show it for copying
            /                filter          show only rows that match; case and accents do not matter
+           f                find            search commitments and documents, the best matches first
            F                toggle-filters  not now: no filter to turn off
            *                search          find the next row that matches, without hiding the others
            n                next            not now: no search yet; * begins one
@@ -762,9 +764,7 @@ struct LargeScreenTests {
            M                only-marked     not now: nothing is marked here; Space marks a row
            c                compare         not now: mark two or more bodies with Space first
            D                compare-dates   compare the chosen body's members on two dates
-           v                matrix          not now: this works in a comparison; mark two bodies with Space and compare them wi…
-           d                differences     not now: this works in a comparison; mark two bodies with Space and compare them wi…
-           O                overlap         not now: mark two or more bodies with Space first
+           v                matrix          not now: this works in a coverage, or in a comparison: mark bodies with Space, then…
 
 
          Enter run  Esc close  ↑ ↓ choose  a…z search
@@ -793,13 +793,15 @@ struct LargeScreenTests {
            Enter            open the chosen row, or follow the line of a page                 open
            s                sources of the chosen row, with address and date                  sources
            i                all that is known of the chosen row, with links                   about
+           w                a brief of the chosen row: a page for a note; e writes it         brief
            o                open the source's web address, or show it for copying             open-address
          Filter, sort, date
            /                show only rows that match; case and accents do not matter         filter
+           f                search commitments and documents, the best matches first          find
            F                turn all filters off, or on again                                 not now: no filter to turn off
            *                find the next row that matches, without hiding the others         search
-           n                next match of the search, or next difference                      not now: no search yet; * begins …
-           N                previous match or difference                                      not now: no search yet; * begins …
+           n                next match, next difference, or next empty cell of the coverage   not now: no search yet; * begins …
+           N                previous match, difference or empty cell                          not now: no search yet; * begins …
            S                sort by a column; once more for the reverse order                 sort
            C                choose the columns and their order                                columns
            @                show the situation on a date                                      as-of
@@ -811,8 +813,6 @@ struct LargeScreenTests {
            A                mark all rows shown, or unmark all                                mark-all
            I                swap marked and unmarked rows                                     invert-marks
            U                remove all marks, in other lists too                              not now: nothing is marked
-           M                show only the marked rows                                         not now: nothing is marked here; …
-           c                compare the members of the marked bodies                          not now: mark two or more bodies …
 
 
          Enter run  Esc close  ↑ ↓ choose  a…z search

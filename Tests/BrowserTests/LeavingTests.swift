@@ -88,7 +88,7 @@ struct LeavingTests {
   }
 
   @Test func `keys that do nothing say so`() throws {
-    for key in ["x", "<Delete>", "<C-x>", "é", "<lt>"] {
+    for key in ["z", "<Delete>", "<C-x>", "é", "<lt>"] {
       let browser = try Browser(.small, key, .normal)
       let label = try #require(try Key.parse(key).first).label
       #expect(browser.footerText == " \(label) does nothing here; ? lists the keys")

@@ -93,8 +93,8 @@ struct NormalScreenTests {
         ›Document                 Colombo Declaration
          Paragraph                4
          Date                     2003-04-03
+         Place                    Colombo
          Issuer                   Ministers
-        ›Body                     Asian Talks on Labour Migration
          / filter  Enter open  Tab text  Space mark  s sources  i about  ? help  q quit
         cursor in row 2, column 1
         """#)
@@ -503,12 +503,12 @@ struct NormalScreenTests {
            Enter            open            open the chosen row, or follow the line of …
            s                sources         sources of the chosen row, with address and…
            i                about           all that is known of the chosen row, with l…
+           w                brief           a brief of the chosen row: a page for a not…
            o                open-address    open the source's web address, or show it f…
            /                filter          show only rows that match; case and accents…
+           f                find            search commitments and documents, the best …
            F                toggle-filters  not now: no filter to turn off
            *                search          find the next row that matches, without hid…
-           n                next            not now: no search yet; * begins one
-           N                previous        not now: no search yet; * begins one
 
 
          Enter run  Esc close  ↑ ↓ choose  a…z search
@@ -527,18 +527,18 @@ struct NormalScreenTests {
            D                compare-dates   compare the chosen body's members on two da…
            Y                copy-command    copy the command that gives the same rows
            C                columns         choose the columns and their order
-           v                matrix          not now: this works in a comparison; mark t…
+           v                matrix          not now: this works in a coverage, or in a …
+           9                coverage        commitments counted by body and objective: …
+           f                find            search commitments and documents, the best …
            :                palette         run a command by name, or a line of fora's
+           x                gaps            objectives of the Compact that its commitme…
+           T                themes          the themes, and who committed what on each
            1                bodies          not now: this list is already shown
+           0                objectives      the 23 objectives of the Compact, and who t…
            e                export          write the rows to a file, as the command wo…
            O                overlap         not now: mark two or more bodies with Space…
            5                documents       all documents
            =                expression      list the parties of an expression: asean & …
-
-
-
-
-
 
 
            compare: not now: mark two or more bodies with Space first
@@ -569,10 +569,10 @@ struct NormalScreenTests {
            Enter            open the chosen row, or follow the line o…  open
            s                sources of the chosen row, with address a…  sources
            i                all that is known of the chosen row, with…  about
+           w                a brief of the chosen row: a page for a n…  brief
            o                open the source's web address, or show it…  open-address
          Filter, sort, date
            /                show only rows that match; case and accen…  filter
-           F                turn all filters off, or on again           not now: no fil…
 
 
          Enter run  Esc close  ↑ ↓ choose  a…z search
@@ -589,8 +589,8 @@ struct NormalScreenTests {
          ▸ -                one year back; + and − mark who joined or…  year-back
            +                one year forward, in the end to now         not now: this i…
            7                what changed, year by year                  changes
+           v                comparison as a matrix or with roles; cov…  not now: this w…
            @                show the situation on a date                as-of
-
 
 
 
@@ -781,12 +781,12 @@ struct NormalScreenTests {
          ▸ csv       for a spreadsheet
            xlsx      a workbook, with a sheet of the sources
            markdown  a table for a web page or a note
+           html      a page for browsers, Word and LibreOffice
            table     as people read it
            plain     a line a row, tabs between cells
            tsv       tabs between cells, with a line of titles
            json      for a program
            jsonl     for a program, an object a line
-
 
 
 

@@ -83,7 +83,7 @@ struct PageScreenTests {
                                         │
                                         │
                                         │
-         / filter  Tab checks  @ as of  : commands  ? help  q quit
+         / filter  Tab checks  @ as of  : commands  ? help  q quit  e write
         cursor in row 1, column 0
         """#)
   }
@@ -161,13 +161,15 @@ struct PageScreenTests {
            Enter            open the chosen row, or follow the line of a page                 open
            s                sources of the chosen row, with address and date                  sources
            i                all that is known of the chosen row, with links                   about
+           w                a brief of the chosen row: a page for a note; e writes it         brief
            o                open the source's web address, or show it for copying             open-address
          Filter, sort, date
            /                show only rows that match; case and accents do not matter         filter
+           f                search commitments and documents, the best matches first          find
            F                turn all filters off, or on again                                 not now: no filter to turn off
            *                find the next row that matches, without hiding the others         search
-           n                next match of the search, or next difference                      not now: no search yet; * begins …
-           N                previous match or difference                                      not now: no search yet; * begins …
+           n                next match, next difference, or next empty cell of the coverage   not now: no search yet; * begins …
+           N                previous match, difference or empty cell                          not now: no search yet; * begins …
            S                sort by a column; once more for the reverse order                 sort
            C                choose the columns and their order                                columns
            @                show the situation on a date                                      as-of
@@ -179,8 +181,6 @@ struct PageScreenTests {
            A                mark all rows shown, or unmark all                                mark-all
            I                swap marked and unmarked rows                                     invert-marks
            U                remove all marks, in other lists too                              not now: nothing is marked
-           M                show only the marked rows                                         not now: nothing is marked here; …
-           c                compare the members of the marked bodies                          not now: mark two or more bodies …
 
 
          Enter run  Esc close  ↑ ↓ choose  a…z search
@@ -458,7 +458,7 @@ struct PageScreenTests {
 
   @Test func `a key without a command says so`() throws {
     try expectScreen(
-      #"x"#, .normal,
+      #"z"#, .normal,
       is: #"""
          fora  Bodies › Asian Talks                                    now · 2025-06-24
          7 bodies                       │ 3 states · stated: 4 states · list of 2024-02…
@@ -483,7 +483,7 @@ struct PageScreenTests {
                                         │
                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         x does nothing here; ? lists the keys
+         z does nothing here; ? lists the keys
         cursor in row 2, column 1
         """#)
   }

@@ -11,21 +11,21 @@ struct RemappedKeyTests {
   }
 
   @Test func `a key that was bound runs its command`() throws {
-    var browser = browser("bind x filter", "bind <C-t> parties")
-    try browser.play("x")
+    var browser = browser("bind z filter", "bind <C-t> parties")
+    try browser.play("z")
     #expect(browser.prompt?.kind == .filter)
     try browser.play("<Esc><C-t>")
     #expect(browser.line == "parties")
   }
 
   @Test func `the footer, the keys and the palette show it first`() throws {
-    var browser = browser("bind x filter")
-    #expect(browser.footerText.hasPrefix(" x filter "))
+    var browser = browser("bind z filter")
+    #expect(browser.footerText.hasPrefix(" z filter "))
     try browser.play("?")
-    #expect(browser.overlays.last?.picker?.choices.contains { $0.keys == "x /" } == true)
-    #expect(browser.frame.text.contains(" x / "))
+    #expect(browser.overlays.last?.picker?.choices.contains { $0.keys == "z /" } == true)
+    #expect(browser.frame.text.contains(" z / "))
     try browser.play("<Esc>:filter")
-    #expect(browser.overlays.last?.picker?.choice?.keys == "x /")
+    #expect(browser.overlays.last?.picker?.choice?.keys == "z /")
   }
 
   @Test func `an unbound key does nothing and says so by the keys that are left`() throws {

@@ -27,7 +27,7 @@ struct SharingTests {
 
   @Test func `every format of the command line can be written, to a file with its ending`() throws {
     var names: [String] = []
-    for index in 0..<8 {
+    for index in 0..<9 {
       let browser = try Browser(
         .small,
         "=asian-talks<Space>&<Space>pact<Enter>e" + String(repeating: "<Down>", count: index)
@@ -36,7 +36,7 @@ struct SharingTests {
     }
     #expect(
       names.map { String($0.split(separator: ".").last ?? "") }
-        == ["csv", "xlsx", "md", "txt", "txt", "tsv", "json", "jsonl"])
+        == ["csv", "xlsx", "md", "html", "txt", "txt", "tsv", "json", "jsonl"])
     #expect(Set(names.map { $0.split(separator: ".").first }) == ["members-asian-talks-pact"])
   }
 

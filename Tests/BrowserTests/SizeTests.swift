@@ -96,7 +96,7 @@ struct SizeTests {
     #expect(browser.place.panes[1].top == count - 5)
     try browser.play("j <PgDn>")
     #expect(browser.frame == bottom)
-    try browser.play("<PgUp> k k k k k k k k k k k k k k k k")
+    try browser.play("<PgUp>" + String(repeating: " k", count: count))
     #expect(browser.frame == top)
   }
 

@@ -373,8 +373,8 @@ struct SmallScreenTests {
          ▸ -                one year back; + and
            +                one year forward, in
            7                what changed, year b
+           v                comparison as a matr
            @                show the situation …
-
 
            one year back; + and − mark who
            joined or left in between: year-back
@@ -493,9 +493,9 @@ struct SmallScreenTests {
          ▸ csv       for a spreadsheet
            xlsx      a workbook, with a sheet o…
            markdown  a table for a web page or …
+           html      a page for browsers, Word …
            table     as people read it
            plain     a line a row, tabs between…
-           tsv       tabs between cells, with a…
 
 
 

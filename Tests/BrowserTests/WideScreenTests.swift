@@ -67,7 +67,7 @@ struct WideScreenTests {
                                                         │
                                                         │
          ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         / filter  Enter open  Tab members  Space mark  s sources  i about  @ as of  : commands  ? help  q quit
+         / filter  Enter open  Tab members  Space mark  s sources  i about  @ as of  : commands  ? help  q quit  w brief  e write  x gaps
         cursor in row 2, column 1
         """#)
   }
@@ -117,25 +117,25 @@ struct WideScreenTests {
         ›Document                 Colombo Declaration
          Paragraph                4
          Date                     2003-04-03
+         Place                    Colombo
          Issuer                   Ministers
         ›Body                     Asian Talks on Labour Migration
          Parties                  all of the body's own
+         Whom it concerns         uncertain: not known whether a member on its date (4): India, Sri Lanka, Viet Nam, East Germany
          Themes                   Recruitment
-         Objectives of the Compa… 6 Fair recruitment
+        ›Objective                6 Fair recruitment
          Address                  https://example.org/colombo
+        ›Source                   Twenty years of the Asian Talks
          Identifier               colombo-2003-1
 
+         The same body on the same objectives, the earliest first
+         › 2024-05    Delhi Plan of Action             Open a labour office in each other's capital.
 
 
 
 
 
-
-
-
-
-
-         / filter  Enter open  Tab text  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
+         / filter  Enter open  Tab text  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit  w brief  e write
         cursor in row 2, column 1
         """#)
   }
@@ -203,7 +203,7 @@ struct WideScreenTests {
                                                         │
                                                         │
                                                         │
-         / filter  Enter open  Tab steps  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
+         / filter  Enter open  Tab steps  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit  w brief  e write  x gaps
         cursor in row 2, column 1
         """#)
   }
@@ -271,7 +271,7 @@ struct WideScreenTests {
 
 
 
-         / filter  Enter open  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
+         / filter  Enter open  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit  e write  x gaps
         cursor in row 3, column 1
         """#)
   }
@@ -297,13 +297,15 @@ struct WideScreenTests {
            Enter            open the chosen row, or follow the line of a page                 open
            s                sources of the chosen row, with address and date                  sources
            i                all that is known of the chosen row, with links                   about
+           w                a brief of the chosen row: a page for a note; e writes it         brief
            o                open the source's web address, or show it for copying             open-address
          Filter, sort, date
            /                show only rows that match; case and accents do not matter         filter
+           f                search commitments and documents, the best matches first          find
            F                turn all filters off, or on again                                 not now: no filter to turn off
            *                find the next row that matches, without hiding the others         search
-           n                next match of the search, or next difference                      not now: no search yet; * begins one
-           N                previous match or difference                                      not now: no search yet; * begins one
+           n                next match, next difference, or next empty cell of the coverage   not now: no search yet; * begins one
+           N                previous match, difference or empty cell                          not now: no search yet; * begins one
            S                sort by a column; once more for the reverse order                 sort
            C                choose the columns and their order                                columns
            @                show the situation on a date                                      as-of
@@ -318,9 +320,10 @@ struct WideScreenTests {
            M                show only the marked rows                                         not now: nothing is marked here; Space marks a row
            c                compare the members of the marked bodies                          not now: mark two or more bodies with Space first
            D                compare the chosen body's members on two dates                    compare-dates
-           v                show the comparison as a matrix, or with roles and dates          not now: this works in a comparison; mark two bodies with Space and compare them with c
-           d                show only the differences, or all rows                            not now: this works in a comparison; mark two bodies with Space and compare them with c
+           v                comparison as a matrix or with roles; coverage by theme or year   not now: this works in a coverage, or in a comparison: mark bodies with Space, then c
+           d                only the differences, or all rows; of a coverage the gaps         not now: this works in a coverage, or in a comparison: mark bodies with Space, then c
            O                how many members the marked bodies share, pair by pair            not now: mark two or more bodies with Space first
+           x                objectives of the Compact that its commitments leave out          gaps
          Lists
            1                bodies, with their members and commitments                        not now: this list is already shown
            2                states and organisations, with the bodies they are in             parties
@@ -330,13 +333,10 @@ struct WideScreenTests {
            6                all sources                                                       all-sources
            7                what changed, year by year                                        changes
            8                what sources disagree on                                          problems
+           9                commitments counted by body and objective: the coverage           coverage
+           0                the 23 objectives of the Compact, and who touched them            objectives
+           T                the themes, and who committed what on each                        themes
            p                go to a body, state or organisation by name                       jump
-         Back and undo
-           Backspace [ ^O   back to where you were                                            not now: nothing to go back to; q leaves the program
-           ]                forward again                                                     not now: nothing to go forward to
-           J                list where you have been, to go there again                       places
-           u                undo the last change of the view                                  not now: nothing to undo
-           ^R               redo what was undone                                              not now: nothing to redo
 
 
          Enter run  Esc close  ↑ ↓ choose  a…z search

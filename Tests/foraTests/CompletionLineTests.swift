@@ -125,6 +125,6 @@ import Testing
         .isSuperset(of: ["--where", "--explain", "--cite", "--as-of", "--data", "--help"]))
     #expect(
       try Self.words(["members", "--format", ""])
-        == ["table", "plain", "csv", "tsv", "xlsx", "json", "jsonl", "markdown"])
+        == ["table", "plain", "csv", "tsv", "xlsx", "json", "jsonl", "markdown", "html"])
   }
 }

@@ -27,12 +27,12 @@ import Testing
     (
       ["bodies", "--format", "xlx"],
       "--format cannot be “xlx”; did you mean xlsx? it can be table, plain, csv, tsv, xlsx, json, "
-        + "jsonl or markdown",
+        + "jsonl, markdown or html",
       "^^^"
     ),
     (
       ["bodies", "--format"],
-      "--format needs a value; it can be table, plain, csv, tsv, xlsx, json, jsonl or markdown",
+      "--format needs a value; it can be table, plain, csv, tsv, xlsx, json, jsonl, markdown or html",
       "^^^^^^^^"
     ),
     (["bodies", "--json"], "“bodies” has no option --json; write --format json", "^^^^^^"),

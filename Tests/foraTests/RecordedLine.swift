@@ -55,16 +55,19 @@ struct RecordedLine: CustomTestStringConvertible, Sendable {
   /// Whether a title over the rows begins with their number.
   ///
   /// That of a body or of a party says how many sit there, that of a comparison how they differ, that
-  /// of an overlap how many bodies share, that of who alone is out how many neighbours there are.
+  /// of an overlap how many bodies share, that of who alone is out how many neighbours there are; over
+  /// a coverage stands what the chosen cell says, and a brief is a page.
   var hasCountInTitle: Bool {
-    !["members", "state", "compare", "check", "overlap"].contains(command)
+    !["members", "state", "compare", "check", "overlap", "brief"].contains(command)
       && !["--matrix", "--may-match", "--alone"].contains(where: has)
+      && (command != "coverage" || has("--gaps"))
   }
 
   /// The columns by which its rows are known.
   var identifyingColumns: [String] {
     switch command {
-    case "changes": ["body_id", "what"]
+    case "changes", "figures": ["body_id", "what"]
+    case "brief": ["section", "text"]
     case "check": ["body_id", "finding"]
     case "overlap" where !has("--matrix"): ["first_id", "second_id"]
     case "members" where has("--explain"): ["expression"]

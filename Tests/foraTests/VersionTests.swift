@@ -73,7 +73,7 @@ import Testing
     #expect(result.status == 2)
     #expect(
       result.error == """
-        fora: --format cannot be “xml”; it can be table, plain, csv, tsv, xlsx, json, jsonl or markdown
+        fora: --format cannot be “xml”; it can be table, plain, csv, tsv, xlsx, json, jsonl, markdown or html
           --version --format xml
                              ^^^
 

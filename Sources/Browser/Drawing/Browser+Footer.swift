@@ -107,7 +107,7 @@ extension Browser {
       overlays.isEmpty
       ? [
         .filter, .open, .nextPane, .mark, .compare, .sources, .about, .asOf, .back, .palette,
-      ] : [.open, .sources, .about, .back]
+      ] : [.export, .open, .sources, .about, .back]
     // Who knows no key yet looks for the help: it keeps its room.
     let help = overlays.isEmpty ? hint(.help).width : 0
     for command in commands where command.unavailableReason(in: self) == nil {
@@ -116,6 +116,11 @@ extension Browser {
         label(of: command), command == .nextPane ? nextPaneName : word, to: &line, leaving: help)
     }
     for command in [Command.help, .quit] where overlays.isEmpty {
+      add(label(of: command), command.footer ?? "", to: &line)
+    }
+    // Where there is room for more than what one needs everywhere.
+    for command in [Command.brief, .export, .gaps]
+    where overlays.isEmpty && command.unavailableReason(in: self) == nil {
       add(label(of: command), command.footer ?? "", to: &line)
     }
     if !overlays.isEmpty {

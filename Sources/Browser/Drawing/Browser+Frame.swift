@@ -86,6 +86,8 @@ extension Browser {
     case .absence(let absence): catalogue.bodies[absence.body].shortName
     case .overlap(let overlap):
       "\(catalogue.bodies[overlap.first].shortName) and \(catalogue.bodies[overlap.second].shortName)"
+    case .topic(let topic): catalogue.name(of: topic)
+    case .claim(let claim): claim.section
     case .commitment, .undertaking:
       record?.commitment.map {
         let commitment = catalogue.commitments[$0]
@@ -161,6 +163,7 @@ extension Browser {
     let width = area.columns - margin - 1
     let layout = TableLayout(
       table, width: width, widths: pane.widths, left: pane.passed,
+      showing: pane.chosenColumn == nil ? nil : pane.column,
       shorten: { text in
         guard let body = table.view.subject.as(FindingListing.self)?.scope.bodies.first else {
           return text
@@ -186,6 +189,13 @@ extension Browser {
       frame.put(
         layout.line(row: row, ink: isStale ? .stale : step?.ink),
         at: Point(column: point.column + margin, row: point.row), width: area.columns - margin)
+      guard row == pane.cursor, let start = layout.start(ofCell: pane.column, row: row),
+        pane.chosenColumn != nil
+      else { continue }
+      // The marker stands in the gap before the cell, where nothing else does.
+      let marker = Point(column: point.column + margin + start - 1, row: point.row)
+      frame.put(SafeText("▸"), at: marker, .marker)
+      if isFocused { frame.cursor = marker }
     }
   }
 

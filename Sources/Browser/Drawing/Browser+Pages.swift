@@ -13,6 +13,7 @@ extension Browser {
     switch content {
     case .sources(let record): "Sources: " + (name(of: record) ?? "")
     case .about(let record): catalogue.detail(of: subject(of: record))?.title ?? ""
+    case .brief(let subject): catalogue.brief(on: subject).title
     case .answer(let title, _): title
     }
   }
@@ -21,6 +22,7 @@ extension Browser {
     switch content {
     case .sources(let record): sourceLines(record, width: width)
     case .about(let record): aboutLines(subject(of: record), width: width)
+    case .brief(let subject): briefLines(catalogue.brief(on: subject), width: width)
     case .answer(_, let lines):
       [Line()]
         + lines.flatMap { line in

@@ -6,6 +6,9 @@ extension Browser {
   func title(of pane: Pane, width: Int = .max) -> String {
     guard let table = pane.table else { return "Details, in our words" }
     let remarks = remarks(on: table, pane)
+    if let cell = chosenCellWords(in: pane) {
+      return (remarks + [cell, table.title(in: catalogue)]).joined(separator: " · ")
+    }
     let room = remarks.reduce(width) { $0 - SafeText($1).width - 3 }
     let long = table.title(in: catalogue)
     // What the reader did comes first: the end of a title gives way where there is little room.

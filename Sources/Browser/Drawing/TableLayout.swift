@@ -28,19 +28,41 @@ struct TableLayout {
   /// - Parameters:
   ///   - widths: The widths of the columns that follow their content; nil for a pane's own.
   ///   - left: How many columns after the first are scrolled past.
+  ///   - shown: A column that has to be seen, however far one has to scroll past others.
   ///   - shorten: What to make of a cell's text, so that more of it has room.
   ///   - highlights: What is marked in a cell's text.
   init(
     _ table: Table, width: Int, widths: [Int]? = nil, left: Int = 0,
-    shorten: @escaping (String) -> String = { $0 }, highlights: @escaping Highlights = { _ in [] }
+    showing shown: Int? = nil, shorten: @escaping (String) -> String = { $0 },
+    highlights: @escaping Highlights = { _ in [] }
   ) {
     self.table = table
     self.shorten = shorten
     self.highlights = highlights
-    gap = widths == nil ? Self.gap : Self.wideGap
+    let gap = widths == nil || Self.isDense(table) ? Self.gap : Self.wideGap
+    self.gap = gap
+    guard let widths else {
+      columns = Self.fitted(table, width: width)
+      return
+    }
+    let last = Self.scrollableColumns(of: table)
+    let places = (left...max(left, last)).lazy.map {
+      Self.scrolled(table, widths, past: $0, width: width, gap: gap)
+    }
     columns =
-      widths.map { Self.scrolled(table, $0, past: left, width: width) }
-      ?? Self.fitted(table, width: width)
+      places.first { columns in
+        shown.map { shown in
+          columns.contains { $0.index == shown && $0.width >= widths[shown] }
+        } ?? true
+      } ?? places[places.startIndex]
+  }
+
+  /// Whether all columns but the first are of so few letters that one space tells them apart.
+  private static func isDense(_ table: Table) -> Bool {
+    table.view.subject.listing.hasCells
+      && table.columns.allSatisfy {
+        if case .fixed(let width, _) = $0.width { width <= 3 } else { true }
+      }
   }
 
   /// The columns that a pane of a width has room for.
@@ -74,8 +96,14 @@ struct TableLayout {
     return table.columns.indices.map { index in
       guard shown.contains(index) else { return 0 }
       let texts = table.allRows.prefix(1000).map { table.cell(of: $0, column: index).text }
-      let widths = (texts + [table.columns[index].title]).map { SafeText($0).width }
-      return min(widest, widths.max() ?? 0)
+      let widths = texts.map { SafeText($0).width }
+      let title = SafeText(table.columns[index].title).width
+      // The title of a cell's column gives way: the chosen one is said in full.
+      if table.view.subject.listing.hasCells, case .fixed(let width, _) = table.columns[index].width
+      {
+        return max(min(title, max(width, 4)), widths.max() ?? 0)
+      }
+      return min(widest, max(title, widths.max() ?? 0))
     }
   }
 
@@ -103,13 +131,13 @@ struct TableLayout {
   }
 
   private static func scrolled(
-    _ table: Table, _ widths: [Int], past left: Int, width: Int
+    _ table: Table, _ widths: [Int], past left: Int, width: Int, gap: Int
   ) -> [(index: Int, width: Int)] {
     let shown = shownColumns(of: table)
     let frozen = frozenCount(of: table)
     var room = width
     var placed: [(index: Int, width: Int)] = []
-    let others = shown.dropFirst(frozen + left).reduce(0) { $0 + widths[$1] + wideGap }
+    let others = shown.dropFirst(frozen + left).reduce(0) { $0 + widths[$1] + gap }
     for (place, index) in shown.enumerated() where place < frozen || place >= frozen + left {
       // Of a column some letters have to be seen, else it says nothing.
       guard room >= (placed.isEmpty ? 1 : min(widths[index], leastShown)) else { break }
@@ -118,12 +146,25 @@ struct TableLayout {
       let most = place < frozen ? max(leastRest, min(width / 2, max(24, room - others))) : room
       let taken = min(widths[index], most, room)
       placed.append((index, taken))
-      room -= taken + wideGap
+      room -= taken + gap
     }
     return placed
   }
 
   // MARK: - Lines
+
+  /// Where the text of a cell begins in its row's line; nil where the column is not shown.
+  func start(ofCell column: Int, row: Int) -> Int? {
+    var end = 0
+    for (index, width) in columns {
+      guard index != column else {
+        let text = SafeText(shorten(table.cell(row: row, column: index).text)).cut(to: width)
+        return table.columns[index].alignment == .right ? end + width - text.width : end
+      }
+      end += width + (table.columns[index].title.isEmpty ? Self.gap : gap)
+    }
+    return nil
+  }
 
   /// The titles of the columns.
   var titles: Line {
@@ -173,6 +214,7 @@ struct TableLayout {
 
   private static func ink(of column: Column, _ text: SafeText) -> InkRole {
     switch (column.id, text.description) {
+    case (_, "·") where column.alignment == .right: .quiet
     case ("mark", _), ("presides", _): .warning
     case ("sign", "●"), ("sign", "★"): .inSign
     case ("sign", "○"), ("sign", "◐"), ("sign", "·"), ("sign", ""): .besideSign

@@ -31,18 +31,22 @@ extension Command {
       also: "evidence reference citation footnote proof publisher document")
     case .about: Row(.read, ["i"], "all that is known of the chosen row, with links", "about",
       also: "information details description contact chair presidency secretariat")
+    case .brief: Row(.read, ["w"], "a brief of the chosen row: a page for a note; e writes it", "brief",
+      also: "briefing paper summary report write memo")
     case .openAddress: Row(.read, ["o"], "open the source's web address, or show it for copying",
       also: "link url website internet")
 
     case .filter: Row(.narrow, ["/"], "show only rows that match; case and accents do not matter",
       "filter", also: "search find limit narrow theme topic chair presidency country region")
+    case .find: Row(.narrow, ["f"], "search commitments and documents, the best matches first",
+      also: "full text look promise paragraph")
     case .toggleFilters: Row(.narrow, ["F"], "turn all filters off, or on again",
       also: "clear remove reset unfilter show everything")
     case .search: Row(.narrow, ["*"], "find the next row that matches, without hiding the others",
       also: "look")
-    case .next: Row(.narrow, ["n"], "next match of the search, or next difference",
+    case .next: Row(.narrow, ["n"], "next match, next difference, or next empty cell of the coverage",
       also: "find again")
-    case .previous: Row(.narrow, ["N"], "previous match or difference", also: "find backwards")
+    case .previous: Row(.narrow, ["N"], "previous match, difference or empty cell", also: "find backwards")
     case .sort: Row(.narrow, ["S"], "sort by a column; once more for the reverse order",
       also: "rank alphabetical ascending descending")
     case .columns: Row(.narrow, ["C"], "choose the columns and their order",
@@ -69,11 +73,13 @@ extension Command {
       also: "versus differ both common")
     case .compareDates: Row(.compare, ["D"], "compare the chosen body's members on two dates",
       also: "history joined left since between")
-    case .matrix: Row(.compare, ["v"], "show the comparison as a matrix, or with roles and dates",
-      also: "grid signs view")
-    case .differences: Row(.compare, ["d"], "show only the differences, or all rows")
+    case .matrix: Row(.compare, ["v"], "comparison as a matrix or with roles; coverage by theme or year",
+      also: "grid signs view modality")
+    case .differences: Row(.compare, ["d"], "only the differences, or all rows; of a coverage the gaps")
     case .overlap: Row(.compare, ["O"], "how many members the marked bodies share, pair by pair",
       also: "common both intersection matrix")
+    case .gaps: Row(.compare, ["x"], "objectives of the Compact that its commitments leave out",
+      "gaps", also: "missing never untouched coverage empty not covered")
 
     case .showBodies: Row(.lists, ["1"], "bodies, with their members and commitments",
       also: "forum process organisation network conference start home", lists: .bodies)
@@ -91,6 +97,13 @@ extension Command {
       also: "timeline history event joined left news", lists: .changes(ChangeScope()))
     case .showProblems: Row(.lists, ["8"], "what sources disagree on",
       also: "conflict contradiction dispute error doubt", lists: .problems(nil))
+    case .showCoverage: Row(.lists, ["9"], "commitments counted by body and objective: the coverage",
+      also: "matrix objectives compact gaps cross table heat map count themes",
+      lists: .coverage(Coverage()))
+    case .showObjectives: Row(.lists, ["0"], "the 23 objectives of the Compact, and who touched them",
+      also: "global gcm goals", lists: .objectives)
+    case .showThemes: Row(.lists, ["T"], "the themes, and who committed what on each",
+      also: "topics subjects trafficking recruitment", lists: .themes)
     case .jump: Row(.lists, ["p"], "go to a body, state or organisation by name",
       also: "country find search party")
 
@@ -106,7 +119,7 @@ extension Command {
       also: "favourite favorite keep save remember")
     case .bookmarks: Row(.share, ["B"], "bookmarks and recent views",
       also: "favourite favorite last saved history")
-    case .export: Row(.share, ["e"], "write the rows to a file, as the command would",
+    case .export: Row(.share, ["e"], "write the rows to a file, as the command would", "write",
       also: "save download csv excel spreadsheet json markdown print output")
     case .copy: Row(.share, ["y"], "copy the chosen row, one of its cells, or the marked rows",
       also: "clipboard yank paste")

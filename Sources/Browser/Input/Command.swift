@@ -16,8 +16,10 @@ public enum Command: String, CaseIterable, Sendable {
   case open
   case sources
   case about
+  case brief
   case openAddress = "open-address"
   case filter
+  case find
   case toggleFilters = "toggle-filters"
   case search
   case next
@@ -38,6 +40,7 @@ public enum Command: String, CaseIterable, Sendable {
   case matrix
   case differences
   case overlap
+  case gaps
   case showBodies = "bodies"
   case showParties = "parties"
   case showCommitments = "commitments"
@@ -46,6 +49,9 @@ public enum Command: String, CaseIterable, Sendable {
   case showSources = "all-sources"
   case showChanges = "changes"
   case showProblems = "problems"
+  case showCoverage = "coverage"
+  case showObjectives = "objectives"
+  case showThemes = "themes"
   case jump
   case back
   case forward

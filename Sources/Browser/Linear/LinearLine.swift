@@ -78,7 +78,7 @@ extension Command {
   /// Whether it acts on a chosen row, which can be named by its number.
   var takesRows: Bool {
     switch self {
-    case .open, .sources, .about, .openAddress, .mark, .compare, .overlap: true
+    case .open, .sources, .about, .brief, .openAddress, .gaps, .mark, .compare, .overlap: true
     default: false
     }
   }
@@ -86,7 +86,8 @@ extension Command {
   /// Whether it asks for words, or for one thing of a list.
   private var takesWords: Bool {
     switch self {
-    case .filter, .search, .asOf, .expression, .compareDates, .bookmark, .sort, .columns, .jump,
+    case .filter, .find, .search, .asOf, .expression, .compareDates, .bookmark, .sort, .columns,
+      .jump,
       .places, .bookmarks, .export, .copy, .palette:
       true
     default: false
@@ -96,7 +97,7 @@ extension Command {
   /// Whether nothing typed after it is no answer.
   var needsWords: Bool {
     switch self {
-    case .expression, .compareDates, .bookmark: true
+    case .find, .expression, .compareDates, .bookmark: true
     default: false
     }
   }

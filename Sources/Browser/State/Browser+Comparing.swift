@@ -23,11 +23,13 @@ extension Browser {
 
   /// Shows the comparison as a matrix of signs, or the matrix with roles and dates.
   mutating func toggleMatrix() {
+    if choosesCells { return countByNext() }
     change { $0.isNarrow.toggle() }
   }
 
   /// Leaves those out that are in all, or shows them again.
   mutating func toggleDifferences() {
+    if choosesCells { return showGaps() }
     change { $0.onlyDifferences.toggle() }
   }
 
@@ -42,7 +44,7 @@ extension Browser {
   }
 
   /// Goes to a list whose title says all, so that the way begins there.
-  private mutating func begin(_ subject: View.Subject) {
+  mutating func begin(_ subject: View.Subject) {
     overlays = []
     guard subject != place.view.subject else {
       message = "this is already shown"

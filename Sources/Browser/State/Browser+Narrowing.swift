@@ -10,11 +10,18 @@ extension Browser {
     prompt = Prompt(.filter, text.isEmpty ? "" : text + " ")
   }
 
+  /// Opens the search of commitments and documents.
+  mutating func beginFinding() {
+    list(.search)
+    beginFilter()
+  }
+
   // MARK: - Searching
 
   /// Goes to the next row that the search finds; in a comparison without one, to the next
   /// difference.
   mutating func goToNext(forwards: Bool) {
+    if search.isEmpty, choosesCells { return goToNextEmptyCell(forwards: forwards) }
     guard let table = place.focused.table else { return }
     let sought: Set<RecordID>
     if !search.isEmpty, let query = try? query(search, for: table) {

@@ -41,6 +41,7 @@ extension Browser {
     if let page = overlays.last?.page { return follow(page) }
     guard let record = place.focused.record else { return }
     if place.isInText, let link = linkInText(of: record) { return go(to: link) }
+    if let view = viewBehind(record) { return situation.go(to: view) }
     let isList = place.focus == 0
     switch record {
     case .seat(let seat):

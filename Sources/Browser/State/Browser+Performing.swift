@@ -1,6 +1,12 @@
 import MigrationBodies
 
 extension Browser {
+  /// Goes to the next pane or the one before; in a matrix to the next cell.
+  private mutating func moveAside(by step: Int) {
+    if choosesCells { return place.update(of: catalogue) { $0.move(columns: step) } }
+    place.focus(on: place.focus + step, of: catalogue)
+  }
+
   /// Does a command that can run now.
   ///
   /// - Returns: What the caller has to do, if anything.
@@ -12,14 +18,16 @@ extension Browser {
     case .pageUp: move(by: -pageStep)
     case .first: move(by: -.max / 2)
     case .last: move(by: .max / 2)
-    case .nextPane: place.focus(on: place.focus + 1, of: catalogue)
-    case .previousPane: place.focus(on: place.focus - 1, of: catalogue)
+    case .nextPane: moveAside(by: 1)
+    case .previousPane: moveAside(by: -1)
     case .scrollRight: place.update(of: catalogue) { $0.scroll(columns: 1) }
     case .scrollLeft: place.update(of: catalogue) { $0.scroll(columns: -1) }
 
     case .open: open()
     case .sources: show(Page.Content.sources, of: chosenRecord)
     case .about: show(Page.Content.about, of: describedRecord)
+    case .brief: showBrief()
+    case .find: beginFinding()
     case .openAddress: return address.map(Effect.open)
 
     case .filter: beginFilter()
@@ -44,9 +52,10 @@ extension Browser {
     case .matrix: toggleMatrix()
     case .differences: toggleDifferences()
     case .overlap: showOverlap()
+    case .gaps: showGaps()
 
     case .showBodies, .showParties, .showCommitments, .showMeetings, .showDocuments, .showSources,
-      .showChanges, .showProblems:
+      .showChanges, .showProblems, .showCoverage, .showObjectives, .showThemes:
       if let subject = command.row.subject { list(subject) }
     case .jump: overlays.append(.picker(namePicker))
 

@@ -266,6 +266,7 @@ extension Browser {
   private static let formats = [
     ("csv", "for a spreadsheet"), ("xlsx", "a workbook, with a sheet of the sources"),
     ("markdown", "a table for a web page or a note"),
+    ("html", "a page for browsers, Word and LibreOffice"),
     ("table", "as people read it"),
     ("plain", "a line a row, tabs between cells"),
     ("tsv", "tabs between cells, with a line of titles"),

@@ -5,6 +5,9 @@ extension Browser {
   /// The command that gives the rows of the focused pane, or the marked ones among them; nil where
   /// the pane lists none.
   var viewWords: [String]? {
+    if case .brief(let subject) = overlays.last?.page?.content {
+      return View(.brief(subject), date: catalogue.date).words(in: catalogue)
+    }
     guard let table = place.focused.table else { return nil }
     var view = table.view
     // Where all are marked, the list is what is asked for.
@@ -108,6 +111,7 @@ extension Browser {
         }
         browser.situation.go(to: view)
         browser.situation.place.isBeginning = true
+        browser.showBriefPage()
       }
       return true
     } catch {

@@ -5,14 +5,18 @@ extension Command {
   func unavailableReason(in browser: Browser) -> String? {
     if browser.isSecure, let secureReason { return secureReason }
     return switch self {
-    case .down, .up, .pageDown, .pageUp, .first, .last, .jump, .places, .expression, .palette,
+    case .down, .up, .pageDown, .pageUp, .first, .last, .find, .jump, .places, .expression,
+      .palette,
       .help, .reload, .redraw, .cancel, .quit, .leave:
       nil
     case .nextPane, .previousPane:
-      onPage(in: browser) ?? (browser.place.panes.count == 1 ? "there is only one pane here" : nil)
+      onPage(in: browser)
+        ?? (browser.place.panes.count == 1 && !browser.choosesCells
+          ? "there is only one pane here" : nil)
     case .open: openReason(in: browser)
     case .sources: chosen(in: browser) ?? sourcesReason(in: browser)
     case .about: chosen(in: browser) ?? aboutReason(in: browser)
+    case .brief: briefReason(in: browser)
     case .openAddress: browser.address == nil ? "no source here has a web address" : nil
     case .scrollLeft, .scrollRight, .filter, .search, .sort, .columns: table(in: browser)
     case .toggleFilters: onPage(in: browser) ?? filterReason(in: browser)
@@ -24,10 +28,11 @@ extension Command {
     case .clearMarks: browser.situation.marks.isEmpty ? "nothing is marked" : nil
     case .onlyMarked: table(in: browser) ?? markedReason(in: browser)
     case .compare, .overlap: compareReason(in: browser)
+    case .gaps: gapReason(in: browser)
     case .compareDates: onPage(in: browser) ?? bodyReason(in: browser)
     case .matrix, .differences: onPage(in: browser) ?? comparisonReason(in: browser)
     case .showBodies, .showParties, .showCommitments, .showMeetings, .showDocuments,
-      .showSources, .showChanges, .showProblems:
+      .showSources, .showChanges, .showProblems, .showCoverage, .showObjectives, .showThemes:
       browser.overlays.isEmpty && browser.place.view.subject == row.subject
         ? "this list is already shown" : nil
     case .back:
@@ -41,7 +46,8 @@ extension Command {
       browser.saved == Saved()
         ? "no bookmarks or recent views yet; \(browser.label(of: .bookmark)) bookmarks this view"
         : nil
-    case .export, .copyCommand: table(in: browser) ?? unnamedMarks(in: browser)
+    case .export, .copyCommand:
+      browser.isReadingBrief ? nil : table(in: browser) ?? unnamedMarks(in: browser)
     case .copy: table(in: browser) ?? chosen(in: browser)
     }
   }
@@ -91,6 +97,11 @@ extension Command {
     return record == browser.chosenRecord ? "these are the sources" : nil
   }
 
+  private func briefReason(in browser: Browser) -> String? {
+    if browser.isReadingBrief { return "this is the brief" }
+    return browser.briefSubject == nil ? "choose a body, a state or an organisation first" : nil
+  }
+
   private func aboutReason(in browser: Browser) -> String? {
     guard let record = browser.describedRecord else { return nil }
     if case .about(record) = browser.overlays.last?.page?.content {
@@ -111,7 +122,7 @@ extension Command {
   }
 
   private func nextReason(in browser: Browser) -> String? {
-    browser.search.isEmpty && !browser.place.view.subject.isComparison
+    browser.search.isEmpty && !browser.place.view.subject.isComparison && !browser.choosesCells
       ? "no search yet; \(browser.label(of: .search)) begins one" : nil
   }
 
@@ -166,9 +177,19 @@ extension Command {
   }
 
   private func comparisonReason(in browser: Browser) -> String? {
-    guard !browser.place.view.subject.isComparison else { return nil }
-    return "this works in a comparison; mark two bodies with \(browser.label(of: .mark)) and "
-      + "compare them with \(browser.label(of: .compare))"
+    guard !browser.place.view.subject.isComparison, !browser.choosesCells else { return nil }
+    return
+      "this works in a coverage, or in a comparison: mark bodies with "
+      + "\(browser.label(of: .mark)), then \(browser.label(of: .compare))"
+  }
+
+  private func gapReason(in browser: Browser) -> String? {
+    guard let coverage = browser.coverageHere else {
+      return "choose a body, a state or an organisation first"
+    }
+    let subject = View.Subject(GapListing(coverage))
+    return browser.overlays.isEmpty && browser.place.view.subject == subject
+      ? "these are the gaps" : nil
   }
 
   private func bookmarkReason(in browser: Browser) -> String? {

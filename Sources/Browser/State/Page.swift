@@ -6,6 +6,8 @@ struct Page: Sendable {
   enum Content: Sendable {
     case sources(RecordID)
     case about(RecordID)
+    /// A brief, to be read.
+    case brief(Brief.Subject)
     /// The answer of a command, line by line, under its own words.
     case answer(title: String, lines: [String])
   }
@@ -31,7 +33,7 @@ struct Page: Sendable {
   var record: RecordID? {
     switch content {
     case .sources(let record), .about(let record): record
-    case .answer: nil
+    case .brief, .answer: nil
     }
   }
 

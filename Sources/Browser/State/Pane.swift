@@ -21,6 +21,8 @@ struct Pane: Sendable {
   private(set) var left = 0
   /// How many columns after the first are scrolled past.
   var passed: Int { widths == nil || table?.followsContent == true ? left : max(0, left - 1) }
+  /// The place of the chosen cell's column, where cells are chosen.
+  var column = 0
   /// The query that is turned off for now.
   private(set) var heldQuery: Query?
   /// The record that the reader chose, to come back to when a filter lets it through again.
@@ -31,6 +33,7 @@ struct Pane: Sendable {
   init(_ view: View, of catalogue: Catalogue) {
     content = .table(Table(view, of: catalogue))
     measure()
+    if choosesCells { move(columns: 0) }
   }
 
   init(textOf record: RecordID?) {
@@ -136,6 +139,7 @@ struct Pane: Sendable {
     if isSorted { settleChoice() }
     left = 0
     measureAnew()
+    if choosesCells { move(columns: 0) }
   }
 
   /// Lists something else; the first row that is like the chosen one is chosen.
@@ -143,9 +147,10 @@ struct Pane: Sendable {
     let table = Table(view, of: catalogue)
     content = .table(table)
     choose(table.rows.firstIndex(where: isAlike) ?? 0)
-    left = 0
+    (left, column) = (0, 0)
     settleChoice()
     measureAnew()
+    if choosesCells { move(columns: 0) }
   }
 
   /// Makes the table speak for the catalogue's date.

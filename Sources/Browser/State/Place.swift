@@ -144,6 +144,11 @@ struct Place: Sendable {
     case .party:
       guard let party = record?.party else { return [void, void] }
       return [pane(.seats(party)), pane(.undertakings(party))]
+    case .topic:
+      guard let topic = record?.topic, let own = catalogue.view(of: topic) else {
+        return [void, void]
+      }
+      return [Pane(own, of: catalogue), pane(.bodies(on: topic))]
     case .set:
       guard let set = subject.as(SetListing.self)?.set else { return [void, void] }
       return [pane(.explanation(set)), record?.party.map { pane(.seats($0)) } ?? void]

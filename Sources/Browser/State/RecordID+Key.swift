@@ -45,6 +45,9 @@ extension RecordID {
     case .document(let ref): new.documents.ref(old.documents[ref].id).map(RecordID.document)
     case .source(let ref): new.sources.ref(old.sources[ref].id).map(RecordID.source)
     case .problem(let ref): new.problems.ref(old.problems[ref].id).map(RecordID.problem)
+    case .topic(.objective(let ref)):
+      new.objectives.ref(old.objectives[ref].number).map { .topic(.objective($0)) }
+    case .topic(.theme(let ref)): new.themes.ref(old.themes[ref].id).map { .topic(.theme($0)) }
     default: nil
     }
   }

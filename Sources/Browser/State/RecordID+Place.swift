@@ -54,6 +54,8 @@ extension RecordID {
     case .document: return at(.documents(nil), self)
     case .source: return at(.sources(nil), self)
     case .problem: return at(.problems(nil), self)
+    case .topic(.objective): return at(.objectives, self)
+    case .topic(.theme): return at(.themes, self)
     case .relation, .roster, .figure, .official, .vote, .signature, .change, .membership:
       return body(in: catalogue).map { at(.bodies, $0) }
     default: return nil

@@ -32,6 +32,15 @@ public struct Answer: Sendable {
   /// Whether it has all rows of its list: no filter narrows it.
   var isWhole: Bool { view?.query.isEmpty ?? true }
 
+  /// The brief that it is, whole; nil of any other answer, and of some lines of one.
+  public var brief: Brief? {
+    guard let subject = listing?.briefSubject, isWhole,
+      view?.columns.isEmpty == true, view?.sort.isEmpty == true
+    else { return nil }
+    let brief = catalogue.brief(on: subject)
+    return brief.claims.count == rows.count ? brief : nil
+  }
+
   private var listing: (any Listing)? { view?.subject.listing }
 
   /// An answer of columns and rows that no listing has.

@@ -16,6 +16,8 @@ public enum Format: String, CaseIterable, Sendable {
   case jsonl
   /// For notes and pages: a table between bars.
   case markdown
+  /// For browsers and word processors: a page that loads nothing.
+  case html
 
   /// Whether it is a text; else it is for a file and not for a terminal.
   public var isText: Bool { self != .xlsx }

@@ -45,8 +45,21 @@ package protocol Listing: Hashable, Sendable {
   func caution(on table: Table, in catalogue: Catalogue) -> String?
   /// What a list without rows and without a filter means: never more than is known.
   func nothing(in catalogue: Catalogue) -> String
+  /// Whether a filter puts the rows that match best first.
+  var isRanked: Bool { get }
+  /// What is said beside the number of rows that a filter finds; nil where that is all.
+  func remark(onFiltered table: Table, in catalogue: Catalogue) -> String?
   /// The names that may have been meant by a filter that is a name and finds nothing.
   func nearest(to name: String, in catalogue: Catalogue) -> [String]
+  /// The list to which a row leads, or one of its cells by its column; nil where it leads to its
+  /// record.
+  func view(behind row: RecordID, column: String?, in catalogue: Catalogue) -> View?
+  /// Whether its cells are chosen one by one, each leading to what is counted in it.
+  var hasCells: Bool { get }
+  /// What a cell says, in words; nil where the cells are not chosen.
+  func words(ofCellIn row: RecordID, column: String, in catalogue: Catalogue) -> String?
+  /// What it is the brief of; nil for any other list.
+  var briefSubject: Brief.Subject? { get }
   /// The sentences that cite the list in a note; nil for those that fit any list.
   func citation(of answer: Answer) -> Citation?
 }
@@ -59,6 +72,8 @@ package enum Companions: Sendable {
   case party
   /// How the expression of a set is read, and the bodies of a party in it.
   case set
+  /// What was committed on an objective or theme, and by whom.
+  case topic
   /// The full text of the chosen row.
   case text
   /// Nothing: the list needs the whole width.
@@ -91,6 +106,18 @@ extension Listing {
   package func nothing(in catalogue: Catalogue) -> String { English.nothingRecorded(noun) }
   package func nearest(to name: String, in catalogue: Catalogue) -> [String] { [] }
   package func citation(of answer: Answer) -> Citation? { nil }
+  package var hasCells: Bool { false }
+  package var briefSubject: Brief.Subject? { nil }
+  package var isRanked: Bool { false }
+  package func remark(onFiltered table: Table, in catalogue: Catalogue) -> String? { nil }
+
+  package func view(
+    behind row: RecordID, column: String?, in catalogue: Catalogue
+  ) -> View? { nil }
+
+  package func words(
+    ofCellIn row: RecordID, column: String, in catalogue: Catalogue
+  ) -> String? { nil }
 
   /// The text of all cells of a row.
   func cells(of row: RecordID, in catalogue: Catalogue) -> [String] {

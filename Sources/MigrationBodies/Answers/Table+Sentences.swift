@@ -4,7 +4,9 @@ extension Table {
 
   /// How many of what: `12 states · list of 2024-06-29`, `5 of 95 bodies, filter: asia`.
   public func title(in catalogue: Catalogue) -> String {
-    filterTitle ?? listing.title(of: self, in: catalogue)
+    guard let filterTitle else { return listing.title(of: self, in: catalogue) }
+    return filterTitle
+      + (listing.remark(onFiltered: self, in: catalogue).map { " · \($0)" } ?? "")
   }
 
   /// The same in fewer words; nil where there are none.

@@ -20,8 +20,8 @@ extension CommandDeclaration {
     ],
     paragraphs: [
       """
-      Every answer can be written as a table, as plain lines, as csv, tsv, xlsx, json, jsonl or markdown \
-      (--format), names the documents that say so (--sources), and can be had in sentences for a \
+      Every answer can be written as a table, as plain lines, as csv, tsv, xlsx, json, jsonl, markdown or \
+      html (--format), names the documents that say so (--sources), and can be had in sentences for a \
       note (--cite). What is not known is left empty; it does not mean no.
       """,
       "Your own tables can be added to the built-in ones: “fora help data” says how.",

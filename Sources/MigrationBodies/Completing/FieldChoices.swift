@@ -78,10 +78,10 @@ struct FieldChoices {
   }
 
   private var parties: [Choice] {
-    PartyListing().rows(in: catalogue).compactMap(\.party).map(choice)
+    catalogue.partiesByName.map(choice)
   }
 
   private var bodies: [Choice] {
-    BodyListing().rows(in: catalogue).compactMap(\.body).map(choice)
+    catalogue.bodiesByName.map(choice)
   }
 }

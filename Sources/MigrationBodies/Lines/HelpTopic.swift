@@ -155,6 +155,10 @@ public struct HelpTopic: Sendable {
         "One value, as Resources/schema/fora.schema.json (JSON Schema 2020-12) describes it."),
       Entry("jsonl", "The same objects, one a line."),
       Entry("markdown", "For notes and pages: headings, paragraphs and tables between bars."),
+      Entry(
+        "html",
+        "For browsers and word processors: a page that loads nothing and runs nothing, with a style "
+          + "for print."),
     ])
 
   /// What stays as it is.

@@ -57,7 +57,7 @@ extension CommandDeclaration {
   /// Formats that other programs have, and what comes nearest to them here.
   private static let formatsElsewhere = [
     "yaml": "json", "yml": "json", "xml": "json", "ndjson": "jsonl", "md": "markdown",
-    "html": "markdown", "excel": "csv", "xls": "csv", "xlsx": "csv", "ods": "csv", "text": "plain",
+    "htm": "html", "excel": "csv", "xls": "csv", "xlsx": "csv", "ods": "csv", "text": "plain",
     "txt": "plain",
   ]
 }

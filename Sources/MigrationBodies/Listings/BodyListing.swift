@@ -4,11 +4,8 @@ package struct BodyListing: Listing {
   package var noun: String { "body" }
   package var companions: Companions { .body }
 
-  /// A body that was not founded yet is no body of the date.
   package func rows(in catalogue: Catalogue) -> [RecordID] {
-    catalogue.byName(
-      catalogue.bodies.refs.filter { catalogue.date == nil || catalogue.exists($0) != .out }
-    ) { catalogue.bodies[$0].shortName }.map(RecordID.body)
+    catalogue.bodiesByName.map(RecordID.body)
   }
 
   package func columns(in catalogue: Catalogue) -> [Column] { Self.columns }

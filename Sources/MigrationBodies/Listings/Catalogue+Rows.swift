@@ -41,6 +41,24 @@ extension Catalogue {
     return records.refs.filter { records[$0][keyPath: owner] == id }
   }
 
+  /// The bodies by name; one that was not founded yet is no body of the date.
+  var bodiesByName: [Ref<Body>] {
+    allBodiesByName.filter { date == nil || exists($0) != .out }
+  }
+
+  /// All bodies by name: a document can be older than the body to which it belongs.
+  var allBodiesByName: [Ref<Body>] {
+    byName(Array(bodies.refs)) { bodies[$0].shortName }
+  }
+
+  /// States before organisations, each by name.
+  var partiesByName: [Ref<Party>] {
+    func named(_ isState: Bool) -> [Ref<Party>] {
+      byName(parties.refs.filter { parties.isState($0) == isState }) { parties[$0].name }
+    }
+    return named(true) + named(false)
+  }
+
   /// In the order of the alphabet, whatever the case and accents.
   func byName<Element>(
     _ elements: [Element], _ name: (Element) -> String

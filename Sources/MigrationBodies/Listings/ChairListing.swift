@@ -98,7 +98,7 @@ extension ChairListing {
       membership("role", "Role", .fixed(14, from: 56)) { .list($1.roles([$0])) },
       membership("since", "Since", .fixed(10)) { membership, _ in Cell(membership.from) },
       membership("until_words", "Until", .fixed(19, from: 64), formOf: "until") {
-        .text(until($0, in: $1))
+        .text($1.until($0))
       },
       ref("next", "Then", .fixed(18, from: 90)) { ref, catalogue in
         Cell(catalogue.next(after: ref).map { catalogue.name(of: catalogue.memberships[$0]) })
@@ -129,11 +129,6 @@ extension ChairListing {
     case .notKnown: SeatKind.mayBe.sign
     case .out: SeatKind.out.sign
     }
-  }
-
-  private static func until(_ membership: Membership, in catalogue: Catalogue) -> String {
-    guard let to = membership.to else { return "" }
-    return to.text + (catalogue.isEndAnnounced(membership) ? " announced" : "")
   }
 }
 

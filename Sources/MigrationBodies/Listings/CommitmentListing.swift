@@ -4,19 +4,32 @@ package struct CommitmentListing: Listing {
   package var body: Ref<Body>?
   /// The party that they concern; nil for all commitments.
   package var party: Ref<Party>?
+  /// The set of which they concern a party that is in it for sure; nil for all commitments.
+  package var set: PartySet?
 
   package var rowKind: RowKind { .commitments }
   package var noun: String { "commitment" }
 
   package func rows(in catalogue: Catalogue) -> [RecordID] {
-    if let party {
-      let all = catalogue.undertakings(of: party)
-      guard let body else { return all.map(RecordID.undertaking) }
-      let own = Set(catalogue.commitments(of: body))
-      return all.filter { own.contains($0.commitment) }.map(RecordID.undertaking)
-    }
-    let refs = body.map { catalogue.commitments(of: $0) } ?? Array(catalogue.commitments.refs)
-    return refs.filter { catalogue.adoption(of: $0) != .out }.map(RecordID.commitment)
+    guard let party else { return refs(in: catalogue).map(RecordID.commitment) }
+    return undertakings(of: party, in: catalogue).map(RecordID.undertaking)
+  }
+
+  /// The commitments, in the table's order.
+  func refs(in catalogue: Catalogue) -> [Ref<Commitment>] {
+    if let party { return undertakings(of: party, in: catalogue).map(\.commitment) }
+    guard let set else { return catalogue.adoptedCommitments(of: body) }
+    let concerned = catalogue.commitments(concerning: set)
+    guard let body else { return concerned }
+    let own = Set(catalogue.commitments(of: body))
+    return concerned.filter(own.contains)
+  }
+
+  private func undertakings(of party: Ref<Party>, in catalogue: Catalogue) -> [Undertaking] {
+    let all = catalogue.undertakings(of: party)
+    guard let body else { return all }
+    let own = Set(catalogue.commitments(of: body))
+    return all.filter { own.contains($0.commitment) }
   }
 
   package func columns(in catalogue: Catalogue) -> [Column] {
@@ -40,15 +53,26 @@ package struct CommitmentListing: Listing {
   package func words(in catalogue: Catalogue) -> [String]? {
     words("commitments", of: body, in: catalogue)
       + (party.map { ["--party", catalogue.parties[$0].id] } ?? [])
+      + (set.map { ["--party", $0.text(in: catalogue)] } ?? [])
   }
 
   package func name(in catalogue: Catalogue) -> String {
     let whose = name(English.commitments, of: body, in: catalogue)
-    return party.map { English.rows(whose, concerning: catalogue.parties[$0].name) } ?? whose
+    return whom(in: catalogue).map { English.rows(whose, concerning: $0) } ?? whose
+  }
+
+  /// Whom they concern, where not all are listed.
+  private func whom(in catalogue: Catalogue) -> String? {
+    party.map { catalogue.parties[$0].name } ?? set?.text(in: catalogue)
   }
 
   package func title(of table: Table, in catalogue: Catalogue) -> String {
     let whose = body.map { catalogue.bodies[$0].shortName }
+    if let set {
+      return English.commitments(
+        table.totalCount, of: whose, concerningSet: set.text(in: catalogue),
+        parties: catalogue.result(of: set).isIn.count)
+    }
     guard let party else {
       return English.commitments(
         table.totalCount, of: whose, documents: documents(of: table, catalogue),
@@ -88,13 +112,8 @@ package struct CommitmentListing: Listing {
     [
       party.flatMap { silence(about: $0, in: catalogue) },
       table.rows.isEmpty ? nil : English.ownWords,
-      English.secondHand(table.rows.count { Self.isSecondHand($0, in: catalogue) }),
+      English.secondHand(table.rows.count(where: catalogue.isSecondHand)),
     ].compactMap(\.self)
-  }
-
-  private static func isSecondHand(_ row: RecordID, in catalogue: Catalogue) -> Bool {
-    row.commitment.flatMap { catalogue.documents.ref(catalogue.commitments[$0].document) }
-      .map { catalogue.documents[$0].isSecondHand } ?? false
   }
 
   /// What speaks for all, and for a party too for all that is known.
@@ -118,7 +137,7 @@ package struct CommitmentListing: Listing {
     if let party, let silence = silence(about: party, in: catalogue) { return silence }
     return English.noCommitments(
       of: body.map { catalogue.bodies[$0].shortName },
-      concerning: party.map { catalogue.parties[$0].name })
+      concerning: whom(in: catalogue))
   }
 
   package func citation(of answer: Answer) -> Citation? {
@@ -149,7 +168,7 @@ extension RowKind {
       .party, .body, .kind, .region, .theme, .objective, .modality, .document, .source, .grade,
       .year,
       .date, .has, .id,
-    ], possessions: Commitment.possessions + ["date", "party", "source"],
+    ], possessions: Commitment.possessions + ["date", "party", "source", "year"],
     kinds: kindsOfDocuments)
 }
 
@@ -194,7 +213,7 @@ extension CommitmentListing {
       },
       document(\.title, .fixed(24, from: 90), id: "document"),
       commitment("place", "Place", .fixed(7, from: 50), formOf: "paragraph") { commitment, _ in
-        Cell(commitment.paragraph.map(shortPlace))
+        Cell(commitment.shortPlace)
       },
       document("is_second_hand", "Second-hand", .hidden) { document, _ in
         .text(document.isSecondHand ? "true" : "false")
@@ -206,13 +225,6 @@ extension CommitmentListing {
       commitment(\.paragraph), commitment(\.modality), commitment(\.parties),
       commitment(\.themes), commitment(\.objectives), commitment(\.id), commitment(\.source),
     ])
-  }
-
-  /// A place in a document for a narrow column: `¶4`, `Art. 16`, or what the document calls it.
-  private static func shortPlace(_ paragraph: String) -> String {
-    if paragraph.hasPrefix("Articles ") { return "Art. " + paragraph.dropFirst(9) }
-    if paragraph.hasPrefix("Article ") { return "Art. " + paragraph.dropFirst(8) }
-    return paragraph.first?.isNumber ?? false ? "¶" + paragraph : paragraph
   }
 }
 
@@ -228,6 +240,7 @@ extension CommitmentListing {
         .init("commitments --body colombo-process", "those of one body"),
         .init("commitments --party VN --sources", "those that concern Viet Nam"),
         .init("commitments trafficking --party \"Lao PDR\" --body bali-process"),
+        .init("commitments trafficking --party 'bali-process & colombo-process'"),
         .init("commitments objective:6 -skills", "by objective of the Compact"),
         .init("commitments --format csv", "all of them, for a spreadsheet"),
       ],
@@ -248,13 +261,16 @@ extension CommitmentListing {
     example: { _ in .commitments }
   ) { reader throws(QueryError) in
     View.Subject(
-      CommitmentListing(body: try reader.body(.body), party: try reader.party(.party)))
+      CommitmentListing(
+        body: try reader.body(.body), party: try reader.party(.party),
+        set: try reader.partySet(.party)))
   }
 }
 
 extension OptionDeclaration {
-  /// The party that commitments concern.
+  /// Whom commitments concern.
   static let party = OptionDeclaration(
     "party", short: "p", value: "name",
-    "Only those that concern this state or organisation.", purpose: .view, completion: .parties)
+    "Only those that concern this state or organisation, or one of an expression's parties.",
+    purpose: .view, completion: .parties)
 }

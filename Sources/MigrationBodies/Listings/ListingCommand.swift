@@ -27,6 +27,8 @@ package enum Listings {
     DocumentListing.command, SourceListing.command,
     ProblemListing.command, ChangeListing.command, FindingListing.command,
     ComparisonListing.command, OverlapListing.command, BridgeListing.command,
+    TopicListing.objectives, TopicListing.themes, CoverageListing.command,
+    SearchListing.command, FigureListing.command, BriefListing.command,
   ]
 
   /// A program that has these commands and no others: what a view can be.

@@ -66,10 +66,22 @@ struct ListingReader {
     }
   }
 
-  /// The party that an option names; nil where it is not given.
+  /// The party that an option names; nil where it is not given, or is an expression.
   mutating func party(_ option: OptionDeclaration) throws(QueryError) -> Ref<Party>? {
-    guard let word = value(option) else { return nil }
+    guard let word = value(option), !isExpression(word) else { return nil }
     return try party(word)
+  }
+
+  /// The set that an option has as an expression; nil where it is not given, or is a name.
+  mutating func partySet(_ option: OptionDeclaration) throws(QueryError) -> PartySet? {
+    guard let word = value(option), isExpression(word) else { return nil }
+    return try set(word)
+  }
+
+  /// Whether a text that is no party's name has signs that only an expression has.
+  private func isExpression(_ word: TypedLine.Word) -> Bool {
+    !PartySet.isPlainName(word.text) && !catalogue.isPartyName(word.text)
+      && (!PartySet.canBeName(word.text) || (try? PartySet(word.text, in: catalogue)) != nil)
   }
 
   mutating func party(_ word: TypedLine.Word) throws(QueryError) -> Ref<Party> {

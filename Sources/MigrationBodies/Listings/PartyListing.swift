@@ -5,13 +5,8 @@ package struct PartyListing: Listing {
   package var word: String { "states" }
   package var companions: Companions { .party }
 
-  /// States before organisations, each by name.
   package func rows(in catalogue: Catalogue) -> [RecordID] {
-    let parties = catalogue.parties
-    func named(_ isState: Bool) -> [Ref<Party>] {
-      catalogue.byName(parties.refs.filter { parties.isState($0) == isState }) { parties[$0].name }
-    }
-    return (named(true) + named(false)).map(RecordID.party)
+    catalogue.partiesByName.map(RecordID.party)
   }
 
   package func columns(in catalogue: Catalogue) -> [Column] { Self.columns }

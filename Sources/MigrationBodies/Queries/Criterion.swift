@@ -4,6 +4,8 @@ indirect enum Criterion: Hashable, Sendable {
   case words(SearchWords)
   /// The row's text has the words next to one another, in this order.
   case phrase(SearchWords)
+  /// The row is tagged with a theme, or its names are worded so.
+  case about(ThemeWords)
   /// A field of the row is as asked for.
   case field(FieldTest)
   /// The opposite holds.
@@ -65,6 +67,7 @@ indirect enum Criterion: Hashable, Sendable {
     switch self {
     case .words(let words): [(words, false)]
     case .phrase(let words): [(words, true)]
+    case .about(let theme): theme.terms.map { ($0, false) }
     case .field(let test): test.soughtText.map { [$0] } ?? []
     case .not: []
     case .all(let parts), .any(let parts): parts.flatMap(\.soughtTexts)
@@ -75,6 +78,7 @@ indirect enum Criterion: Hashable, Sendable {
   var tests: [FieldTest] {
     switch self {
     case .words, .phrase: []
+    case .about(let theme): [theme.test]
     case .field(let test): [test]
     case .not(let inner): inner.tests
     case .all(let parts), .any(let parts): parts.flatMap(\.tests)
@@ -88,6 +92,7 @@ extension Criterion: CustomStringConvertible {
     switch self {
     case .words(let words): words.text
     case .phrase(let words): "\"\(words.text)\""
+    case .about(let theme): "~" + FieldTest.quoted(theme.id)
     case .field(let test): test.description
     case .not(let inner): "-" + (inner.isOneTerm ? inner.description : "(\(inner))")
     case .all(let parts):
@@ -101,7 +106,7 @@ extension Criterion: CustomStringConvertible {
   private var isOneTerm: Bool {
     switch self {
     case .words(let words): words.words.count == 1
-    case .phrase, .field: true
+    case .phrase, .about, .field: true
     case .not, .all, .any: false
     }
   }

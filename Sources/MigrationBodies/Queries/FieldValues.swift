@@ -46,6 +46,16 @@ struct FieldValues {
       ? names.joined() : names.dropLast().joined(separator: ", ") + " or " + (names.last ?? "")
   }
 
+  /// The theme that a value names.
+  func theme(_ value: TypedValue, in text: QueryText) throws(QueryError) -> Theme {
+    let reader = ValueReader(values: self, text: text, value: value, sign: .equal)
+    guard case .term(let id) = try reader.value(of: .theme), let ref = catalogue.themes.ref(id)
+    else {
+      throw text.error(value.range, "“\(value.text)” is no theme", "“fora themes” lists them")
+    }
+    return catalogue.themes[ref]
+  }
+
   /// The test of a field against a value.
   func test(
     _ field: QueryField, _ sign: ValueComparison<Int>.Sign, _ value: TypedValue, in text: QueryText,

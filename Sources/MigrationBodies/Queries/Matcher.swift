@@ -36,6 +36,9 @@ struct Matcher {
     case .words(let words): Truth(text.match(words, record: index) > .nowhere)
     case .phrase(let words):
       Truth(text.withText(of: index) { _, all in words.isPhrase(of: all) })
+    case .about(let theme):
+      text.withText(of: index) { names, _ in theme.isWorded(in: names) }
+        ? .yes : holds(theme.test, for: record, at: index)
     case .field(let test): holds(test, for: record, at: index)
     case .not(let inner): !holds(inner, for: record, at: index)
     case .all(let parts): parts.all { holds($0, for: record, at: index) }

@@ -51,6 +51,9 @@ extension Query {
     .init(
       "established:2000..2005", "from one to the other; 2000.. and ..2005 are open",
       example: "fora bodies established:2000..2005"),
+    .init(
+      "~trafficking", "tagged with a theme, or worded so in its search words",
+      example: "fora search ~trafficking"),
     .init("has:problem", "something is known of it", example: "fora bodies has:problem"),
   ]
 }

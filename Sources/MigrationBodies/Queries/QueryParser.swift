@@ -58,6 +58,7 @@ struct QueryParser {
     guard let letter = text.next else { return .everything }
     if let sign = ForeignSign.mark(of: text) { try refuse(sign) }
     if QueryText.isDash(letter) { return try negation() }
+    if letter == "~", let theme = try theme() { return .about(theme) }
     if letter == "(" { return try group() }
     if QueryText.isQuote(letter) { return try phrase() }
     return try word()
@@ -97,6 +98,22 @@ struct QueryParser {
         "write what to look for, as in: (asia | africa)")
     }
     return inner
+  }
+
+  /// The theme after `~`; nil where it means nothing, as in “~50”.
+  private mutating func theme() throws(QueryError) -> ThemeWords? {
+    let sign = text.place..<text.place + 1
+    guard let letter = text.letter(1), letter.isLetter || QueryText.isQuote(letter) else {
+      return nil
+    }
+    guard values.rows.fields.contains(.theme) else {
+      throw text.error(
+        sign, "“~” means nothing for \(values.rows.words), which have no themes",
+        "leave it out to look for the word")
+    }
+    text.skip()
+    let theme = try values.theme(try value(after: sign), in: text)
+    return ThemeWords(theme)
   }
 
   private mutating func enter(_ sign: Range<Int>) throws(QueryError) {

@@ -13,6 +13,7 @@ extension RowFacts {
       Truth(!catalogue.problems(concerning: body.map(problemOwner) ?? record).isEmpty)
     case "body": Truth(hasBody)
     case "party": Truth(commitment.map { $0.parties != ["all"] } ?? hasParty)
+    case "year": Truth(commitment.flatMap(catalogue.year(of:)) != nil)
     case "commitments": Truth(!ownCommitments.isEmpty)
     case "documents": hasOwn(catalogue.documents) { $0.bodies.contains($1) }
     case "meetings": hasOwn(catalogue.meetings) { $0.body == $1 }
@@ -31,15 +32,17 @@ extension RowFacts {
     return Truth(records.contains { isOf($0, id) })
   }
 
-  /// Whether the record that the row stands for has a field of which one asks so.
+  /// Whether the record that the row stands for, or the document that its commitment is from, has a
+  /// field of which one asks so.
   private func hasField(_ word: String) -> Truth {
     let record = body.map(RecordID.body) ?? party.map(RecordID.party) ?? self.record
-    guard let row = catalogue.record(record.commitment.map(RecordID.commitment) ?? record) else {
-      return .no
-    }
+    let own = catalogue.record(record.commitment.map(RecordID.commitment) ?? record)
+    let rows: [(any CatalogueRecord)?] = [own, commitment == nil ? nil : document]
     return Truth(
-      type(of: row).schema.fields.contains { field in
-        field.possessions.contains(word) && ![.unknown, .list([])].contains(field.cell(row.row))
+      rows.compactMap(\.self).contains { row in
+        type(of: row).schema.fields.contains { field in
+          field.possessions.contains(word) && ![.unknown, .list([])].contains(field.cell(row.row))
+        }
       })
   }
 

@@ -1,4 +1,12 @@
 extension Source {
+  /// Its title, publisher, date and grade, as it is cited.
+  public var reference: String {
+    [
+      self.title, publisherWords, self.asOf.map { "as of \($0.words)" } ?? dateWords,
+      self.grade.map(\.rawValue) ?? "",
+    ].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
   /// The date that it speaks of, in words; of one that does not say, by when it was read.
   public var dateWords: String {
     if let date = self.asOf { return date.words }

@@ -8,6 +8,8 @@ public enum Cell: Equatable, Sendable {
   case number(Int)
   /// A number of what is sure, where there may be more.
   case atLeast(Int)
+  /// A count of a matrix, in which none is a sign.
+  case tally(Int)
   /// Several texts.
   case list([String])
   /// A term of a vocabulary: its identifier for data, and what people read.
@@ -22,6 +24,7 @@ public enum Cell: Equatable, Sendable {
     case .text(let text): text
     case .number(let number): String(number)
     case .atLeast(let number): number == 0 ? "?" : "\(number)+"
+    case .tally(let number): number == 0 ? "·" : String(number)
     case .list(let texts): texts.joined(separator: "; ")
     case .term(_, let label): label
     }
@@ -32,6 +35,7 @@ public enum Cell: Equatable, Sendable {
   public var data: Cell {
     switch self {
     case .atLeast(let number): number == 0 ? .unknown : .number(number)
+    case .tally(let number): .number(number)
     case .term(let id, _): .text(id)
     default: self
     }

@@ -2,7 +2,7 @@
 ///
 /// A listing names those that it says; another language is another such file. What follows a name
 /// and a colon, or stands in the title of a pane, begins with a small letter.
-enum English {
+package enum English {
   // MARK: - What is listed
 
   static let bodies = "Bodies"
@@ -22,6 +22,11 @@ enum English {
   static let changes = "Changes"
   static let checks = "Checks"
   static let partiesByBodies = "Parties by their bodies"
+
+  static let objectives = "Objectives of the Compact"
+  static let themes = "Themes"
+
+  static func rows(_ rows: String, on topic: String) -> String { "\(rows) on \(topic)" }
 
   static func rows(_ rows: String, of owner: String) -> String { "\(rows) of \(owner)" }
 
@@ -101,6 +106,14 @@ enum English {
     return counted(count, "commitment", of: body)
       + (count == 1 ? " that concerns \(party)" : " that concern \(party)")
       + (parts.isEmpty ? "" : ": \(parts.joined(separator: ", "))")
+  }
+
+  static func commitments(
+    _ count: Int, of body: String?, concerningSet set: String, parties: Int
+  ) -> String {
+    counted(count, "commitment", of: body)
+      + (count == 1 ? " that concerns one or more of " : " that concern one or more of ")
+      + "\(Words.count(parties, "party")) in \(set)"
   }
 
   static func takesPart(own: Int, beside: Int, uncertain: Int, out: Int) -> String {

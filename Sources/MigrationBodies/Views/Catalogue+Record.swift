@@ -18,10 +18,18 @@ extension Catalogue {
     case .membership(let ref): memberships[ref]
     case .name(let ref): names[ref]
     case .secretariat(let ref): secretariats[ref]
-    case .seat, .undertaking, .change, .finding, .listed, .setMember, .setPart, .compared, .overlap,
-      .absence:
+    case .topic(.objective(let ref)): objectives[ref]
+    case .topic(.theme(let ref)): themes[ref]
+    case .seat, .undertaking, .change, .finding, .claim, .listed, .setMember, .setPart, .compared,
+      .overlap, .absence:
       nil
     }
+  }
+
+  /// Whether a row is a commitment of which only news or what was given to the press tells.
+  func isSecondHand(_ row: RecordID) -> Bool {
+    row.commitment.flatMap { documents.ref(commitments[$0].document) }
+      .map { documents[$0].isSecondHand } ?? false
   }
 
   /// Where a record stands in the catalogue's files: the table and its identifier there, or, in a
@@ -54,7 +62,7 @@ extension Catalogue {
 extension CatalogueRecord {
   /// What identifies it in its table; nil where it takes several columns.
   var identifier: String? {
-    Self.schema.fields[0].name == "id" ? row.text(0) : nil
+    Self.schema.fields[0].isUnique ? row.text(0) : nil
   }
 }
 

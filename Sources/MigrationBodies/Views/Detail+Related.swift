@@ -8,7 +8,7 @@ extension Catalogue {
   }
 
   /// The field that names a source.
-  private func sourceField(_ id: String?) -> Detail.Field {
+  func sourceField(_ id: String?) -> Detail.Field {
     let ref = id.flatMap(sources.ref)
     return .init(
       "source", "Source", ref.map { sources[$0].title } ?? id, of: ref.map(RecordID.source))
@@ -60,7 +60,9 @@ extension Catalogue {
 
   func documentDetail(_ ref: Ref<Document>) -> Detail {
     let document = documents[ref]
-    let own = table(.commitments, where: "document:\"\(document.id)\"")
+    // In the order of its paragraphs, whatever that of the table.
+    let own = table(.commitments, where: "document:\"\(document.id)\"")?
+      .arranged(columns: [], sort: [View.SortKey("paragraph")])
     let fields =
       [
         document.shown(\.title), .init("kind", "Kind", Vocabulary.words(document.kind)),
@@ -96,6 +98,35 @@ extension Catalogue {
       ]
       + problem.sources.map(citedSourceField) + [problem.shown(\.id)]
     return Detail("Disagreement \(problem.id)", problem.all(fields, without: "sources"))
+  }
+
+  func topicDetail(_ topic: Topic) -> Detail {
+    let tally = tally(of: topic)
+    let count = Detail.Field(
+      "count", "Commitments",
+      English.onTopic(
+        commitments: tally.commitments, documents: tally.documents, bodies: tally.bodies))
+    let fields =
+      switch topic {
+      case .objective(let ref): fields(of: objectives[ref], count)
+      case .theme(let ref): fields(of: themes[ref], count)
+      }
+    return Detail(
+      name(of: topic), fields + [.init("bodies", "By whom", table(.bodies(on: topic)))])
+  }
+
+  private func fields(of objective: Objective, _ count: Detail.Field) -> [Detail.Field] {
+    objective.all(
+      [objective.shown(\.gloss, "What it covers"), count] + objective.sources.map(sourceField),
+      without: "label", "sources")
+  }
+
+  private func fields(of theme: Theme, _ count: Detail.Field) -> [Detail.Field] {
+    let served = theme.objectives.compactMap { objectives.ref($0).map(Topic.objective) }
+    return theme.all(
+      [theme.shown(\.gloss, "What it covers"), theme.shown(\.terms, "Words for it"), count]
+        + served.map { .init("objective", "Serves objective", name(of: $0), of: .topic($0)) },
+      without: "label", "objectives")
   }
 
   func changeDetail(_ change: Change) -> Detail {

@@ -86,7 +86,8 @@ extension RecordID {
   /// Whether more is known of such a record than its sources.
   public var hasDetail: Bool {
     switch self {
-    case .body, .party, .commitment, .undertaking, .meeting, .document, .source, .problem, .change:
+    case .body, .party, .commitment, .undertaking, .meeting, .document, .source, .problem, .change,
+      .topic:
       true
     default: false
     }
@@ -107,6 +108,7 @@ extension Catalogue {
     case .source(let ref): sourceDetail(ref)
     case .problem(let ref): problemDetail(ref)
     case .change(let change): changeDetail(change)
+    case .topic(let topic): topicDetail(topic)
     default: nil
     }
   }
@@ -160,6 +162,9 @@ extension Catalogue {
           .init("region", "Region", "\(Vocabulary.words(state.region)), \(state.subregion)"),
           state.shown(\.memberOfUNSince), state.shown(\.administeredBy), state.shown(\.ended),
           state.shown(\.successors), state.shown(\.note), seats,
+          .init(
+            "figures", English.figures + " that name it",
+            table(.figures(naming: ref))),
         ] + partyTables(ref))
     case .organisation(let organisation):
       return Detail(
@@ -186,10 +191,11 @@ extension Catalogue {
   private func commitmentDetail(_ ref: Ref<Commitment>, tie: Undertaking.Tie?) -> Detail {
     let commitment = commitments[ref]
     let document = documents.ref(commitment.document).map { documents[$0] }
+    let source = sources.ref(commitment.source)
     return Detail(
       document?.title ?? commitment.document,
       [
-        commitment.shown(\.summary, "Commitment, in our words"),
+        commitment.shown(\.summary, English.inOurWords),
         .init(
           "second_hand", "Second-hand",
           document.flatMap { $0.isSecondHand ? Vocabulary.words($0.kind) : nil }),
@@ -199,16 +205,47 @@ extension Catalogue {
           "document", "Document", document?.title,
           of: documents.ref(commitment.document).map(RecordID.document)),
         commitment.shown(\.paragraph), .init("date", "Date", document?.date?.text),
-        .init("issuer", "Issuer", document?.issuer), bodyField(commitment.body),
+        .init("place", "Place", document?.place), .init("issuer", "Issuer", document?.issuer),
+        bodyField(commitment.body),
         .init("parties", "Parties", partyNames(commitment.parties)),
+        .init("basis", "Whom it concerns", basis(of: ref)),
         .init("themes", "Themes", labels(ofThemes: commitment.themes)),
-        .init(
-          "objectives", "Objectives of the Compact",
-          commitment.objectives.map { number in
-            objectives.ref(number).map { "\(number) \(objectives[$0].label)" } ?? number
-          }),
-        .init("url", "Address", document?.url), commitment.shown(\.id),
-      ])
+      ]
+        + commitment.objectives.map(objectiveField) + [
+          .init("url", "Address", document?.url ?? source.flatMap { sources[$0].url }),
+          sourceField(commitment.source),
+          .init("grade", "Grade of the source", source.flatMap { sources[$0].grade?.rawValue }),
+          commitment.shown(\.id),
+          .init(
+            "same_body", English.ofSameBody,
+            table(.commitments(relatedTo: ref, ofOthers: false))),
+          .init(
+            "other_bodies", English.ofOtherBodies,
+            table(.commitments(relatedTo: ref, ofOthers: true))),
+        ])
+  }
+
+  /// The field of an objective, with what it asks for.
+  private func objectiveField(_ number: String) -> Detail.Field {
+    let topic = objectives.ref(number).map(Topic.objective)
+    return .init(
+      "objective", "Objective",
+      topic.map { [name(of: $0), gloss(of: $0)].filter { !$0.isEmpty }.joined(separator: ": ") }
+        ?? number, of: topic.map(RecordID.topic))
+  }
+
+  /// Whom a commitment for all concerns, those of each basis together; none of one that names its
+  /// parties.
+  private func basis(of ref: Ref<Commitment>) -> [String] {
+    guard commitments[ref].parties == ["all"],
+      let body = bodies.ref(commitments[ref].body)
+    else { return [] }
+    let all = seats(in: body).compactMap { seat in
+      undertakings(of: seat.party, among: [ref]).first
+    }
+    return Dictionary(grouping: all, by: \.tie.label).sorted { $0.key < $1.key }.map { basis, own in
+      English.basis(basis, own.map { parties[$0.party].shortName })
+    }
   }
 
   private func labels(ofThemes ids: [String]) -> [String] {

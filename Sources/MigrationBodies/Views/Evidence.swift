@@ -56,6 +56,12 @@ extension Catalogue {
       return neighbours(of: absence.party).flatMap {
         evidence(for: $0, in: SeatOperand(absence.body))
       }
+    case .topic(.objective(let ref)):
+      return evidence(objectives[ref].sources.map { ("objective", $0) })
+    case .claim(let claim):
+      return claim.sources.map { Evidence(what: "", source: sources[$0], spelling: nil) }
+    // The themes are the catalogue's own.
+    case .topic(.theme): return []
     case .listed(let row):
       guard let party = row.party else { return [] }
       return evidence(for: row.body.map { .seat(Seat(party: party, body: $0)) } ?? .party(party))

@@ -52,6 +52,10 @@ public enum RecordID: Hashable, Sendable {
   case overlap(Overlap)
   /// A body that a party has not joined and its neighbours have.
   case absence(Absence)
+  /// An objective of the Global Compact, or a theme.
+  case topic(Topic)
+  /// A line of a brief.
+  indirect case claim(Claim)
 
   /// The commitment, of a row that is about one.
   public var commitment: Ref<Commitment>? {
@@ -60,6 +64,16 @@ public enum RecordID: Hashable, Sendable {
     case .undertaking(let undertaking): undertaking.commitment
     default: nil
     }
+  }
+
+  /// The document that a row stands for; nil when it is about something else.
+  var document: Ref<Document>? {
+    if case .document(let ref) = self { ref } else { nil }
+  }
+
+  /// The topic that a row stands for; nil when it is about something else.
+  package var topic: Topic? {
+    if case .topic(let topic) = self { topic } else { nil }
   }
 
   /// The body that a row stands for; nil when it is about something else.

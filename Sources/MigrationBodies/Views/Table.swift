@@ -30,6 +30,7 @@ public struct Table: Sendable {
     let rows: [RecordID]
     let rowKind: RowKind
     let columns: [Column]
+    let isRanked: Bool
     let searchText: Lazy<SearchText>
 
     init(_ subject: View.Subject, of catalogue: Catalogue) {
@@ -37,6 +38,7 @@ public struct Table: Sendable {
       self.catalogue = catalogue
       self.rows = rows
       self.rowKind = subject.rowKind
+      self.isRanked = subject.listing.isRanked
       self.columns = subject.listing.columns(in: catalogue)
       self.searchText = Lazy {
         rows.reduce(into: SearchText()) { text, row in
@@ -88,6 +90,7 @@ public struct Table: Sendable {
   /// may let through.
   private static func rows(matching query: Query, of base: Base) -> Found {
     guard !query.isEmpty else { return (base.rows, 0, []) }
+    if base.isRanked { return ranked(rows(matching: query.criterion, of: base), query, of: base) }
     guard let words = query.criterion.plainWords else {
       return rows(matching: query.criterion, of: base)
     }
@@ -100,6 +103,19 @@ public struct Table: Sendable {
       if match > .nowhere { rows.append(row) }
     }
     return (rows, best.row, [])
+  }
+
+  /// What was found in the order of how well it matches; equal rows keep their order.
+  private static func ranked(_ found: Found, _ query: Query, of base: Base) -> Found {
+    let relevance = Relevance(query.criterion)
+    let places = Dictionary(
+      base.rows.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let text = base.searchText.value
+    let scored = found.rows.enumerated().map { place, row in
+      (place: place, row: row, score: places[row].map { relevance.score(of: $0, in: text) } ?? 0)
+    }
+    let rows = scored.sorted { ($1.score, $0.place) < ($0.score, $1.place) }.map(\.row)
+    return (rows, 0, found.mayMatch)
   }
 
   private static func rows(matching criterion: Criterion, of base: Base) -> Found {

@@ -91,6 +91,6 @@ struct AnswerOptions {
     _ citation: Citation, of catalogue: Catalogue, for dates: [EDTFDate] = []
   ) throws {
     sayIfBeyondEvidence(of: catalogue, others: dates)
-    try format.write(Cited(citation, of: catalogue, data: data))
+    try format.write(Cited(citation, of: catalogue))
   }
 }

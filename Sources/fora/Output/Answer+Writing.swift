@@ -10,6 +10,10 @@ extension Answer: Writable {
   func writePage<Failure: Error>(
     in surroundings: Surroundings, to put: (String) throws(Failure) -> Void
   ) throws(Failure) {
+    if let lines = plainPage(in: surroundings) {
+      for line in lines { try put(line) }
+      return
+    }
     guard !rows.isEmpty else { return }
     let list = hasSources ? SourceList(rows, of: catalogue) : nil
     let layout = TableLayout(
@@ -35,8 +39,20 @@ extension Answer: Writable {
     }
   }
 
+  /// A brief is read as a page also where it is plain.
+  func plainPage(in surroundings: Surroundings) -> [String]? {
+    brief.map { BriefText($0, in: surroundings).lines }
+  }
+
+  var html: [String] {
+    guard let brief else { return HTML.lines(of: chapters) }
+    var page = BriefHTML(brief)
+    return page.lines()
+  }
+
   /// For people too: what a page shows, all of it, with the signs.
   var chapters: [Chapter] {
+    if let brief { return brief.chapters }
     guard !rows.isEmpty else { return [] }
     let list = hasSources ? SourceList(rows, of: catalogue) : nil
     let columns = self.columns + (list.map { [$0.column] } ?? [])

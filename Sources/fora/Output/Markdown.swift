@@ -25,7 +25,9 @@ struct Markdown {
       for line in lines { try put(line + "\n") }
     }
     for chapter in chapters {
-      try part(chapter.title.map { ["## \(escaped($0))"] } ?? [])
+      try part(
+        chapter.title.map { [String(repeating: "#", count: chapter.level) + " \(escaped($0))"] }
+          ?? [])
       for paragraph in chapter.paragraphs { try part([line(paragraph)]) }
       if let sheet = chapter.sheet, sheet.count > 0 {
         try part(titles(sheet))

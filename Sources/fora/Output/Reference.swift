@@ -9,7 +9,7 @@ struct Reference {
   /// What it says, title, publisher, date and address in one text.
   var text: String {
     let claim = evidence.what.isEmpty ? "" : "\(evidence.what): "
-    return claim + Self.text(evidence.source)
+    return claim + evidence.source.reference
       + (evidence.source.url.map { " \($0)" } ?? "")
   }
 
@@ -41,15 +41,6 @@ struct Reference {
       ("grade", JSON(source.grade?.rawValue)), ("retrieved", JSON(source.retrieved?.text)),
       ("archived", JSON(source.archived)), ("original_publisher", JSON(source.originalPublisher)),
     ]
-  }
-
-  /// A source's title, publisher, date and grade.
-  static func text(_ source: Source) -> String {
-    ([
-      source.title, source.publisherWords,
-      source.asOf.map { "as of \($0.words)" } ?? source.dateWords,
-      source.grade.map(\.rawValue) ?? "",
-    ]).filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }
 

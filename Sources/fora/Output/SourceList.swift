@@ -52,7 +52,7 @@ struct SourceList {
   /// The list in Markdown: a point a source, after its number.
   var points: [String] {
     sources.enumerated().map { number, source in
-      "[\(number + 1)] \(Reference.text(source))" + (source.url.map { " <\($0)>" } ?? "")
+      "[\(number + 1)] \(source.reference)" + (source.url.map { " <\($0)>" } ?? "")
     }
   }
 
@@ -71,7 +71,7 @@ struct SourceList {
         "  \(marker)"
         + String(repeating: " ", count: max(1, indent.utf8.count - 2 - marker.utf8.count))
       let room = limit.map { max(20, $0 - indent.utf8.count) } ?? .max
-      let text = surroundings.safe(Reference.text(source)).wrapped(to: room)
+      let text = surroundings.safe(source.reference).wrapped(to: room)
       // An identifier that is longer than the indent has a line of its own.
       let isLong = start.utf8.count > indent.utf8.count
       if isLong { lines.append("  \(marker)") }

@@ -11,7 +11,11 @@ struct TableLayout {
     /// The cells that it gets.
     var width: Int
     /// What stands before the next column: a sign is close to what it is a sign of.
-    var gap: Int { column.title.isEmpty ? 1 : 2 }
+    ///
+    /// Of many counts side by side one space tells each from the next.
+    var gap: Int {
+      column.title.isEmpty || column.width == .fixed(2) && column.alignment == .right ? 1 : 2
+    }
   }
 
   private var placed: [Placed]

@@ -17,6 +17,11 @@ protocol Writable {
   /// The sources of the rows, for a sheet of their own; nil where the rows have none.
   var sourceSheet: Sheet? { get }
 
+  /// What HTML has, line by line.
+  var html: [String] { get }
+  /// The lines that plain has in place of rows; nil where it has rows.
+  func plainPage(in surroundings: Surroundings) -> [String]?
+
   /// Writes the page for people.
   ///
   /// - Parameter put: Takes each line, without its end.
@@ -31,6 +36,8 @@ struct Chapter {
   var paragraphs: [String] = []
   /// A heading above them; nil where there is none.
   var title: String?
+  /// How deep the heading is: 1 that of the whole.
+  var level = 2
   /// The table; nil where there is none.
   var sheet: Sheet?
   /// Points below the table.
@@ -43,6 +50,8 @@ extension Writable {
   var objects: [JSON]? { nil }
   var chapters: [Chapter] { [Chapter(sheet: sheet)] }
   var sourceSheet: Sheet? { nil }
+  var html: [String] { HTML.lines(of: chapters) }
+  func plainPage(in surroundings: Surroundings) -> [String]? { nil }
 
   /// The whole in a style: what the command would write.
   ///
@@ -67,6 +76,7 @@ extension Writable {
     case .json: try writeJSON(style.surroundings, to: put)
     case .jsonl: try writeJSONLines(style.surroundings, to: put)
     case .markdown: try Markdown(style.surroundings).write(chapters, to: put)
+    case .html: for line in html { try put(line + "\n") }
     }
   }
 
@@ -80,6 +90,10 @@ extension Writable {
   private func writePlain<Failure: Error>(
     _ style: WritingStyle, to put: (String) throws(Failure) -> Void
   ) throws(Failure) {
+    if let lines = plainPage(in: style.surroundings) {
+      for line in lines { try put(line + "\n") }
+      return
+    }
     let sheet = plainSheet
     for row in 0..<sheet.count {
       let cells = sheet.cells(row).map(\.data.text)

@@ -10,7 +10,7 @@ struct WritingStyle: Sendable {
   var recordEnd: Character = "\n"
 
   /// Whether people read it, who want sentences where programs want rows.
-  var isForPeople: Bool { [.table, .markdown].contains(format) }
+  var isForPeople: Bool { [.table, .markdown, .html].contains(format) }
 
   /// A style; without surroundings, for standard output.
   init(_ format: Format, in surroundings: Surroundings = .current) {

@@ -8,15 +8,10 @@ struct Cited: Writable {
   /// - Parameters:
   ///   - citation: What is said.
   ///   - catalogue: Where it comes from.
-  ///   - data: Whose tables those are.
-  init(_ citation: Citation, of catalogue: Catalogue, data: OwnData) {
+  init(_ citation: Citation, of catalogue: Catalogue) {
     self.citation = citation
-    let tables =
-      data.isOnly
-      ? "tables of one's own"
-      : "edition \(Edition.name)" + (data.paths.isEmpty ? "" : " with local changes")
     let newest = catalogue.newestEvidence.map { ", data to \($0.words)" } ?? ""
-    retrieval = "Retrieved with fora, \(tables)\(newest)."
+    retrieval = "Retrieved with fora, \(catalogue.edition())\(newest)."
   }
 
   private var text: String { (citation.sentences + [retrieval]).joined(separator: " ") }

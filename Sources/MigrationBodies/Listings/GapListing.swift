@@ -1,0 +1,61 @@
+/// The objectives or themes on which nobody asked for has a commitment.
+package struct GapListing: Listing {
+  /// What is counted.
+  package let coverage: Coverage
+
+  /// The gaps of what is counted.
+  package init(_ coverage: Coverage) { self.coverage = coverage }
+
+  package var rowKind: RowKind { .topics }
+  package var noun: String { coverage.axis.rawValue }
+  package var wraps: Bool { true }
+
+  package func rows(in catalogue: Catalogue) -> [RecordID] {
+    catalogue.counts(of: coverage).gaps.compactMap { $0.topic.map(RecordID.topic) }
+  }
+
+  package func columns(in catalogue: Catalogue) -> [Column] {
+    TopicColumns.all(numbered: coverage.axis == .objective)
+  }
+
+  package func searchedText(
+    of row: RecordID, in catalogue: Catalogue
+  ) -> (names: [String], others: [String]) {
+    catalogue.searchedText(ofTopicIn: row)
+  }
+
+  package func words(in catalogue: Catalogue) -> [String]? {
+    ["coverage"] + coverage.words(in: catalogue) + coverage.options + ["--gaps"]
+  }
+
+  package func name(in catalogue: Catalogue) -> String {
+    English.gaps(of: coverage.title(in: catalogue))
+  }
+
+  package func title(of table: Table, in catalogue: Catalogue) -> String {
+    let counts = catalogue.counts(of: coverage)
+    return English.gaps(
+      table.totalCount, of: counts.slots.count, coverage.axis.noun,
+      whose: coverage.title(in: catalogue),
+      documents: counts.all.documents)
+  }
+
+  package func notes(on table: Table, in catalogue: Catalogue) -> [String] {
+    [English.countsOfOthers]
+  }
+
+  package func nothing(in catalogue: Catalogue) -> String {
+    let counts = catalogue.counts(of: coverage)
+    guard counts.all.commitments > 0 else {
+      return English.noCommitments(of: coverage.title(in: catalogue), concerning: nil)
+    }
+    return English.noGaps(coverage.axis.noun, documents: counts.all.documents)
+  }
+
+  /// What others have committed on it.
+  package func view(
+    behind row: RecordID, column: String?, in catalogue: Catalogue
+  ) -> View? {
+    row.topic.flatMap { catalogue.view(of: $0) }
+  }
+}

@@ -1,0 +1,160 @@
+import Testing
+
+@testable import MigrationBodies
+
+/// Commitments counted by body or party, and by objective, theme, year or modality.
+@Suite struct CoverageTests {
+  private static let commitments = PlainCSV("commitments").rows
+  private static let years = Dictionary(
+    uniqueKeysWithValues: PlainCSV("documents").rows.map { ($0["id"] ?? "", $0["date"] ?? "") })
+
+  /// What a commitment's row is counted under, straight from the tables.
+  private static func values(_ axis: Coverage.Axis, _ row: [String: String]) -> [String] {
+    switch axis {
+    case .objective: return row["objectives"]?.values ?? []
+    case .theme: return row["themes"]?.values ?? []
+    case .modality: return [row["modality"] ?? ""]
+    case .year:
+      // An interval has a year where both of its ends are in it.
+      let ends = (years[row["document"] ?? ""] ?? "").split(separator: "/").map { $0.prefix(4) }
+      return Set(ends).count == 1 ? [String(ends[0])] : ["undated"]
+    }
+  }
+
+  @Test(arguments: Coverage.Axis.allCases)
+  func `the matrix is the count that one makes of the tables by hand`(axis: Coverage.Axis) throws {
+    let catalogue = Catalogue.real
+    let listing = CoverageListing(coverage: Coverage(by: axis))
+    let table = catalogue.table(View.Subject(listing))
+    var expected: [String: [String: Int]] = [:]
+    for row in Self.commitments {
+      let body = row["body"] ?? ""
+      expected[body, default: [:]]["commitments", default: 0] += 1
+      for value in Set(Self.values(axis, row)) {
+        expected[body]?[value.replacing("-", with: "_"), default: 0] += 1
+      }
+    }
+    var counted: [String: [String: Int]] = [:]
+    for row in table.rows {
+      let body = try #require(row.body.map { catalogue.bodies[$0].id })
+      for column in table.allColumns where column.isData {
+        guard case .tally(let count) = column.cell(row, catalogue), count > 0 else { continue }
+        counted[body, default: [:]][column.id] = count
+      }
+    }
+    #expect(counted == expected)
+    #expect(table.rows.count > 10)
+  }
+
+  /// Coverages of every kind: all bodies, some, a party, a set; a row a body or a party.
+  private static let coverages: [Coverage] = {
+    let catalogue = Catalogue.real
+    let bodies = ["bali-process", "colombo-process"].compactMap(catalogue.bodies.ref)
+    let set = try? PartySet("bali-process & colombo-process", in: catalogue)
+    let party = catalogue.parties.ref("VN")
+    let scopes: [Coverage.Scope] =
+      [.bodies(bodies), .bodies([bodies[0]])] + [set.map(Coverage.Scope.parties)].compactMap(\.self)
+      + [party.map { Coverage(concerning: $0).scope }].compactMap(\.self)
+    return scopes.flatMap { scope in
+      [false, true].map { isOfParties in
+        var coverage = Coverage(scope)
+        coverage.isOfParties = isOfParties
+        return coverage
+      }
+    } + Coverage.Axis.allCases.map { Coverage(by: $0) }
+  }()
+
+  @Test(arguments: coverages)
+  func `behind a cell are as many commitments as it says`(coverage: Coverage) throws {
+    let catalogue = Catalogue.real
+    let listing = CoverageListing(coverage: coverage)
+    let columns = listing.columns(in: catalogue)
+    let rows = listing.rows(in: catalogue)
+    #expect(!rows.isEmpty)
+    var seen = 0
+    for row in rows.prefix(12) {
+      for column in columns {
+        guard case .tally(let count) = column.cell(row, catalogue) else { continue }
+        guard let view = listing.view(behind: row, column: column.id, in: catalogue) else {
+          // Those of several bodies as they concern a party are in no one list.
+          #expect(coverage.isOfParties)
+          continue
+        }
+        #expect(Table(view, of: catalogue).rows.count == count, "\(column.id) \(view.query.text)")
+        seen += 1
+      }
+    }
+    #expect(seen > 0 || coverage.isOfParties)
+  }
+
+  @Test(arguments: coverages)
+  func `its line is read back as the same`(coverage: Coverage) throws {
+    for subject in [
+      View.Subject.coverage(coverage),
+      coverage.axis.hasGaps ? View.Subject(GapListing(coverage)) : .coverage(coverage),
+    ] {
+      let line = try #require(View(subject).line(in: .real))
+      #expect(try View(line: line, in: .real).subject == subject, "\(line)")
+    }
+  }
+
+  @Test func `gaps are the objectives in none of the documents of a body`() throws {
+    for body in Catalogue.real.bodies.refs {
+      let id = Catalogue.real.bodies[body].id
+      let own = Self.commitments.filter { $0["body"] == id }
+      let touched = Set(own.flatMap { $0["objectives"]?.values ?? [] })
+      let gaps = GapListing(Coverage(.bodies([body]))).rows(in: .real)
+        .compactMap { $0.topic.map { Catalogue.real.id(of: $0) } }
+      // Of a body of which nothing was read nothing is said.
+      let expected = own.isEmpty ? [] : (1...23).map(String.init).filter { !touched.contains($0) }
+      #expect(gaps == expected, "\(id)")
+    }
+  }
+
+  @Test func `a body of which no document was read has empty cells, not none`() throws {
+    let catalogue = Catalogue.of(
+      bodies: "id,short_name\nread,Read\nunread,Unread", documents: "id,bodies,title\nd,read,Text",
+      commitments: "id,body,document,parties,objectives\nc,read,d,all,1",
+      objectives: "number,label\n1,One\n2,Two")
+    let refs = catalogue.bodies.refs
+    let table = catalogue.table(.coverage(Coverage(.bodies(refs))))
+    let cells = refs.map { ref in
+      ["1", "2", "commitments"].map { id in
+        table.allColumns.first { $0.id == id }?.cell(.body(ref), catalogue)
+      }
+    }
+    #expect(cells[0] == [.tally(1), .tally(0), .tally(1)])
+    #expect(cells[1] == [.unknown, .unknown, .unknown])
+    let answer = Answer(to: View(.coverage(Coverage(.bodies(refs)))), in: catalogue)
+    #expect(answer.notes.contains { $0.contains("no document was read") })
+    #expect(answer.notes.contains { $0.contains("2 Two") })
+  }
+
+  @Test func `objectives and themes have the numbers of the tables`() {
+    for (listing, column) in [
+      (TopicListing(isOfObjectives: true), "objectives"),
+      (TopicListing(isOfObjectives: false), "themes"),
+    ] {
+      for row in listing.rows(in: .real) {
+        guard let topic = row.topic else { continue }
+        let id = Catalogue.real.id(of: topic)
+        let own = Self.commitments.filter { $0[column]?.values.contains(id) == true }
+        let tally = Catalogue.real.tally(of: topic)
+        #expect(tally.commitments == own.count, "\(id)")
+        #expect(tally.documents == Set(own.map { $0["document"] }).count, "\(id)")
+        #expect(tally.bodies == Set(own.map { $0["body"] }).count, "\(id)")
+        let bodies = TopicBodyListing(topic).rows(in: .real)
+        #expect(bodies.count == tally.bodies, "\(id)")
+      }
+    }
+  }
+
+  @Test func `on a date only what was there is counted`() {
+    let date = EDTFDate("2010")
+    let catalogue = Catalogue.real.asOf(date)
+    let all = catalogue.counts(of: Coverage()).all.commitments
+    let listed = CommitmentListing().refs(in: catalogue).count
+    #expect(all == listed)
+    #expect(all > 0 && all < Self.commitments.count)
+  }
+}
