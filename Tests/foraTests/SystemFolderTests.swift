@@ -49,20 +49,20 @@ import Testing
   }
 
   @Test func `the system's configuration holds where one's own says nothing`() throws {
-    try system.write("bind x about\nbind X sources\nunbind Q\n", to: "fora/config")
+    try system.write("bind z about\nbind Z sources\nunbind Q\n", to: "fora/config")
     func keys(_ command: String) throws -> String {
       let result = try Tool.run(["keys", "-ftsv"], environment: environment())
       #expect(result.status == 0)
       let line = result.lines.first { $0.hasPrefix("\(command)\t") } ?? ""
       return line.split(separator: "\t").dropFirst(2).first.map(String.init) ?? ""
     }
-    #expect(try keys("about").contains("x"))
+    #expect(try keys("about").contains("z"))
     #expect(try !keys("leave").contains("Q"))
     try home.write("theme light\n", to: ".config/fora/config")
-    #expect(try keys("about").contains("x"))
+    #expect(try keys("about").contains("z"))
     // Whoever sets keys sets all of them.
-    try home.write("bind x next-pane\n", to: ".config/fora/config")
-    #expect(try keys("next-pane").contains("x"))
+    try home.write("bind z next-pane\n", to: ".config/fora/config")
+    #expect(try keys("next-pane").contains("z"))
     #expect(try keys("leave").contains("Q"))
   }
 
