@@ -216,7 +216,7 @@ struct BodiesScreenTests {
                                         │
                                         │
          / filter  Tab checks  @ as of  : commands  ? help  q quit  e write
-        no cursor
+        cursor in row 1, column 0
         """#)
   }
 

@@ -768,7 +768,7 @@ struct LargeScreenTests {
 
 
          Enter run  Esc close  ↑ ↓ choose  a…z search
-        cursor in row 1, column 10
+        cursor in row 2, column 1
         """#)
   }
 
@@ -816,7 +816,7 @@ struct LargeScreenTests {
 
 
          Enter run  Esc close  ↑ ↓ choose  a…z search
-        cursor in row 1, column 7
+        cursor in row 3, column 1
         """#)
   }
 }

@@ -512,7 +512,7 @@ struct NormalScreenTests {
 
 
          Enter run  Esc close  ↑ ↓ choose  a…z search
-        cursor in row 1, column 10
+        cursor in row 2, column 1
         """#)
   }
 
@@ -576,7 +576,7 @@ struct NormalScreenTests {
 
 
          Enter run  Esc close  ↑ ↓ choose  a…z search
-        cursor in row 1, column 7
+        cursor in row 3, column 1
         """#)
   }
 
@@ -640,7 +640,7 @@ struct NormalScreenTests {
 
 
          Enter show or hide  < > move  Esc close  ↑ ↓ choose  a…z search
-        cursor in row 1, column 10
+        cursor in row 2, column 1
         """#)
   }
 
@@ -672,7 +672,7 @@ struct NormalScreenTests {
 
 
          Enter sort  Esc close  ↑ ↓ choose  a…z search
-        cursor in row 1, column 10
+        cursor in row 2, column 1
         """#)
   }
 
@@ -704,7 +704,7 @@ struct NormalScreenTests {
 
 
          Enter go  Esc close  ↑ ↓ choose  a…z search
-        cursor in row 1, column 9
+        cursor in row 2, column 1
         """#)
   }
 
@@ -736,7 +736,7 @@ struct NormalScreenTests {
 
 
          Enter go  Del remove  Esc close  ↑ ↓ choose  a…z search
-        cursor in row 1, column 29
+        cursor in row 3, column 1
         """#)
   }
 
@@ -800,7 +800,7 @@ struct NormalScreenTests {
 
 
          Enter write  Esc close  ↑ ↓ choose  a…z search
-        cursor in row 1, column 11
+        cursor in row 2, column 1
         """#)
   }
 
@@ -832,7 +832,7 @@ struct NormalScreenTests {
 
 
          Enter copy  Esc close  ↑ ↓ choose  a…z search
-        cursor in row 1, column 7
+        cursor in row 2, column 1
         """#)
   }
 

@@ -84,7 +84,7 @@ struct PageScreenTests {
                                         │
                                         │
          / filter  Tab checks  @ as of  : commands  ? help  q quit  e write
-        no cursor
+        cursor in row 1, column 0
         """#)
   }
 
@@ -184,7 +184,7 @@ struct PageScreenTests {
 
 
          Enter run  Esc close  ↑ ↓ choose  a…z search
-        cursor in row 1, column 7
+        cursor in row 3, column 1
         """#)
   }
 
@@ -204,7 +204,7 @@ struct PageScreenTests {
 
 
          Enter run  Esc close  ↑ ↓ choose
-        cursor in row 1, column 7
+        cursor in row 7, column 1
         """#)
   }
 

@@ -164,7 +164,7 @@ struct PartiesScreenTests {
                                         │
                                         │
          / filter  Tab commitments  @ as of  Backspace back  : commands  ? help  q quit
-        no cursor
+        cursor in row 1, column 0
         """#)
   }
 

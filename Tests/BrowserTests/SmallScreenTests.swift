@@ -320,7 +320,7 @@ struct SmallScreenTests {
 
 
          Enter run  Esc close  ↑ ↓ choose
-        cursor in row 1, column 10
+        cursor in row 2, column 1
         """#)
   }
 
@@ -360,7 +360,7 @@ struct SmallScreenTests {
 
 
          Enter run  Esc close  ↑ ↓ choose
-        cursor in row 1, column 7
+        cursor in row 3, column 1
         """#)
   }
 
@@ -400,7 +400,7 @@ struct SmallScreenTests {
 
 
          Enter show or hide  < > move
-        cursor in row 1, column 10
+        cursor in row 2, column 1
         """#)
   }
 
@@ -420,7 +420,7 @@ struct SmallScreenTests {
 
 
          Enter sort  Esc close  ↑ ↓ choose
-        cursor in row 1, column 10
+        cursor in row 2, column 1
         """#)
   }
 
@@ -440,7 +440,7 @@ struct SmallScreenTests {
 
 
          Enter go  Esc close  ↑ ↓ choose
-        cursor in row 1, column 9
+        cursor in row 2, column 1
         """#)
   }
 
@@ -460,7 +460,7 @@ struct SmallScreenTests {
 
 
          Enter go  Del remove  Esc close
-        cursor in row 1, column 29
+        cursor in row 3, column 1
         """#)
   }
 
@@ -500,7 +500,7 @@ struct SmallScreenTests {
 
 
          Enter write  Esc close  ↑ ↓ choose
-        cursor in row 1, column 11
+        cursor in row 2, column 1
         """#)
   }
 
@@ -520,7 +520,7 @@ struct SmallScreenTests {
 
 
          Enter copy  Esc close  ↑ ↓ choose
-        cursor in row 1, column 7
+        cursor in row 2, column 1
         """#)
   }
 

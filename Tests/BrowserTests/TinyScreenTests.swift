@@ -18,7 +18,7 @@ struct TinyScreenTests {
       #""#, Size(columns: 1, rows: 1),
       is: #"""
 
-        no cursor
+        cursor in row 0, column 0
         """#)
   }
 
@@ -75,7 +75,7 @@ struct TinyScreenTests {
 
         …
 
-        no cursor
+        cursor in row 1, column 0
         """#)
   }
 
@@ -157,7 +157,7 @@ struct TinyScreenTests {
       is: #"""
          Keys:
          ▸ Down j
-        cursor in row 0, column 7
+        cursor in row 1, column 1
         """#)
   }
 
@@ -173,7 +173,7 @@ struct TinyScreenTests {
                                 │
                                 │
          / filter  Tab checks  @ as of  : commands  ? help  q quit
-        no cursor
+        cursor in row 1, column 0
         """#)
   }
 }

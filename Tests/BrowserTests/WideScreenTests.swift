@@ -340,7 +340,7 @@ struct WideScreenTests {
 
 
          Enter run  Esc close  ↑ ↓ choose  a…z search
-        cursor in row 1, column 7
+        cursor in row 3, column 1
         """#)
   }
 }

@@ -31,6 +31,7 @@ extension Browser {
       frame.put(line, at: point, width: area.columns)
       if picker.top + offset == picker.cursor, area.columns > 1 {
         frame.put(SafeText("▸"), at: Point(column: 1, row: point.row), .marker)
+        if picker.isChoosing { frame.cursor = Point(column: 1, row: point.row) }
         if line.width > area.columns || SafeText(choice.label).width > labelWidth {
           drawWhole(choice, in: &frame, below: area)
         }

@@ -49,7 +49,7 @@ public struct Configuration: Sendable {
   }
 
   /// The name of the file in messages.
-  public let file: String
+  public private(set) var file: String
   /// The chosen theme; nil when none is.
   public private(set) var theme: ColourTheme?
   /// Whether the mouse is used; nil when the file does not say.
@@ -99,6 +99,22 @@ public struct Configuration: Sendable {
           Fault(file: file, line: index + 1, column: error.column, text: error.text))
       }
     }
+  }
+
+  /// The same over what a system sets for all of its users: that holds where this says nothing.
+  ///
+  /// Keys are set by one of the two alone, so that one knows whose they are.
+  public func over(_ system: Configuration) -> Configuration {
+    var both = self
+    both.theme = theme ?? system.theme
+    both.usesMouse = usesMouse ?? system.usesMouse
+    if opener.isEmpty { both.opener = system.opener }
+    if binds.isEmpty, unbinds.isEmpty {
+      (both.binds, both.unbinds) = (system.binds, system.unbinds)
+      if !system.binds.isEmpty || !system.unbinds.isEmpty { both.file = system.file }
+    }
+    both.faults = faults + system.faults
+    return both
   }
 
   // MARK: - Lines

@@ -3,7 +3,8 @@ import MigrationBodies
 extension Command {
   /// Why the command cannot do anything now; nil when it can.
   func unavailableReason(in browser: Browser) -> String? {
-    switch self {
+    if browser.isSecure, let secureReason { return secureReason }
+    return switch self {
     case .down, .up, .pageDown, .pageUp, .first, .last, .find, .jump, .places, .expression,
       .palette,
       .help, .reload, .redraw, .cancel, .quit, .leave:
@@ -48,6 +49,14 @@ extension Command {
     case .export, .copyCommand:
       browser.isReadingBrief ? nil : table(in: browser) ?? unnamedMarks(in: browser)
     case .copy: table(in: browser) ?? chosen(in: browser)
+    }
+  }
+
+  private var secureReason: String? {
+    switch self {
+    case .export: "no file is written in secure mode"
+    case .bookmark: "nothing is kept in secure mode"
+    default: nil
     }
   }
 
