@@ -119,6 +119,8 @@ public struct ListRule: Sendable {
         ("Kenya, Uganda and Rwanda are members.", "KE UG RW"), ("Canada 1969\nChad 1981", "CA TD"),
         ("five states (Italy, France, Germany)", "IT FR DE"),
         ("Angola AO Equatorial Guinea GQ", "AO GQ"),
+        ("The observers are all states of the EU, as well as Mali and Peru", "! ML PE"),
+        ("Les États membres sont ceux de l’UE, le Tchad et le Mali", "! TD ML"),
       ],
       but: [
         ("Gulf of Oman", "!"), ("Ambassador of Niger to Nigeria", "NE"),

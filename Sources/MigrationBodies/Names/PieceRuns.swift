@@ -223,11 +223,12 @@ struct PieceRuns {
     }
   }
 
-  /// Whether a piece is words in which a name stands that is not of a list.
+  /// Whether a piece is words in which a name stands that is not of a list; what speaks of members
+  /// or observers says who they are.
   private func isProse(_ run: Run) -> Bool {
     guard case .unknown = run.kind else { return false }
     let text = run.stretch.trimmed.text
-    guard ListWords.isProse(text), !known.catalogue.partiesNamed(in: text).isEmpty,
+    guard ListWords.isProse(text), ListWords.role(in: text) == nil, !known.catalogue.partiesNamed(in: text).isEmpty,
       GroupPhrase(text, known) == nil
     else { return false }
     return run.stretch.clauses.map { Clause($0, known) }
