@@ -228,7 +228,8 @@ struct PieceRuns {
   private func isProse(_ run: Run) -> Bool {
     guard case .unknown = run.kind else { return false }
     let text = run.stretch.trimmed.text
-    guard ListWords.isProse(text), ListWords.role(in: text) == nil, !known.catalogue.partiesNamed(in: text).isEmpty,
+    guard ListWords.isProse(text), ListWords.role(in: text) == nil,
+      !known.catalogue.partiesNamed(in: text).isEmpty,
       GroupPhrase(text, known) == nil
     else { return false }
     return run.stretch.clauses.map { Clause($0, known) }
