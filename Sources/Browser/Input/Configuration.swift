@@ -6,7 +6,7 @@ import MigrationBodies
 ///     theme light
 ///     mouse on
 ///     opener firefox --new-tab
-///     bind x <C-n> next-pane
+///     bind z <C-n> next-pane
 ///     unbind <Tab>
 ///
 /// Words are separated by blanks. A comment has a line of its own, so that `#` can be bound. A line
@@ -182,7 +182,7 @@ public struct Configuration: Sendable {
 
   private mutating func readBind(_ setting: Word, _ words: [Word], _ line: Int) throws(Problem) {
     guard words.count >= 2, let name = words.last else {
-      throw Self.missing(setting, "a key and a command, as in “bind x filter”")
+      throw Self.missing(setting, "a key and a command, as in “bind z filter”")
     }
     guard let command = Command.allCases.first(where: { $0.name == name.text }) else {
       throw Problem(

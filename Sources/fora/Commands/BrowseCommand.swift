@@ -34,6 +34,8 @@ enum BrowseCommand {
   ) throws {
     if isLinear { return try LinearSession.run(data, settings, start: start) }
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      // What is wrong with the tables is said first: a terminal would not mend it.
+      _ = try data.catalogue()
       throw Complaint(
         "the browser needs a terminal; try “fora bodies”, “fora --linear” or “fora --help”")
     }
