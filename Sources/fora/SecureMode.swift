@@ -8,6 +8,10 @@ import MigrationBodies
 /// locales), and no program is started. It is decided before anything else happens, and nothing ends
 /// it but the end of the program.
 enum SecureMode {
+  /// Whether the program is in it.
+  ///
+  /// Unsafe by name only: it is set once, by `begin`, before there is a second thread, and only read
+  /// from then on.
   nonisolated(unsafe) private(set) static var isOn = false
 
   /// Whether `FORA_SECURE` asks for it: with any value but "" and 0.
