@@ -94,6 +94,9 @@ static const unsigned char fora_resolve_1[] = {
 static const unsigned char fora_search_1[] = {
 #embed "../../Resources/man/fora-search.1"
 };
+static const unsigned char fora_serving_7[] = {
+#embed "../../Resources/man/fora-serving.7"
+};
 static const unsigned char fora_sources_1[] = {
 #embed "../../Resources/man/fora-sources.1"
 };
@@ -105,6 +108,9 @@ static const unsigned char fora_state_1[] = {
 };
 static const unsigned char fora_themes_1[] = {
 #embed "../../Resources/man/fora-themes.1"
+};
+static const unsigned char fora_terminals_7[] = {
+#embed "../../Resources/man/fora-terminals.7"
 };
 static const unsigned char fora_uninstall_1[] = {
 #embed "../../Resources/man/fora-uninstall.1"
@@ -153,9 +159,11 @@ static const struct catalogue_file files[] = {
     FILE_OF(fora_query_5, "man/man5/fora-query.5"),
     FILE_OF(fora_resolve_1, "man/man1/fora-resolve.1"),
     FILE_OF(fora_search_1, "man/man1/fora-search.1"),
+    FILE_OF(fora_serving_7, "man/man7/fora-serving.7"),
     FILE_OF(fora_sources_1, "man/man1/fora-sources.1"),
     FILE_OF(fora_standing_7, "man/man7/fora-standing.7"),
     FILE_OF(fora_state_1, "man/man1/fora-state.1"),
+    FILE_OF(fora_terminals_7, "man/man7/fora-terminals.7"),
     FILE_OF(fora_themes_1, "man/man1/fora-themes.1"),
     FILE_OF(fora_uninstall_1, "man/man1/fora-uninstall.1"),
     FILE_OF(fora_version_1, "man/man1/fora-version.1"),

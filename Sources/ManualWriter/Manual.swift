@@ -4,7 +4,7 @@ import MigrationBodies
 ///
 /// It has a page in section 1 for the program and for each of its commands, in section 5 for the
 /// environment and the files, the data package and the query language, and in section 7 for the
-/// rules of who is in a body.
+/// rules of who is in a body, for terminals and for serving others.
 struct Manual {
   /// A page: the name of its file and its text.
   struct Page {
@@ -32,6 +32,7 @@ struct Manual {
       + program.subcommands.map { ("fora-\($0.name).1", CommandPage($0).text) }
       + [
         ("fora-config.5", ConfigPage().text),
+        ("fora-serving.7", ServingPage().text), ("fora-terminals.7", TerminalsPage().text),
         ("fora-data.5", DataPage(package).text),
         ("fora-query.5", GuideManualPage(languages: Self.languages).text),
         ("fora-standing.7", GuideManualPage(standing: StandingGuide.guide).text),

@@ -2,8 +2,8 @@ import Browser
 import Glibc
 import MigrationBodies
 
-/// The browser on a real terminal: keys in, frames out, and all that the browser asks for, until the
-/// user leaves.
+/// What a session of the browser is beside what is shown of it: all that the browser asks for, and
+/// what is kept from one session to the next.
 @MainActor
 struct BrowserSession {
   /// Where a session begins.
@@ -16,8 +16,8 @@ struct BrowserSession {
     case last
   }
 
-  private var terminal: Terminal
-  private var browser: Browser
+  private var display: any Display
+  var browser: Browser
   private let settings: ScreenSettings
   private let data: OwnData
   private let state: StateFolder
@@ -28,67 +28,35 @@ struct BrowserSession {
   /// What has been said on a page, which is not to come again and again.
   private var shown: Set<String> = []
 
-  /// Runs the browser.
+  /// A session that is shown on a display.
   ///
   /// - Parameters:
   ///   - data: The tables that are browsed.
-  ///   - settings: How it looks, which keys it has, and whether the mouse is used.
+  ///   - settings: How it looks, and which keys it has.
   ///   - start: Where it begins; a view speaks for a date.
-  /// - Throws: A `Complaint` about the tables, or when there is no terminal that it can use.
-  static func run(
-    _ data: OwnData, _ settings: ScreenSettings, start: Start = .bodies
-  ) throws(Complaint) {
-    var session = try BrowserSession(data, settings, start)
-    session.run(start)
-    session.save()
-    session.terminal.close()
-    // It ends by the signal that asked for it, so that its parent sees that; a shell calls Ctrl-C 130.
-    if let signal = session.terminal.signal { raise(signal) }
-  }
-
-  private init(_ data: OwnData, _ settings: ScreenSettings, _ start: Start) throws(Complaint) {
-    let catalogue = try Self.catalogue(of: data)
+  ///   - display: On what it is shown.
+  ///   - size: Its size.
+  ///   - keymap: The keys that it knows and names.
+  init(
+    _ data: OwnData, _ settings: ScreenSettings, _ start: Start, on display: any Display,
+    size: Size, keymap: Keymap, of catalogue: Catalogue
+  ) {
     self.data = data
     self.settings = settings
+    self.display = display
     state = .own
-    terminal = try Terminal(theme: settings.theme, usesMouse: settings.usesMouse)
     let view = if case .view(let view) = start { view } else { View(.bodies) }
     browser = Browser(
-      catalogue, size: terminal.size, view: view, keymap: settings.keymap,
+      catalogue, size: size, view: view, keymap: keymap,
       dataWords: data.words, edition: data.installedEdition)
+    browser.isSecure = SecureMode.isOn
   }
 
   /// The tables that are browsed; one's own may be large, and there is no screen yet to say so.
-  private static func catalogue(of data: OwnData) throws(Complaint) -> Catalogue {
+  static func catalogue(of data: OwnData) throws(Complaint) -> Catalogue {
     guard data.isUsed || InstalledEdition.current != nil else { return .embedded }
     return try StandardError.whileBusy("reading the tables…") { () throws(Complaint) in
       try data.catalogue()
-    }
-  }
-
-  private mutating func run(_ start: Start) {
-    if case .last = start { load(start) }
-    terminal.show(browser.frame)
-    // What earlier sessions have kept is not on the first screen, which need not wait for it.
-    if case .last = start {} else { load(start) }
-    while true {
-      terminal.show(browser.frame)
-      keepSession()
-      browser.prepare()
-      for input in terminal.read() {
-        switch input {
-        case .key(let key):
-          guard act(on: browser.handle(key)) else { return }
-        case .mouse(let action):
-          guard act(on: browser.handle(action)) else { return }
-        case .paste(let text): browser.paste(text)
-        case .resize:
-          browser.resize(to: terminal.size)
-          terminal.forget()
-        case .endOfInput: return
-        }
-      }
-      saveWhatWasKept()
     }
   }
 
@@ -97,17 +65,17 @@ struct BrowserSession {
   /// Does what the browser asks for.
   ///
   /// - Returns: Whether to go on.
-  private mutating func act(on effect: Browser.Effect?) -> Bool {
+  mutating func act(on effect: Browser.Effect?) -> Bool {
     guard let effect else { return true }
     // Some of it waits for other programs.
-    terminal.letKeysSignal(true)
-    defer { terminal.letKeysSignal(false) }
+    display.letKeysSignal(true)
+    defer { display.letKeysSignal(false) }
     switch effect {
     case .quit: return false
-    case .redraw: terminal.forget()
+    case .redraw: display.forget()
     case .reload: reload()
     case .copy(let text, let what):
-      browser.say("\(what): \(Clipboard(terminal: terminal.send).copy(text))")
+      browser.say("\(what): \(display.clipboard.copy(text))")
     case .open(let address): open(address)
     case .write(let writing, let path, let isSure):
       write(writing, to: path, isSure: isSure)
@@ -133,7 +101,7 @@ struct BrowserSession {
   /// Shows that something takes its time, before it is done.
   private mutating func sayBusy(_ message: String) {
     browser.say(message)
-    terminal.show(browser.frame)
+    display.show(browser.frame)
   }
 
   private mutating func open(_ address: String) {
@@ -208,7 +176,7 @@ struct BrowserSession {
   // MARK: - From session to session
 
   /// Reads what earlier sessions have kept, and says what could not be read.
-  private mutating func load(_ start: Start) {
+  mutating func load(_ start: Start) {
     var saved = Saved()
     var remarks: [String] = []
     func take<Value>(_ reading: StateFolder.Reading<Value>) -> Value? {
@@ -221,7 +189,7 @@ struct BrowserSession {
     saved.session = take(state.session())
     browser.saved = saved
     written = saved
-    remarks += [terminal.remark, settings.complaint].compactMap(\.self)
+    remarks += [display.remark, settings.complaint].compactMap(\.self)
     if case .last = start {
       if let session = saved.session {
         browser.restore(session)
@@ -249,7 +217,7 @@ struct BrowserSession {
   }
 
   /// Writes bookmarks and filters as soon as there are new ones: a session may end without notice.
-  private mutating func saveWhatWasKept() {
+  mutating func saveWhatWasKept() {
     guard browser.saved != written else { return }
     let queries = browser.saved.queries.added(since: written.queries)
     let remarks = saveBookmarks() + [state.addRecent(queries, to: .queries).remark]
@@ -275,7 +243,7 @@ struct BrowserSession {
 
   /// Remembers where one is while one goes on, for a session may end without notice: another list or
   /// date at once, a move of the cursor with the key that comes two seconds later.
-  private mutating func keepSession() {
+  mutating func keepSession() {
     guard let session = browser.session else { return }
     guard let last = kept else {
       // Nothing has been done yet, and what the last session left is still there.
@@ -290,7 +258,7 @@ struct BrowserSession {
   }
 
   /// Remembers where the session ended.
-  private mutating func save() {
+  mutating func save() {
     saveWhatWasKept()
     guard let session = browser.session else { return }
     _ = state.save(session)

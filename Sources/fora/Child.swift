@@ -66,8 +66,8 @@ enum Child {
   /// Starts a program in a session of its own, so that no key reaches it, with the signals as programs
   /// expect them; nil and `errno` when that fails.
   private static func spawn(_ words: [String], input: Int32?) -> pid_t? {
-    guard let program = words.first else {
-      errno = ENOENT
+    guard let program = words.first, !SecureMode.isOn else {
+      errno = words.isEmpty ? ENOENT : EPERM
       return nil
     }
     var actions = files(input: input)

@@ -24,6 +24,8 @@ struct Clipboard {
     case tmux
     /// Through screen, which runs around us.
     case screen
+    /// To the file alone, where nothing but lines is sent.
+    case file
 
     /// The way in the surroundings.
     static var current: Way {
@@ -61,6 +63,9 @@ struct Clipboard {
     let writing = folder.write(text, to: .copied)
     let file = writing.isWritten ? folder.shownPath(of: .copied) : nil
     let problem = writing.remark.map { ", and \($0)" } ?? ""
+    if way == .file {
+      return file.map { "\(size) written to \($0)" } ?? "no file has it\(problem)"
+    }
     guard bytes.count <= Self.mostBytes else {
       if let file { return "too long for the clipboard: \(size) written to \(file)" }
       return "not copied: \(size) are too long for the clipboard\(problem)"

@@ -10,11 +10,17 @@ enum ConfigurationFile {
 
   private static var path: String? { OwnFolder.configuration.path.map { "\($0)/config" } }
 
-  /// What it sets: nothing when it is not there.
+  /// What it sets, over what files of the system set for all users: nothing where there is none.
   ///
   /// What is wrong is in `faults`, and never an error.
   static func read() -> Configuration {
-    guard let path else { return Configuration() }
+    let files =
+      [path].compactMap(\.self)
+      + OwnFolder.configuration.systemPaths.map { "\($0)/config" }
+    return files.reversed().reduce(Configuration()) { system, file in read(file).over(system) }
+  }
+
+  private static func read(_ path: String) -> Configuration {
     let name = OwnFolder.shown(path)
     return switch SmallFile.read(path, mostBytes: mostBytes) {
     case .absent: Configuration()

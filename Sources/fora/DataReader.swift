@@ -12,6 +12,7 @@ enum DataReader {
     var files: [DataFile] = []
     for path in paths {
       do throws(DataErrors) {
+        guard SecureMode.mayRead(path) else { throw DataErrors(barred(path)) }
         for (name, schema) in try tables(at: path) {
           do throws(DataError) {
             files.append(
@@ -197,6 +198,12 @@ enum DataReader {
     case S_IFSOCK: "a socket"
     default: "something else"
     }
+  }
+
+  private static func barred(_ path: String) -> DataError {
+    DataError(
+      file: path, problem: "is not read in secure mode",
+      advice: "ask whoever keeps this machine to add it to the system's own tables")
   }
 
   private static func unreadable(_ path: String, _ number: Int32) -> DataError {

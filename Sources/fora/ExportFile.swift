@@ -21,6 +21,7 @@ struct ExportFile {
 
   /// What is there now.
   var standing: Standing {
+    if SecureMode.isOn { return .blocked("is not written in secure mode") }
     var status = stat()
     guard stat(path, &status) == 0 else {
       let number = errno
@@ -55,7 +56,9 @@ struct ExportFile {
 
   private func file(at path: String) -> NewFile {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    let folder = parts.count == 1 ? "." : parts.dropLast().joined(separator: "/")
-    return NewFile(String(parts.last ?? ""), in: folder.isEmpty ? "/" : folder)
+    let parent = parts.count == 1 ? "." : parts.dropLast().joined(separator: "/")
+    let (name, folder) = (String(parts.last ?? ""), parent.isEmpty ? "/" : parent)
+    NewFile.removeLeftovers(of: [name], in: folder)
+    return NewFile(name, in: folder)
   }
 }

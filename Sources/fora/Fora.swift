@@ -9,13 +9,12 @@ enum Fora {
 
   /// Runs the line that was typed, and ends with its status.
   static func main() {
+    if SecureMode.isAskedFor { SecureMode.begin() }
     WriteSignals.ignore()
     do {
       // The browser, the most used, need not wait for commands to be declared.
       if CommandLine.argc == 1 {
-        return try MainActor.assumeIsolated {
-          try BrowserSession.run(OwnData(), ScreenSettings())
-        }
+        return try MainActor.assumeIsolated { try BrowseCommand.open(OwnData(), ScreenSettings()) }
       }
       let arguments = Array(CommandLine.arguments.dropFirst())
       if arguments[0] == CompletionRequest.option {
@@ -41,6 +40,8 @@ enum Fora {
     if let word = typed.value(.help) {
       return try HelpCommand.write(typed.declaration, isShort: word.text == "-h")
     }
+    if typed.has(.secure) { SecureMode.begin() }
+    try SecureMode.refuse(typed)
     try action(of: typed.declaration)(typed)
   }
 

@@ -17,10 +17,7 @@ struct InstalledEdition {
 
   /// Where that of all users is or would be, the first folder before the others (XDG Base Directory
   /// Specification).
-  static var systemFolders: [String] {
-    (Surroundings.variable("XDG_DATA_DIRS") ?? "/usr/local/share:/usr/share")
-      .split(separator: ":").filter { $0.hasPrefix("/") }.map { "\($0)/fora/edition" }
-  }
+  static var systemFolders: [String] { OwnFolder.data.systemPaths.map { "\($0)/edition" } }
 
   /// The edition in a folder; nil where there is none.
   init?(_ folder: String) {

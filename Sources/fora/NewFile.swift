@@ -54,6 +54,7 @@ struct NewFile {
   ///
   /// - Parameter access: Whose it is; nil for what the process's own mask says.
   func write(_ bytes: [UInt8], _ access: Access? = nil) throws(Failure) {
+    guard !SecureMode.isOn else { throw Failure(number: EPERM) }
     // One of our number that was killed may have left it; one that another user has put there, to
     // be written to, cannot be taken away everywhere and is not opened.
     unlink(temporary)
@@ -87,6 +88,46 @@ struct NewFile {
   /// Puts it in its place; a link there is replaced, not followed.
   func place() throws(Failure) {
     guard rename(temporary, path) == 0 else { throw Failure(number: errno) }
+  }
+
+  /// Takes away what others of our kind have left beside files of some names when they were killed.
+  ///
+  /// The folder may be that of several machines: a number that no process has here can be one's
+  /// there, which is done within the minute; and one that has gone round is not waited for longer
+  /// than a day.
+  static func removeLeftovers(of names: [String], in folder: String) {
+    guard let listing = opendir(folder) else { return }
+    defer { closedir(listing) }
+    var found: [String] = []
+    while let entry = readdir(listing) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) {
+          String(cString: $0)
+        }
+      }
+      if let process = process(of: name, names), isOver(process, "\(folder)/\(name)") {
+        found.append(name)
+      }
+    }
+    for name in found { unlink("\(folder)/\(name)") }
+  }
+
+  /// The process by which a temporary file is named: `.NAME.PID.new`; nil for any other file.
+  private static func process(of file: String, _ names: [String]) -> pid_t? {
+    guard file.hasPrefix("."), file.hasSuffix(".new") else { return nil }
+    let parts = file.dropFirst().dropLast(4)
+    guard let dot = parts.lastIndex(of: "."), names.contains(String(parts[..<dot])) else {
+      return nil
+    }
+    return pid_t(parts[dot...].dropFirst())
+  }
+
+  private static func isOver(_ process: pid_t, _ path: String) -> Bool {
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
+    let age = time(nil) - status.st_mtim.tv_sec
+    let isGone = process != getpid() && kill(process, 0) != 0 && errno == ESRCH
+    return age > 24 * 3600 || isGone && age > 60
   }
 
   /// Takes it away before it has its place.

@@ -11,13 +11,15 @@ struct OwnData: Equatable, Sendable {
   /// Those that `--data` names.
   private let named: [String]
 
-  /// Those of the surroundings, then those that were named: each over those before it.
+  /// Those of the system, of the user and of the surroundings, then those that were named: each over
+  /// those before it.
   ///
   /// - Parameters:
   ///   - paths: What `--data` names.
   ///   - isOnly: Whether there was `--only-data`.
   init(paths: [String] = [], isOnly: Bool = false) {
-    self.paths = (Self.ownFolder.map { [$0] } ?? []) + Self.listed + paths
+    let folders = OwnFolder.data.systemPaths.reversed() + [OwnFolder.data.path].compactMap(\.self)
+    self.paths = folders.filter(Self.hasTables) + Self.listed + paths
     self.isOnly = isOnly
     named = paths
   }
@@ -86,13 +88,12 @@ struct OwnData: Equatable, Sendable {
     Surroundings.variable("FORA_DATA")?.split(separator: ":").map(String.init) ?? []
   }
 
-  /// The folder of the user's own data, if it is there (XDG Base Directory Specification).
-  private static var ownFolder: String? {
-    guard let folder = OwnFolder.data.path else { return nil }
+  /// Whether one of the folders for data is there (XDG Base Directory Specification) and has any.
+  private static func hasTables(_ folder: String) -> Bool {
     var status = stat()
-    guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return nil }
+    guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return false }
     // An empty folder was made by someone who has not put anything there yet.
-    return (try? DataReader.hasTables(folder)) == false ? nil : folder
+    return (try? DataReader.hasTables(folder)) != false
   }
 }
 

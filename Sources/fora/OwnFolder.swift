@@ -15,6 +15,19 @@ enum OwnFolder {
     return Surroundings.variable("HOME").map { "\($0)/\(place)/fora" }
   }
 
+  /// The folders that the system has for all of its users, the one that counts most first; there is
+  /// none for what is remembered.
+  var systemPaths: [String] {
+    let (variable, standard) =
+      switch self {
+      case .data: ("XDG_DATA_DIRS", "/usr/local/share:/usr/share")
+      case .configuration: ("XDG_CONFIG_DIRS", "/etc/xdg")
+      case .state: ("", "")
+      }
+    let bases = (variable.isEmpty ? nil : Surroundings.variable(variable)) ?? standard
+    return bases.split(separator: ":").filter { $0.hasPrefix("/") }.map { "\($0)/fora" }
+  }
+
   /// A path as messages show it, `~` in the place of the home folder.
   static func shown(_ path: String) -> String {
     guard let home = Surroundings.variable("HOME"), path.hasPrefix(home + "/") else { return path }

@@ -18,6 +18,7 @@ enum SmallFile {
   ///
   /// - Parameter mostBytes: The length from which on it is not read.
   static func read(_ path: String, mostBytes: Int) -> Content {
+    guard SecureMode.mayRead(path) else { return .unreadable("is not read in secure mode") }
     // Without waiting for a writer where the file turns out to be a pipe.
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else {

@@ -6,7 +6,7 @@ import Glibc
 ///
 /// There is one; everything that touches ncurses is here and on the main thread.
 @MainActor
-struct Terminal {
+final class Terminal: Display {
   private var shown: Frame?
   private let isUnicode: Bool
   /// How each ink looks on this terminal, without a bar and on one.
@@ -27,18 +27,9 @@ struct Terminal {
   ///     then needs Shift.
   /// - Throws: A `Complaint` that says why it cannot be done.
   init(theme: ColourTheme = .dark, usesMouse: Bool = false) throws(Complaint) {
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-      throw Complaint("the browser needs a terminal; try “fora bodies” or “fora --help”")
-    }
-    guard Surroundings.variable("TERM") != nil else {
-      throw Complaint("TERM is not set; try “TERM=xterm-256color fora”")
-    }
     let type = TerminalType.current
-    guard type.kind != .lines, curses_open(type.name, Surroundings.variable("NO_COLOR") == nil)
-    else {
-      throw Complaint(
-        "the browser cannot use a terminal of type “\(type.name)”; try “TERM=xterm-256color fora”, "
-          + "or a command such as “fora bodies”")
+    guard curses_open(type.name, Surroundings.variable("NO_COLOR") == nil) else {
+      throw Complaint("the browser cannot draw on a terminal of type “\(type.name)”; try --linear")
     }
     isUnicode = Self.takesUnicode() && type.showsUnicode
     remark = type.remark
@@ -98,6 +89,8 @@ struct Terminal {
     return isUTF8() || (setlocale(LC_CTYPE, "C.UTF-8") != nil && isUTF8())
   }
 
+  var clipboard: Clipboard { Clipboard(terminal: send) }
+
   /// Gives the terminal back.
   func close() { curses_close() }
 
@@ -111,7 +104,7 @@ struct Terminal {
   var size: Size { Size(columns: Int(curses_columns()), rows: Int(curses_rows())) }
 
   /// Shows a frame: of each row what differs from the last one.
-  mutating func show(_ frame: Frame) {
+  func show(_ frame: Frame) {
     let frame = isUnicode ? frame : frame.transliterated
     let isPlain: (Frame.Cell) -> Bool = { [looks] in Self.look(of: $0, looks).isPlain }
     for row in 0..<frame.size.rows {
@@ -136,7 +129,7 @@ struct Terminal {
   func letKeysSignal(_ doThey: Bool) { curses_let_keys_signal(doThey) }
 
   /// Forgets what is shown: the terminal has another size, or something else wrote to it.
-  mutating func forget() {
+  func forget() {
     shown = nil
     curses_forget()
   }
@@ -180,7 +173,7 @@ struct Terminal {
   }
 
   /// What has been typed: waits for the first key, and takes those that are there with it.
-  mutating func read() -> [Input] {
+  func read() -> [Input] {
     var inputs: [Input] = []
     while true {
       let patience = inputs.isEmpty ? reader.patience ?? -1 : 0
@@ -199,7 +192,7 @@ struct Terminal {
     }
   }
 
-  private mutating func inputs(_ input: KeyReader.Input) -> [Input] {
+  private func inputs(_ input: KeyReader.Input) -> [Input] {
     switch input {
     case .key(let key): return [.key(key)]
     case .paste(let text): return [.paste(text)]

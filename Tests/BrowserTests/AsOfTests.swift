@@ -9,15 +9,16 @@ struct AsOfTests {
     try expectScreen(
       #"@2003-0"#, .normal,
       is: #"""
-         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         fora  Bodies › Asian Talks  Asian Talks on Labour Migration   now · 2025-06-24
          7 bodies                       │ 3 states · stated: 4 states · list of 2024-02…
-         ▸ Asian Talks      2003    3 ! │   ● India              ★ member; chair   2003
-           Conference of t…             │   ● Sri Lanka            member          2003
-           Hội nghị Hà Nội  2010    1   │   ● Viet Nam             member
-           Lake Forum       1998        │   ○ Japan                observer        2010
-           Pact on Return   1985    2   │   ○ International Org…   secretariat
-           Red<U+001B>[31m…         1   │   · German Democratic…   former member   2003
-           東アジア移民対話 2015    1   │
+           Name            Year Memb.   │     Name                  Role          Since
+         ▸ Asian Talks     2003     3 ! │   ● India               ★ member; chair 2003
+           CDASMMRREE                   │   ● Sri Lanka             member        2003
+           Hội nghị Hà Nội 2010     1   │   ● Viet Nam              member
+           Lake Forum      1998         │   ○ IOM                   secretariat
+           Pact on Return  1985     2   │   ○ Japan                 observer      2010
+           Red<U+001B>[31…          1   │   · East Germany          former member 2003
+           東アジア移民対… 2015     1   │
                                         │
                                         │
                                         │
@@ -29,9 +30,8 @@ struct AsOfTests {
                                         │
                                         │
                                         │
-                                        │
-                                        │
-         ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
+         ! Asian Talks (2024) counts 4 members, IOM (2023) names 3; Viet Nam is only in
+           the first.
          @ 2003-0   2012-06-30, 2012-06 or 2012; empty: now   Enter apply  Esc cancel
         cursor in row 23, column 9
         """#)
@@ -41,32 +41,19 @@ struct AsOfTests {
     try expectScreen(
       #"@2003-06<Enter>"#, .large,
       is: #"""
-         fora  @ 2003-06  Bodies › Asian Talks                                                               data to 2025-06-24
+         fora  @ 2003-06  Bodies › Asian Talks  Asian Talks on Labour Migration                            data to 24 June 2025
          5 bodies                                       │ no confirmed members · ◐ 1 listed later · ◐ 3 uncertain · list of 202…
-         ▸ Asian Talks              rcp     2003    ?   │   ◐ India                member?; later chair 2003
-           Conference of the Direc… group               │   ◐ Sri Lanka            member?; chair?      2003
-           Lake Forum               forum   1998        │   ◐ Viet Nam             member?                         Vietnam
-           Pact on Return           accord  1985    2   │   ◐ German Democratic…   member?              2003       GDR
-           Red<U+001B>[31m<U+0007>… review          ?   │   ◐ International Org…   secretariat?                    IOM
-                                                        │   · Japan                later observer       2010
-                                                        │
-                                                        │
-                                                        │
-                                                        │
-                                                        │
-                                                        │
-                                                        │
-                                                        │
-                                                        │
-                                                        │
-                                                        │
-                                                        │
-                                                        │
-                                                        │
-                                                        │
+           Name                       Kind   Year Memb. │     Name                         Role                 Since As listed
+         ▸ Asian Talks                rcp    2003     ? │   ◐ German Democratic Republic   member?              2003  GDR
+           CDASMMRREE                 group             │   ◐ India                        member?; later chair 2003
+           Lake Forum                 forum  1998       │   ◐ IOM                          secretariat?               IOM
+           Pact on Return             accord 1985     2 │   ◐ Sri Lanka                    member?; chair?      2003
+           Red<U+001B>[31m<U+0007> <… review          ? │   ◐ Viet Nam                     member?                    Vietnam
+                                                        │   · Japan                        later observer       2010
                                                         │ 2 commitments of Asian Talks, from 1 of its 2 documents, in our words
-                                                        │   2003-04-03 ¶4      License those who hire workers, and take the li…
-                                                        │   2003-04-03 Art. 7  Meet every two years.
+                                                        │   Date       Place  Commitment
+                                                        │   2003-04-03 ¶4     License those who hire workers, and take the lic…
+                                                        │   2003-04-03 Art. 7 Meet every two years.
                                                         │
                                                         │
                                                         │
@@ -79,9 +66,22 @@ struct AsOfTests {
                                                         │
                                                         │
                                                         │
-         ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+           Asian Talks (2024) counts 4 members, IOM (2023) names 3; Viet Nam is only in the first.
          / filter  Enter open  Tab members  Space mark  s sources  i about  @ as of  : commands  ? help  q quit  w brief
-        cursor in row 2, column 1
+        cursor in row 3, column 1
         """#)
   }
 
@@ -91,8 +91,8 @@ struct AsOfTests {
       is: #"""
          fora  @ 2003-06  States and organisations › German Democratic Repu… 2025-06-24
          1 of 8 parties, filter: german │ ◐ 1 uncertain
-         ▸ German Democratic Repub…     │ ▸ ◐ Asian Talks          member?         2003
-                                        │
+           Name                  Bodies │     Body         Role     Since
+         ▸ East Germany                 │ ▸ ◐ Asian Talks  member?  2003
                                         │
                                         │
                                         │
@@ -113,7 +113,7 @@ struct AsOfTests {
                                         │
                                         │
          / filter  Enter open  Tab commitments  Space mark  s sources  i about  ? help
-        cursor in row 2, column 34
+        cursor in row 3, column 34
         """#)
   }
 

@@ -8,15 +8,21 @@ struct BodiesScreenTests {
     try expectScreen(
       #""#, .large,
       is: #"""
-         fora  Bodies › Asian Talks                                                                    now · data to 2025-06-24
+         fora  Bodies › Asian Talks  Asian Talks on Labour Migration                                 now · data to 24 June 2025
          7 bodies                                       │ 3 states · stated: 4 states · list of 2024-02 · 1 observer · ★ India …
-         ▸ Asian Talks              rcp     2003    3 ! │   ● India              ★ member; chair        2003
-           Conference of the Direc… group               │   ● Sri Lanka            member; former chair 2003
-           Hội nghị Hà Nội          conf    2010    1   │   ● Viet Nam             member                          Vietnam
-           Lake Forum               forum   1998        │   ○ Japan                observer             2010
-           Pact on Return           accord  1985    2   │   ○ International Org…   secretariat                     IOM
-           Red<U+001B>[31m<U+0007>… review          1   │   · German Democratic…   former member        2003       GDR
-           東アジア移民対話         global  2015    1   │
+           Name                     Kind   Year Memb.   │     Name                         Role                 Since As listed
+         ▸ Asian Talks              rcp    2003     3 ! │   ● India                      ★ member; chair        2003
+           CDASMMRREE               group               │   ● Sri Lanka                    member; former chair 2003
+           Hội nghị Hà Nội          conf   2010     1   │   ● Viet Nam                     member                     Vietnam
+           Lake Forum               forum  1998         │   ○ IOM                          secretariat                IOM
+           Pact on Return           accord 1985     2   │   ○ Japan                        observer             2010
+           Red<U+001B>[31m<U+0007>… review          1   │   · German Democratic Republic   former member        2003  GDR
+           東アジア移民対話         global 2015     1   │ 4 commitments of Asian Talks, from 2 of its 2 documents, in our words
+                                                        │   Date       Place  Commitment
+                                                        │   2003-04-03 ¶4     License those who hire workers, and take the lic…
+                                                        │   2003-04-03 Art. 7 Meet every two years.
+                                                        │   2024-05           Open a labour office in each other's capital.
+                                                        │   2024-05    ¶12    Bring home those who wish to return, with help t…
                                                         │
                                                         │
                                                         │
@@ -31,11 +37,6 @@ struct BodiesScreenTests {
                                                         │
                                                         │
                                                         │
-                                                        │ 4 commitments of Asian Talks, from 2 of its 2 documents, in our words
-                                                        │   2003-04-03 ¶4      License those who hire workers, and take the li…
-                                                        │   2003-04-03 Art. 7  Meet every two years.
-                                                        │   2024-05            Open a labour office in each other's capital.
-                                                        │   2024-05    ¶12     Bring home those who wish to return, with help …
                                                         │
                                                         │
                                                         │
@@ -45,10 +46,9 @@ struct BodiesScreenTests {
                                                         │
                                                         │
                                                         │
-                                                        │
-         ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
+         ! Asian Talks (2024) counts 4 members, IOM (2023) names 3; Viet Nam is only in the first.
          / filter  Enter open  Tab members  Space mark  s sources  i about  @ as of  : commands  ? help  q quit  w brief
-        cursor in row 2, column 1
+        cursor in row 3, column 1
         """#)
   }
 
@@ -56,15 +56,16 @@ struct BodiesScreenTests {
     try expectScreen(
       #""#, .normal,
       is: #"""
-         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         fora  Bodies › Asian Talks  Asian Talks on Labour Migration   now · 2025-06-24
          7 bodies                       │ 3 states · stated: 4 states · list of 2024-02…
-         ▸ Asian Talks      2003    3 ! │   ● India              ★ member; chair   2003
-           Conference of t…             │   ● Sri Lanka            member          2003
-           Hội nghị Hà Nội  2010    1   │   ● Viet Nam             member
-           Lake Forum       1998        │   ○ Japan                observer        2010
-           Pact on Return   1985    2   │   ○ International Org…   secretariat
-           Red<U+001B>[31m…         1   │   · German Democratic…   former member   2003
-           東アジア移民対話 2015    1   │
+           Name            Year Memb.   │     Name                  Role          Since
+         ▸ Asian Talks     2003     3 ! │   ● India               ★ member; chair 2003
+           CDASMMRREE                   │   ● Sri Lanka             member        2003
+           Hội nghị Hà Nội 2010     1   │   ● Viet Nam              member
+           Lake Forum      1998         │   ○ IOM                   secretariat
+           Pact on Return  1985     2   │   ○ Japan                 observer      2010
+           Red<U+001B>[31…          1   │   · East Germany          former member 2003
+           東アジア移民対… 2015     1   │
                                         │
                                         │
                                         │
@@ -76,11 +77,10 @@ struct BodiesScreenTests {
                                         │
                                         │
                                         │
-                                        │
-                                        │
-         ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
+         ! Asian Talks (2024) counts 4 members, IOM (2023) names 3; Viet Nam is only in
+           the first.
          / filter  Enter open  Tab members  Space mark  s sources  i about  ? help
-        cursor in row 2, column 1
+        cursor in row 3, column 1
         """#)
   }
 
@@ -90,17 +90,17 @@ struct BodiesScreenTests {
       is: #"""
          fora  Bodies › Asian Talks
          7 bodies
-         ▸ Asian Talks      rcp     2003    3 !
-           Conference of t… group
-           Hội nghị Hà Nội  conf    2010    1
-           Lake Forum       forum   1998
-           Pact on Return   accord  1985    2
+           Name             Kind   Year Memb.
+         ▸ Asian Talks      rcp    2003     3 !
+           CDASMMRREE       group
+           Hội nghị Hà Nội  conf   2010     1
+           Lake Forum       forum  1998
+           Pact on Return   accord 1985     2
            Red<U+001B>[31m… review          1
-           東アジア移民対話 global  2015    1
-
-         ! [1] counts 4 members, [2] names 3; V…
+           東アジア移民対話 global 2015     1
+         ! Asian Talks (2024) counts 4 members,…
          / filter  Enter open  i about  ? help
-        cursor in row 2, column 1
+        cursor in row 3, column 1
         """#)
   }
 
@@ -108,15 +108,16 @@ struct BodiesScreenTests {
     try expectScreen(
       #"<Tab><Tab>"#, .normal,
       is: #"""
-         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         fora  Bodies › Asian Talks  Asian Talks on Labour Migration   now · 2025-06-24
          7 bodies                       │ 4 commitments of Asian Talks, from 2 of its 2…
-         ▸ Asian Talks      2003    3 ! │ ▸ 2003-04-03 License those who hire workers,…
-           Conference of t…             │   2003-04-03 Meet every two years.
-           Hội nghị Hà Nội  2010    1   │   2024-05    Open a labour office in each ot…
-           Lake Forum       1998        │   2024-05    Bring home those who wish to re…
-           Pact on Return   1985    2   │
-           Red<U+001B>[31m…         1   │
-           東アジア移民対話 2015    1   │
+           Name            Year Memb.   │   Date       Commitment
+         ▸ Asian Talks     2003     3 ! │ ▸ 2003-04-03 License those who hire workers,…
+           CDASMMRREE                   │   2003-04-03 Meet every two years.
+           Hội nghị Hà Nội 2010     1   │   2024-05    Open a labour office in each ot…
+           Lake Forum      1998         │   2024-05    Bring home those who wish to re…
+           Pact on Return  1985     2   │
+           Red<U+001B>[31…          1   │
+           東アジア移民対… 2015     1   │
                                         │
                                         │
                                         │
@@ -128,11 +129,10 @@ struct BodiesScreenTests {
                                         │
                                         │
                                         │
-                                        │
-                                        │
-         ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
+         ! Asian Talks (2024) counts 4 members, IOM (2023) names 3; Viet Nam is only in
+           the first.
          / filter  Enter open  Tab checks  Space mark  s sources  i about  ? help
-        cursor in row 2, column 34
+        cursor in row 3, column 34
         """#)
   }
 
@@ -142,17 +142,17 @@ struct BodiesScreenTests {
       is: #"""
          fora  Bodies › Asian Talks
          3 states · stated: 4 states · list of …
-         ▸ ● India            ★ member; chair
-           ● Sri Lanka          member
-           ● Viet Nam           member
-           ○ Japan              observer
-           ○ International O…   secretariat
-           · German Democrat…   former member
+             Name                 Role
+         ▸ ● India              ★ member; chair
+           ● Sri Lanka            member
+           ● Viet Nam             member
+           ○ IOM                  secretariat
+           ○ Japan                observer
+           · East Germany         former member
 
-
-         ! [1] counts 4 members, [2] names 3; V…
+         ! Asian Talks (2024) counts 4 members,…
          / filter  Enter open  i about  ? help
-        cursor in row 2, column 1
+        cursor in row 3, column 1
         """#)
   }
 
@@ -162,8 +162,8 @@ struct BodiesScreenTests {
       is: #"""
          fora  Bodies › Lake Forum                                     now · 2025-06-24
          1 of 7 bodies, filter: lake    │ members not known
-         ▸ Lake Forum       1998        │  It is not known who takes part in Lake
-                                        │  Forum: no source with a list was found.
+           Name            Year Memb.   │  It is not known who takes part in Lake
+         ▸ Lake Forum      1998         │  Forum: no source with a list was found.
                                         │
                                         │
                                         │
@@ -184,7 +184,7 @@ struct BodiesScreenTests {
                                         │
                                         │
          / filter  Enter open  Tab members  Space mark  s sources  i about  ? help
-        cursor in row 2, column 1
+        cursor in row 3, column 1
         """#)
   }
 
@@ -194,8 +194,8 @@ struct BodiesScreenTests {
       is: #"""
          fora  Bodies › Lake Forum                                     now · 2025-06-24
          1 of 7 bodies, filter: lake    │ 0 commitments of Lake Forum
-         ▸ Lake Forum       1998        │  No commitment of Lake Forum is recorded;
-                                        │  that does not mean that there is none.
+           Name            Year Memb.   │  No commitment of Lake Forum is recorded;
+         ▸ Lake Forum      1998         │  that does not mean that there is none.
                                         │
                                         │
                                         │
@@ -216,7 +216,7 @@ struct BodiesScreenTests {
                                         │
                                         │
          / filter  Tab checks  @ as of  : commands  ? help  q quit  e write
-        no cursor
+        cursor in row 1, column 0
         """#)
   }
 
@@ -226,8 +226,8 @@ struct BodiesScreenTests {
       is: #"""
          fora  Bodies › Red<U+001B>[31m<U+0007> <U+202E>body           now · 2025-06-24
          1 of 7 bodies, filter: red     │ 1 state · undated list
-         ▸ Red<U+001B>[31m…         1   │   ● Viet Nam             member
-                                        │
+           Name            Year Memb.   │     Name      Role
+         ▸ Red<U+001B>[31…          1   │   ● Viet Nam  member
                                         │
                                         │
                                         │
@@ -248,7 +248,7 @@ struct BodiesScreenTests {
                                         │
                                         │
          / filter  Enter open  Tab members  Space mark  s sources  i about  ? help
-        cursor in row 2, column 1
+        cursor in row 3, column 1
         """#)
   }
 
@@ -258,8 +258,8 @@ struct BodiesScreenTests {
       is: #"""
          fora  Bodies › 東アジア移民対話                               now · 2025-06-24
          1 of 7 bodies, filter: 東アジア│ 1 state · matches the stated count · list of …
-         ▸ 東アジア移民対話 2015    1   │ ▸ ● Japan                member          2015
-                                        │
+           Name            Year Memb.   │     Name   Role    Since
+         ▸ 東アジア移民対… 2015     1   │ ▸ ● Japan  member  2015
                                         │
                                         │
                                         │
@@ -280,7 +280,7 @@ struct BodiesScreenTests {
                                         │
                                         │
          / filter  Enter open  Tab commitments  Space mark  s sources  i about  ? help
-        cursor in row 2, column 34
+        cursor in row 3, column 34
         """#)
   }
 
@@ -288,28 +288,11 @@ struct BodiesScreenTests {
     try expectScreen(
       #"/cdas<Enter>"#, .large,
       is: #"""
-         fora  Bodies › Conference of the Directors of All Services                                    now · data to 2025-06-24
+         fora  Bodies › Conference of the Directors of All Services  Conference of the Directors o…  now · data to 24 June 2025
          1 of 7 bodies, filter: cdas                    │ members not known
-         ▸ Conference of the Direc… group               │  It is not known who takes part in Conference of the Directors of All
-                                                        │  Services that Deal with Matters of Migration, of Refugees, of Return
+           Name                     Kind   Year Memb.   │  It is not known who takes part in Conference of the Directors of All
+         ▸ CDASMMRREE               group               │  Services that Deal with Matters of Migration, of Refugees, of Return
                                                         │  and of Everything Else: no source with a list was found.
-                                                        │
-                                                        │
-                                                        │
-                                                        │
-                                                        │
-                                                        │
-                                                        │
-                                                        │
-                                                        │
-                                                        │
-                                                        │
-                                                        │
-                                                        │
-                                                        │
-                                                        │
-                                                        │
-                                                        │
                                                         │
                                                         │ 0 commitments of Conference of the Directors of All Services
                                                         │  No commitment of Conference of the Directors of All Services is
@@ -327,8 +310,25 @@ struct BodiesScreenTests {
                                                         │
                                                         │
                                                         │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
          / filter  Enter open  Tab members  Space mark  s sources  i about  @ as of  : commands  ? help  q quit  w brief
-        cursor in row 2, column 1
+        cursor in row 3, column 1
         """#)
   }
 
@@ -338,15 +338,15 @@ struct BodiesScreenTests {
       is: #"""
          fora  Bodies › Asian Talks                now · 2025-06-24
          7 bodies               │ 3 states · stated: 4 states · lis…
-         ▸ Asian Tal… 2003    3 │   ● India       ★ member; chair
-           Conferenc…           │   ● Sri Lanka     member
-           Hội nghị … 2010    1 │ ▸ ● Viet Nam      member
-           Lake Forum 1998      │   ○ Japan         observer
-           Pact on R… 1985    2 │   ○ Internatio…   secretariat
-           Red<U+001…         1 │   · German Dem…   former member
-         ! [1] counts 4 members, [2] names 3; Viet Nam is only in t…
+           Name            Year │     Name            Role
+         ▸ Asian Talks     2003 │   ● India         ★ member; chair
+           CDASMMRREE           │   ● Sri Lanka       member
+           Hội nghị Hà Nội 2010 │ ▸ ● Viet Nam        member
+           Lake Forum      1998 │   ○ IOM             secretariat
+           Pact on Return  1985 │   ○ Japan           observer
+         ! Asian Talks (2024) counts 4 members, IOM (2023) names 3;…
          / filter  Enter open  Tab commitments  Space mark  ? help
-        cursor in row 4, column 26
+        cursor in row 5, column 26
         """#)
   }
 }

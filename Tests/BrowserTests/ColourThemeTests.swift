@@ -53,9 +53,15 @@ struct ColourThemeTests {
   }
 
   @Test(arguments: InkRole.allCases)
+  func `dark is at least 4.5 to 1 on black, as xterm has the colours`(ink: InkRole) {
+    guard let colour = ColourTheme.dark.look(of: ink).foreground else { return }
+    #expect(Self.contrast(colour, 16) >= 4.5, "\(ink): \(Self.contrast(colour, 16))")
+  }
+
+  @Test(arguments: InkRole.allCases)
   func `dark keeps to the terminal's own colours`(ink: InkRole) {
     guard let colour = ColourTheme.dark.look(of: ink).foreground else { return }
-    #expect((1...6).contains(colour.index))
+    #expect((1...6).contains(colour.index) || colour.index == 9)
   }
 
   @Test(arguments: InkRole.allCases)

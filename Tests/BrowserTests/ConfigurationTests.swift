@@ -66,8 +66,8 @@ struct ConfigurationTests {
     ("mouse yes", "config:1:7: the mouse is on or off, not “yes”"),
     ("mouse on # yes", "config:1:10: “mouse” takes one word; a comment needs a line of its own"),
     ("opener", "config:1:1: “opener” needs a program with its arguments, as in “opener firefox”"),
-    ("bind", "config:1:1: “bind” needs a key and a command, as in “bind x filter”"),
-    ("bind x", "config:1:1: “bind” needs a key and a command, as in “bind x filter”"),
+    ("bind", "config:1:1: “bind” needs a key and a command, as in “bind z filter”"),
+    ("bind x", "config:1:1: “bind” needs a key and a command, as in “bind z filter”"),
     ("bind x filtr", "config:1:8: there is no command “filtr”; did you mean “filter”?"),
     ("bind x zzzzzz", "config:1:8: there is no command “zzzzzz”; “fora keys” lists all"),
     (

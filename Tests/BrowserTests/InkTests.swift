@@ -10,15 +10,16 @@ struct InkTests {
     try expectInks(
       #""#, .normal,
       is: #"""
-         FFFF  ...... . ..... .....                                    qqq q qqqqqqqqqq
+         FFFF  ...... . ..... .....  qqqqq qqqqq qq qqqqqq qqqqqqqqq   qqq q qqqqqqqqqq
          F FFFFFF                       q T TTTTTT T TTTTTTT T TTTTTT T TTTT TT TTTTTTTT
-         M ..... .....      ....    . W q   i .....              W ....... .....   qqqq
-           .......... .. ..             q   i ... .....            ......          qqqq
-           ... .... .. ...  ....    .   q   i .... ...             ......
-           .... .....       ....        q   b .....                ........        qqqq
-           .... .. ......   ....    .   q   b ............. ....   ...........
-           ................         .   q   b ...... ...........   ...... ......   qqqq
-           ................ ....    .   q
+           tttt            tttt ttttt   q     tttt                  tttt          ttttt
+         M ..... .....     ....     . W q   . .....               i ....... ..... qqqq
+           ..........                   q   . ... .....             ......        qqqq
+           ... .... .. ... ....     .   q   . .... ...              qqqqqq
+           .... .....      ....         q   b ...                   ...........
+           .... .. ......  ....     .   q   b .....                 ........      qqqq
+           ...............          .   q   b .... .......          ...... ...... qqqq
+           ............... ....     .   q
                                         q
                                         q
                                         q
@@ -30,9 +31,8 @@ struct InkTests {
                                         q
                                         q
                                         q
-                                        q
-                                        q
-         W WWW WWWWWW W WWWWWWWW WWW WWWWW WW WWWW WWW WW WWWW WW WWW WWWWWW
+         W WWWWW WWWWW WWWWWW WWWWWW W WWWWWWWW WWW WWWWWW WWWWW WW WWWW WWW WW WWWW WW
+           WWW WWWWWW
          K qqqqqq  KKKKK qqqq  KKK qqqqqqq  KKKKK qqqq  K qqqqqqq  K qqqqq  K qqqq
         """#)
   }
@@ -41,14 +41,15 @@ struct InkTests {
     try expectInks(
       #"/talk"#, .normal,
       is: #"""
-         FFFF  ...... . ..... .....                                    qqq q qqqqqqqqqq
+         FFFF  ...... . ..... .....  qqqqq qqqqq qq qqqqqq qqqqqqqqq   qqq q qqqqqqqqqq
          F FF F FFFFFFF FFFFFFF FFFF    q T TTTTTT T TTTTTTT T TTTTTT T TTTT TT TTTTTTTT
-         M ..... mmmm.      ....    . W q   i .....              W ....... .....   qqqq
-                                        q   i ... .....            ......          qqqq
-                                        q   i .... ...             ......
-                                        q   b .....                ........        qqqq
-                                        q   b ............. ....   ...........
-                                        q   b ...... ...........   ...... ......   qqqq
+           tttt            tttt ttttt   q     tttt                  tttt          ttttt
+         M ..... mmmm.     ....     . W q   . .....               i ....... ..... qqqq
+                                        q   . ... .....             ......        qqqq
+                                        q   . .... ...              qqqqqq
+                                        q   b ...                   ...........
+                                        q   b .....                 ........      qqqq
+                                        q   b .... .......          ...... ...... qqqq
                                         q
                                         q
                                         q
@@ -61,9 +62,8 @@ struct InkTests {
                                         q
                                         q
                                         q
-                                        q
-                                        q
-         W WWW WWWWWW W WWWWWWWW WWW WWWWW WW WWWW WWW WW WWWW WW WWW WWWWWW
+         W WWWWW WWWWW WWWWWW WWWWWW W WWWWWWWW WWW WWWWWW WWWWW WW WWWW WWW WW WWWW WW
+           WWW WWWWWW
          K IIII   q qq q   qqqqq qqqqq  qqq qqqqq
         """#)
   }
@@ -72,14 +72,15 @@ struct InkTests {
     try expectInks(
       #"/talk<Space>year:"#, .normal,
       is: #"""
-         FFFF  ...... . ..... .....                                    qqq q qqqqqqqqqq
+         FFFF  ...... . ..... .....  qqqqq qqqqq qq qqqqqq qqqqqqqqq   qqq q qqqqqqqqqq
          F FF F FFFFFFF FFFFFFF FFFF FFFq T TTTTTT T TTTTTTT T TTTTTT T TTTT TT TTTTTTTT
-         M sssss mmmms      ssss    s s q   i .....              W ....... .....   qqqq
-                                        q   i ... .....            ......          qqqq
-                                        q   i .... ...             ......
-                                        q   b .....                ........        qqqq
-                                        q   b ............. ....   ...........
-                                        q   b ...... ...........   ...... ......   qqqq
+           tttt            tttt ttttt   q     tttt                  tttt          ttttt
+         M sssss mmmms     ssss     s s q   . .....               i ....... ..... qqqq
+                                        q   . ... .....             ......        qqqq
+                                        q   . .... ...              qqqqqq
+                                        q   b ...                   ...........
+                                        q   b .....                 ........      qqqq
+                                        q   b .... .......          ...... ...... qqqq
                                         q
                                         q
                                         q
@@ -92,9 +93,8 @@ struct InkTests {
                                         q
                                         q
                                         q
-                                        q
-                                        q
-         W WWW WWWWWW W WWWWWWWW WWW WWWWW WW WWWW WWW WW WWWW WW WWW WWWWWW
+         W WWWWW WWWWW WWWWWW WWWWWW W WWWWWWWW WWW WWWWWW WWWWW WW WWWW WWW WW WWWW WW
+           WWW WWWWWW
          K IIII IIIII   W WWWWW WW WWWWWWW WWWWW WWWWWWWW WWWWW WW WWWWW WWWWW WWW WW WW
         """#)
   }
@@ -105,15 +105,15 @@ struct InkTests {
       is: #"""
          FFFF  ...... ... ............. . .... ...                     qqq q qqqqqqqqqq
          F FFFFFF FFF FFFFFFFFFFFFF     q TTTTT TTTT TT T TTTTTT
-           .... ........              . q   i ..... .....          ......
-           ...... .......... ......     q   i ... .... .. ...      ...........     qqqq
-           .....                      . q   i .... .. ......       .........       qqqq
-           .....                      . q   i ..................   ......
+           tttt                  tttttt q     tttt                    tttt        ttttt
+           .... ........              . q   . ..... .....             qqqqqq
+           .... .......                 q   . ... .... .. ...         qqqqqqqqqqq qqqq
+           .....                      . q   . .... .. ......          qqqqqqqqq   qqqq
+           .....                      . q   . ....................... qqqqqq
            ... .....                  . q
          M mmmm ...                   . q
-           ............. ..........   . q
+           ...                        . q
            ..... .. ... ........        q
-                                        q
                                         q
                                         q
                                         q
@@ -136,14 +136,14 @@ struct InkTests {
       is: #"""
          FFFF  ...... . ... .... .. ...                   q q qqqqqq q qqq q qqqqqqqqqq
          F FFFFFF                       q T TTTTT TTTTTTTTTTTTTT T TTTTTTT TTTT
-          x..... .....      ....    . W q   i .... ...             ...........     qqqq
-          x.......... .. ..             q
-         M ... .... .. ...  ....    .   q
-           .... .....       ....        q
-           .... .. ......   ....    .   q
-           ................         .   q
-           ................ ....    .   q
-                                        q
+           tttt            tttt ttttt   q     tttt      tttt         ttttt
+          x..... .....     ....     . W q   . .... ...  qqqqqqqqqqq  qqqq
+          x..........                   q
+         M ... .... .. ... ....     .   q
+           .... .....      ....         q
+           .... .. ......  ....     .   q
+           ...............          .   q
+           ............... ....     .   q
                                         q
                                         q
                                         q
@@ -165,14 +165,15 @@ struct InkTests {
     try expectInks(
       #"/asian<Enter>@2009<Enter>+"#, .normal,
       is: #"""
-         FFFF  W WWWW  ...... . ..... .....                                  qqqqqqqqqq
+         FFFF  W WWWW  ...... . ..... .....  qqqqq qqqqq qq qqqqqq qqqqqqqq  qqqqqqqqqq
          F FF F FFFFFFF FFFFFFF FFFFF   q T TTTTTT T T T TTTTTT TTTTTT TTTT TT TTTTT TTT
-         M mmmmm .....      ....   ..   q   i .....                ......          qqqq
-                                        q   i ... .....            ......          qqqq
-                                        q   b .... ...             .......
-                                        q+  + +++++                +++++++++       ++++
-                                        q   b ............. ....   ............
-                                        q   b ...... ...........   ...... ......   qqqq
+           tttt              tttt ttttt q     tttt                  tttt          ttttt
+         M mmmmm .....       ....    .. q   . .....                 ......        qqqq
+                                        q   . ... .....             ......        qqqq
+                                        q   b ...                   ............
+                                        q+  + +++++                 +++++++++     ++++
+                                        q   b .... ...              .......
+                                        q   b .... .......          ...... ...... qqqq
                                         q
                                         q
                                         q
@@ -185,9 +186,8 @@ struct InkTests {
                                         q
                                         q
                                         q
-                                        q
-                                        q
-         W WWW WWWWWW W WWWWWWWW WWW WWWWW WW WWWW WWW WW WWWW WW WWW WWWWWW
+           qqqqq qqqqq qqqqqq qqqqqq q qqqqqqqq qqq qqqqqq qqqqq qq qqqq qqq qq qqqq qq
+           qqq qqqqqq
          K qqqqqq  KKKKK qqqq  KKK qqqqqqq  KKKKK qqqq  K qqqqqqq  K qqqqq  K qqqq
         """#)
   }
@@ -196,14 +196,15 @@ struct InkTests {
     try expectInks(
       #"/asian<Enter>@2003<Enter>+"#, .normal,
       is: #"""
-         FFFF  W WWWW  ...... . ..... .....                                  qqqqqqqqqq
+         FFFF  W WWWW  ...... . ..... .....  qqqqq qqqqq qq qqqqqq qqqqqqqq  qqqqqqqqqq
          F FF F FFFFFFF FFFFFFF FFFFF   q T TTTTTT T T T TTTTTT TTTTT T T T TTTTTTTTT TT
-         M mmmmm .....      ....   ..   q   i .....                ......          qqqq
-                                        q   i ... .....            ....... ......  qqqq
+           tttt              tttt ttttt q     tttt                 tttt           ttttt
+         M mmmmm .....       ....    .. q   . .....                ......         qqqq
+                                        q   . ... .....            ....... ...... qqqq
+                                        q−  − −−−− −−−−−−−         −−−−−−−        −−−−
+                                        q   b ...                  ............
                                         q   b .... ...             .......
-                                        q−  − −−−−−− −−−−−−−−−−−   −−−−−−−         −−−−
-                                        q   b ............. ....   ............
-                                        q   b .....                ..... ........  qqqq
+                                        q   b .....                ..... ........ qqqq
                                         q
                                         q
                                         q
@@ -216,9 +217,8 @@ struct InkTests {
                                         q
                                         q
                                         q
-                                        q
-                                        q
-         W WWW WWWWWW W WWWWWWWW WWW WWWWW WW WWWW WWW WW WWWW WW WWW WWWWWW
+           qqqqq qqqqq qqqqqq qqqqqq q qqqqqqqq qqq qqqqqq qqqqq qq qqqq qqq qq qqqq qq
+           qqq qqqqqq
          K qqqqqq  KKKKK qqqq  KKK qqqqqqq  KKKKK qqqq  K qqqqqqq  K qqqqq  K qqqq
         """#)
   }
@@ -229,7 +229,7 @@ struct InkTests {
       is: #"""
          FFFF  ....... . ........... . .... . .....       q q qqqqqq q qqq q qqqqqqqqqq
          F FF FFFF F F FFFF FFFFFFFFFFF F F FFFF FFFF F F F FFF FFFFF
-             qqqq           qqqqq qqqqq    qqqq qq qqqqqq
+             tttt           ttttt ttttt    tttt tt tttttt
          M d .....          . ...... ....  .
            d ... .....      . ...... ....  .
            q .... ...       . ......       . ......... ....
@@ -258,9 +258,9 @@ struct InkTests {
     try expectInks(
       #"i"#, .normal,
       is: #"""
-         FFFF  ...... . ..... .....                                    qqq q qqqqqqqqqq
+         FFFF  ...... . ..... .....  qqqqq qqqqq qq qqqqqq qqqqqqqqq   qqq q qqqqqqqqqq
          FFFFF FFFFF FF FFFFFF FFFFFFFFF
-         qqqqqqqqqq               ...........
+        Mqqqqqqqqqq               ...........
          qqqqq qqqq               ..... .....
          qqqqqqq                  ....
          qqqq                     ........ ............ .......
@@ -278,10 +278,10 @@ struct InkTests {
          qqqqq                    ..... ..... ....
 
          TTTTTTT
-         q i .....                        W ....... .....        qqqq
-         q i ... .....                      ....... ...... ..... qqqq
-         q i .... ...                       ......                          qqqqqqq
-         K qqqqqqq  KKKKKKKKK qqqq  KKK qqqqq  K K qqqqqq
+         q . .....                                i ....... .....        qqqq
+         q . ... .....                              ....... ...... ..... qqqq
+         q . .... ...                               qqqqqq                     qqqqqqq
+         K qqqq  K qqqq  K qqqq qqq  K qqqqq  K qqq  K qqqqqqq  K qq qq  KKK qqqqq
         """#)
   }
 
@@ -289,13 +289,13 @@ struct InkTests {
     try expectInks(
       #":com"#, .normal,
       is: #"""
-         FFFF  ...... . ..... .....                                    qqq q qqqqqqqqqq
+         FFFF  ...... . ..... .....  qqqqq qqqqq qq qqqqqq qqqqqqqqq   qqq q qqqqqqqqqq
          FFFFFFFF III
          M K                mmmqqqq         qqq qqqq qqqq qqq qq qqqq qqqqqq qqqq qqqqqq
            K                mmm........     ... ............ .... ..... .......
-           K                mmm..........   ....... ... ...... ...... ....... .. ... ...
-           K                .....mmm....    .... ... ....... .... ..... ... .... ....
-           K                mm..m..         ...... ... ....... ... ..... .....
+           K                mmm..........   ....... . ...... ........ .. . ....... .....
+           K                .....mmm....    .... ... ....... .. ... ..... .. ... ..... .
+           K                qqqqqqq         qqq qqqq qqqq qq qqq q qqqqqq qqqqq q qqqqqq
            K                qqqqqq          qqq qqqq qqqq qqqqq qq q qqqqqqqqq qq qq q q
            K                ........        ........... ....... .. .... ... .......... .
            K                ....            ...... ........... ... .......... ... .... .
@@ -304,12 +304,12 @@ struct InkTests {
            K                ......          ... ....... ... ... ......... .... .. ....
            K                qqqqqq          qqq qqqq qqqq qqqq qq qqqqqqq qqqqq
            K                ..........      ... .. .......... .. ... ........ ... ... ..
-           K                ......          ..... ... .... .. . ..... .. ... ....... ...
            K                qqqqqqq         qqq qqqq qqqq qqq qq qqqq qqqqqq qqqq qqqqqq
            K                .........       ... .........
            K                ..........      .... ... ....... .. .. ........... ..... . .
-
-
+           KKKKK            ....            .... ... ...... .... .. ...... ..
+           K                ........        .... ... .... ...... .. ...... ...
+           K                ............    .... ...... ... ........ ....
            qqqqqqqq qqq qqqq qqqq qqq qq qqqq qqqqqq qqqq qqqqq qqqqq
 
          KKKKK qqq  KKK qqqqq  K K qqqqqq  KKK qqqqqq

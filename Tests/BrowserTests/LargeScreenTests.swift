@@ -8,15 +8,21 @@ struct LargeScreenTests {
     try expectScreen(
       #""#, .large,
       is: #"""
-         fora  Bodies › Asian Talks                                                                    now · data to 2025-06-24
+         fora  Bodies › Asian Talks  Asian Talks on Labour Migration                                 now · data to 24 June 2025
          7 bodies                                       │ 3 states · stated: 4 states · list of 2024-02 · 1 observer · ★ India …
-         ▸ Asian Talks              rcp     2003    3 ! │   ● India              ★ member; chair        2003
-           Conference of the Direc… group               │   ● Sri Lanka            member; former chair 2003
-           Hội nghị Hà Nội          conf    2010    1   │   ● Viet Nam             member                          Vietnam
-           Lake Forum               forum   1998        │   ○ Japan                observer             2010
-           Pact on Return           accord  1985    2   │   ○ International Org…   secretariat                     IOM
-           Red<U+001B>[31m<U+0007>… review          1   │   · German Democratic…   former member        2003       GDR
-           東アジア移民対話         global  2015    1   │
+           Name                     Kind   Year Memb.   │     Name                         Role                 Since As listed
+         ▸ Asian Talks              rcp    2003     3 ! │   ● India                      ★ member; chair        2003
+           CDASMMRREE               group               │   ● Sri Lanka                    member; former chair 2003
+           Hội nghị Hà Nội          conf   2010     1   │   ● Viet Nam                     member                     Vietnam
+           Lake Forum               forum  1998         │   ○ IOM                          secretariat                IOM
+           Pact on Return           accord 1985     2   │   ○ Japan                        observer             2010
+           Red<U+001B>[31m<U+0007>… review          1   │   · German Democratic Republic   former member        2003  GDR
+           東アジア移民対話         global 2015     1   │ 4 commitments of Asian Talks, from 2 of its 2 documents, in our words
+                                                        │   Date       Place  Commitment
+                                                        │   2003-04-03 ¶4     License those who hire workers, and take the lic…
+                                                        │   2003-04-03 Art. 7 Meet every two years.
+                                                        │   2024-05           Open a labour office in each other's capital.
+                                                        │   2024-05    ¶12    Bring home those who wish to return, with help t…
                                                         │
                                                         │
                                                         │
@@ -31,11 +37,6 @@ struct LargeScreenTests {
                                                         │
                                                         │
                                                         │
-                                                        │ 4 commitments of Asian Talks, from 2 of its 2 documents, in our words
-                                                        │   2003-04-03 ¶4      License those who hire workers, and take the li…
-                                                        │   2003-04-03 Art. 7  Meet every two years.
-                                                        │   2024-05            Open a labour office in each other's capital.
-                                                        │   2024-05    ¶12     Bring home those who wish to return, with help …
                                                         │
                                                         │
                                                         │
@@ -45,10 +46,9 @@ struct LargeScreenTests {
                                                         │
                                                         │
                                                         │
-                                                        │
-         ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
+         ! Asian Talks (2024) counts 4 members, IOM (2023) names 3; Viet Nam is only in the first.
          / filter  Enter open  Tab members  Space mark  s sources  i about  @ as of  : commands  ? help  q quit  w brief
-        cursor in row 2, column 1
+        cursor in row 3, column 1
         """#)
   }
 
@@ -56,15 +56,16 @@ struct LargeScreenTests {
     try expectScreen(
       #"2"#, .large,
       is: #"""
-         fora  States and organisations › Côte d’Ivoire                                                now · data to 2025-06-24
+         fora  States and organisations › Côte d’Ivoire                                              now · data to 24 June 2025
          8 states and organisations                     │ takes part in 1 body
-         ▸ Côte d’Ivoire                 CI           1 │   ● Pact on Return       signatory            1985       Ivory Coast
-           German Democratic Republic    DDDE           │
-           India                         IN           1 │
-           Japan                         JP           2 │
+           Name                          Code    Bodies │   ● Pact on Return  signatory  1985   Ivory Coast
+         ▸ Côte d’Ivoire                 CI           1 │
+           German Democratic Republic    DDDE           │ 1 commitment that concerns Côte d’Ivoire: ◐ 1 uncertain: not known si…
+           India                         IN           1 │     Date  Body            Place  Commitment
+           Japan                         JP           2 │   ◐ 1985  Pact on Return  ¶1     Take back one's own nationals.
            Sri Lanka                     LK           1 │
            Viet Nam                      VN           4 │
-           International Organization f… iom          1 │
+           IOM                           iom          1 │
            Union of the Unlisted         nowhere        │
                                                         │
                                                         │
@@ -79,8 +80,7 @@ struct LargeScreenTests {
                                                         │
                                                         │
                                                         │
-                                                        │ 1 commitment that concerns Côte d’Ivoire: ◐ 1 uncertain: not known si…
-                                                        │   ◐ 1985       Pact on Return     ¶1      Take back one's own nation…
+                                                        │
                                                         │
                                                         │
                                                         │
@@ -96,7 +96,7 @@ struct LargeScreenTests {
                                                         │
                                                         │
          / filter  Enter open  Tab bodies  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
-        cursor in row 2, column 1
+        cursor in row 3, column 1
         """#)
   }
 
@@ -104,47 +104,47 @@ struct LargeScreenTests {
     try expectScreen(
       #"3"#, .large,
       is: #"""
-         fora  Commitments › Colombo Declaration ¶4                                                    now · data to 2025-06-24
+         fora  Commitments › Pact on Return ¶1                                                       now · data to 24 June 2025
          6 commitments in 4 documents, in our words
-         ▸ 2003-04-03 Asian Talks        Colombo Declaration      ¶4      License those who hire workers, and take the licence…
-           2003-04-03 Asian Talks        Colombo Declaration      Art. 7  Meet every two years.
-           2024-05    Asian Talks        Delhi Plan of Action             Open a labour office in each other's capital.
-           2024-05    Asian Talks        Delhi Plan of Action     ¶12     Bring home those who wish to return, with help to fi…
-           1985       Pact on Return     Pact on Return           ¶1      Take back one's own nationals.
-                      Red<U+001B>[31m<U… Paper<U+001B>]0;owned<U…         Its words are <U+2066>hidden<U+2069>: <U+001B>[8mnot…
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+           Date       Body               Document                 Place  Commitment
+         ▸ 1985       Pact on Return     Pact on Return           ¶1     Take back one's own nationals.
+           2003-04-03 Asian Talks        Colombo Declaration      ¶4     License those who hire workers, and take the licence …
+           2003-04-03 Asian Talks        Colombo Declaration      Art. 7 Meet every two years.
+           2024-05    Asian Talks        Delhi Plan of Action            Open a labour office in each other's capital.
+           2024-05    Asian Talks        Delhi Plan of Action     ¶12    Bring home those who wish to return, with help to fin…
+                      Red<U+001B>[31m<U… Paper<U+001B>]0;owned<U…        Its words are <U+2066>hidden<U+2069>: <U+001B>[8mnoth…
          Details, in our words
-         Commitment, in our words License those who hire workers, and take the licence from those who charge the workers for
-                                  it.
+         Commitment, in our words Take back one's own nationals.
          Modality                 commits
-        ›Document                 Colombo Declaration
-         Paragraph                4
-         Date                     2003-04-03
-         Place                    Colombo
-         Issuer                   Ministers
-        ›Body                     Asian Talks on Labour Migration
+        ›Document                 Pact on Return
+         Paragraph                1
+         Date                     1985
+        ›Body                     Pact on Return
          Parties                  all of the body's own
-         Whom it concerns         uncertain: not known whether a member on its date (4): India, Sri Lanka, Viet Nam, East
-                                  Germany
-         Themes                   Recruitment
-        ›Objective                6 Fair recruitment
-         Address                  https://example.org/colombo
+         Whom it concerns         uncertain: not known whether a member on its date (2): Côte d’Ivoire, Viet Nam
+         Themes                   Return and reintegration
+        ›Objective                21 Return and reintegration
+        ›Source                   Pact on Return
+         Identifier               pact-1985-1
+
+         Other bodies on the same objectives, the nearest
+         › 2024-05 Asian Talks Delhi Plan of Action ¶12   Bring home those who wish to return, with help to find work: reintegr…
+
+
+
+
+
+
+
+
+
+
+
+
+
+
          / filter  Enter open  Tab text  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
-        cursor in row 2, column 1
+        cursor in row 3, column 1
         """#)
   }
 
@@ -152,28 +152,9 @@ struct LargeScreenTests {
     try expectScreen(
       #"4"#, .large,
       is: #"""
-         fora  Meetings › First meeting                                                                now · data to 2025-06-24
+         fora  Meetings › First meeting                                                              now · data to 24 June 2025
          1 meeting
-         ▸ 2003-04-01 Asian Talks        First meeting                                                      Colombo          LK
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+         ▸ 2003-04-01  Asian Talks  First meeting  Colombo  LK
 
          Details, in our words
          Meeting                  First meeting
@@ -191,6 +172,25 @@ struct LargeScreenTests {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
          / filter  Enter open  Tab text  Space mark  s sources  i about  Backspace back  : commands  ? help  q quit  w brief
         cursor in row 2, column 1
         """#)
@@ -200,29 +200,13 @@ struct LargeScreenTests {
     try expectScreen(
       #"5"#, .large,
       is: #"""
-         fora  Documents › Colombo Declaration                                                         now · data to 2025-06-24
+         fora  Documents › Colombo Declaration                                                       now · data to 24 June 2025
          4 documents
-         ▸ 2003-04-03 Asian Talks        declaration     Colombo Declaration
-           2024-05    Asian Talks        plan            Delhi Plan of Action
-           1985       Pact on Return     agreement       Pact on Return
-                      Red<U+001B>[31m<U… report          Paper<U+001B>]0;owned<U+0007> of no date
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+           Date        Body                                  Kind         Document
+         ▸ 2003-04-03  Asian Talks                           declaration  Colombo Declaration
+           2024-05     Asian Talks                           plan         Delhi Plan of Action
+           1985        Pact on Return                        agreement    Pact on Return
+                       Red<U+001B>[31m<U+0007> <U+202E>body  report       Paper<U+001B>]0;owned<U+0007> of no date
          Details, in our words
          Document                 Colombo Declaration
          Kind                     declaration
@@ -235,12 +219,28 @@ struct LargeScreenTests {
         ›Source                   Twenty years of the Asian Talks
 
          Commitments
-         › 2003-04-03 Asian Talks        Colombo Declaration      ¶4      License those who hire workers, and take the licence …
-         › 2003-04-03 Asian Talks        Colombo Declaration      Art. 7  Meet every two years.
+         › 2003-04-03 Asian Talks        Colombo Declaration      ¶4     License those who hire workers, and take the licence f…
+         › 2003-04-03 Asian Talks        Colombo Declaration      Art. 7 Meet every two years.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
          / filter  Enter open  Tab text  Space mark  s sources  i about  Backspace back  : commands  ? help  q quit  w brief
-        cursor in row 2, column 1
+        cursor in row 3, column 1
         """#)
   }
 
@@ -248,29 +248,17 @@ struct LargeScreenTests {
     try expectScreen(
       #"6"#, .large,
       is: #"""
-         fora  Sources › Members of the Asian Talks                                                    now · data to 2025-06-24
+         fora  Sources › Members of the Asian Talks                                                  now · data to 24 June 2025
          8 sources
-         ▸ 2024-02    Members of the Asian Talks                                     Asian Talks
-           2023       Twenty years of the Asian Talks                                IOM
-           2015       対話の概要                                                     外務省
-                      Programme                                                      City of Hà Nội
-                      Title<U+001B>[2J                                               Publisher<U+202E>
-           2025-06-24 Codes                                                          ISO
-           1998       Lakes                                                          Lake Forum
-           1985       Pact on Return                                                 Two states
-
-
-
-
-
-
-
-
-
-
-
-
-
+           As of       Source                           Publisher
+         ▸ 2024-02     Members of the Asian Talks       Asian Talks
+           2023        Twenty years of the Asian Talks  IOM
+           2015        対話の概要                       外務省
+                       Programme                        City of Hà Nội
+                       Title<U+001B>[2J                 Publisher<U+202E>
+           2025-06-24  Codes                            ISO
+           1998        Lakes                            Lake Forum
+           1985        Pact on Return                   Two states
          Details, in our words
          Source                   Members of the Asian Talks
          Publisher                Asian Talks
@@ -279,16 +267,28 @@ struct LargeScreenTests {
          Identifier               asian-talks-1
 
          What it is the source of
-         › body         Asian Talks on Labour Migration: founding, 5 memberships, 1 list or count, 1 secretariat, 1 relation
-         › document     Delhi Plan of Action
-         › commitment   Open a labour office in each other's capital.
-         › commitment   Bring home those who wish to return, with help to find work: reintegration is part of migration.
-         › disagreement [asian-talks-1] counts 4 members, [asian-talks-2] names 3; Viet Nam is only in the first.
+         › body          Asian Talks on Labour Migration: founding, 5 memberships, 1 list or count, 1 secretariat, 1 relation
+         › document      Delhi Plan of Action
+         › commitment    Open a labour office in each other's capital.
+         › commitment    Bring home those who wish to return, with help to find work: reintegration is part of migration.
+         › disagreement  [asian-talks-1] counts 4 members, [asian-talks-2] names 3; Viet Nam is only in the first.
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
          / filter  Enter open  Tab text  Space mark  s sources  i about  Backspace back  : commands  ? help  q quit  e write
-        cursor in row 2, column 1
+        cursor in row 3, column 1
         """#)
   }
 
@@ -296,29 +296,29 @@ struct LargeScreenTests {
     try expectScreen(
       #"7"#, .large,
       is: #"""
-         fora  Changes › founded                                                                       now · data to 2025-06-24
+         fora  Changes › founded                                                                     now · data to 24 June 2025
          20 changes
-         ▸   1985       Pact on Return     founded
-             1985       Pact on Return     Côte d’Ivoire joined as a signatory
-             1985       Pact on Return     Viet Nam joined as a signatory
-             1985       Pact on Return     agreement: Pact on Return
-             1998       Lake Forum         founded
-             2003       Asian Talks        India joined as a member
-             2003       Asian Talks        Sri Lanka joined as a member
-             2003       Asian Talks        Sri Lanka took the chair
-             2003       Asian Talks        German Democratic Republic joined as a member
-             2003-04-01 Asian Talks        founded: first meeting in Colombo
-             2003-04-03 Asian Talks        declaration: Colombo Declaration
-             2004       Asian Talks        Sri Lanka left the chair
-             2004       Asian Talks        German Democratic Republic left, a member until then
-             2010       Asian Talks        Japan joined as an observer
-             2010~      Hội nghị Hà Nội    founded
-             2010       Hội nghị Hà Nội    Viet Nam joined as a participant
-             2015       東アジア移民対話   founded
-             2015       東アジア移民対話   Japan joined as a member
-             2024       Asian Talks        India was to take the chair
-             2024-05    Asian Talks        plan: Delhi Plan of Action
-
+           Date        Body              What happened
+         ▸ 1985        Pact on Return    founded
+           1985        Pact on Return    Côte d’Ivoire joined as a signatory
+           1985        Pact on Return    Viet Nam joined as a signatory
+           1985        Pact on Return    agreement: Pact on Return
+           1998        Lake Forum        founded
+           2003        Asian Talks       India joined as a member
+           2003        Asian Talks       Sri Lanka joined as a member
+           2003        Asian Talks       Sri Lanka took the chair
+           2003        Asian Talks       German Democratic Republic joined as a member
+           2003-04-01  Asian Talks       founded: first meeting in Colombo
+           2003-04-03  Asian Talks       declaration: Colombo Declaration
+           2004        Asian Talks       Sri Lanka left the chair
+           2004        Asian Talks       German Democratic Republic left, a member until then
+           2010        Asian Talks       Japan joined as an observer
+           2010~       Hội nghị Hà Nội   founded
+           2010        Hội nghị Hà Nội   Viet Nam joined as a participant
+           2015        東アジア移民対話  founded
+           2015        東アジア移民対話  Japan joined as a member
+           2024        Asian Talks       India was to take the chair
+           2024-05     Asian Talks       plan: Delhi Plan of Action
          Details, in our words
          What happened            founded
          Date                     1985
@@ -336,7 +336,7 @@ struct LargeScreenTests {
 
 
          / filter  Enter open  Tab text  Space mark  s sources  i about  Backspace back  : commands  ? help  q quit  w brief
-        cursor in row 2, column 1
+        cursor in row 3, column 1
         """#)
   }
 
@@ -344,28 +344,10 @@ struct LargeScreenTests {
     try expectScreen(
       #"8"#, .large,
       is: #"""
-         fora  Disagreements › asian-talks-p1                                                          now · data to 2025-06-24
+         fora  Disagreements › asian-talks-p1                                                        now · data to 24 June 2025
          2 disagreements
-         ▸ count      Asian Talks        [asian-talks-1] counts 4 members, [asian-talks-2] names 3; Viet Nam is only in the fi…
-           name       Lake Forum         [lake-1] calls it a process.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+         ▸ count  Asian Talks  [asian-talks-1] counts 4 members, [asian-talks-2] names 3; Viet Nam is only in the first.
+           name   Lake Forum   [lake-1] calls it a process.
 
          Details, in our words
          Disagreement             [asian-talks-1] counts 4 members, [asian-talks-2] names 3; Viet Nam is only in the first.
@@ -374,6 +356,24 @@ struct LargeScreenTests {
         ›Source                   [asian-talks-1] Members of the Asian Talks
         ›Source                   [asian-talks-2] Twenty years of the Asian Talks
          Identifier               asian-talks-p1
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -392,12 +392,15 @@ struct LargeScreenTests {
     try expectScreen(
       #"=asian-talks<Space>|<Space>pact<Enter>"#, .large,
       is: #"""
-         fora  asian-talks | pact › India                                                              now · data to 2025-06-24
+         fora  asian-talks | pact › India                                                            now · data to 24 June 2025
          4 states                                       │ 3 steps
-         ▸ ● India                                      │   Expression          As of  In  Uncertain  Not listed  What it is
-           ● Sri Lanka                                  │   asian-talks | pact  now     4          0           4
-           ● Viet Nam                                   │     asian-talks       now     3          0           2  Asian Talks:…
-           ● Côte d’Ivoire                              │     pact              now     2          0           6  Pact on Retu…
+             Name                                       │   Expression          As of  In  Uncertain  Not listed  What it is
+         ▸ ● India                                      │   asian-talks | pact  now     4          0           4
+           ● Sri Lanka                                  │     asian-talks       now     3          0           2  Asian Talks:…
+           ● Viet Nam                                   │     pact              now     2          0           6  Pact on Retu…
+           ● Côte d’Ivoire                              │ takes part in 1 body
+                                                        │     Body           Role           Since
+                                                        │   ● Asian Talks  ★ member; chair  2003
                                                         │
                                                         │
                                                         │
@@ -414,9 +417,6 @@ struct LargeScreenTests {
                                                         │
                                                         │
                                                         │
-                                                        │
-                                                        │ takes part in 1 body
-                                                        │   ● Asian Talks        ★ member; chair        2003
                                                         │
                                                         │
                                                         │
@@ -432,7 +432,7 @@ struct LargeScreenTests {
                                                         │
                                                         │
          / filter  Enter open  Tab steps  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
-        cursor in row 2, column 1
+        cursor in row 3, column 1
         """#)
   }
 
@@ -440,7 +440,7 @@ struct LargeScreenTests {
     try expectScreen(
       #"<Space>/pact<Enter><Space><Esc>c"#, .large,
       is: #"""
-         fora  Compare › asian-talks · pact › India                                       ✓ 2 marked · now · data to 2025-06-24
+         fora  Compare › asian-talks · pact › India                                     ✓ 2 marked · now · data to 24 June 2025
          1 in both · 0 only asian-talks · 1 only pact · ? 2 not known
              Name           Asian Talks    Pact on Return
          ▸ ? India          ● member 2003  ?
@@ -488,7 +488,7 @@ struct LargeScreenTests {
     try expectScreen(
       #"D2003<Enter>"#, .large,
       is: #"""
-         fora  Compare › asian-talks@2003 · asian-talks@2025-06-24 › India                             now · data to 2025-06-24
+         fora  Compare › asian-talks@2003 · asian-talks@2025-06-24 › India                           now · data to 24 June 2025
          0 in both · 0 only asian-talks@2003 · 0 only asian-talks@2025-06-24 · ? 4 not known
              Name                        Asian Talks 2003  Asian Talks 2025-06-24
          ▸ ? India                       ◐ member 2003     ● member 2003
@@ -536,7 +536,7 @@ struct LargeScreenTests {
     try expectScreen(
       #"<Space>/pact<Enter><Space><Esc>cv"#, .large,
       is: #"""
-         fora  Matrix › asian-talks · pact › India                                        ✓ 2 marked · now · data to 2025-06-24
+         fora  Matrix › asian-talks · pact › India                                      ✓ 2 marked · now · data to 24 June 2025
          1 in both · 0 only asian-talks · 1 only pact · ? 2 not known
              Name           ATLM  PoR
          ▸ ? India          ●     ?
@@ -584,7 +584,7 @@ struct LargeScreenTests {
     try expectScreen(
       #"<Space>/pact<Enter><Space><Esc>O"#, .large,
       is: #"""
-         fora  Overlap › Asian Talks · Pact on Return › Asian Talks                       ✓ 2 marked · now · data to 2025-06-24
+         fora  Overlap › Asian Talks · Pact on Return › Asian Talks                     ✓ 2 marked · now · data to 24 June 2025
          Members that 2 bodies share; a body's own number on the diagonal
            Shared          ATLM  PoR
          ▸✓Asian Talks        3   1+
@@ -622,7 +622,7 @@ struct LargeScreenTests {
 
 
 
-         ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
+         ! Asian Talks (2024) counts 4 members, IOM (2023) names 3; Viet Nam is only in the first.
          / filter  Enter open  Space mark  c compare  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
         cursor in row 3, column 1
         """#)
@@ -632,9 +632,9 @@ struct LargeScreenTests {
     try expectScreen(
       #"i"#, .large,
       is: #"""
-         fora  Bodies › Asian Talks                                                                    now · data to 2025-06-24
+         fora  Bodies › Asian Talks  Asian Talks on Labour Migration                                 now · data to 24 June 2025
          Asian Talks on Labour Migration
-         Identifier               asian-talks
+        ▸Identifier               asian-talks
          Short name               Asian Talks
          Acronym                  ATLM
          Kind                     regional consultative process
@@ -651,27 +651,27 @@ struct LargeScreenTests {
          Chair                    India since 2024
 
          Members
-         › ● India                                                ★ member; chair        2003
-         › ● Sri Lanka                                              member; former chair 2003
-         › ● Viet Nam                                               member                          Vietnam
-         › ○ Japan                                                  observer             2010
-         › ○ International Organization for Migration               secretariat                     IOM
-         › · German Democratic Republic                             former member        2003       GDR
+         › ● India                                     ★ member; chair         2003
+         › ● Sri Lanka                                   member; former chair  2003
+         › ● Viet Nam                                    member                       Vietnam
+         › ○ International Organization for Migration    secretariat                  IOM
+         › ○ Japan                                       observer              2010
+         › · German Democratic Republic                  former member         2003   GDR
 
          Lists and counts
-         › 2024            4 members                                                                                    true
+         › 2024        4  members  true
 
          Relations
-         › related     Hội nghị Hà Nội              shares its cities
+         › related  Hội nghị Hà Nội              shares its cities
 
          Meetings
-         › 2003-04-01 First meeting                                                                          Colombo          LK
+         › 2003-04-01  First meeting  Colombo  LK
 
          Documents
-         › 2003-04-03 declaration     Colombo Declaration
-         › 2024-05    plan            Delhi Plan of Action
+         › 2003-04-03  declaration  Colombo Declaration
+         › 2024-05     plan         Delhi Plan of Action
 
-         s sources  Backspace back  Esc close  ↑ ↓ scroll
+         / find  y copy  Y copy all  e write  o web  s sources  Backspace back  @ as of  : commands  Esc close
         cursor in row 2, column 0
         """#)
   }
@@ -680,15 +680,15 @@ struct LargeScreenTests {
     try expectScreen(
       #"<Tab>s"#, .large,
       is: #"""
-         fora  Bodies › Asian Talks                                                                    now · data to 2025-06-24
+         fora  Bodies › Asian Talks  Asian Talks on Labour Migration                                 now · data to 24 June 2025
          Sources: India in Asian Talks
 
-         [1] member, as “India”
+        ▸[1] member, as “India”
              Members of the Asian Talks
              Asian Talks · as of 2024-02
              https://example.org/members
 
-         [2] chair
+        ›[2] chair
              Twenty years of the Asian Talks
              IOM · as of 2023
              https://example.org/twenty/years
@@ -719,8 +719,8 @@ struct LargeScreenTests {
 
 
 
-         i about  Backspace back  Esc close  ↑ ↓ scroll
-        cursor in row 2, column 0
+         Enter open  / find  y copy  Y copy all  e write  o web  s sources  i about  Backspace back  @ as of  Esc close
+        cursor in row 3, column 0
         """#)
   }
 
@@ -728,7 +728,7 @@ struct LargeScreenTests {
     try expectScreen(
       #":"#, .large,
       is: #"""
-         fora  Bodies › Asian Talks                                                                    now · data to 2025-06-24
+         fora  Bodies › Asian Talks  Asian Talks on Labour Migration                                 now · data to 24 June 2025
          Command:    or a line such as members bali-process & colombo-process
          ▸ Down j           down            next row
            Up k             up              previous row
@@ -745,7 +745,7 @@ struct LargeScreenTests {
            i                about           all that is known of the chosen row, with links
            w                brief           a brief of the chosen row: a page for a note; e writes it
            o                open-address    open the source's web address, or show it for copying
-           /                filter          show only rows that match; case and accents do not matter
+           /                filter          show only rows that match; find words in a text
            f                find            search commitments and documents, the best matches first
            F                toggle-filters  not now: no filter to turn off
            *                search          find the next row that matches, without hiding the others
@@ -763,12 +763,12 @@ struct LargeScreenTests {
            U                clear-marks     not now: nothing is marked
            M                only-marked     not now: nothing is marked here; Space marks a row
            c                compare         not now: mark two or more bodies with Space first
-           D                compare-dates   compare the chosen body's members on two dates
-           v                matrix          not now: this works in a coverage, or in a comparison: mark bodies with Space, then…
+           P                paste           paste a list of names, to see who they are and who is missing
+           a                against         not now: this is for a pasted list; P takes one
 
 
          Enter run  Esc close  ↑ ↓ choose  a…z search
-        cursor in row 1, column 10
+        cursor in row 2, column 1
         """#)
   }
 
@@ -776,47 +776,47 @@ struct LargeScreenTests {
     try expectScreen(
       #"?"#, .large,
       is: #"""
-         fora  Bodies › Asian Talks                                                                    now · data to 2025-06-24
+         fora  Bodies › Asian Talks  Asian Talks on Labour Migration                                 now · data to 24 June 2025
          Keys:
          Move
-         ▸ Down j           next row                                                          down
-           Up k             previous row                                                      up
-           PgDn ^D ^F       page down                                                         page-down
-           PgUp ^U ^B       page up                                                           page-up
-           g Home           first row                                                         first
-           G End            last row                                                          last
-           Tab Right l      next pane                                                         next-pane
-           Shift-Tab Left h previous pane                                                     previous-pane
-           L                more columns to the right; the first stays                        scroll-right
-           H                back to the columns on the left                                   scroll-left
+         ▸ Down j           next row                                                         down
+           Up k             previous row                                                     up
+           PgDn ^D ^F       page down                                                        page-down
+           PgUp ^U ^B       page up                                                          page-up
+           g Home           first row                                                        first
+           G End            last row                                                         last
+           Tab Right l      next pane                                                        next-pane
+           Shift-Tab Left h previous pane                                                    previous-pane
+           L                more columns to the right; the first stays                       scroll-right
+           H                back to the columns on the left                                  scroll-left
          Read
-           Enter            open the chosen row, or follow the line of a page                 open
-           s                sources of the chosen row, with address and date                  sources
-           i                all that is known of the chosen row, with links                   about
-           w                a brief of the chosen row: a page for a note; e writes it         brief
-           o                open the source's web address, or show it for copying             open-address
+           Enter            open the chosen row, or follow the line of a page                open
+           s                sources of the chosen row, with address and date                 sources
+           i                all that is known of the chosen row, with links                  about
+           w                a brief of the chosen row: a page for a note; e writes it        brief
+           o                open the source's web address, or show it for copying            open-address
          Filter, sort, date
-           /                show only rows that match; case and accents do not matter         filter
-           f                search commitments and documents, the best matches first          find
-           F                turn all filters off, or on again                                 not now: no filter to turn off
-           *                find the next row that matches, without hiding the others         search
-           n                next match, next difference, or next empty cell of the coverage   not now: no search yet; * begins …
-           N                previous match, difference or empty cell                          not now: no search yet; * begins …
-           S                sort by a column; once more for the reverse order                 sort
-           C                choose the columns and their order                                columns
-           @                show the situation on a date                                      as-of
-           -                one year back; + and − mark who joined or left in between         year-back
-           +                one year forward, in the end to now                               not now: this is now; - goes back…
-           =                list the parties of an expression: asean & bali-process           expression
+           /                show only rows that match; find words in a text                  filter
+           f                search commitments and documents, the best matches first         find
+           F                turn all filters off, or on again                                not now: no filter to turn off
+           *                find the next row that matches, without hiding the others        search
+           n                next match, next difference, or next empty cell of the coverage  not now: no search yet; * begins o…
+           N                previous match, difference or empty cell                         not now: no search yet; * begins o…
+           S                sort by a column; once more for the reverse order                sort
+           C                choose the columns and their order                               columns
+           @                show the situation on a date                                     as-of
+           -                one year back; + and − mark who joined or left in between        year-back
+           +                one year forward, in the end to now                              not now: this is now; - goes back …
+           =                list the parties of an expression: asean & bali-process          expression
          Mark and compare
-           Space            mark the chosen row, or unmark it                                 mark
-           A                mark all rows shown, or unmark all                                mark-all
-           I                swap marked and unmarked rows                                     invert-marks
-           U                remove all marks, in other lists too                              not now: nothing is marked
+           Space            mark the chosen row, or unmark it                                mark
+           A                mark all rows shown, or unmark all                               mark-all
+           I                swap marked and unmarked rows                                    invert-marks
+           U                remove all marks, in other lists too                             not now: nothing is marked
 
 
          Enter run  Esc close  ↑ ↓ choose  a…z search
-        cursor in row 1, column 7
+        cursor in row 3, column 1
         """#)
   }
 }

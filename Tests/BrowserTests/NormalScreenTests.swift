@@ -8,15 +8,16 @@ struct NormalScreenTests {
     try expectScreen(
       #""#, .normal,
       is: #"""
-         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         fora  Bodies › Asian Talks  Asian Talks on Labour Migration   now · 2025-06-24
          7 bodies                       │ 3 states · stated: 4 states · list of 2024-02…
-         ▸ Asian Talks      2003    3 ! │   ● India              ★ member; chair   2003
-           Conference of t…             │   ● Sri Lanka            member          2003
-           Hội nghị Hà Nội  2010    1   │   ● Viet Nam             member
-           Lake Forum       1998        │   ○ Japan                observer        2010
-           Pact on Return   1985    2   │   ○ International Org…   secretariat
-           Red<U+001B>[31m…         1   │   · German Democratic…   former member   2003
-           東アジア移民対話 2015    1   │
+           Name            Year Memb.   │     Name                  Role          Since
+         ▸ Asian Talks     2003     3 ! │   ● India               ★ member; chair 2003
+           CDASMMRREE                   │   ● Sri Lanka             member        2003
+           Hội nghị Hà Nội 2010     1   │   ● Viet Nam              member
+           Lake Forum      1998         │   ○ IOM                   secretariat
+           Pact on Return  1985     2   │   ○ Japan                 observer      2010
+           Red<U+001B>[31…          1   │   · East Germany          former member 2003
+           東アジア移民対… 2015     1   │
                                         │
                                         │
                                         │
@@ -28,11 +29,10 @@ struct NormalScreenTests {
                                         │
                                         │
                                         │
-                                        │
-                                        │
-         ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
+         ! Asian Talks (2024) counts 4 members, IOM (2023) names 3; Viet Nam is only in
+           the first.
          / filter  Enter open  Tab members  Space mark  s sources  i about  ? help
-        cursor in row 2, column 1
+        cursor in row 3, column 1
         """#)
   }
 
@@ -42,13 +42,14 @@ struct NormalScreenTests {
       is: #"""
          fora  States and organisations › Côte d’Ivoire                now · 2025-06-24
          8 states and organisations     │ takes part in 1 body
-         ▸ Côte d’Ivoire              1 │   ● Pact on Return       signatory       1985
-           German Democratic Repub…     │
+           Name                  Bodies │     Body            Role       Since
+         ▸ Côte d’Ivoire              1 │   ● Pact on Return  signatory  1985
+           East Germany                 │
            India                      1 │
            Japan                      2 │
            Sri Lanka                  1 │
            Viet Nam                   4 │
-           International Organizat…   1 │
+           IOM                        1 │
            Union of the Unlisted        │
                                         │
                                         │
@@ -62,9 +63,8 @@ struct NormalScreenTests {
                                         │
                                         │
                                         │
-                                        │
          / filter  Enter open  Tab bodies  Space mark  s sources  i about  ? help
-        cursor in row 2, column 1
+        cursor in row 3, column 1
         """#)
   }
 
@@ -72,31 +72,31 @@ struct NormalScreenTests {
     try expectScreen(
       #"3"#, .normal,
       is: #"""
-         fora  Commitments › Colombo Declaration ¶4                    now · 2025-06-24
+         fora  Commitments › Pact on Return ¶1                         now · 2025-06-24
          6 commitments in 4 documents, in our words
-         ▸ 2003-04-03 Asian Talks        ¶4      License those who hire workers, and t…
-           2003-04-03 Asian Talks        Art. 7  Meet every two years.
-           2024-05    Asian Talks                Open a labour office in each other's …
-           2024-05    Asian Talks        ¶12     Bring home those who wish to return, …
-           1985       Pact on Return     ¶1      Take back one's own nationals.
-                      Red<U+001B>[31m<U…         Its words are <U+2066>hidden<U+2069>:…
-
-
-
-
-
-
+           Date       Body               Place  Commitment
+         ▸ 1985       Pact on Return     ¶1     Take back one's own nationals.
+           2003-04-03 Asian Talks        ¶4     License those who hire workers, and ta…
+           2003-04-03 Asian Talks        Art. 7 Meet every two years.
+           2024-05    Asian Talks               Open a labour office in each other's c…
+           2024-05    Asian Talks        ¶12    Bring home those who wish to return, w…
+                      Red<U+001B>[31m<U…        Its words are <U+2066>hidden<U+2069>: …
          Details, in our words
-         Commitment, in our words License those who hire workers, and take the licence
-                                  from those who charge the workers for it.
+         Commitment, in our words Take back one's own nationals.
          Modality                 commits
-        ›Document                 Colombo Declaration
-         Paragraph                4
-         Date                     2003-04-03
-         Place                    Colombo
-         Issuer                   Ministers
+        ›Document                 Pact on Return
+         Paragraph                1
+         Date                     1985
+        ›Body                     Pact on Return
+         Parties                  all of the body's own
+         Whom it concerns         uncertain: not known whether a member on its date
+                                  (2): Côte d’Ivoire, Viet Nam
+         Themes                   Return and reintegration
+        ›Objective                21 Return and reintegration
+        ›Source                   Pact on Return
+         Identifier               pact-1985-1
          / filter  Enter open  Tab text  Space mark  s sources  i about  ? help  q quit
-        cursor in row 2, column 1
+        cursor in row 3, column 1
         """#)
   }
 
@@ -106,17 +106,7 @@ struct NormalScreenTests {
       is: #"""
          fora  Meetings › First meeting                                now · 2025-06-24
          1 meeting
-         ▸ 2003-04-01 Asian Talks        First meeting              Colombo          LK
-
-
-
-
-
-
-
-
-
-
+         ▸ 2003-04-01  Asian Talks  First meeting  Colombo  LK
 
          Details, in our words
          Meeting                  First meeting
@@ -127,6 +117,16 @@ struct NormalScreenTests {
         ›Body                     Asian Talks on Labour Migration
          Identifier               asian-talks-2003
         ›Source                   Twenty years of the Asian Talks
+
+
+
+
+
+
+
+
+
+
          / filter  Enter open  Tab text  Space mark  s sources  i about  ? help  q quit
         cursor in row 2, column 1
         """#)
@@ -138,18 +138,11 @@ struct NormalScreenTests {
       is: #"""
          fora  Documents › Colombo Declaration                         now · 2025-06-24
          4 documents
-         ▸ 2003-04-03 Asian Talks        declaration     Colombo Declaration
-           2024-05    Asian Talks        plan            Delhi Plan of Action
-           1985       Pact on Return     agreement       Pact on Return
-                      Red<U+001B>[31m<U… report          Paper<U+001B>]0;owned<U+0007>…
-
-
-
-
-
-
-
-
+           Date       Body               Kind        Document
+         ▸ 2003-04-03 Asian Talks        declaration Colombo Declaration
+           2024-05    Asian Talks        plan        Delhi Plan of Action
+           1985       Pact on Return     agreement   Pact on Return
+                      Red<U+001B>[31m<U… report      Paper<U+001B>]0;owned<U+0007> of …
          Details, in our words
          Document                 Colombo Declaration
          Kind                     declaration
@@ -159,8 +152,15 @@ struct NormalScreenTests {
         ›Body                     Asian Talks on Labour Migration
          Address                  https://example.org/colombo
          Identifier               colombo-2003
+        ›Source                   Twenty years of the Asian Talks
+
+         Commitments
+         › 2003-04-03 Asian Talks        ¶4     License those who hire workers, and tak…
+         › 2003-04-03 Asian Talks        Art. 7 Meet every two years.
+
+
          / filter  Enter open  Tab text  Space mark  s sources  i about  ? help  q quit
-        cursor in row 2, column 1
+        cursor in row 3, column 1
         """#)
   }
 
@@ -170,18 +170,15 @@ struct NormalScreenTests {
       is: #"""
          fora  Sources › Members of the Asian Talks                    now · 2025-06-24
          8 sources
-         ▸ 2024-02    Members of the Asian Talks               Asian Talks
-           2023       Twenty years of the Asian Talks          IOM
-           2015       対話の概要                               外務省
-                      Programme                                City of Hà Nội
-                      Title<U+001B>[2J                         Publisher<U+202E>
-           2025-06-24 Codes                                    ISO
-           1998       Lakes                                    Lake Forum
-           1985       Pact on Return                           Two states
-
-
-
-
+           As of       Source                           Publisher
+         ▸ 2024-02     Members of the Asian Talks       Asian Talks
+           2023        Twenty years of the Asian Talks  IOM
+           2015        対話の概要                       外務省
+                       Programme                        City of Hà Nội
+                       Title<U+001B>[2J                 Publisher<U+202E>
+           2025-06-24  Codes                            ISO
+           1998        Lakes                            Lake Forum
+           1985        Pact on Return                   Two states
          Details, in our words
          Source                   Members of the Asian Talks
          Publisher                Asian Talks
@@ -191,8 +188,11 @@ struct NormalScreenTests {
 
          What it is the source of
          › body         Asian Talks on Labour Migration: founding, 5 memberships, 1 lis…
+         › document     Delhi Plan of Action
+         › commitment   Open a labour office in each other's capital.
+         › commitment   Bring home those who wish to return, with help to find work: re…
          / filter  Enter open  Tab text  Space mark  s sources  i about  ? help  q quit
-        cursor in row 2, column 1
+        cursor in row 3, column 1
         """#)
   }
 
@@ -202,18 +202,18 @@ struct NormalScreenTests {
       is: #"""
          fora  Changes › founded                                       now · 2025-06-24
          20 changes
-         ▸   1985       Pact on Return     founded
-             1985       Pact on Return     Côte d’Ivoire joined as a signatory
-             1985       Pact on Return     Viet Nam joined as a signatory
-             1985       Pact on Return     agreement: Pact on Return
-             1998       Lake Forum         founded
-             2003       Asian Talks        India joined as a member
-             2003       Asian Talks        Sri Lanka joined as a member
-             2003       Asian Talks        Sri Lanka took the chair
-             2003       Asian Talks        German Democratic Republic joined as a memb…
-             2003-04-01 Asian Talks        founded: first meeting in Colombo
-             2003-04-03 Asian Talks        declaration: Colombo Declaration
-             2004       Asian Talks        Sri Lanka left the chair
+           Date       Body             What happened
+         ▸ 1985       Pact on Return   founded
+           1985       Pact on Return   Côte d’Ivoire joined as a signatory
+           1985       Pact on Return   Viet Nam joined as a signatory
+           1985       Pact on Return   agreement: Pact on Return
+           1998       Lake Forum       founded
+           2003       Asian Talks      India joined as a member
+           2003       Asian Talks      Sri Lanka joined as a member
+           2003       Asian Talks      Sri Lanka took the chair
+           2003       Asian Talks      German Democratic Republic joined as a member
+           2003-04-01 Asian Talks      founded: first meeting in Colombo
+           2003-04-03 Asian Talks      declaration: Colombo Declaration
          Details, in our words
          What happened            founded
          Date                     1985
@@ -224,7 +224,7 @@ struct NormalScreenTests {
 
 
          / filter  Enter open  Tab text  Space mark  s sources  i about  ? help  q quit
-        cursor in row 2, column 1
+        cursor in row 3, column 1
         """#)
   }
 
@@ -234,17 +234,8 @@ struct NormalScreenTests {
       is: #"""
          fora  Disagreements › asian-talks-p1                          now · 2025-06-24
          2 disagreements
-         ▸ count      Asian Talks        [asian-talks-1] counts 4 members, [asian-talk…
-           name       Lake Forum         [lake-1] calls it a process.
-
-
-
-
-
-
-
-
-
+         ▸ count Asian Talks [asian-talks-1] counts 4 members, [asian-talks-2] names 3…
+           name  Lake Forum  [lake-1] calls it a process.
 
          Details, in our words
          Disagreement             [asian-talks-1] counts 4 members, [asian-talks-2]
@@ -254,6 +245,15 @@ struct NormalScreenTests {
         ›Source                   [asian-talks-1] Members of the Asian Talks
         ›Source                   [asian-talks-2] Twenty years of the Asian Talks
          Identifier               asian-talks-p1
+
+
+
+
+
+
+
+
+
 
          / filter  Enter open  Tab text  Space mark  s sources  i about  ? help  q quit
         cursor in row 2, column 1
@@ -266,11 +266,11 @@ struct NormalScreenTests {
       is: #"""
          fora  asian-talks | pact › India                              now · 2025-06-24
          4 states                       │ 3 steps
-         ▸ ● India                      │   Expression          As of  In  Uncertain
-           ● Sri Lanka                  │   asian-talks | pact  now     4          0
-           ● Viet Nam                   │     asian-talks       now     3          0
-           ● Côte d’Ivoire              │     pact              now     2          0
-                                        │
+             Name                       │   Expression          As of  In  Uncertain
+         ▸ ● India                      │   asian-talks | pact  now     4          0
+           ● Sri Lanka                  │     asian-talks       now     3          0
+           ● Viet Nam                   │     pact              now     2          0
+           ● Côte d’Ivoire              │
                                         │
                                         │
                                         │
@@ -288,7 +288,7 @@ struct NormalScreenTests {
                                         │
                                         │
          / filter  Enter open  Tab steps  Space mark  s sources  i about  ? help
-        cursor in row 2, column 1
+        cursor in row 3, column 1
         """#)
   }
 
@@ -413,8 +413,8 @@ struct NormalScreenTests {
 
 
 
-
-         ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
+         ! Asian Talks (2024) counts 4 members, IOM (2023) names 3; Viet Nam is only in
+           the first.
          / filter  Enter open  Space mark  c compare  s sources  i about  ? help
         cursor in row 3, column 1
         """#)
@@ -424,9 +424,9 @@ struct NormalScreenTests {
     try expectScreen(
       #"i"#, .normal,
       is: #"""
-         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         fora  Bodies › Asian Talks  Asian Talks on Labour Migration   now · 2025-06-24
          Asian Talks on Labour Migration
-         Identifier               asian-talks
+        ▸Identifier               asian-talks
          Short name               Asian Talks
          Acronym                  ATLM
          Kind                     regional consultative process
@@ -444,10 +444,10 @@ struct NormalScreenTests {
          Chair                    India since 2024
 
          Members
-         › ● India                        ★ member; chair        2003
-         › ● Sri Lanka                      member; former chair 2003
-         › ● Viet Nam                       member                          Vietnam
-         s sources  Backspace back  Esc close  ↑ ↓ scroll
+         › ● India                                ★ member; chair        2003
+         › ● Sri Lanka                              member; former chair 2003
+         › ● Viet Nam                               member                     Vietnam
+         / find  y copy  Y copy all  e write  o web  s sources  @ as of  Esc close
         cursor in row 2, column 0
         """#)
   }
@@ -456,15 +456,15 @@ struct NormalScreenTests {
     try expectScreen(
       #"<Tab>s"#, .normal,
       is: #"""
-         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         fora  Bodies › Asian Talks  Asian Talks on Labour Migration   now · 2025-06-24
          Sources: India in Asian Talks
 
-         [1] member, as “India”
+        ▸[1] member, as “India”
              Members of the Asian Talks
              Asian Talks · as of 2024-02
              https://example.org/members
 
-         [2] chair
+        ›[2] chair
              Twenty years of the Asian Talks
              IOM · as of 2023
              https://example.org/twenty/years
@@ -479,8 +479,8 @@ struct NormalScreenTests {
 
 
 
-         i about  Backspace back  Esc close  ↑ ↓ scroll
-        cursor in row 2, column 0
+         Enter open  / find  y copy  Y copy all  e write  o web  s sources  Esc close
+        cursor in row 3, column 0
         """#)
   }
 
@@ -488,7 +488,7 @@ struct NormalScreenTests {
     try expectScreen(
       #":"#, .normal,
       is: #"""
-         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         fora  Bodies › Asian Talks  Asian Talks on Labour Migration   now · 2025-06-24
          Command:    or a line such as members bali-process & colombo-process
          ▸ Down j           down            next row
            Up k             up              previous row
@@ -505,14 +505,14 @@ struct NormalScreenTests {
            i                about           all that is known of the chosen row, with l…
            w                brief           a brief of the chosen row: a page for a not…
            o                open-address    open the source's web address, or show it f…
-           /                filter          show only rows that match; case and accents…
+           /                filter          show only rows that match; find words in a …
            f                find            search commitments and documents, the best …
            F                toggle-filters  not now: no filter to turn off
            *                search          find the next row that matches, without hid…
 
 
          Enter run  Esc close  ↑ ↓ choose  a…z search
-        cursor in row 1, column 10
+        cursor in row 2, column 1
         """#)
   }
 
@@ -520,13 +520,13 @@ struct NormalScreenTests {
     try expectScreen(
       #":com"#, .normal,
       is: #"""
-         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         fora  Bodies › Asian Talks  Asian Talks on Labour Migration   now · 2025-06-24
          Command: com
          ▸ c                compare         not now: mark two or more bodies with Space…
            3                commitments     all commitments, with their details
-           D                compare-dates   compare the chosen body's members on two da…
-           Y                copy-command    copy the command that gives the same rows
-           C                columns         choose the columns and their order
+           D                compare-dates   compare a body's members, or a state's bodi…
+           Y                copy-command    copy the command of the rows, or the whole …
+           a                against         not now: this is for a pasted list; P takes…
            v                matrix          not now: this works in a coverage, or in a …
            9                coverage        commitments counted by body and objective: …
            f                find            search commitments and documents, the best …
@@ -535,12 +535,12 @@ struct NormalScreenTests {
            T                themes          the themes, and who committed what on each
            1                bodies          not now: this list is already shown
            0                objectives      the 23 objectives of the Compact, and who t…
-           e                export          write the rows to a file, as the command wo…
            O                overlap         not now: mark two or more bodies with Space…
            5                documents       all documents
            =                expression      list the parties of an expression: asean & …
-
-
+           Space            mark            mark the chosen row, or unmark it
+           A                mark-all        mark all rows shown, or unmark all
+           I                invert-marks    swap marked and unmarked rows
            compare: not now: mark two or more bodies with Space first
 
          Enter run  Esc close  ↑ ↓ choose  a…z search
@@ -552,7 +552,7 @@ struct NormalScreenTests {
     try expectScreen(
       #"?"#, .normal,
       is: #"""
-         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         fora  Bodies › Asian Talks  Asian Talks on Labour Migration   now · 2025-06-24
          Keys:
          Move
          ▸ Down j           next row                                    down
@@ -572,11 +572,11 @@ struct NormalScreenTests {
            w                a brief of the chosen row: a page for a n…  brief
            o                open the source's web address, or show it…  open-address
          Filter, sort, date
-           /                show only rows that match; case and accen…  filter
+           /                show only rows that match; find words in …  filter
 
 
          Enter run  Esc close  ↑ ↓ choose  a…z search
-        cursor in row 1, column 7
+        cursor in row 3, column 1
         """#)
   }
 
@@ -584,7 +584,7 @@ struct NormalScreenTests {
     try expectScreen(
       #"?year"#, .normal,
       is: #"""
-         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         fora  Bodies › Asian Talks  Asian Talks on Labour Migration   now · 2025-06-24
          Keys: year
          ▸ -                one year back; + and − mark who joined or…  year-back
            +                one year forward, in the end to now         not now: this i…
@@ -616,7 +616,7 @@ struct NormalScreenTests {
     try expectScreen(
       #"C"#, .normal,
       is: #"""
-         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         fora  Bodies › Asian Talks  Asian Talks on Labour Migration   now · 2025-06-24
          Columns:
          ▸ ✓ Name           name
            ✓ Kind           kind
@@ -640,7 +640,7 @@ struct NormalScreenTests {
 
 
          Enter show or hide  < > move  Esc close  ↑ ↓ choose  a…z search
-        cursor in row 1, column 10
+        cursor in row 2, column 1
         """#)
   }
 
@@ -648,7 +648,7 @@ struct NormalScreenTests {
     try expectScreen(
       #"S"#, .normal,
       is: #"""
-         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         fora  Bodies › Asian Talks  Asian Talks on Labour Migration   now · 2025-06-24
          Sort by:
          ▸ Name           name
            Kind           kind
@@ -672,7 +672,7 @@ struct NormalScreenTests {
 
 
          Enter sort  Esc close  ↑ ↓ choose  a…z search
-        cursor in row 1, column 10
+        cursor in row 2, column 1
         """#)
   }
 
@@ -683,7 +683,7 @@ struct NormalScreenTests {
          fora  Meetings › First meeting                                now · 2025-06-24
          Places:
          ▸ Meetings › First meeting                  here
-           Commitments › Colombo Declaration ¶4
+           Commitments › Pact on Return ¶1
            States and organisations › Côte d’Ivoire
            Bodies › Asian Talks
 
@@ -704,7 +704,7 @@ struct NormalScreenTests {
 
 
          Enter go  Esc close  ↑ ↓ choose  a…z search
-        cursor in row 1, column 9
+        cursor in row 2, column 1
         """#)
   }
 
@@ -712,7 +712,7 @@ struct NormalScreenTests {
     try expectScreen(
       #"2bstates<Enter>3bwhat<Space>was<Space>promised<Enter>1B"#, .normal,
       is: #"""
-         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         fora  Bodies › Asian Talks  Asian Talks on Labour Migration   now · 2025-06-24
          Bookmarks and recent views:
          Bookmarks
          ▸ what was promised  commitments
@@ -736,7 +736,7 @@ struct NormalScreenTests {
 
 
          Enter go  Del remove  Esc close  ↑ ↓ choose  a…z search
-        cursor in row 1, column 29
+        cursor in row 3, column 1
         """#)
   }
 
@@ -744,7 +744,7 @@ struct NormalScreenTests {
     try expectScreen(
       #"pa"#, .normal,
       is: #"""
-         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         fora  Bodies › Asian Talks  Asian Talks on Labour Migration   now · 2025-06-24
          Go to: a
          ▸ Asian Talks: Asian Talks on Labour Migr…  asian-talks · ATLM
            Conference of the Directors of All Serv…  long
@@ -776,31 +776,31 @@ struct NormalScreenTests {
     try expectScreen(
       #"e"#, .normal,
       is: #"""
-         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         fora  Bodies › Asian Talks  Asian Talks on Labour Migration   now · 2025-06-24
          Write as:
-         ▸ csv       for a spreadsheet
-           xlsx      a workbook, with a sheet of the sources
-           markdown  a table for a web page or a note
-           html      a page for browsers, Word and LibreOffice
-           table     as people read it
-           plain     a line a row, tabs between cells
-           tsv       tabs between cells, with a line of titles
-           json      for a program
-           jsonl     for a program, an object a line
-
-
-
-
-
-
-
-
-
-
+         Rows
+         ▸ csv                                 for a spreadsheet
+           markdown                            a table for a web page or a note
+           html                                a page for browsers, Word and LibreOffice
+           table                               as people read it
+           plain                               a line a row, tabs between cells
+           tsv                                 tabs between cells, with a line of titles
+           json                                for a program
+           jsonl                               for a program, an object a line
+         Rows with their sources
+           csv with sources                    for a spreadsheet
+           xlsx with sources                   a workbook, with a sheet of the sources
+           markdown with sources               a table for a web page or a note
+           html with sources                   a page for browsers, Word and LibreOffice
+           table with sources                  as people read it
+           json with sources                   for a program
+         Sentences for a note, with sources
+           note                                a paragraph, with its sources and the da…
+           note in markdown                    a paragraph, with its sources and the da…
 
 
          Enter write  Esc close  ↑ ↓ choose  a…z search
-        cursor in row 1, column 11
+        cursor in row 3, column 1
         """#)
   }
 
@@ -808,7 +808,7 @@ struct NormalScreenTests {
     try expectScreen(
       #"y"#, .normal,
       is: #"""
-         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         fora  Bodies › Asian Talks  Asian Talks on Labour Migration   now · 2025-06-24
          Copy:
          ▸ the row        tabs between cells
            Name           Asian Talks
@@ -832,7 +832,7 @@ struct NormalScreenTests {
 
 
          Enter copy  Esc close  ↑ ↓ choose  a…z search
-        cursor in row 1, column 7
+        cursor in row 2, column 1
         """#)
   }
 
@@ -840,14 +840,15 @@ struct NormalScreenTests {
     try expectScreen(
       #"/talk"#, .normal,
       is: #"""
-         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         fora  Bodies › Asian Talks  Asian Talks on Labour Migration   now · 2025-06-24
          1 of 7 bodies, filter: talk    │ 3 states · stated: 4 states · list of 2024-02…
-         ▸ Asian Talks      2003    3 ! │   ● India              ★ member; chair   2003
-                                        │   ● Sri Lanka            member          2003
-                                        │   ● Viet Nam             member
-                                        │   ○ Japan                observer        2010
-                                        │   ○ International Org…   secretariat
-                                        │   · German Democratic…   former member   2003
+           Name            Year Memb.   │     Name                  Role          Since
+         ▸ Asian Talks     2003     3 ! │   ● India               ★ member; chair 2003
+                                        │   ● Sri Lanka             member        2003
+                                        │   ● Viet Nam              member
+                                        │   ○ IOM                   secretariat
+                                        │   ○ Japan                 observer      2010
+                                        │   · East Germany          former member 2003
                                         │
                                         │
                                         │
@@ -860,9 +861,8 @@ struct NormalScreenTests {
                                         │
                                         │
                                         │
-                                        │
-                                        │
-         ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
+         ! Asian Talks (2024) counts 4 members, IOM (2023) names 3; Viet Nam is only in
+           the first.
          / talk   1 of 7   Enter apply  Esc clear
         cursor in row 23, column 7
         """#)
@@ -872,14 +872,15 @@ struct NormalScreenTests {
     try expectScreen(
       #"/talk<Space>year:"#, .normal,
       is: #"""
-         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         fora  Bodies › Asian Talks  Asian Talks on Labour Migration   now · 2025-06-24
          1 of 7 bodies, filter: talk ye…│ 3 states · stated: 4 states · list of 2024-02…
-         ▸ Asian Talks      2003    3 ! │   ● India              ★ member; chair   2003
-                                        │   ● Sri Lanka            member          2003
-                                        │   ● Viet Nam             member
-                                        │   ○ Japan                observer        2010
-                                        │   ○ International Org…   secretariat
-                                        │   · German Democratic…   former member   2003
+           Name            Year Memb.   │     Name                  Role          Since
+         ▸ Asian Talks     2003     3 ! │   ● India               ★ member; chair 2003
+                                        │   ● Sri Lanka             member        2003
+                                        │   ● Viet Nam              member
+                                        │   ○ IOM                   secretariat
+                                        │   ○ Japan                 observer      2010
+                                        │   · East Germany          former member 2003
                                         │
                                         │
                                         │
@@ -892,9 +893,8 @@ struct NormalScreenTests {
                                         │
                                         │
                                         │
-                                        │
-                                        │
-         ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
+         ! Asian Talks (2024) counts 4 members, IOM (2023) names 3; Viet Nam is only in
+           the first.
          / talk year:   a value is missing after “year:”; write it right after it, as i…
         cursor in row 23, column 13
         """#)
@@ -904,15 +904,16 @@ struct NormalScreenTests {
     try expectScreen(
       #"*viet"#, .normal,
       is: #"""
-         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         fora  Bodies › Asian Talks  Asian Talks on Labour Migration   now · 2025-06-24
          7 bodies                       │ 3 states · stated: 4 states · list of 2024-02…
-         ▸ Asian Talks      2003    3 ! │   ● India              ★ member; chair   2003
-           Conference of t…             │   ● Sri Lanka            member          2003
-           Hội nghị Hà Nội  2010    1   │   ● Viet Nam             member
-           Lake Forum       1998        │   ○ Japan                observer        2010
-           Pact on Return   1985    2   │   ○ International Org…   secretariat
-           Red<U+001B>[31m…         1   │   · German Democratic…   former member   2003
-           東アジア移民対話 2015    1   │
+           Name            Year Memb.   │     Name                  Role          Since
+         ▸ Asian Talks     2003     3 ! │   ● India               ★ member; chair 2003
+           CDASMMRREE                   │   ● Sri Lanka             member        2003
+           Hội nghị Hà Nội 2010     1   │   ● Viet Nam              member
+           Lake Forum      1998         │   ○ IOM                   secretariat
+           Pact on Return  1985     2   │   ○ Japan                 observer      2010
+           Red<U+001B>[31…          1   │   · East Germany          former member 2003
+           東アジア移民対… 2015     1   │
                                         │
                                         │
                                         │
@@ -924,9 +925,8 @@ struct NormalScreenTests {
                                         │
                                         │
                                         │
-                                        │
-                                        │
-         ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
+         ! Asian Talks (2024) counts 4 members, IOM (2023) names 3; Viet Nam is only in
+           the first.
          * viet   Enter find  Esc cancel
         cursor in row 23, column 7
         """#)
@@ -936,15 +936,16 @@ struct NormalScreenTests {
     try expectScreen(
       #"@2003"#, .normal,
       is: #"""
-         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         fora  Bodies › Asian Talks  Asian Talks on Labour Migration   now · 2025-06-24
          7 bodies                       │ 3 states · stated: 4 states · list of 2024-02…
-         ▸ Asian Talks      2003    3 ! │   ● India              ★ member; chair   2003
-           Conference of t…             │   ● Sri Lanka            member          2003
-           Hội nghị Hà Nội  2010    1   │   ● Viet Nam             member
-           Lake Forum       1998        │   ○ Japan                observer        2010
-           Pact on Return   1985    2   │   ○ International Org…   secretariat
-           Red<U+001B>[31m…         1   │   · German Democratic…   former member   2003
-           東アジア移民対話 2015    1   │
+           Name            Year Memb.   │     Name                  Role          Since
+         ▸ Asian Talks     2003     3 ! │   ● India               ★ member; chair 2003
+           CDASMMRREE                   │   ● Sri Lanka             member        2003
+           Hội nghị Hà Nội 2010     1   │   ● Viet Nam              member
+           Lake Forum      1998         │   ○ IOM                   secretariat
+           Pact on Return  1985     2   │   ○ Japan                 observer      2010
+           Red<U+001B>[31…          1   │   · East Germany          former member 2003
+           東アジア移民対… 2015     1   │
                                         │
                                         │
                                         │
@@ -956,9 +957,8 @@ struct NormalScreenTests {
                                         │
                                         │
                                         │
-                                        │
-                                        │
-         ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
+         ! Asian Talks (2024) counts 4 members, IOM (2023) names 3; Viet Nam is only in
+           the first.
          @ 2003   2012-06-30, 2012-06 or 2012; empty: now   Enter apply  Esc cancel
         cursor in row 23, column 7
         """#)
@@ -968,15 +968,16 @@ struct NormalScreenTests {
     try expectScreen(
       #"D2003"#, .normal,
       is: #"""
-         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         fora  Bodies › Asian Talks  Asian Talks on Labour Migration   now · 2025-06-24
          7 bodies                       │ 3 states · stated: 4 states · list of 2024-02…
-         ▸ Asian Talks      2003    3 ! │   ● India              ★ member; chair   2003
-           Conference of t…             │   ● Sri Lanka            member          2003
-           Hội nghị Hà Nội  2010    1   │   ● Viet Nam             member
-           Lake Forum       1998        │   ○ Japan                observer        2010
-           Pact on Return   1985    2   │   ○ International Org…   secretariat
-           Red<U+001B>[31m…         1   │   · German Democratic…   former member   2003
-           東アジア移民対話 2015    1   │
+           Name            Year Memb.   │     Name                  Role          Since
+         ▸ Asian Talks     2003     3 ! │   ● India               ★ member; chair 2003
+           CDASMMRREE                   │   ● Sri Lanka             member        2003
+           Hội nghị Hà Nội 2010     1   │   ● Viet Nam              member
+           Lake Forum      1998         │   ○ IOM                   secretariat
+           Pact on Return  1985     2   │   ○ Japan                 observer      2010
+           Red<U+001B>[31…          1   │   · East Germany          former member 2003
+           東アジア移民対… 2015     1   │
                                         │
                                         │
                                         │
@@ -988,9 +989,8 @@ struct NormalScreenTests {
                                         │
                                         │
                                         │
-                                        │
-                                        │
-         ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
+         ! Asian Talks (2024) counts 4 members, IOM (2023) names 3; Viet Nam is only in
+           the first.
          compare with @ 2003   2012-06-30, 2012-06 or 2012; empty: now   Enter apply  E…
         cursor in row 23, column 20
         """#)
@@ -1002,9 +1002,9 @@ struct NormalScreenTests {
       is: #"""
          fora  asian-talks - pact › India                              now · 2025-06-24
          no confirmed members · ◐ 2 unc…│ 3 steps
-         ▸ ◐ India                      │   Expression          As of  In  Uncertain
-           ◐ Sri Lanka                  │   asian-talks - pact  now     0          2
-                                        │     asian-talks       now     3          0
+             Name                       │   Expression          As of  In  Uncertain
+         ▸ ◐ India                      │   asian-talks - pact  now     0          2
+           ◐ Sri Lanka                  │     asian-talks       now     3          0
                                         │     pact              now     2          0
                                         │
                                         │
@@ -1034,18 +1034,12 @@ struct NormalScreenTests {
       is: #"""
          fora  Members of Asian Talks › India in Asian Talks           now · 2025-06-24
          3 states · stated: 4 states · list of 2024-02 · 1 observer · ★ India since 2024
-         ▸ ● India                       ★ member; chair        2003
-           ● Sri Lanka                     member; former chair 2003
-           ● Viet Nam                      member                          Vietnam
-           ○ Japan                         observer             2010
-           ○ International Organization…   secretariat                     IOM
-
-
-
-
-
-
-
+             Name                                  Role                 Since As listed
+         ▸ ● India                               ★ member; chair        2003
+           ● Sri Lanka                             member; former chair 2003
+           ● Viet Nam                              member                     Vietnam
+           ○ IOM                                   secretariat                IOM
+           ○ Japan                                 observer             2010
          Details, in our words
          Code                     IN
          ISO alpha-3              IND
@@ -1055,6 +1049,12 @@ struct NormalScreenTests {
          In Spanish               India
          Status                   UN member
          Region                   Asia, Southern Asia
+         In the UN since          1945-10-30
+
+         Bodies
+         › ● Asian Talks  ★ member; chair  2003
+
+
          = asian-talks |    something is missing at the end; a body, a list in { } or a…
         cursor in row 23, column 17
         """#)
@@ -1064,15 +1064,16 @@ struct NormalScreenTests {
     try expectScreen(
       #"bmine"#, .normal,
       is: #"""
-         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         fora  Bodies › Asian Talks  Asian Talks on Labour Migration   now · 2025-06-24
          7 bodies                       │ 3 states · stated: 4 states · list of 2024-02…
-         ▸ Asian Talks      2003    3 ! │   ● India              ★ member; chair   2003
-           Conference of t…             │   ● Sri Lanka            member          2003
-           Hội nghị Hà Nội  2010    1   │   ● Viet Nam             member
-           Lake Forum       1998        │   ○ Japan                observer        2010
-           Pact on Return   1985    2   │   ○ International Org…   secretariat
-           Red<U+001B>[31m…         1   │   · German Democratic…   former member   2003
-           東アジア移民対話 2015    1   │
+           Name            Year Memb.   │     Name                  Role          Since
+         ▸ Asian Talks     2003     3 ! │   ● India               ★ member; chair 2003
+           CDASMMRREE                   │   ● Sri Lanka             member        2003
+           Hội nghị Hà Nội 2010     1   │   ● Viet Nam              member
+           Lake Forum      1998         │   ○ IOM                   secretariat
+           Pact on Return  1985     2   │   ○ Japan                 observer      2010
+           Red<U+001B>[31…          1   │   · East Germany          former member 2003
+           東アジア移民対… 2015     1   │
                                         │
                                         │
                                         │
@@ -1084,9 +1085,8 @@ struct NormalScreenTests {
                                         │
                                         │
                                         │
-                                        │
-                                        │
-         ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
+         ! Asian Talks (2024) counts 4 members, IOM (2023) names 3; Viet Nam is only in
+           the first.
          bookmark name mine   Enter save  Esc cancel
         cursor in row 23, column 19
         """#)
@@ -1096,15 +1096,16 @@ struct NormalScreenTests {
     try expectScreen(
       #"e<Enter>"#, .normal,
       is: #"""
-         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         fora  Bodies › Asian Talks  Asian Talks on Labour Migration   now · 2025-06-24
          7 bodies                       │ 3 states · stated: 4 states · list of 2024-02…
-         ▸ Asian Talks      2003    3 ! │   ● India              ★ member; chair   2003
-           Conference of t…             │   ● Sri Lanka            member          2003
-           Hội nghị Hà Nội  2010    1   │   ● Viet Nam             member
-           Lake Forum       1998        │   ○ Japan                observer        2010
-           Pact on Return   1985    2   │   ○ International Org…   secretariat
-           Red<U+001B>[31m…         1   │   · German Democratic…   former member   2003
-           東アジア移民対話 2015    1   │
+           Name            Year Memb.   │     Name                  Role          Since
+         ▸ Asian Talks     2003     3 ! │   ● India               ★ member; chair 2003
+           CDASMMRREE                   │   ● Sri Lanka             member        2003
+           Hội nghị Hà Nội 2010     1   │   ● Viet Nam              member
+           Lake Forum      1998         │   ○ IOM                   secretariat
+           Pact on Return  1985     2   │   ○ Japan                 observer      2010
+           Red<U+001B>[31…          1   │   · East Germany          former member 2003
+           東アジア移民対… 2015     1   │
                                         │
                                         │
                                         │
@@ -1116,9 +1117,8 @@ struct NormalScreenTests {
                                         │
                                         │
                                         │
-                                        │
-                                        │
-         ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
+         ! Asian Talks (2024) counts 4 members, IOM (2023) names 3; Viet Nam is only in
+           the first.
          write csv to bodies.csv   Enter write  Esc cancel
         cursor in row 23, column 24
         """#)

@@ -8,14 +8,15 @@ struct PageScreenTests {
     try expectScreen(
       #"/asian<Space>"#, .normal,
       is: #"""
-         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         fora  Bodies › Asian Talks  Asian Talks on Labour Migration   now · 2025-06-24
          1 of 7 bodies, filter: asian   │ 3 states · stated: 4 states · list of 2024-02…
-         ▸ Asian Talks      2003    3 ! │   ● India              ★ member; chair   2003
-                                        │   ● Sri Lanka            member          2003
-                                        │   ● Viet Nam             member
-                                        │   ○ Japan                observer        2010
-                                        │   ○ International Org…   secretariat
-                                        │   · German Democratic…   former member   2003
+           Name            Year Memb.   │     Name                  Role          Since
+         ▸ Asian Talks     2003     3 ! │   ● India               ★ member; chair 2003
+                                        │   ● Sri Lanka             member        2003
+                                        │   ● Viet Nam              member
+                                        │   ○ IOM                   secretariat
+                                        │   ○ Japan                 observer      2010
+                                        │   · East Germany          former member 2003
                                         │
                                         │
                                         │
@@ -28,9 +29,8 @@ struct PageScreenTests {
                                         │
                                         │
                                         │
-                                        │
-                                        │
-         ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
+         ! Asian Talks (2024) counts 4 members, IOM (2023) names 3; Viet Nam is only in
+           the first.
          / asian    1 of 7   Enter apply  Esc clear  Tab member: party: chair: body:
         cursor in row 23, column 9
         """#)
@@ -42,15 +42,15 @@ struct PageScreenTests {
       is: #"""
          fora  Bodies › Asian Talks
          1 of 7 bodies, filter: asian
-         ▸ Asian Talks      rcp     2003    3 !
+           Name             Kind   Year Memb.
+         ▸ Asian Talks      rcp    2003     3 !
 
 
 
 
 
 
-
-         ! [1] counts 4 members, [2] names 3; V…
+         ! Asian Talks (2024) counts 4 members,…
          / asian   1 of 7   Enter apply  Esc cl…
         cursor in row 11, column 8
         """#)
@@ -84,7 +84,7 @@ struct PageScreenTests {
                                         │
                                         │
          / filter  Tab checks  @ as of  : commands  ? help  q quit  e write
-        no cursor
+        cursor in row 1, column 0
         """#)
   }
 
@@ -112,14 +112,15 @@ struct PageScreenTests {
     try expectScreen(
       #"/talks<Enter>"#, .normal,
       is: #"""
-         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         fora  Bodies › Asian Talks  Asian Talks on Labour Migration   now · 2025-06-24
          1 of 7 bodies, filter: talks   │ 3 states · stated: 4 states · list of 2024-02…
-         ▸ Asian Talks      2003    3 ! │   ● India              ★ member; chair   2003
-                                        │   ● Sri Lanka            member          2003
-                                        │   ● Viet Nam             member
-                                        │   ○ Japan                observer        2010
-                                        │   ○ International Org…   secretariat
-                                        │   · German Democratic…   former member   2003
+           Name            Year Memb.   │     Name                  Role          Since
+         ▸ Asian Talks     2003     3 ! │   ● India               ★ member; chair 2003
+                                        │   ● Sri Lanka             member        2003
+                                        │   ● Viet Nam              member
+                                        │   ○ IOM                   secretariat
+                                        │   ○ Japan                 observer      2010
+                                        │   · East Germany          former member 2003
                                         │
                                         │
                                         │
@@ -132,11 +133,10 @@ struct PageScreenTests {
                                         │
                                         │
                                         │
-                                        │
-                                        │
-         ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
+         ! Asian Talks (2024) counts 4 members, IOM (2023) names 3; Viet Nam is only in
+           the first.
          / filter  Enter open  Tab members  Space mark  s sources  i about  ? help
-        cursor in row 2, column 1
+        cursor in row 3, column 1
         """#)
   }
 
@@ -144,47 +144,47 @@ struct PageScreenTests {
     try expectScreen(
       #"?"#, .large,
       is: #"""
-         fora  Bodies › Asian Talks                                                                    now · data to 2025-06-24
+         fora  Bodies › Asian Talks  Asian Talks on Labour Migration                                 now · data to 24 June 2025
          Keys:
          Move
-         ▸ Down j           next row                                                          down
-           Up k             previous row                                                      up
-           PgDn ^D ^F       page down                                                         page-down
-           PgUp ^U ^B       page up                                                           page-up
-           g Home           first row                                                         first
-           G End            last row                                                          last
-           Tab Right l      next pane                                                         next-pane
-           Shift-Tab Left h previous pane                                                     previous-pane
-           L                more columns to the right; the first stays                        scroll-right
-           H                back to the columns on the left                                   scroll-left
+         ▸ Down j           next row                                                         down
+           Up k             previous row                                                     up
+           PgDn ^D ^F       page down                                                        page-down
+           PgUp ^U ^B       page up                                                          page-up
+           g Home           first row                                                        first
+           G End            last row                                                         last
+           Tab Right l      next pane                                                        next-pane
+           Shift-Tab Left h previous pane                                                    previous-pane
+           L                more columns to the right; the first stays                       scroll-right
+           H                back to the columns on the left                                  scroll-left
          Read
-           Enter            open the chosen row, or follow the line of a page                 open
-           s                sources of the chosen row, with address and date                  sources
-           i                all that is known of the chosen row, with links                   about
-           w                a brief of the chosen row: a page for a note; e writes it         brief
-           o                open the source's web address, or show it for copying             open-address
+           Enter            open the chosen row, or follow the line of a page                open
+           s                sources of the chosen row, with address and date                 sources
+           i                all that is known of the chosen row, with links                  about
+           w                a brief of the chosen row: a page for a note; e writes it        brief
+           o                open the source's web address, or show it for copying            open-address
          Filter, sort, date
-           /                show only rows that match; case and accents do not matter         filter
-           f                search commitments and documents, the best matches first          find
-           F                turn all filters off, or on again                                 not now: no filter to turn off
-           *                find the next row that matches, without hiding the others         search
-           n                next match, next difference, or next empty cell of the coverage   not now: no search yet; * begins …
-           N                previous match, difference or empty cell                          not now: no search yet; * begins …
-           S                sort by a column; once more for the reverse order                 sort
-           C                choose the columns and their order                                columns
-           @                show the situation on a date                                      as-of
-           -                one year back; + and − mark who joined or left in between         year-back
-           +                one year forward, in the end to now                               not now: this is now; - goes back…
-           =                list the parties of an expression: asean & bali-process           expression
+           /                show only rows that match; find words in a text                  filter
+           f                search commitments and documents, the best matches first         find
+           F                turn all filters off, or on again                                not now: no filter to turn off
+           *                find the next row that matches, without hiding the others        search
+           n                next match, next difference, or next empty cell of the coverage  not now: no search yet; * begins o…
+           N                previous match, difference or empty cell                         not now: no search yet; * begins o…
+           S                sort by a column; once more for the reverse order                sort
+           C                choose the columns and their order                               columns
+           @                show the situation on a date                                     as-of
+           -                one year back; + and − mark who joined or left in between        year-back
+           +                one year forward, in the end to now                              not now: this is now; - goes back …
+           =                list the parties of an expression: asean & bali-process          expression
          Mark and compare
-           Space            mark the chosen row, or unmark it                                 mark
-           A                mark all rows shown, or unmark all                                mark-all
-           I                swap marked and unmarked rows                                     invert-marks
-           U                remove all marks, in other lists too                              not now: nothing is marked
+           Space            mark the chosen row, or unmark it                                mark
+           A                mark all rows shown, or unmark all                               mark-all
+           I                swap marked and unmarked rows                                    invert-marks
+           U                remove all marks, in other lists too                             not now: nothing is marked
 
 
          Enter run  Esc close  ↑ ↓ choose  a…z search
-        cursor in row 1, column 7
+        cursor in row 3, column 1
         """#)
   }
 
@@ -204,7 +204,7 @@ struct PageScreenTests {
 
 
          Enter run  Esc close  ↑ ↓ choose
-        cursor in row 1, column 7
+        cursor in row 7, column 1
         """#)
   }
 
@@ -212,18 +212,18 @@ struct PageScreenTests {
     try expectScreen(
       #"<Tab> j j s"#, .normal,
       is: #"""
-         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         fora  Bodies › Asian Talks  Asian Talks on Labour Migration   now · 2025-06-24
          Sources: Viet Nam in Asian Talks
 
-         [1] member, as “Vietnam”
+        ▸[1] member, as “Vietnam”
              Members of the Asian Talks
              Asian Talks · as of 2024-02
              https://example.org/members
 
          What sources disagree on
 
-         ! count                  [1] counts 4 members, [2] names 3; Viet Nam is only
-                                  in the first.
+         ! count                  Asian Talks (2024) counts 4 members, IOM (2023) names
+                                  3; Viet Nam is only in the first.
                                   [1] Asian Talks, 2024-02: https://example.org/members
                                   [2] IOM, 2023: https://example.org/twenty/years
 
@@ -235,8 +235,8 @@ struct PageScreenTests {
 
 
 
-         i about  Backspace back  Esc close  ↑ ↓ scroll
-        cursor in row 2, column 0
+         Enter open  / find  y copy  Y copy all  e write  o web  s sources  Esc close
+        cursor in row 3, column 0
         """#)
   }
 
@@ -244,31 +244,31 @@ struct PageScreenTests {
     try expectScreen(
       #"s"#, .normal,
       is: #"""
-         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         fora  Bodies › Asian Talks  Asian Talks on Labour Migration   now · 2025-06-24
          Sources: Asian Talks
 
-         [1] founding
+        ▸[1] founding
              Members of the Asian Talks
              Asian Talks · as of 2024-02
              https://example.org/members
 
-         [2] summary
+        ›[2] summary
              Twenty years of the Asian Talks
              IOM · as of 2023
              https://example.org/twenty/years
              Read as a stored copy.
 
-         [1] secretariat
+        ›[1] secretariat
              Members of the Asian Talks
              Asian Talks · as of 2024-02
              https://example.org/members
 
-         [1] states a count of 4: members
+        ›[1] states a count of 4: members
              Members of the Asian Talks
              Asian Talks · as of 2024-02
              https://example.org/members
-         i about  Backspace back  Esc close  ↑ ↓ scroll
-        cursor in row 2, column 0
+         Enter open  / find  y copy  Y copy all  e write  o web  s sources  Esc close
+        cursor in row 3, column 0
         """#)
   }
 
@@ -279,16 +279,16 @@ struct PageScreenTests {
          fora  Bodies › Asian Talks
          Sources: India in Asian Talks
 
-         [1] member, as “India”
+        ▸[1] member, as “India”
              Members of the Asian Talks
              Asian Talks · as of 2024-02
              https://example.org/members
 
-         [2] chair
+        ›[2] chair
              Twenty years of the Asian Talks
              IOM · as of 2023
-         i about  Backspace back  Esc close
-        cursor in row 2, column 0
+         Enter open  / find  y copy  Esc close
+        cursor in row 3, column 0
         """#)
   }
 
@@ -299,7 +299,7 @@ struct PageScreenTests {
          fora  Bodies › Red<U+001B>[31m<U+0007> <U+202E>body           now · 2025-06-24
          Sources: Viet Nam in Red<U+001B>[31m<U+0007> <U+202E>body
 
-         [1] member, as “Viet<U+001B>[2JNam”
+        ▸[1] member, as “Viet<U+001B>[2JNam”
              Title<U+001B>[2J
              Publisher<U+202E> · no date given
              https://example.org/<U+001B>]8;;
@@ -319,8 +319,8 @@ struct PageScreenTests {
 
 
 
-         i about  Backspace back  Esc close  ↑ ↓ scroll
-        cursor in row 2, column 0
+         Enter open  / find  y copy  Y copy all  e write  o web  s sources  Esc close
+        cursor in row 3, column 0
         """#)
   }
 
@@ -328,9 +328,9 @@ struct PageScreenTests {
     try expectScreen(
       #"i"#, .large,
       is: #"""
-         fora  Bodies › Asian Talks                                                                    now · data to 2025-06-24
+         fora  Bodies › Asian Talks  Asian Talks on Labour Migration                                 now · data to 24 June 2025
          Asian Talks on Labour Migration
-         Identifier               asian-talks
+        ▸Identifier               asian-talks
          Short name               Asian Talks
          Acronym                  ATLM
          Kind                     regional consultative process
@@ -347,27 +347,27 @@ struct PageScreenTests {
          Chair                    India since 2024
 
          Members
-         › ● India                                                ★ member; chair        2003
-         › ● Sri Lanka                                              member; former chair 2003
-         › ● Viet Nam                                               member                          Vietnam
-         › ○ Japan                                                  observer             2010
-         › ○ International Organization for Migration               secretariat                     IOM
-         › · German Democratic Republic                             former member        2003       GDR
+         › ● India                                     ★ member; chair         2003
+         › ● Sri Lanka                                   member; former chair  2003
+         › ● Viet Nam                                    member                       Vietnam
+         › ○ International Organization for Migration    secretariat                  IOM
+         › ○ Japan                                       observer              2010
+         › · German Democratic Republic                  former member         2003   GDR
 
          Lists and counts
-         › 2024            4 members                                                                                    true
+         › 2024        4  members  true
 
          Relations
-         › related     Hội nghị Hà Nội              shares its cities
+         › related  Hội nghị Hà Nội              shares its cities
 
          Meetings
-         › 2003-04-01 First meeting                                                                          Colombo          LK
+         › 2003-04-01  First meeting  Colombo  LK
 
          Documents
-         › 2003-04-03 declaration     Colombo Declaration
-         › 2024-05    plan            Delhi Plan of Action
+         › 2003-04-03  declaration  Colombo Declaration
+         › 2024-05     plan         Delhi Plan of Action
 
-         s sources  Backspace back  Esc close  ↑ ↓ scroll
+         / find  y copy  Y copy all  e write  o web  s sources  Backspace back  @ as of  : commands  Esc close
         cursor in row 2, column 0
         """#)
   }
@@ -378,7 +378,7 @@ struct PageScreenTests {
       is: #"""
          fora  Bodies › Asian Talks
          Asian Talks on Labour Migration
-         Identifier   asian-talks
+        ▸Identifier   asian-talks
          Short name   Asian Talks
          Acronym      ATLM
          Kind         regional consultative
@@ -387,7 +387,7 @@ struct PageScreenTests {
          Regions      Asia
          Established  2003-04-01
          Origin       first meeting in Colombo
-         s sources  Backspace back  Esc close
+         / find  y copy  Y copy all  Esc close
         cursor in row 2, column 0
         """#)
   }
@@ -398,7 +398,7 @@ struct PageScreenTests {
       is: #"""
          fora  States and organisations › Viet Nam                     now · 2025-06-24
          Viet Nam
-         Code                     VN
+        ▸Code                     VN
          ISO alpha-3              VNM
          UN M49                   704
          Formal name              Socialist Republic of Viet Nam
@@ -410,16 +410,16 @@ struct PageScreenTests {
          In the UN since          1977-09-20
 
          Bodies
-         › ● Asian Talks                    member                          Vietnam
-         › ● Hội nghị Hà Nội                participant          2010
-         › ● Pact on Return                 signatory            1985
-         › ● Red<U+001B>[31m<U+0007> <U+…   member                          Viet<U+001B…
+         › ● Asian Talks                          member            Vietnam
+         › ● Hội nghị Hà Nội                      participant 2010
+         › ● Pact on Return                       signatory   1985
+         › ● Red<U+001B>[31m<U+0007> <U+202E>body member            Viet<U+001B>[2JNam
 
 
 
 
 
-         s sources  Backspace back  Esc close  ↑ ↓ scroll
+         / find  y copy  Y copy all  e write  o web  s sources  @ as of  Esc close
         cursor in row 2, column 0
         """#)
   }
@@ -430,7 +430,7 @@ struct PageScreenTests {
       is: #"""
          fora  Bodies › Pact on Return                                 now · 2025-06-24
          Pact on Return
-         Identifier               pact
+        ▸Identifier               pact
          Short name               Pact on Return
          Acronym                  PoR
          Kind                     agreement
@@ -441,17 +441,17 @@ struct PageScreenTests {
          Themes                   Return and reintegration
 
          Members
-         › ● Côte d’Ivoire                  signatory            1985       Ivory Coast
-         › ● Viet Nam                       signatory            1985
+         › ● Côte d’Ivoire  signatory  1985   Ivory Coast
+         › ● Viet Nam       signatory  1985
 
          Documents
-         › 1985       agreement       Pact on Return
+         › 1985  agreement  Pact on Return
 
          Commitments
-         › 1985       ¶1      Take back one's own nationals.
+         › 1985  ¶1     Take back one's own nationals.
 
 
-         s sources  Backspace back  Esc close  ↑ ↓ scroll
+         / find  y copy  Y copy all  e write  s sources  Backspace back  Esc close
         cursor in row 2, column 0
         """#)
   }
@@ -460,15 +460,16 @@ struct PageScreenTests {
     try expectScreen(
       #"z"#, .normal,
       is: #"""
-         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         fora  Bodies › Asian Talks  Asian Talks on Labour Migration   now · 2025-06-24
          7 bodies                       │ 3 states · stated: 4 states · list of 2024-02…
-         ▸ Asian Talks      2003    3 ! │   ● India              ★ member; chair   2003
-           Conference of t…             │   ● Sri Lanka            member          2003
-           Hội nghị Hà Nội  2010    1   │   ● Viet Nam             member
-           Lake Forum       1998        │   ○ Japan                observer        2010
-           Pact on Return   1985    2   │   ○ International Org…   secretariat
-           Red<U+001B>[31m…         1   │   · German Democratic…   former member   2003
-           東アジア移民対話 2015    1   │
+           Name            Year Memb.   │     Name                  Role          Since
+         ▸ Asian Talks     2003     3 ! │   ● India               ★ member; chair 2003
+           CDASMMRREE                   │   ● Sri Lanka             member        2003
+           Hội nghị Hà Nội 2010     1   │   ● Viet Nam              member
+           Lake Forum      1998         │   ○ IOM                   secretariat
+           Pact on Return  1985     2   │   ○ Japan                 observer      2010
+           Red<U+001B>[31…          1   │   · East Germany          former member 2003
+           東アジア移民対… 2015     1   │
                                         │
                                         │
                                         │
@@ -480,11 +481,10 @@ struct PageScreenTests {
                                         │
                                         │
                                         │
-                                        │
-                                        │
-         ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
+         ! Asian Talks (2024) counts 4 members, IOM (2023) names 3; Viet Nam is only in
+           the first.
          z does nothing here; ? lists the keys
-        cursor in row 2, column 1
+        cursor in row 3, column 1
         """#)
   }
 
@@ -492,15 +492,16 @@ struct PageScreenTests {
     try expectScreen(
       #"<Backspace>"#, .normal,
       is: #"""
-         fora  Bodies › Asian Talks                                    now · 2025-06-24
+         fora  Bodies › Asian Talks  Asian Talks on Labour Migration   now · 2025-06-24
          7 bodies                       │ 3 states · stated: 4 states · list of 2024-02…
-         ▸ Asian Talks      2003    3 ! │   ● India              ★ member; chair   2003
-           Conference of t…             │   ● Sri Lanka            member          2003
-           Hội nghị Hà Nội  2010    1   │   ● Viet Nam             member
-           Lake Forum       1998        │   ○ Japan                observer        2010
-           Pact on Return   1985    2   │   ○ International Org…   secretariat
-           Red<U+001B>[31m…         1   │   · German Democratic…   former member   2003
-           東アジア移民対話 2015    1   │
+           Name            Year Memb.   │     Name                  Role          Since
+         ▸ Asian Talks     2003     3 ! │   ● India               ★ member; chair 2003
+           CDASMMRREE                   │   ● Sri Lanka             member        2003
+           Hội nghị Hà Nội 2010     1   │   ● Viet Nam              member
+           Lake Forum      1998         │   ○ IOM                   secretariat
+           Pact on Return  1985     2   │   ○ Japan                 observer      2010
+           Red<U+001B>[31…          1   │   · East Germany          former member 2003
+           東アジア移民対… 2015     1   │
                                         │
                                         │
                                         │
@@ -512,11 +513,10 @@ struct PageScreenTests {
                                         │
                                         │
                                         │
-                                        │
-                                        │
-         ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
+         ! Asian Talks (2024) counts 4 members, IOM (2023) names 3; Viet Nam is only in
+           the first.
          nothing to go back to; q leaves the program
-        cursor in row 2, column 1
+        cursor in row 3, column 1
         """#)
   }
 
@@ -524,31 +524,31 @@ struct PageScreenTests {
     try expectScreen(
       #"<Tab><Enter><Tab><Enter>"#, .normal,
       is: #"""
-         fora  Bodies › Asian Talks › India › Asian Talks              now · 2025-06-24
-         7 bodies                       │ 3 states · stated: 4 states · list of 2024-02…
-         ▸ Asian Talks      2003    3 ! │   ● India              ★ member; chair   2003
-           Conference of t…             │   ● Sri Lanka            member          2003
-           Hội nghị Hà Nội  2010    1   │   ● Viet Nam             member
-           Lake Forum       1998        │   ○ Japan                observer        2010
-           Pact on Return   1985    2   │   ○ International Org…   secretariat
-           Red<U+001B>[31m…         1   │   · German Democratic…   former member   2003
-           東アジア移民対話 2015    1   │
-                                        │
-                                        │
-                                        │
-                                        │
-                                        │
-                                        │
-                                        │
-                                        │
-                                        │
-                                        │
-                                        │
-                                        │
-                                        │
-         ! [1] counts 4 members, [2] names 3; Viet Nam is only in the first.
-         / filter  Enter open  Tab members  Space mark  s sources  i about  ? help
-        cursor in row 2, column 1
+         fora  Bodies › Asian Talks › India › Colombo Declaration ¶4   now · 2025-06-24
+         4 commitments that concern India: 1 by name, 1 as a member on the date, ◐ 2 un…
+             Date       Body        Place  Commitment
+         ▸ ◐ 2003-04-03 Asian Talks ¶4     License those who hire workers, and take th…
+           ◐ 2003-04-03 Asian Talks Art. 7 Meet every two years.
+           ★ 2024-05    Asian Talks        Open a labour office in each other's capita…
+           ● 2024-05    Asian Talks ¶12    Bring home those who wish to return, with h…
+         Details, in our words
+         Commitment, in our words License those who hire workers, and take the licence
+                                  from those who charge the workers for it.
+         Modality                 commits
+         Ties the party           uncertain: not known whether a member on its date
+        ›Document                 Colombo Declaration
+         Paragraph                4
+         Date                     2003-04-03
+         Place                    Colombo
+         Issuer                   Ministers
+        ›Body                     Asian Talks on Labour Migration
+         Parties                  all of the body's own
+         Whom it concerns         uncertain: not known whether a member on its date
+                                  (4): India, Sri Lanka, Viet Nam, East Germany
+         Themes                   Recruitment
+        ›Objective                6 Fair recruitment
+         / filter  Enter open  Tab text  Space mark  s sources  i about  ? help  q quit
+        cursor in row 3, column 1
         """#)
   }
 }

@@ -8,35 +8,35 @@ struct PartiesScreenTests {
     try expectScreen(
       #"2 /viet<Enter>"#, .large,
       is: #"""
-         fora  States and organisations › Viet Nam                                                     now · data to 2025-06-24
+         fora  States and organisations › Viet Nam                                                   now · data to 24 June 2025
          1 of 8 parties, filter: viet                   │ takes part in 4 bodies
-         ▸ Viet Nam                      VN           4 │   ● Asian Talks          member                          Vietnam
-                                                        │   ● Hội nghị Hà Nội      participant          2010
-                                                        │   ● Pact on Return       signatory            1985
-                                                        │   ● Red<U+001B>[31m<U…   member                          Viet<U+001B…
-                                                        │
-                                                        │
-                                                        │
-                                                        │
-                                                        │
-                                                        │
-                                                        │
-                                                        │
-                                                        │
-                                                        │
-                                                        │
-                                                        │
-                                                        │
-                                                        │
-                                                        │
-                                                        │
-                                                        │
+           Name                          Code    Bodies │     Body                               Role        Since As listed
+         ▸ Viet Nam                      VN           4 │   ● Asian Talks                        member            Vietnam
+                                                        │   ● Hội nghị Hà Nội                    participant 2010
+                                                        │   ● Pact on Return                     signatory   1985
+                                                        │   ● Red<U+001B>[31m<U+0007> <U+202E>b… member            Viet<U+001B…
                                                         │ 5 commitments that concern Viet Nam: ◐ 5 uncertain: not known since w…
-                                                        │   ◐ 2003-04-03 Asian Talks        ¶4      License those who hire wor…
-                                                        │   ◐ 2003-04-03 Asian Talks        Art. 7  Meet every two years.
-                                                        │   ◐ 2024-05    Asian Talks        ¶12     Bring home those who wish …
-                                                        │   ◐ 1985       Pact on Return     ¶1      Take back one's own nation…
-                                                        │   ◐            Red<U+001B>[31m<U…         Its words are <U+2066>hidd…
+                                                        │     Date       Body               Place  Commitment
+                                                        │   ◐ 1985       Pact on Return     ¶1     Take back one's own nationa…
+                                                        │   ◐ 2003-04-03 Asian Talks        ¶4     License those who hire work…
+                                                        │   ◐ 2003-04-03 Asian Talks        Art. 7 Meet every two years.
+                                                        │   ◐ 2024-05    Asian Talks        ¶12    Bring home those who wish t…
+                                                        │   ◐            Red<U+001B>[31m<U…        Its words are <U+2066>hidde…
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
+                                                        │
                                                         │
                                                         │
                                                         │
@@ -48,7 +48,7 @@ struct PartiesScreenTests {
                                                         │
                                                         │
          / filter  Enter open  Tab bodies  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit
-        cursor in row 2, column 1
+        cursor in row 3, column 1
         """#)
   }
 
@@ -58,13 +58,14 @@ struct PartiesScreenTests {
       is: #"""
          fora  States and organisations › Côte d’Ivoire                now · 2025-06-24
          8 states and organisations     │ takes part in 1 body
-         ▸ Côte d’Ivoire              1 │   ● Pact on Return       signatory       1985
-           German Democratic Repub…     │
+           Name                  Bodies │     Body            Role       Since
+         ▸ Côte d’Ivoire              1 │   ● Pact on Return  signatory  1985
+           East Germany                 │
            India                      1 │
            Japan                      2 │
            Sri Lanka                  1 │
            Viet Nam                   4 │
-           International Organizat…   1 │
+           IOM                        1 │
            Union of the Unlisted        │
                                         │
                                         │
@@ -78,9 +79,8 @@ struct PartiesScreenTests {
                                         │
                                         │
                                         │
-                                        │
          / filter  Enter open  Tab bodies  Space mark  s sources  i about  ? help
-        cursor in row 2, column 1
+        cursor in row 3, column 1
         """#)
   }
 
@@ -90,17 +90,17 @@ struct PartiesScreenTests {
       is: #"""
          fora  States and organisations › Côte…
          8 states and organisations
+           Name                  Code    Bodies
          ▸ Côte d’Ivoire         CI           1
-           German Democratic Re… DDDE
+           East Germany          DDDE
            India                 IN           1
            Japan                 JP           2
            Sri Lanka             LK           1
            Viet Nam              VN           4
-           International Organi… iom          1
+           IOM                   iom          1
            Union of the Unlisted nowhere
-
          / filter  Enter open  i about  ? help
-        cursor in row 2, column 1
+        cursor in row 3, column 1
         """#)
   }
 
@@ -110,6 +110,7 @@ struct PartiesScreenTests {
       is: #"""
          fora  States and organisations › Sri Lanka                    now · 2025-06-24
          1 of 8 parties, filter: sri    │ 4 commitments that concern Sri Lanka: 1 by na…
+           Name                  Bodies │     Date       Commitment
          ▸ Sri Lanka                  1 │ ▸ ◐ 2003-04-03 License those who hire worker…
                                         │   ◐ 2003-04-03 Meet every two years.
                                         │   ★ 2024-05    Open a labour office in each …
@@ -130,9 +131,8 @@ struct PartiesScreenTests {
                                         │
                                         │
                                         │
-                                        │
          / filter  Enter open  Tab states  Space mark  s sources  i about  ? help
-        cursor in row 2, column 34
+        cursor in row 3, column 34
         """#)
   }
 
@@ -142,8 +142,8 @@ struct PartiesScreenTests {
       is: #"""
          fora  States and organisations › Union of the Unlisted        now · 2025-06-24
          1 of 8 parties, filter: unlist…│ bodies not known
-         ▸ Union of the Unlisted        │  No source that was read lists Union of the
-                                        │  Unlisted in a body.
+           Name                  Bodies │  No source that was read lists Union of the
+         ▸ Union of the Unlisted        │  Unlisted in a body.
                                         │
                                         │
                                         │
@@ -164,7 +164,7 @@ struct PartiesScreenTests {
                                         │
                                         │
          / filter  Tab commitments  @ as of  Backspace back  : commands  ? help  q quit
-        no cursor
+        cursor in row 1, column 0
         """#)
   }
 
@@ -174,8 +174,8 @@ struct PartiesScreenTests {
       is: #"""
          fora  States and organisations › German Democratic Republic   now · 2025-06-24
          1 of 8 parties, filter: german │ out of 1
-         ▸ German Democratic Repub…     │ ▸ · Asian Talks          former member   2003
-                                        │
+           Name                  Bodies │     Body         Role           Since
+         ▸ East Germany                 │ ▸ · Asian Talks  former member  2003
                                         │
                                         │
                                         │
@@ -196,7 +196,7 @@ struct PartiesScreenTests {
                                         │
                                         │
          / filter  Enter open  Tab commitments  Space mark  s sources  i about  ? help
-        cursor in row 2, column 34
+        cursor in row 3, column 34
         """#)
   }
 }

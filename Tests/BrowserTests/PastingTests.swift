@@ -101,4 +101,29 @@ struct PastingTests {
     let text = browser.prompt?.text ?? browser.overlays.last?.picker?.editor.text
     #expect(text == String(repeating: "x", count: 9_999) + "y")
   }
+
+  @Test(arguments: ["asia", "region:asia theme:trafficking -labour", "zzzz"])
+  func `letters that come at once are as if they came one by one`(filter: String) throws {
+    let filters = ["", String(repeating: " ", count: 200)].map { filter + $0 }
+    for text in filters {
+      var once = Browser(Catalogue.real, size: Size(columns: 80, rows: 24))
+      _ = once.handle(.character("/"))
+      #expect(once.isTyping)
+      var each = once
+      once.type(letters: text)
+      for letter in text { _ = each.handle(.character(letter)) }
+      #expect(once.frame == each.frame)
+      #expect(once.handle(.enter) == each.handle(.enter))
+      #expect(once.frame == each.frame)
+    }
+  }
+
+  @Test(arguments: ["/", "=", "*", "b"])
+  func `of letters without end a line is taken, and that is said`(key: Character) {
+    var browser = Browser(Catalogue.real, size: Size(columns: 80, rows: 24))
+    _ = browser.handle(.character(key))
+    browser.type(letters: String(repeating: "a", count: 80_000))
+    #expect(browser.prompt?.text == String(repeating: "a", count: LineEditor.most))
+    #expect(browser.message?.contains("too long") == true)
+  }
 }

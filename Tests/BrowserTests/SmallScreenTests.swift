@@ -10,17 +10,17 @@ struct SmallScreenTests {
       is: #"""
          fora  Bodies › Asian Talks
          7 bodies
-         ▸ Asian Talks      rcp     2003    3 !
-           Conference of t… group
-           Hội nghị Hà Nội  conf    2010    1
-           Lake Forum       forum   1998
-           Pact on Return   accord  1985    2
+           Name             Kind   Year Memb.
+         ▸ Asian Talks      rcp    2003     3 !
+           CDASMMRREE       group
+           Hội nghị Hà Nội  conf   2010     1
+           Lake Forum       forum  1998
+           Pact on Return   accord 1985     2
            Red<U+001B>[31m… review          1
-           東アジア移民対話 global  2015    1
-
-         ! [1] counts 4 members, [2] names 3; V…
+           東アジア移民対話 global 2015     1
+         ! Asian Talks (2024) counts 4 members,…
          / filter  Enter open  i about  ? help
-        cursor in row 2, column 1
+        cursor in row 3, column 1
         """#)
   }
 
@@ -30,17 +30,17 @@ struct SmallScreenTests {
       is: #"""
          fora  States and organisations › Côte…
          8 states and organisations
+           Name                  Code    Bodies
          ▸ Côte d’Ivoire         CI           1
-           German Democratic Re… DDDE
+           East Germany          DDDE
            India                 IN           1
            Japan                 JP           2
            Sri Lanka             LK           1
            Viet Nam              VN           4
-           International Organi… iom          1
+           IOM                   iom          1
            Union of the Unlisted nowhere
-
          / filter  Enter open  i about  ? help
-        cursor in row 2, column 1
+        cursor in row 3, column 1
         """#)
   }
 
@@ -48,19 +48,19 @@ struct SmallScreenTests {
     try expectScreen(
       #"3"#, .small,
       is: #"""
-         fora  Commitments › Colombo Declarati…
+         fora  Commitments › Pact on Return ¶1
          6 commitments in 4 documents, in our w…
-         ▸ 2003-04-03 License those who hire w…
+           Date       Commitment
+         ▸ 1985       Take back one's own nati…
+           2003-04-03 License those who hire w…
            2003-04-03 Meet every two years.
            2024-05    Open a labour office in …
            2024-05    Bring home those who wis…
-           1985       Take back one's own nati…
                       Its words are <U+2066>hi…
 
 
-
          / filter  Enter open  Tab text  ? help
-        cursor in row 2, column 1
+        cursor in row 3, column 1
         """#)
   }
 
@@ -70,8 +70,8 @@ struct SmallScreenTests {
       is: #"""
          fora  Meetings › First meeting
          1 meeting
-         ▸ 2003-04-01 First meeting
-
+           Date        Meeting
+         ▸ 2003-04-01  First meeting
 
 
 
@@ -80,7 +80,7 @@ struct SmallScreenTests {
 
 
          / filter  Enter open  Tab text  ? help
-        cursor in row 2, column 1
+        cursor in row 3, column 1
         """#)
   }
 
@@ -90,6 +90,7 @@ struct SmallScreenTests {
       is: #"""
          fora  Documents › Colombo Declaration
          4 documents
+           Date       Document
          ▸ 2003-04-03 Colombo Declaration
            2024-05    Delhi Plan of Action
            1985       Pact on Return
@@ -98,9 +99,8 @@ struct SmallScreenTests {
 
 
 
-
          / filter  Enter open  Tab text  ? help
-        cursor in row 2, column 1
+        cursor in row 3, column 1
         """#)
   }
 
@@ -110,6 +110,7 @@ struct SmallScreenTests {
       is: #"""
          fora  Sources › Members of the Asian …
          8 sources
+           As of      Source
          ▸ 2024-02    Members of the Asian Tal…
            2023       Twenty years of the Asia…
            2015       対話の概要
@@ -118,9 +119,8 @@ struct SmallScreenTests {
            2025-06-24 Codes
            1998       Lakes
            1985       Pact on Return
-
          / filter  Enter open  Tab text  ? help
-        cursor in row 2, column 1
+        cursor in row 3, column 1
         """#)
   }
 
@@ -130,17 +130,17 @@ struct SmallScreenTests {
       is: #"""
          fora  Changes › founded
          20 changes
-         ▸   1985       founded
-             1985       Côte d’Ivoire joined a…
-             1985       Viet Nam joined as a s…
-             1985       agreement: Pact on Ret…
-             1998       founded
-             2003       India joined as a memb…
-             2003       Sri Lanka joined as a …
-             2003       Sri Lanka took the cha…
-             2003       German Democratic Repu…
+           Date       What happened
+         ▸ 1985       founded
+           1985       Côte d’Ivoire joined as …
+           1985       Viet Nam joined as a sig…
+           1985       agreement: Pact on Return
+           1998       founded
+           2003       India joined as a member
+           2003       Sri Lanka joined as a me…
+           2003       Sri Lanka took the chair
          / filter  Enter open  Tab text  ? help
-        cursor in row 2, column 1
+        cursor in row 3, column 1
         """#)
   }
 
@@ -150,9 +150,9 @@ struct SmallScreenTests {
       is: #"""
          fora  Disagreements › asian-talks-p1
          2 disagreements
-         ▸ count      [asian-talks-1] counts 4…
-           name       [lake-1] calls it a proc…
-
+           About Problem
+         ▸ count [asian-talks-1] counts 4 memb…
+           name  [lake-1] calls it a process.
 
 
 
@@ -160,7 +160,7 @@ struct SmallScreenTests {
 
 
          / filter  Enter open  Tab text  ? help
-        cursor in row 2, column 1
+        cursor in row 3, column 1
         """#)
   }
 
@@ -170,6 +170,7 @@ struct SmallScreenTests {
       is: #"""
          fora  asian-talks | pact › India
          4 states
+             Name
          ▸ ● India
            ● Sri Lanka
            ● Viet Nam
@@ -178,9 +179,8 @@ struct SmallScreenTests {
 
 
 
-
          / filter  Enter open  i about  ? help
-        cursor in row 2, column 1
+        cursor in row 3, column 1
         """#)
   }
 
@@ -214,7 +214,7 @@ struct SmallScreenTests {
          ▸ ? India               ◐ member 2003
            ? Sri Lanka           ◐ member 2003
            ? Viet Nam            ◐ member
-           ? German Democratic…  ◐ member 2003
+           ? East Germany        ◐ member 2003
 
 
 
@@ -258,7 +258,7 @@ struct SmallScreenTests {
 
 
 
-         ! [1] counts 4 members, [2] names 3; V…
+         ! Asian Talks (2024) counts 4 members,…
          / filter  Enter open  i about  ? help
         cursor in row 3, column 1
         """#)
@@ -270,7 +270,7 @@ struct SmallScreenTests {
       is: #"""
          fora  Bodies › Asian Talks
          Asian Talks on Labour Migration
-         Identifier   asian-talks
+        ▸Identifier   asian-talks
          Short name   Asian Talks
          Acronym      ATLM
          Kind         regional consultative
@@ -279,7 +279,7 @@ struct SmallScreenTests {
          Regions      Asia
          Established  2003-04-01
          Origin       first meeting in Colombo
-         s sources  Backspace back  Esc close
+         / find  y copy  Y copy all  Esc close
         cursor in row 2, column 0
         """#)
   }
@@ -291,16 +291,16 @@ struct SmallScreenTests {
          fora  Bodies › Asian Talks
          Sources: India in Asian Talks
 
-         [1] member, as “India”
+        ▸[1] member, as “India”
              Members of the Asian Talks
              Asian Talks · as of 2024-02
              https://example.org/members
 
-         [2] chair
+        ›[2] chair
              Twenty years of the Asian Talks
              IOM · as of 2023
-         i about  Backspace back  Esc close
-        cursor in row 2, column 0
+         Enter open  / find  y copy  Esc close
+        cursor in row 3, column 0
         """#)
   }
 
@@ -320,7 +320,7 @@ struct SmallScreenTests {
 
 
          Enter run  Esc close  ↑ ↓ choose
-        cursor in row 1, column 10
+        cursor in row 2, column 1
         """#)
   }
 
@@ -334,7 +334,7 @@ struct SmallScreenTests {
            3                commitments     all…
            D                compare-dates   com…
            Y                copy-command    cop…
-           C                columns         cho…
+           a                against         not…
            v                matrix          not…
            compare: not now: mark two or more
            bodies with Space first
@@ -360,7 +360,7 @@ struct SmallScreenTests {
 
 
          Enter run  Esc close  ↑ ↓ choose
-        cursor in row 1, column 7
+        cursor in row 3, column 1
         """#)
   }
 
@@ -400,7 +400,7 @@ struct SmallScreenTests {
 
 
          Enter show or hide  < > move
-        cursor in row 1, column 10
+        cursor in row 2, column 1
         """#)
   }
 
@@ -420,7 +420,7 @@ struct SmallScreenTests {
 
 
          Enter sort  Esc close  ↑ ↓ choose
-        cursor in row 1, column 10
+        cursor in row 2, column 1
         """#)
   }
 
@@ -431,7 +431,7 @@ struct SmallScreenTests {
          fora  Meetings › First meeting
          Places:
          ▸ Meetings › First me…  here
-           Commitments › Colom…
+           Commitments › Pact …
            States and organisa…
            Bodies › Asian Talks
 
@@ -440,7 +440,7 @@ struct SmallScreenTests {
 
 
          Enter go  Esc close  ↑ ↓ choose
-        cursor in row 1, column 9
+        cursor in row 2, column 1
         """#)
   }
 
@@ -460,7 +460,7 @@ struct SmallScreenTests {
 
 
          Enter go  Del remove  Esc close
-        cursor in row 1, column 29
+        cursor in row 3, column 1
         """#)
   }
 
@@ -490,17 +490,17 @@ struct SmallScreenTests {
       is: #"""
          fora  Bodies › Asian Talks
          Write as:
-         ▸ csv       for a spreadsheet
-           xlsx      a workbook, with a sheet o…
-           markdown  a table for a web page or …
-           html      a page for browsers, Word …
-           table     as people read it
-           plain     a line a row, tabs between…
-
+         Rows
+         ▸ csv                   for a spreadsh…
+           markdown              a table for a …
+           html                  a page for bro…
+           table                 as people read…
+           plain                 a line a row, …
+           csv: for a spreadsheet
 
 
          Enter write  Esc close  ↑ ↓ choose
-        cursor in row 1, column 11
+        cursor in row 3, column 1
         """#)
   }
 
@@ -520,7 +520,7 @@ struct SmallScreenTests {
 
 
          Enter copy  Esc close  ↑ ↓ choose
-        cursor in row 1, column 7
+        cursor in row 2, column 1
         """#)
   }
 
@@ -530,15 +530,15 @@ struct SmallScreenTests {
       is: #"""
          fora  Bodies › Asian Talks
          1 of 7 bodies, filter: talk
-         ▸ Asian Talks      rcp     2003    3 !
+           Name             Kind   Year Memb.
+         ▸ Asian Talks      rcp    2003     3 !
 
 
 
 
 
 
-
-         ! [1] counts 4 members, [2] names 3; V…
+         ! Asian Talks (2024) counts 4 members,…
          / talk   1 of 7   Enter apply  Esc cle…
         cursor in row 11, column 7
         """#)
@@ -550,15 +550,15 @@ struct SmallScreenTests {
       is: #"""
          fora  Bodies › Asian Talks
          1 of 7 bodies, filter: talk year
-         ▸ Asian Talks      rcp     2003    3 !
+           Name             Kind   Year Memb.
+         ▸ Asian Talks      rcp    2003     3 !
 
 
 
 
 
 
-
-         ! [1] counts 4 members, [2] names 3; V…
+         ! Asian Talks (2024) counts 4 members,…
          / talk year:   a value is missing afte…
         cursor in row 11, column 13
         """#)
@@ -570,15 +570,15 @@ struct SmallScreenTests {
       is: #"""
          fora  Bodies › Asian Talks
          7 bodies
-         ▸ Asian Talks      rcp     2003    3 !
-           Conference of t… group
-           Hội nghị Hà Nội  conf    2010    1
-           Lake Forum       forum   1998
-           Pact on Return   accord  1985    2
+           Name             Kind   Year Memb.
+         ▸ Asian Talks      rcp    2003     3 !
+           CDASMMRREE       group
+           Hội nghị Hà Nội  conf   2010     1
+           Lake Forum       forum  1998
+           Pact on Return   accord 1985     2
            Red<U+001B>[31m… review          1
-           東アジア移民対話 global  2015    1
-
-         ! [1] counts 4 members, [2] names 3; V…
+           東アジア移民対話 global 2015     1
+         ! Asian Talks (2024) counts 4 members,…
          * viet   Enter find  Esc cancel
         cursor in row 11, column 7
         """#)
@@ -590,15 +590,15 @@ struct SmallScreenTests {
       is: #"""
          fora  Bodies › Asian Talks
          7 bodies
-         ▸ Asian Talks      rcp     2003    3 !
-           Conference of t… group
-           Hội nghị Hà Nội  conf    2010    1
-           Lake Forum       forum   1998
-           Pact on Return   accord  1985    2
+           Name             Kind   Year Memb.
+         ▸ Asian Talks      rcp    2003     3 !
+           CDASMMRREE       group
+           Hội nghị Hà Nội  conf   2010     1
+           Lake Forum       forum  1998
+           Pact on Return   accord 1985     2
            Red<U+001B>[31m… review          1
-           東アジア移民対話 global  2015    1
-
-         ! [1] counts 4 members, [2] names 3; V…
+           東アジア移民対話 global 2015     1
+         ! Asian Talks (2024) counts 4 members,…
          @ 2003   2012-06-30, 2012-06 or 2012; …
         cursor in row 11, column 7
         """#)
@@ -610,15 +610,15 @@ struct SmallScreenTests {
       is: #"""
          fora  Bodies › Asian Talks
          7 bodies
-         ▸ Asian Talks      rcp     2003    3 !
-           Conference of t… group
-           Hội nghị Hà Nội  conf    2010    1
-           Lake Forum       forum   1998
-           Pact on Return   accord  1985    2
+           Name             Kind   Year Memb.
+         ▸ Asian Talks      rcp    2003     3 !
+           CDASMMRREE       group
+           Hội nghị Hà Nội  conf   2010     1
+           Lake Forum       forum  1998
+           Pact on Return   accord 1985     2
            Red<U+001B>[31m… review          1
-           東アジア移民対話 global  2015    1
-
-         ! [1] counts 4 members, [2] names 3; V…
+           東アジア移民対話 global 2015     1
+         ! Asian Talks (2024) counts 4 members,…
          compare with @ 2003   2012-06-30, 2012…
         cursor in row 11, column 20
         """#)
@@ -630,9 +630,9 @@ struct SmallScreenTests {
       is: #"""
          fora  asian-talks - pact › India
          no confirmed members · ◐ 2 uncertain
+             Name
          ▸ ◐ India
            ◐ Sri Lanka
-
 
 
 
@@ -650,12 +650,12 @@ struct SmallScreenTests {
       is: #"""
          fora  Members of Asian Talks › India …
          3 states · stated: 4 states · list of …
-         ▸ ● India            ★ member; chair
-           ● Sri Lanka          member
-           ● Viet Nam           member
-           ○ Japan              observer
-           ○ International O…   secretariat
-
+             Name                 Role
+         ▸ ● India              ★ member; chair
+           ● Sri Lanka            member
+           ● Viet Nam             member
+           ○ IOM                  secretariat
+           ○ Japan                observer
 
 
 
@@ -670,15 +670,15 @@ struct SmallScreenTests {
       is: #"""
          fora  Bodies › Asian Talks
          7 bodies
-         ▸ Asian Talks      rcp     2003    3 !
-           Conference of t… group
-           Hội nghị Hà Nội  conf    2010    1
-           Lake Forum       forum   1998
-           Pact on Return   accord  1985    2
+           Name             Kind   Year Memb.
+         ▸ Asian Talks      rcp    2003     3 !
+           CDASMMRREE       group
+           Hội nghị Hà Nội  conf   2010     1
+           Lake Forum       forum  1998
+           Pact on Return   accord 1985     2
            Red<U+001B>[31m… review          1
-           東アジア移民対話 global  2015    1
-
-         ! [1] counts 4 members, [2] names 3; V…
+           東アジア移民対話 global 2015     1
+         ! Asian Talks (2024) counts 4 members,…
          bookmark name mine   Enter save  Esc c…
         cursor in row 11, column 19
         """#)
@@ -690,15 +690,15 @@ struct SmallScreenTests {
       is: #"""
          fora  Bodies › Asian Talks
          7 bodies
-         ▸ Asian Talks      rcp     2003    3 !
-           Conference of t… group
-           Hội nghị Hà Nội  conf    2010    1
-           Lake Forum       forum   1998
-           Pact on Return   accord  1985    2
+           Name             Kind   Year Memb.
+         ▸ Asian Talks      rcp    2003     3 !
+           CDASMMRREE       group
+           Hội nghị Hà Nội  conf   2010     1
+           Lake Forum       forum  1998
+           Pact on Return   accord 1985     2
            Red<U+001B>[31m… review          1
-           東アジア移民対話 global  2015    1
-
-         ! [1] counts 4 members, [2] names 3; V…
+           東アジア移民対話 global 2015     1
+         ! Asian Talks (2024) counts 4 members,…
          write csv to bodies.csv   Enter write …
         cursor in row 11, column 24
         """#)

@@ -18,7 +18,7 @@ struct TinyScreenTests {
       #""#, Size(columns: 1, rows: 1),
       is: #"""
 
-        no cursor
+        cursor in row 0, column 0
         """#)
   }
 
@@ -72,10 +72,10 @@ struct TinyScreenTests {
 
 
 
-
+        …
         …
 
-        no cursor
+        cursor in row 1, column 0
         """#)
   }
 
@@ -83,7 +83,7 @@ struct TinyScreenTests {
     try expectScreen(
       #"j j"#, Size(columns: 200, rows: 1),
       is: #"""
-         ▸ Hội nghị Hà Nội                                                                                                                                                                  conf    2010    1
+         ▸ Hội nghị Hà Nội                              conf    2010      1
         cursor in row 0, column 1
         """#)
   }
@@ -92,7 +92,7 @@ struct TinyScreenTests {
     try expectScreen(
       #"j j <Tab>"#, Size(columns: 200, rows: 1),
       is: #"""
-         ▸ ● Viet Nam                                                                                                                              participant          2010
+         ▸ ● Viet Nam  participant  2010
         cursor in row 0, column 1
         """#)
   }
@@ -101,7 +101,7 @@ struct TinyScreenTests {
     try expectScreen(
       #"3 j"#, Size(columns: 200, rows: 1),
       is: #"""
-         ▸ 2003-04-03 Asian Talks        Colombo Declaration      Art. 7  Meet every two years.
+         ▸ 2003-04-03 Asian Talks                          Colombo Declaration                      ¶4     License those who hire workers, and take the licence from those who charge the workers for it.
         cursor in row 0, column 1
         """#)
   }
@@ -111,7 +111,7 @@ struct TinyScreenTests {
       #"j j"#, Size(columns: 30, rows: 2),
       is: #"""
          7 bodies
-         ▸ Hội nghị Hà N… 2010    1
+         ▸ Hội nghị Hà … 2010     1
         cursor in row 1, column 1
         """#)
   }
@@ -121,7 +121,7 @@ struct TinyScreenTests {
       #"j j"#, Size(columns: 30, rows: 3),
       is: #"""
          7 bodies
-         ▸ Hội nghị Hà N… 2010    1
+         ▸ Hội nghị Hà … 2010     1
          / filter  Enter open  ? help
         cursor in row 1, column 1
         """#)
@@ -133,7 +133,7 @@ struct TinyScreenTests {
       is: #"""
          fora  Bodies › Hội nghị Hà …
          7 bodies
-         ▸ Hội nghị Hà N… 2010    1
+         ▸ Hội nghị Hà … 2010     1
          / filter  Enter open  ? help
         cursor in row 2, column 1
         """#)
@@ -157,7 +157,7 @@ struct TinyScreenTests {
       is: #"""
          Keys:
          ▸ Down j
-        cursor in row 0, column 7
+        cursor in row 1, column 1
         """#)
   }
 
@@ -173,7 +173,7 @@ struct TinyScreenTests {
                                 │
                                 │
          / filter  Tab checks  @ as of  : commands  ? help  q quit
-        no cursor
+        cursor in row 1, column 0
         """#)
   }
 }

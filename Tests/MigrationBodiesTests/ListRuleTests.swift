@@ -126,6 +126,78 @@ struct ListRuleTests {
     return ways.contains { catalogue.wholeName($0, isTyped: false) != nil }
   }
 
+  // MARK: - Roles and standings
+
+  private func listed(_ text: String) throws -> String {
+    try list(text).lines.map { line in
+      let role = line.entry.role?.rawValue ?? "-"
+      return line.entry.standing.map { "\(role) \($0.rawValue)" } ?? role
+    }.joined(separator: ", ")
+  }
+
+  @Test(arguments: [
+    ("MEMBERS AND OBSERVERS\nKenya", "-"), ("ÉTATS MEMBRES ET OBSERVATEURS\nTchad", "-"),
+    ("Miembros y observadores:\nPerú", "-"), ("Члены и наблюдатели\nКитай", "-"),
+    ("الأعضاء والمراقبون\nمصر", "-"), ("成员和观察员\n日本", "-"),
+    ("B. OBSERVERS AND ORGANISATIONS\nIOM", "observer"),
+    ("Observers: none\nKenya", "-"), ("Observateurs : néant\nTchad", "-"),
+    (
+      "A. MEMBERS\nChad\nB. OBSERVERS\nPeru\nC. INTERNATIONAL ORGANISATIONS\nIOM",
+      "member, observer, -"
+    ),
+    ("Observer States:\nPeru\nInternational organisations:\nIOM", "observer, -"),
+    ("Members:\nGroup A:\nKenya", "member"),
+    ("PAÍSES MIEMBROS\nBelice\nJefe de Delegación: Sr. A. Persona\nCanadá", "member, member"),
+    ("Members:\nKenya\nHead of delegation: Ms. A. Person\nChad", "member, member"),
+    ("Kenya (former member)", "- listed as a former one"),
+    ("Withdrawn members:\nKenya", "- listed as a former one"),
+    ("Members (former): Kenya", "- listed as a former one"),
+    ("Anciens membres : Tchad", "- listed as a former one"),
+    ("Candidate countries: Kenya", "- listed as a candidate"),
+    ("Absent: Mali\nChad", "- listed as absent, -"),
+    ("Not attending: Chad", "- listed as absent"), ("Regrets: Niger", "- listed as absent"),
+    ("Ausentes: Perú", "- listed as absent"), ("缺席：日本", "- listed as absent"),
+    ("الغائبون: مصر", "- listed as absent"), ("Перу (отсутствует)", "- listed as absent"),
+    ("Members:\nMali (did not attend)\nChad", "member listed as absent, member"),
+    ("Kenya (Chair)", "chair"), ("Former chair: Kenya", "former-chair"),
+    ("México (Presidencia Pro-Témpore)", "chair"), ("México (PPT)", "chair"),
+  ])
+  func `headings and notes say in which role, and who was not there`(text: String, says: String)
+    throws
+  {
+    #expect(try listed(text) == says)
+  }
+
+  @Test(arguments: [
+    ("Mr. A. Person, Kenya\nMs. B. Other, Chad", ["Mr. A. Person", "Ms. B. Other"]),
+    ("Kenya, Mr. A. Person\nChad", ["Mr. A. Person", ""]),
+    ("Tchad\nMme A. Personne\nMali", ["Mme A. Personne", ""]),
+    ("Against: Mali\nTogo", ["Against", ""]),
+  ])
+  func `a remark belongs to the name of its line, else to the one above`(
+    text: String, remarks: [String]
+  ) throws {
+    #expect(try list(text).lines.map { $0.entry.remarks.joined() } == remarks)
+  }
+
+  @Test(arguments: [
+    "Morocco ........ 108", "Peru 108", "X, 108", "1. X 100 %", "X 108",
+    "Apologies were received from X and Mali.", "Refugees from Syria and X",
+    "Geneva, X, 3 – 4 May 2011", "Venue: Geneva, X", "Next meeting: X", "P.O. Box 4, Amman, X",
+    "UNHCR X", "X (Kingdom of)", "MINISTRY OF LABOUR AND X", "Mr B. PERSON, MA, X",
+  ])
+  func `numbers, prose and places never give another state, over all states`(form: String) throws {
+    // Named by the form itself, or what its qualifier makes of the Republic of Korea.
+    let others: Set<String> = form.contains("X") ? ["unhcr"] : ["MA", "PE"]
+    for state in catalogue.states where ["un-member", "un-observer"].contains(state.status) {
+      let text = form.replacing("X", with: state.name)
+      let list = try list(text)
+      #expect(list.lines.count + list.sections.count + list.remarks.count > 0, "\(text)")
+      let found = list.lines.compactMap { $0.reading.party.map { catalogue.parties[$0].id } }
+      #expect(found.allSatisfy { $0 == state.id || others.contains($0) }, "\(text) is \(found)")
+    }
+  }
+
   // MARK: - Languages
 
   @Test func `every name in another language leads to its state, or is ambiguous with it`() throws {

@@ -75,7 +75,7 @@ struct ReadingTests {
     ("Deutschland", .alias, "DE"), ("日本", .alias, "JP"), ("IOM", .exact, "iom"),
     ("Bangaldesh", .nearest, "BD"), ("Kazahkstan", .nearest, "KZ"),
     ("Germanyy", .nearest, "DE"), ("Deutsch", .unresolved, nil), ("Yugoslvia", .unresolved, nil),
-    ("i -Rwanda", .unresolved, nil), ("o Peru", .unresolved, nil),
+    ("i -Rwanda", .exact, "RW"), ("o Peru", .exact, "PE"),
     ("Untied Kingdom", .nearest, "GB"), ("Philippinnes", .nearest, "PH"),
   ])
   func `a name says how it leads to its party`(

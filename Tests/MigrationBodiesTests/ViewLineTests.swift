@@ -168,7 +168,7 @@ struct ViewLineTests {
 
   @Test func `a table within a page is no view of its own`() throws {
     let body = try body("bali-process")
-    for subject in [View.Subject.figures(body), .relations(body), .rosters(body)] {
+    for subject in [View.Subject.relations(body), .rosters(body)] {
       #expect(View(subject).line(in: catalogue) == nil)
     }
   }

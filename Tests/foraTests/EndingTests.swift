@@ -60,7 +60,8 @@ import Testing
     #expect(result.status == 2)
     #expect(
       result.error
-        == "fora: the browser needs a terminal; try “fora bodies” or “fora --help”\n")
+        == "fora: the browser needs a terminal; try “fora bodies”, “fora --linear” or “fora --help”\n"
+    )
   }
 
   @Test func `a reader that has enough is no error`() throws {

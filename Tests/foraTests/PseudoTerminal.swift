@@ -17,8 +17,11 @@ final class PseudoTerminal {
   /// Where in the output the next text is waited for.
   private var seen = 0
   private let descriptor: Int32
+  /// The program's side of it.
+  private let name: String
   private let home: Folder
   private var status: Int32?
+  private var size: (columns: Int, rows: Int)
 
   /// Starts a program in a session of its own.
   ///
@@ -30,6 +33,7 @@ final class PseudoTerminal {
     environment: [String: String] = [:]
   ) throws {
     home = try Folder()
+    self.size = (Int(columns), Int(rows))
     var ends: (ours: Int32, theirs: Int32) = (-1, -1)
     var name = [CChar](repeating: 0, count: 64)
     var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
@@ -38,6 +42,7 @@ final class PseudoTerminal {
     for end in [ends.ours, ends.theirs] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     _ = fcntl(ends.ours, F_SETFL, O_RDWR | O_NONBLOCK)
     descriptor = ends.ours
+    self.name = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init), as: UTF8.self)
     let path = "\(Tool.url.deletingLastPathComponent().path):/usr/bin:/bin"
     let variables = [
       "PATH": path, "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": home.path,
@@ -153,11 +158,12 @@ final class PseudoTerminal {
 
   /// Waits for the end of the program.
   ///
+  /// - Parameter takes: Whether what it sends is taken meanwhile.
   /// - Returns: Its exit status; 128 and the signal's number when a signal ended it.
-  func waitForEnd() async throws -> Int32 {
-    let end = ContinuousClock.now + .seconds(120)
+  func waitForEnd(taking takes: Bool = true) async throws -> Int32 {
+    let end = ContinuousClock.now + .seconds(takes ? 120 : 20)
     while status == nil {
-      drain()
+      if takes { drain() }
       var ended: Int32 = 0
       if waitpid(process, &ended, WNOHANG) == process {
         drain()
@@ -171,10 +177,83 @@ final class PseudoTerminal {
     return status ?? 0
   }
 
+  /// Has the program draw until nobody takes what it sends and it reads no more.
+  func fill() async throws {
+    let theirs = open(name, O_RDONLY | O_NOCTTY | O_NONBLOCK)
+    defer { close(theirs) }
+    func isRead() -> Bool {
+      var count: Int32 = 0
+      return ioctl(theirs, UInt(FIONREAD), &count) == 0 && count == 0
+    }
+    // More than any terminal keeps, at a screen a key.
+    for _ in 0..<200 {
+      try await send("\u{C}")
+      // What is sent is not there to be read at once.
+      try await Task.sleep(for: .milliseconds(20))
+      let end = ContinuousClock.now + .seconds(2)
+      while !isRead() {
+        if ContinuousClock.now > end { return }
+        try await Task.sleep(for: .milliseconds(2))
+      }
+    }
+    throw Timeout(description: "the program goes on reading")
+  }
+
+  /// Gives the terminal another size.
+  func resize(columns: UInt16, rows: UInt16) throws {
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    try #require(ioctl(descriptor, UInt(TIOCSWINSZ), &size) == 0)
+    self.size = (Int(columns), Int(rows))
+  }
+
+  /// Its screen, as a terminal shows it where each letter has one column.
+  var screen: ScreenJudge {
+    var judge = ScreenJudge(columns: size.columns, rows: size.rows) {
+      $0.properties.generalCategory == .format ? 0 : 1
+    }
+    judge.feed(text)
+    return judge
+  }
+
+  /// Waits until the screen shows a text, however it was sent.
+  func wait(until text: String) async throws {
+    try await wait(until: { $0.text.contains(text) }, "“\(text)”")
+  }
+
+  /// Waits until a condition holds for the screen.
+  func wait(until isSo: (ScreenJudge) -> Bool, _ what: String = "the screen") async throws {
+    let end = ContinuousClock.now + .seconds(30)
+    while true {
+      drain()
+      let screen = screen
+      if isSo(screen) { return }
+      guard ContinuousClock.now < end else {
+        throw Timeout(description: "\(what) did not come, but\n\(screen.text)")
+      }
+      try await Task.sleep(for: .milliseconds(10))
+    }
+  }
+
+  /// Takes what is sent for a time, for what is about rates.
+  func take(for time: Duration) async throws {
+    let end = ContinuousClock.now + time
+    repeat { drain() } while ContinuousClock.now < end
+  }
+
+  /// The text of a file in the program's home; "" when there is none.
+  func saved(_ name: String) -> String { home.text(of: name) ?? "" }
+
   /// All that was sent, as text.
   var text: String { String(decoding: output, as: UTF8.self) }
 
   // MARK: - The browser
+
+  /// Waits until all keys so far are done: the command of the view is copied after them.
+  func settle() async throws {
+    try await send("Y")
+    try await wait(for: "\u{1B}]52;c;")
+    try await wait(for: "\u{7}")
+  }
 
   /// The name in the row that is chosen in the browser, by copying the row.
   func chosenName() async throws -> String {

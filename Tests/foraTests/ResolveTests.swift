@@ -14,7 +14,7 @@ import Testing
       result.output == """
         1\tLao PDR\tLA\tLao People's Democratic Republic\texact\t\t\t\t
         2\tViet Nam\tVN\tViet Nam\texact\t\t\t\t
-        3\tBangaldesh\tBD\tBangladesh\tnearest\t90\t\t\ttaken for Bangladesh with a typing error
+        3\tBangaldesh\tBD\tBangladesh\tnearest\t90\t\t\tread as Bangladesh, whose name it nearly is
 
         """)
   }
@@ -90,7 +90,7 @@ import Testing
     #expect(
       result.error == """
         fora: line 1, “Members (3)”: a heading; those below it are listed as member
-        fora: “Members (3)” has 2 names, not 3
+        fora: “Members (3)”: 2 names below it, not 3
 
         """)
   }

@@ -268,9 +268,9 @@ import Testing
 
   @Test func `keys of the configuration work, and what is wrong in it is said`() async throws {
     let session = try await browser(
-      files: [".config/fora/config": "bind x about\nbind y nonsense\n"])
+      files: [".config/fora/config": "bind z about\nbind y nonsense\n"])
     try await session.wait(for: "config")
-    try play("x", in: session)
+    try play("z", in: session)
     try await session.wait(for: "Identifier")
   }
 

@@ -14,6 +14,10 @@ extension Browser {
     }
     if layout.note != nil { drawNote(in: &frame, layout) }
     drawFooter(in: &frame, layout)
+    // Who follows the cursor is led to what there is to read, where no row can be chosen.
+    if frame.cursor == nil, layout.content.rows > 0 {
+      frame.cursor = Point(column: 0, row: layout.content.row)
+    }
     return frame
   }
 
@@ -270,7 +274,7 @@ extension Browser {
   /// nil where that is not known of one of them.
   ///
   /// Of a year the end counts: who came in its course was not in on all its days, but at the end.
-  private func stepSign(of record: RecordID) -> (sign: String, ink: InkRole)? {
+  func stepSign(of record: RecordID) -> (sign: String, ink: InkRole)? {
     guard let before = situation.steppedFrom, case .seat(let seat) = record else { return nil }
     func isIn(_ date: EDTFDate?) -> Bool? {
       switch catalogue.asOf(date).kind(of: seat) {

@@ -121,7 +121,7 @@ extension Browser {
   }
 
   /// A source as the pages of a body number it; its identifier where it is another's.
-  private func number(of source: String, in body: Ref<Body>?) -> String {
+  func number(of source: String, in body: Ref<Body>?) -> String {
     guard let prefix = body.map({ catalogue.bodies[$0].id + "-" }), source.hasPrefix(prefix) else {
       return source
     }

@@ -32,6 +32,7 @@ extension Browser {
       if picker.top + offset == picker.cursor, area.columns > 1 {
         frame.put(SafeText("▸"), at: Point(column: 1, row: point.row), .marker)
         frame.lay(.focused, at: point, width: area.columns)
+        if picker.isChoosing { frame.cursor = Point(column: 1, row: point.row) }
         if line.width > area.columns || SafeText(choice.label).width > labelWidth {
           drawWhole(choice, in: &frame, below: area)
         }

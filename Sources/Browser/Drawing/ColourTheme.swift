@@ -139,7 +139,8 @@ public struct ColourTheme: Sendable {
     }
   }
 
-  private static let red: PaletteColour = 1
+  // The bright one: on black the other has less than 4.5:1.
+  private static let red: PaletteColour = 9
   private static let green: PaletteColour = 2
   private static let yellow: PaletteColour = 3
   private static let cyan: PaletteColour = 6

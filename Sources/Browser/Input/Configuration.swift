@@ -6,7 +6,7 @@ import MigrationBodies
 ///     theme light
 ///     mouse on
 ///     opener firefox --new-tab
-///     bind x <C-n> next-pane
+///     bind z <C-n> next-pane
 ///     unbind <Tab>
 ///
 /// Words are separated by blanks. A comment has a line of its own, so that `#` can be bound. A line
@@ -49,7 +49,7 @@ public struct Configuration: Sendable {
   }
 
   /// The name of the file in messages.
-  public let file: String
+  public private(set) var file: String
   /// The chosen theme; nil when none is.
   public private(set) var theme: ColourTheme?
   /// Whether the mouse is used; nil when the file does not say.
@@ -99,6 +99,22 @@ public struct Configuration: Sendable {
           Fault(file: file, line: index + 1, column: error.column, text: error.text))
       }
     }
+  }
+
+  /// The same over what a system sets for all of its users: that holds where this says nothing.
+  ///
+  /// Keys are set by one of the two alone, so that one knows whose they are.
+  public func over(_ system: Configuration) -> Configuration {
+    var both = self
+    both.theme = theme ?? system.theme
+    both.usesMouse = usesMouse ?? system.usesMouse
+    if opener.isEmpty { both.opener = system.opener }
+    if binds.isEmpty, unbinds.isEmpty {
+      (both.binds, both.unbinds) = (system.binds, system.unbinds)
+      if !system.binds.isEmpty || !system.unbinds.isEmpty { both.file = system.file }
+    }
+    both.faults = faults + system.faults
+    return both
   }
 
   // MARK: - Lines
@@ -166,7 +182,7 @@ public struct Configuration: Sendable {
 
   private mutating func readBind(_ setting: Word, _ words: [Word], _ line: Int) throws(Problem) {
     guard words.count >= 2, let name = words.last else {
-      throw Self.missing(setting, "a key and a command, as in “bind x filter”")
+      throw Self.missing(setting, "a key and a command, as in “bind z filter”")
     }
     guard let command = Command.allCases.first(where: { $0.name == name.text }) else {
       throw Problem(

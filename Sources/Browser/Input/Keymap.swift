@@ -28,6 +28,11 @@ public struct Keymap: Sendable {
   /// The commands' own keys.
   public static let standard = Keymap(Configuration())
 
+  /// No keys at all: what is said names commands then.
+  public static let none = Keymap()
+
+  private init() {}
+
   /// The command of a key; nil when it has none.
   public func command(for key: Key) -> Command? { bindings[key]?.command }
 

@@ -30,6 +30,32 @@ extension Browser {
     }
   }
 
+  /// Whether letters are only letters: they are typed in the last line or in a box.
+  public var isTyping: Bool {
+    overlays.last?.box != nil || overlays.last?.picker == nil && editor != nil
+  }
+
+  /// Acts on letters that came at once while one types, as many keys would.
+  ///
+  /// Of a long text, which a terminal without bracketed paste sends so, what follows is found once.
+  public mutating func type(letters: String) {
+    guard letters.count > Self.mostByOne else {
+      for letter in letters { _ = handle(.character(letter)) }
+      return
+    }
+    message = nil
+    changing { browser in
+      guard browser.overlays.last?.box == nil else { return browser.insertInBox(letters) }
+      guard let editor = browser.editor else { return }
+      let fitting = editor.fitting(letters)
+      if !fitting.isEmpty { browser.type(fitting) }
+      if fitting != letters { _ = browser.hasRoom(for: letters, in: editor) }
+    }
+  }
+
+  /// More letters at once than somebody types by hand.
+  private static let mostByOne = 100
+
   /// The line in which one types; nil where one does not.
   private var editor: LineEditor? {
     if let picker = overlays.last?.picker { return picker.editor }

@@ -105,7 +105,7 @@ extension Browser {
   private static let notInBrowser = ["browse", "completions"]
 
   /// Shows a line as a view if it is one; else has it answered.
-  private mutating func run(line: String) -> Effect? {
+  mutating func run(line: String) -> Effect? {
     guard let command = TypedCommand.declaration(in: line),
       Listings.command(command.name) != nil, !View.asksForAnswer(line)
     else {

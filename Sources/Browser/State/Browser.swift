@@ -62,6 +62,8 @@ public struct Browser: Sendable {
   let dataWords: [String]
   /// The edition that is installed in the place of the built-in one, which the header names.
   let edition: String?
+  /// Whether nothing is kept and no file is written.
+  public var isSecure = false
 
   /// Opens the browser on a view.
   ///

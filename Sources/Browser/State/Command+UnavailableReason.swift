@@ -3,7 +3,8 @@ import MigrationBodies
 extension Command {
   /// Why the command cannot do anything now; nil when it can.
   func unavailableReason(in browser: Browser) -> String? {
-    switch self {
+    if browser.isSecure, let secureReason { return secureReason }
+    return switch self {
     case .down, .up, .pageDown, .pageUp, .first, .last, .find, .jump, .places, .expression,
       .palette,
       .help, .reload, .redraw, .cancel, .quit, .leave:
@@ -54,6 +55,14 @@ extension Command {
     case .export, .copyCommand:
       browser.readText == nil ? table(in: browser) ?? unnamedMarks(in: browser) : nil
     case .copy: copyReason(in: browser)
+    }
+  }
+
+  private var secureReason: String? {
+    switch self {
+    case .export: "no file is written in secure mode"
+    case .bookmark: "nothing is kept in secure mode"
+    default: nil
     }
   }
 

@@ -46,6 +46,13 @@ struct LineEditor: Equatable, Sendable {
       && text.unicodeScalars.count + other.unicodeScalars.count <= Self.most
   }
 
+  /// As much of a text as there is room for beside what is typed.
+  func fitting(_ other: String) -> String {
+    guard !hasRoom(for: other) else { return other }
+    let room = max(0, Self.most - text.unicodeScalars.count)
+    return String(String.UnicodeScalarView(other.unicodeScalars.prefix(room)))
+  }
+
   /// Adds a text where one types.
   mutating func insert(_ text: String) { replace(cursor..<cursor, with: text) }
 

@@ -3,6 +3,8 @@
 struct PasteBox: Sendable {
   /// The lines before the one in which one types.
   private(set) var lines: [String] = []
+  /// The bytes of those lines with their breaks.
+  private var byteCount = 0
   /// The last line, in which one types.
   private(set) var editor = LineEditor()
 
@@ -19,7 +21,7 @@ struct PasteBox: Sendable {
 
   /// Whether there is room for more.
   func hasRoom(for text: String) -> Bool {
-    self.text.utf8.count + text.utf8.count <= Self.mostBytes
+    byteCount + editor.text.utf8.count + text.utf8.count <= Self.mostBytes
   }
 
   /// Adds a text where one types; its line breaks begin lines.
@@ -37,13 +39,16 @@ struct PasteBox: Sendable {
     switch key {
     case .enter: beginLine()
     case .backspace where editor.text.isEmpty:
-      if let last = lines.popLast() { editor = LineEditor(last) }
+      guard let last = lines.popLast() else { return }
+      byteCount -= last.utf8.count + 1
+      editor = LineEditor(last)
     default: _ = editor.edit(with: key)
     }
   }
 
   private mutating func beginLine() {
     lines.append(editor.text)
+    byteCount += editor.text.utf8.count + 1
     editor = LineEditor()
   }
 }

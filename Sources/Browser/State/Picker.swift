@@ -59,6 +59,8 @@ struct Picker: Sendable {
   let widths: (label: Int, keys: Int)
   /// What is typed.
   private(set) var editor = LineEditor()
+  /// Whether the last key chose a line and typed nothing: the cursor stands there then.
+  private(set) var isChoosing = true
   private var position = ListCursor()
   /// The place of the chosen one among those shown.
   var cursor: Int { position.line }
@@ -95,12 +97,14 @@ struct Picker: Sendable {
   mutating func edit(with key: Key) -> Bool {
     let before = editor.text
     guard editor.edit(with: key) else { return false }
+    isChoosing = false
     if editor.text != before { narrow() }
     return true
   }
 
   /// Adds a text where one types.
   mutating func insert(_ text: String) {
+    isChoosing = false
     editor.insert(text)
     narrow()
   }
@@ -108,11 +112,13 @@ struct Picker: Sendable {
   /// Puts a text in place of what is typed.
   mutating func type(_ text: String) {
     editor = LineEditor(text)
+    isChoosing = false
     narrow()
   }
 
   /// Goes on or back by lines, past headings.
   mutating func move(by lines: Int) {
+    isChoosing = true
     position.move(by: lines, of: shown.count)
     skipHeadings(by: lines)
     skipHeadings(by: -lines)

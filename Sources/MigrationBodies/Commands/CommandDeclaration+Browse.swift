@@ -10,6 +10,7 @@ extension CommandDeclaration {
       Example("browse --view 'members rcm --as-of 2015'", "begin with this list"),
       Example("browse --restore", "where the last session ended"),
       Example("browse --theme high-contrast", "white on black"),
+      Example("browse --linear", "lines, for a screen reader"),
     ],
     paragraphs: [
       """
@@ -42,7 +43,14 @@ extension OptionDeclaration {
   public static let mouse = OptionDeclaration(
     "mouse", "Let the browser have clicks and the wheel; Shift then selects text.")
 
+  /// Whether the browser is in lines.
+  public static let linear = OptionDeclaration(
+    "linear", "Write lines instead of a screen: for screen readers, braille and scripts.")
+  /// Whether the browser reaches nothing of the machine.
+  public static let secure = OptionDeclaration(
+    "secure", "Read and write no file of the user's, start no program; fora-serving(7) says more.")
+
   /// The options of the browser, with a command or without.
   public static let ofBrowser: [OptionDeclaration] =
-    [view, restore, theme, mouse] + ofTables
+    [view, restore, theme, mouse, linear, secure] + ofTables
 }

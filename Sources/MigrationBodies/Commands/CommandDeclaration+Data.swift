@@ -12,9 +12,10 @@ extension CommandDeclaration {
     paragraphs: [
       """
       Every command takes --data with a folder or a CSV file, as often as needed. Before those it \
-      uses what FORA_DATA lists (with colons between) and the folder ~/.local/share/fora (or \
-      $XDG_DATA_HOME/fora) if it is there. Each is laid over those before it and over the built-in \
-      tables; --only-data leaves the built-in ones out.
+      uses the folders for all users (/usr/share/fora and /usr/local/share/fora, or those of \
+      $XDG_DATA_DIRS), the folder ~/.local/share/fora (or $XDG_DATA_HOME/fora), and what FORA_DATA \
+      lists (with colons between), where they are there. Each is laid over those before it and over \
+      the built-in tables; --only-data leaves the built-in ones out.
       """,
       """
       A file is named after its table: memberships.csv, or memberships-2024.csv for a part. A \

@@ -8,7 +8,7 @@ extension CommandDeclaration {
       "The same list is in the browser under “?”.",
       """
       Your own keys are lines of the file ~/.config/fora/config (or $XDG_CONFIG_HOME/fora/config):
-        bind x <C-n> next-pane       each of these keys goes to the next pane
+        bind z <C-n> next-pane       each of these keys goes to the next pane
         unbind <Tab>                 this key does nothing
         theme light                  dark, light, high-contrast or mono
         mouse on                     clicks and the wheel

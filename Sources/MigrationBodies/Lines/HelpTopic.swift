@@ -49,19 +49,30 @@ public struct HelpTopic: Sendable {
       Entry(
         "ESCDELAY", "The milliseconds after which Esc is taken for the key alone; without it 80."),
       Entry("FORA_DATA", "Folders and CSV files of your own data, with colons between."),
+      Entry(
+        "FORA_SECURE",
+        "With another value than 0, every fora reads and writes no file of the user's and starts no "
+          + "program, as with --secure; fora-serving(7) says more."),
       Entry("HOME", "The folder that has .config/fora, .local/share/fora and .local/state/fora."),
       Entry(
         "LC_ALL, LC_CTYPE, LANG",
         "Where they name letters other than UTF-8, a terminal is given ASCII."),
       Entry("NO_COLOR", "With any value, no colour; the option --color goes before it."),
       Entry("PATH", "Where “fora install” looks for the shells, and whether fora will be found."),
-      Entry("TERM", "The type of the terminal; dumb means no colour."),
+      Entry("TERM", "The type of the terminal; dumb means no colour, and the browser in lines."),
       Entry(
         "TERMINFO, TERMINFO_DIRS",
         "Where the type of the terminal is described, before the usual folders; the most frequent "
           + "types are built in."),
       Entry("TMUX, STY", "Set by tmux and screen; what is copied is sent in the way of each."),
+      Entry(
+        "XDG_CONFIG_DIRS",
+        "The folders that may have fora/config for all users, else /etc/xdg."),
       Entry("XDG_CONFIG_HOME", "The folder that has fora/config, else ~/.config."),
+      Entry(
+        "XDG_DATA_DIRS",
+        "The folders that may have fora/ with tables for all users, else /usr/local/share and "
+          + "/usr/share."),
       Entry("XDG_DATA_HOME", "The folder that has fora/ with your own data, else ~/.local/share."),
       Entry(
         "XDG_STATE_HOME",
@@ -88,6 +99,9 @@ public struct HelpTopic: Sendable {
       Entry("~/.local/state/fora/recent", "The last views."),
       Entry("~/.local/state/fora/session", "Where the last session ended."),
       Entry("~/.local/state/fora/copied", "What was copied last."),
+      Entry("/etc/xdg/fora/config", "Settings for all users, where their own say nothing."),
+      Entry(
+        "/usr/local/share/fora, /usr/share/fora", "Tables for all users, under their own."),
     ])
 
   /// How a command ends.

@@ -146,7 +146,7 @@ package struct PastedListing: Listing {
     }
     switch compared(row, in: catalogue)?.finding {
     case .same: return "●"
-    case .otherRole: return "○"
+    case .otherRole, .absent: return "○"
     case .notKnown, .mayBeMissing: return "◐"
     case .out, .notNamed: return "·"
     case .missing: return "−"

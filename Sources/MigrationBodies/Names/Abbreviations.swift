@@ -47,7 +47,8 @@ enum Abbreviations {
     "br": ["British"], "brit": ["British"], "neth": ["Netherlands"], "eq": ["Equatorial"],
     "pop": ["People"], "soc": ["Socialist"], "n": ["North", "Northern", "New"],
     "s": ["South", "Southern"], "e": ["East", "Eastern"], "w": ["West", "Western"],
-    "a": ["American"], "p": ["Papua", "People"], "dém": ["Démocratique"], "rép": ["République"],
+    "a": ["American"], "c": ["Central"], "p": ["Papua", "People"], "dém": ["Démocratique"],
+    "rép": ["République"],
     "u": ["United"], "k": ["Kingdom"], "r": ["Republic"], "d": ["Democratic"],
   ]
 }

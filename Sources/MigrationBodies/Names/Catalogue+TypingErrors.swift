@@ -12,7 +12,7 @@ extension Catalogue {
       let letters = Folding.key(name).unicodeScalars.count
       return Reading(
         match: .nearest, party: ref, others: [], confidence: 100 * (letters - errors) / letters,
-        remarks: ["taken for \(parties[ref].name) with a typing error"]
+        remarks: [English.misspelt(parties[ref].name)]
           + (ended(ref).map { [$0] } ?? []))
     }
     if found.near.count > 1 {
@@ -55,10 +55,27 @@ extension Catalogue {
     if let first = best.first {
       // One error more is no less likely.
       let alike = near.filter { $0.isTypo && $0.errors <= first.errors + 1 }.map(\.ref)
+      if let several = ambiguous(near: name, of: first.ref) { return (nil, several) }
       if alike.count == 1, limit > 0 { return ((first.ref, first.errors + stem.errors), alike) }
       return (nil, alike.count > 1 ? Array(alike.prefix(5)) : [])
     }
-    return (organisationMisspelt(as: name).map { ($0.ref, $0.errors) }, [])
+    guard let other = organisationMisspelt(as: name) else { return (nil, []) }
+    if let several = ambiguous(near: name, of: other.ref) { return (nil, several) }
+    return ((other.ref, other.errors), [])
+  }
+
+  /// What a name can mean that several share and that is a letter away, if a state is among them:
+  /// "St Martins".
+  private func ambiguous(near name: String, of ref: Ref<Party>) -> [Ref<Party>]? {
+    let key = Array(Folding.key(name).utf8)
+    return store.ambiguities.value.lazy.map(\.key)
+      .filter { EditDistance.between(key, Array($0.utf8), atMost: 1) == 1 }
+      .compactMap { other -> [Ref<Party>]? in
+        guard case .ambiguous(let refs, _) = self.wholeName(other, isTyped: false) else {
+          return nil
+        }
+        return refs.contains(ref) || !self.parties.isState(ref) ? refs : nil
+      }.first
   }
 
   /// Whether a text is a state's name but for a letter or two beside it, as “i -Rwanda”: it is not

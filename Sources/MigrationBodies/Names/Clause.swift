@@ -102,6 +102,9 @@ struct Clause {
     while index < tokens.count {
       let token = tokens[index]
       if !spans.isEmpty, ListWords.predicates.contains(token.word) {
+        guard !tokens[index...].contains(where: { ListWords.denials.contains($0.word) }) else {
+          return
+        }
         remarks.append(text(index..<tokens.count).text)
         break
       }
@@ -114,11 +117,11 @@ struct Clause {
         index += 1
         continue
       }
+      if isCodeOfNeighbour(index, spans.last) {
+        index += 1
+        continue
+      }
       if let end = nameEnd(from: index) {
-        if isCode(index..<end), let last = spans.last, agrees(index..<end, with: last) {
-          index = end
-          continue
-        }
         spans.append(index..<end)
         index = end
         continue
@@ -139,6 +142,7 @@ struct Clause {
       return
     }
     isRemark = spans.isEmpty
+    setAsideCountries(&spans)
     // "United States of Kenya" is neither.
     guard !zip(spans, spans.dropFirst()).contains(where: isJoined) else { return }
     for span in spans {
@@ -148,6 +152,24 @@ struct Clause {
       }
       names.append(name)
     }
+  }
+
+  /// Sets aside the states behind an organisation: `UNHCR Pakistan` is its office there.
+  private mutating func setAsideCountries(_ spans: inout [Range<Int>]) {
+    var kept: [Range<Int>] = []
+    var office: Int?
+    for span in spans {
+      let refs = known.refs(text(span).trimmed.text)
+      let isState = refs.contains(where: known.catalogue.parties.isState)
+      if isState, span.lowerBound == office {
+        remarks.append(text(span).text)
+        office = span.upperBound
+      } else {
+        kept.append(span)
+        office = isState ? nil : span.upperBound
+      }
+    }
+    spans = kept
   }
 
   /// Where a person at the start ends: before an office, a bracket or a dash.
@@ -197,12 +219,13 @@ struct Clause {
     return depth == 0
   }
 
-  private func isCode(_ range: Range<Int>) -> Bool {
-    range.count == 1 && tokens[range.lowerBound].word.utf8.count <= 3
-  }
-
-  private func agrees(_ code: Range<Int>, with name: Range<Int>) -> Bool {
-    !Set(known.refs(text(code).text)).isDisjoint(with: known.refs(text(name).text))
+  /// Whether a word is a code of the name before or behind it: `Rwanda RW Sudan SD`.
+  private func isCodeOfNeighbour(_ index: Int, _ last: Range<Int>?) -> Bool {
+    let code = tokens[index].stretch.text
+    guard PastedNames.isShort(code), !code.isEmpty else { return false }
+    if let last, known.isCode(code, of: text(last).trimmed.text) { return true }
+    guard index + 1 < tokens.count, let end = nameEnd(from: index + 1) else { return false }
+    return known.isCode(code, of: text((index + 1)..<end).trimmed.text)
   }
 
   /// Whether nothing but a preposition stands between two names: then they are one of something else.
@@ -216,6 +239,19 @@ struct Clause {
     guard token.isWord else { return true }
     return FormWords.isLinking(token.word) || FormWords.form(token.word) != nil
       || ListWords.mayStandBetween(token.word)
+  }
+
+  /// Where a bracket ends that has nothing but form words and directions, which then count; nil where
+  /// there is none: `Peru (Kingdom of)`.
+  private func endOfForms(inBracketAt start: Int) -> Int? {
+    guard start < tokens.count, tokens[start].stretch.text == "(",
+      let close = tokens[start...].firstIndex(where: { $0.stretch.text == ")" })
+    else { return nil }
+    let words = tokens[(start + 1)..<close].map(\.word)
+    let isQualifier = words.allSatisfy {
+      FormWords.form($0) != nil || FormWords.isLinking($0) || FormWords.isQualifying($0)
+    }
+    return isQualifier && !words.allSatisfy(FormWords.isLinking) ? close + 1 : nil
   }
 
   /// A name with the form words around it; nil when these are not of the state.
@@ -235,6 +271,7 @@ struct Clause {
     }
     var end = span.upperBound
     while end < tokens.count, FormWords.form(tokens[end].word) != nil { end += 1 }
+    if let bracket = endOfForms(inBracketAt: end) { end = bracket }
     let given = text(first..<end)
     let name = given.trimmed.text
     guard known.isName(name) || known.isMisspelt(name) else { return nil }

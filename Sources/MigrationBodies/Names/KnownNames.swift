@@ -17,6 +17,9 @@ struct KnownNames {
   let isTyped: Bool
   /// The letters that count the lines of the list.
   var marks = ListMarks([])
+  /// Whether a number may be a code: in a list of nothing but codes, since elsewhere it
+  /// counts something.
+  var hasNumericCodes = false
   private let asked = Cache()
 
   private final class Cache: Sendable {
@@ -35,6 +38,7 @@ struct KnownNames {
   /// What a text means; nil when it is no name of a party.
   func meaning(_ text: String) -> Resolution<Party>? {
     guard text.utf8.count <= Self.longest else { return nil }
+    guard hasNumericCodes || isTyped || !ListWords.isNumber(text) else { return nil }
     if let known = asked.meanings.withLock({ $0[text] }) { return known }
     let meaning =
       PastedNames.isPerson(text) && !catalogue.isAbbreviatedName(text)
@@ -52,9 +56,11 @@ struct KnownNames {
   }
 
   /// Whether a text is a name as a whole that may stand among other words: in Latin letters none of
-  /// other languages, since "Island" is Iceland in some.
+  /// other languages, since "Island" is Iceland in some, and no code, since DE, LA, AND and SO are
+  /// words too.
   func isWholeInText(_ text: String) -> Bool {
-    guard text.utf8.count <= Self.longest else { return false }
+    guard text.utf8.count <= Self.longest, !ListWords.isNumber(text) else { return false }
+    if PastedNames.isShort(text) { return catalogue.isAcronym(text) }
     if catalogue.ownName(text, isTyped: false) != nil { return true }
     let isLatin = text.unicodeScalars.contains { scalar in
       scalar.isLetterOrDigit && !scalar.isDigit
@@ -90,6 +96,13 @@ struct KnownNames {
     let isMisspelt = found.meant != nil || found.near.count > 1
     asked.misspelt.withLock { $0[text] = isMisspelt }
     return isMisspelt
+  }
+
+  /// Whether a code or a number is that of a name.
+  func isCode(_ code: String, of name: String) -> Bool {
+    guard PastedNames.isShort(code) else { return false }
+    let refs = catalogue.store.partyIndex.value[code]
+    return !Set(refs).isDisjoint(with: self.refs(name))
   }
 
   /// The parties that a text can mean.
@@ -159,7 +172,12 @@ struct KnownNames {
     var remarks: [String] = []
     for note in bare.notes {
       switch Qualifier(note, of: bare.text, self) {
-      case .name(let text): return Bare(text: text, notes: bare.notes.filter { $0 != note })
+      // What else stands beside it is read with the longer name.
+      case .name(let text):
+        let others = bare.notes.filter { $0 != note }
+        return qualified(Bare(text: text, notes: others))
+      case .contrary(let other):
+        return Bare(text: bare.text, notes: [other], remarks: remarks + [note])
       case .note: kept.append(note)
       case .remark: remarks.append(note)
       case .other: return nil

@@ -6,6 +6,11 @@ extension ListReader {
     if let name = known.name(in: stretch), stretch.pieces.count == 1 {
       return try add(name, given: stretch)
     }
+    // "E/CN.4/2011" is a document.
+    if !known.isTyped, ListWords.isDocumentSymbol(stretch.trimmed.text) { return setAside(stretch) }
+    if depth < Self.deepest, let rest = withoutConjunction(stretch.trimmed) {
+      return try read(names: rest, depth: depth + 1)
+    }
     if depth < Self.deepest {
       // "ii. Eritrea" has a full stop that ends no item.
       if let rest = known.unmarked(stretch.trimmed), !known.isWhole(stretch.trimmed.text) {
@@ -24,17 +29,29 @@ extension ListReader {
     }
   }
 
+  /// A line without "and" before its name, where what is left is a name as a whole: `y Congo -
+  /// Kinshasa`.
+  private func withoutConjunction(_ stretch: Stretch) -> Stretch? {
+    let word = stretch.scalars.prefix { !$0.properties.isWhitespace }
+    guard word.count <= 4, Stretch.conjunctions.contains(Stretch(word).text.lowercased()) else {
+      return nil
+    }
+    let rest = Stretch(stretch.scalars[word.endIndex...]).trimmed
+    return !known.isWhole(stretch.text) && known.isWhole(rest.text) ? rest : nil
+  }
+
   /// Finds the names in the pieces of a line; `joined` is the text from one piece to another.
   mutating func read(
     pieces: [Stretch.Piece], joined: @escaping (Int, Int) -> String
   ) throws(NameList.Refusal) {
     guard pieces.count <= Self.mostParts else { throw .tooManyNames(limit: NameList.mostNames) }
+    isAtStart = true
+    defer { endLine() }
     for run in PieceRuns(pieces, known, joined).runs {
       switch run.kind {
       case .name(let name, let parts):
         try add(name, given: run.stretch, parts: parts)
-      case .note where !entries.isEmpty:
-        remark(entries.count - 1, run.stretch.trimmed.text)
+      case .note where !entries.isEmpty || isAtStart: readRemark(run.stretch)
       case .role(let role) where !entries.isEmpty: give(role, to: entries.count - 1)
       case .unread: try add(known.bareName(of: run.stretch), given: run.stretch)
       default: try read(unknown: run.stretch)
@@ -73,6 +90,13 @@ extension ListReader {
     if let parts = gluedNames(in: stretch) {
       for part in parts { try read(names: part, depth: Self.deepest) }
       return
+    }
+    let text = stretch.trimmed.text
+    // "absent" on its own line, and "12 May 2004", are said of the name.
+    if !known.isTyped,
+      ListWords.standing(in: text) != nil || ListWords.isDateOrAddress(text) && saysNoName(stretch)
+    {
+      return readRemark(stretch)
     }
     let clauses = stretch.clauses.map { (stretch: $0, clause: Clause($0, known)) }
     if clauses.allSatisfy({ $0.clause.isRemark }), saysNoName(stretch) {
@@ -120,11 +144,20 @@ extension ListReader {
 
   /// Keeps a person or an office with the name that it stands behind.
   private mutating func readRemark(_ stretch: Stretch) {
-    if entries.isEmpty || known.isTyped {
+    if isAtStart {
+      pending.append(stretch)
+    } else if entries.isEmpty || known.isTyped {
       setAside(stretch)
     } else {
       remark(entries.count - 1, stretch.trimmed.text)
     }
+  }
+
+  /// What stands on a line without a name belongs to the name above it.
+  mutating func endLine() {
+    isAtStart = false
+    for stretch in pending { readRemark(stretch) }
+    pending = []
   }
 
   private mutating func add(
@@ -136,14 +169,20 @@ extension ListReader {
     guard entries.count < NameList.mostNames else {
       throw .tooManyNames(limit: NameList.mostNames)
     }
+    let notes = name.notes + name.remarks
+    let standing = notes.lazy.compactMap(ListWords.standing).first ?? standing
     let noted = name.notes.lazy.compactMap(ListWords.notedRole).first
     entries.append(
       NameList.Entry(
         given: given.trimmed.text, name: name.text, line: line > 0 ? line : entries.count + 1,
-        role: noted ?? role,
-        notes: name.notes, parts: parts, remarks: name.remarks, isTyped: known.isTyped,
+        role: noted ?? (standing == .former || standing == .candidate ? nil : role),
+        notes: name.notes, parts: parts, remarks: name.remarks + [vote].compactMap(\.self),
+        standing: standing, isTyped: known.isTyped,
         isWithin: name.isWithin,
         isName: known.isTyped || !PastedNames.isPerson(name.text) || known.isName(name.text)))
     sectionOfEntry.append(sections.count - 1)
+    isAtStart = false
+    for stretch in pending { remark(entries.count - 1, stretch.trimmed.text) }
+    pending = []
   }
 }

@@ -7,9 +7,19 @@ struct ListReader {
   /// For each entry the section below whose heading it stands; -1 before the first.
   var sectionOfEntry: [Int] = []
   private(set) var role: Role?
+  /// What the heading says of the names below it beside their role.
+  private(set) var standing: ListedStanding?
+  /// A heading that each name below it keeps with it: how it voted.
+  private(set) var vote: String?
+  /// The heading that gave the role.
+  private var roleHeading: String?
   private(set) var line = 1
   private(set) var isLast = true
   private(set) var known: KnownNames
+  /// The persons and offices of a line before its first name, to which they belong.
+  var pending: [Stretch] = []
+  /// Whether the names of a line are still to be found.
+  var isAtStart = false
   /// How many times something was noted beside a name.
   private var noted = 0
 
@@ -32,6 +42,7 @@ struct ListReader {
     guard lines.count <= Self.mostParts else { throw .tooManyNames(limit: NameList.mostNames) }
     let unbroken = Stretch.unbroken(lines) { known.name(in: Stretch($0)) != nil }
     known.marks = ListMarks(unbroken.map(\.stretch))
+    known.hasNumericCodes = Stretch(text).isOfCodes
     let table = PastedTable(unbroken.map(\.stretch), known)
     for (index, (number, stretch)) in unbroken.enumerated() {
       line = number
@@ -42,6 +53,7 @@ struct ListReader {
       } else if !isTitle(stretch, isFirst: entries.isEmpty && sections.isEmpty) {
         for part in stretch.parts { try read(part: part) }
       }
+      endLine()
       if read == before { setAside(stretch) }
     }
   }
@@ -122,6 +134,7 @@ struct ListReader {
   private mutating func read(part: Stretch, depth: Int = 0) throws(NameList.Refusal) {
     guard depth < Self.deepest, let colon = part.colon else {
       if open(heading: part) { return }
+      if isVenue(part) { return setAside(part) }
       if try read(group: part) { return }
       return try read(names: part)
     }
@@ -134,12 +147,40 @@ struct ListReader {
       try read(part: Stretch(part.scalars[..<stop]), depth: depth + 1)
       return try read(part: Stretch(part.scalars[(stop + 1)...]), depth: depth)
     }
+    let text = before.trimmed.text
+    // "Venue: Geneva, Switzerland" names nobody.
+    if ListWords.isPlaceHeading(text) { return setAside(part) }
+    // "Head of delegation: Ms. A. Person" speaks of the state above it.
+    if ListWords.isOffice(text), !after.trimmed.isEmpty {
+      pending.append(before)
+      return try read(part: after, depth: depth + 1)
+    }
     let outer = role
     add(heading: before)
-    guard !after.trimmed.isEmpty else { return }
+    guard !after.trimmed.isEmpty else {
+      // "Observers: -" has none.
+      if after.text.contains(where: { !$0.isWhitespace }) { endWithNone(after) }
+      return
+    }
+    // "Observers: none" has no names, also none below it.
+    if ListWords.isPlaceholder(after.trimmed.text) {
+      return endWithNone(after)
+    }
     try read(part: after, depth: depth + 1)
     // "Chair: Indonesia" speaks of that line alone.
-    if [.chair, .coChair, .formerChair, .secretariat].contains(role) { role = outer }
+    if [.chair, .coChair, .formerChair, .secretariat].contains(role) { end(of: outer) }
+    if standing != nil || vote != nil { end(of: outer) }
+  }
+
+  /// Ends a heading that says that it has no names.
+  private mutating func endWithNone(_ text: Stretch) {
+    setAside(text)
+    end(of: nil)
+  }
+
+  /// Ends what a heading says of the names below it.
+  private mutating func end(of outer: Role?) {
+    (role, standing, vote) = (outer, nil, nil)
   }
 
   /// Reads what stands before and after a colon where a name stands before it: `Australia: member`,
@@ -166,6 +207,25 @@ struct ListReader {
     }
   }
 
+  /// Whether a line says where and when a meeting was: a place that is no name stands before the
+  /// state, and a date or an address with them.
+  private func isVenue(_ part: Stretch) -> Bool {
+    guard !known.isTyped, part.scalars.count <= Self.longestTitle,
+      ListWords.isDateOrAddress(part.text)
+    else { return false }
+    let pieces = part.pieces
+    guard pieces.count > 1, let first = pieces.first?.stretch, known.name(in: first) == nil else {
+      return false
+    }
+    let clause = Clause(first, known)
+    let isAddress = ListWords.isDateOrAddress(first.text)
+    return isAddress
+      || clause.names.isEmpty && !clause.isRemark
+        && !PastedNames.isPerson(first.trimmed.text)
+        && !ListWords.isInstitution(first.trimmed.text)
+        && !known.isMisspelt(first.trimmed.text)
+  }
+
   private mutating func open(heading: Stretch) -> Bool {
     // "B. OBSERVERS AND ORGANISATIONS"
     let texts = [heading.trimmed, heading.trimmed.withoutMarker].compactMap(\.self)
@@ -178,11 +238,26 @@ struct ListReader {
   mutating func add(heading: Stretch) {
     let text = heading.trimmed.text
     let own = ListWords.headingRole(text)
-    // "LIST OF PARTICIPANTS" behind "Observers" begins another list.
-    role = own ?? (ListWords.isGeneric(text) ? nil : role)
+    let standing = ListWords.standing(in: text)
+    let vote = ListWords.isVote(text) ? text : nil
+    if own != nil || standing != nil || vote != nil || beginsAnother(text) {
+      role = own ?? (standing == .absent || vote != nil ? role : nil)
+      (self.standing, self.vote, roleHeading) = (standing, vote, text)
+    }
     sections.append(
       NameList.Section(
         heading: text, line: line, role: own, stated: ListWords.count(in: text)))
+  }
+
+  /// Whether a heading without a role ends that of the one before it.
+  ///
+  /// It begins another list, stands beside it (C behind B), or leaves the states for organisations.
+  private func beginsAnother(_ text: String) -> Bool {
+    if ListWords.isGeneric(text) { return true }
+    guard let roleHeading else { return false }
+    let mark = Stretch(text).kindOfMarker
+    return mark != nil && mark == Stretch(roleHeading).kindOfMarker
+      || ListWords.isOfOrganisations(text) && ListWords.isOfStates(roleHeading)
   }
 
   /// The sections with the number of their names.
@@ -190,7 +265,19 @@ struct ListReader {
   /// A heading without names of its own counts those of the headings below it that speak of no role.
   var countedSections: [NameList.Section] {
     var counts = [Int](repeating: 0, count: sections.count)
-    for section in sectionOfEntry where section >= 0 { counts[section] += 1 }
+    var seen: Set<[Int]> = []
+    var lines: Set<Int> = []
+    for (index, section) in sectionOfEntry.enumerated() where section >= 0 {
+      let isFirst = lines.insert(entries[index].line).inserted
+      let refs = known.refs(entries[index].name)
+      // A party counts once, and neither a person nor an office beside a name does.
+      let isCounted =
+        refs.isEmpty
+        ? isFirst && entries[index].isName
+          && !entries[index].remarks.contains(where: PastedNames.isPerson)
+        : seen.insert([section] + refs.map { $0.index }).inserted
+      if isCounted { counts[section] += 1 }
+    }
     return sections.indices.map { index in
       var section = sections[index]
       section.found = counts[index]
@@ -213,6 +300,7 @@ struct ListReader {
       for index in first..<entries.count {
         for code in row.codes { annotate(index, with: code) }
         if let role = row.role { give(role, to: index) }
+        if let standing = row.standing { remark(index, standing) }
       }
     }
   }
@@ -228,6 +316,7 @@ struct ListReader {
   mutating func remark(_ index: Int, _ text: String) {
     noted += 1
     entries[index].remarks.append(text)
+    if let standing = ListWords.standing(in: text) { entries[index].standing = standing }
   }
 
   /// Notes what may say which party is meant, or in which role: a text in brackets, a code.
@@ -235,5 +324,6 @@ struct ListReader {
     noted += 1
     entries[index].notes.append(note)
     if let role = ListWords.notedRole(note) { entries[index].role = role }
+    if let standing = ListWords.standing(in: note) { entries[index].standing = standing }
   }
 }

@@ -35,12 +35,29 @@ public struct ListRule: Sendable {
     ListRule(
       "Every line that is not empty gives a row, or is named as a heading or a remark.",
       [("Nepal\nN/A\n12\n---\nIndia", "NP IN"), ("Tchad\nMme A. Person\nMali", "TD ML")],
-      but: [("Nepal\nl-Oman", "NP OM"), ("Nepal\nAtlantis", "NP !")]),
+      but: [("Nepal\nl-Oman", "NP OM"), ("Nepal\nAtlantis", "NP !"), ("Nepal\nR. U.", "NP !")]),
     ListRule(
-      "A code counts in capitals, without accents, alone between separators; titles, initials, "
-        + "“no”, “yes” and “N/A” are never names.",
+      "A code counts in capitals, without accents, alone between separators or beside its name; "
+        + "titles, initials, degrees, “no”, “yes” and “N/A” are never names.",
       [("VN, THA", "VN TH"), ("U.K.; U.A.E.", "GB AE"), ("Mỹ\nBỉ\nÝ", "US BE IT")],
-      but: [("Kenya, Mr. A. Person", "KE"), ("Perú: no", "PE"), ("Tchad\nN/A", "TD")]),
+      but: [
+        ("Kenya, Mr. A. Person", "KE"), ("Perú: no", "PE"), ("Tchad\nN/A", "TD"),
+        ("Tchad\nCHEFS DE MISSION", "TD"), ("Perú\nMINISTRO DE LA GOBERNACIÓN", "PE !"),
+        ("Perú\nMr. A. Person, MA", "PE"), ("SO BE IT", "!"),
+      ]),
+    ListRule(
+      "A number is a code only in a list of nothing but codes, or where it is the code of the name "
+        + "beside it; elsewhere it counts something. The symbol of a document is no name.",
+      [("404, 100", "KE BG"), ("KE; 204", "KE BJ"), ("Korea (410)", "KR")],
+      but: [
+        ("Kenya 100", "KE"), ("Peru ........ 108", "PE"), ("Chad (100)", "TD"),
+        ("| Pérou | 100 |\n| Tchad | 404 |", "PE TD"), ("Malí, 100", "ML"),
+        ("Nepal\nE/CN.4/2011", "NP"),
+      ]),
+    ListRule(
+      "A space parts a name of few letters only where the name is written so.",
+      [("VIET NAM", "VN"), ("Lao P D R", "LA"), ("Sri  Lanka", "LK")],
+      but: [("MA LI", "!"), ("CHI NA", "!"), ("I RAN", "!")]),
     ListRule(
       "Whole names first. Only what is no name is read without its form words (republic, kingdom, "
         + "people's) and articles; the states of that stem that have these form words are the "
@@ -71,7 +88,21 @@ public struct ListRule: Sendable {
       but: [
         ("Ireland (Northern)", "!"), ("Ireland, Northern", "!"), ("France (North)", "!"),
         ("Mexico (New)", "!"), ("Peru, Kingdom of", "!"), ("Norfolk (county in England)", "!"),
+        ("Peru (Kingdom of)", "!"),
+        ("Y Congo - Kinshasa", "CD"), ("Equatorial Congo - Kinshasa", "!"),
       ]),
+    ListRule(
+      "Who is absent, was a member once, or is a candidate is on the list as such: beside a body it "
+        + "is not there as listed.",
+      [
+        ("Absent: Mali", "ML"), ("Excusés : Bénin", "BJ"), ("Ausentes: Perú", "PE"),
+        ("Former members: Kenya", "KE"), ("Отсутствуют: Китай", "CN"),
+      ],
+      but: [("Kenya\nabsent", "KE"), ("Kenya is not a member", "!")]),
+    ListRule(
+      "A line that says where and when a meeting was, or where somebody is reached, names nobody.",
+      [("Chad\nGeneva, Switzerland, 3 – 4 May 2011", "TD"), ("Chad\nLieu : Dakar, Sénégal", "TD")],
+      but: [("Kenya, 12 May 2004", "KE"), ("Mme A. Person, Tchad, 3 mai 2010", "TD")]),
     ListRule(
       "Abbreviations are written out before anything is parted. A letter with a full stop counts "
         + "lines only where its neighbour does too.",
@@ -88,8 +119,15 @@ public struct ListRule: Sendable {
         ("Kenya, Uganda and Rwanda are members.", "KE UG RW"), ("Canada 1969\nChad 1981", "CA TD"),
         ("five states (Italy, France, Germany)", "IT FR DE"),
         ("Angola AO Equatorial Guinea GQ", "AO GQ"),
+        ("The observers are all states of the EU, as well as Mali and Peru", "! ML PE"),
+        ("Les États membres sont ceux de l’UE, le Tchad et le Mali", "! TD ML"),
       ],
-      but: [("Gulf of Oman", "!"), ("Ambassador of Niger to Nigeria", "NE")]),
+      but: [
+        ("Gulf of Oman", "!"), ("Ambassador of Niger to Nigeria", "NE"),
+        ("Refugees from Syria and Iraq", "!"), ("Los refugiados de Siria e Iraq", "!"),
+        ("Les réfugiés de Syrie, du Tchad et du Mali", "!"), ("Беженцы в Китай, Перу", "!"),
+        ("UNHCR Pakistan", "unhcr"), ("LISTA DE PARTICIPANTES DE LA REUNIÓN\nPerú", "PE"),
+      ]),
     ListRule(
       "A heading gives its role to the names below it; one that only says who was there gives none "
         + "and ends the role before it. A number with a percent sign counts nothing.",
@@ -97,7 +135,10 @@ public struct ListRule: Sendable {
         ("LIST OF PARTICIPANTS\nKenya", "KE"), ("B. OBSERVERS AND ORGANISATIONS\nIOM", "iom"),
         ("قائمة المشاركين\nمصر", "EG"), ("Наблюдатели\nКитай", "CN"), ("与会者名单\n日本", "JP"),
       ],
-      but: [("Participantes: Perú", "PE"), ("Kenya (observer)", "KE")]),
+      but: [
+        ("Participantes: Perú", "PE"), ("Kenya (observer)", "KE"),
+        ("MEMBERS AND OBSERVERS\nKenya", "KE"), ("Observers: none\nKenya", "KE"),
+      ]),
     ListRule(
       "The members of a body may be named as such, with exceptions; a heading is no such list.",
       [("the ASEAN Member States except Myanmar", "BN KH ID LA MY PH SG TH TL VN")],

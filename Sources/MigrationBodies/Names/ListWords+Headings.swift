@@ -6,19 +6,34 @@ extension ListWords {
   static func role(in text: String) -> Role? {
     let words = Folding.fold(text).split(separator: " ").map(String.init)
     guard !words.contains("non"), !words.contains("not") else { return nil }
-    return roles.first { role in
+    let role = roles.first { role in
       words.indices.contains { start in
         start + role.stem.count <= words.count
           && zip(words[start...], role.stem).allSatisfy { $0.hasPrefix($1) }
       }
     }?.role
+    // A former member is no member.
+    return role != .formerChair && words.contains(where: isFormerWord) ? nil : role
   }
 
   /// The role that a heading gives to the names below it: none where it only says that they took
-  /// part, or met somewhere.
+  /// part, or met somewhere, or that they have one role or another.
   static func headingRole(_ text: String) -> Role? {
     let role = role(in: text)
-    return role == .participant || role == .host ? nil : role
+    return role == .participant || role == .host || isOfSeveralRoles(text) ? nil : role
+  }
+
+  /// Whether a heading speaks of parties of different roles: `MEMBERS AND OBSERVERS`.
+  private static func isOfSeveralRoles(_ text: String) -> Bool {
+    guard text.utf8.count <= 400 else { return false }
+    // In Arabic and Chinese "and" stands without a space.
+    let spaced = text.replacing(" و", with: ", ").replacing("和", with: "、")
+      .replacing("及", with: "、")
+    let roles = Stretch(spaced).pieces.compactMap { piece -> Role? in
+      let part = piece.stretch.trimmed.text
+      return role(in: part) ?? (saysWhoWasThere(part) ? .participant : nil)
+    }
+    return Set(roles).count > 1
   }
 
   /// The role that a note beside a name gives it; a meeting's host has no role in the body.
@@ -55,7 +70,7 @@ extension ListWords {
       (.donor, "donor, donateur, donante, doador, донор, المانح, 捐助"),
       (.secretariat, "secretariat, secretari, секретариат, الامان, امان, 秘书处"),
       (.host, "host, pays hote, anfitri, pais sede, принимающ, المضيف, 东道"),
-      (.chair, "chair, presiden, presidid, председател, رئيس, الرئيس, رئاسة, 主席"),
+      (.chair, "chair, presiden, presidid, ppt, ptp, председател, رئيس, الرئيس, رئاسة, 主席"),
       (
         .participant,
         "participa, участник, مشارك, المشارك, 与会, 参会, 参加, teilnehm"
@@ -72,13 +87,17 @@ extension ListWords {
     }
   }()
 
-  private static let roleFillers: Set<String> = ["since", "from", "to", "until", "in", "office"]
+  private static let roleFillers: Set<String> = [
+    "since", "from", "to", "until", "in", "office", "pro", "tempore", "temporary", "por",
+    "presidente",
+  ]
 
   // MARK: - Headings
 
   /// Whether a line without a colon is a heading: `Member States (51)`, `OBSERVERS`.
   static func isHeading(_ text: String) -> Bool {
     let words = Folding.fold(text).split(separator: " ").map(String.init)
+    if isStandingHeading(text) { return true }
     guard words.contains(where: isHeadingWord) else { return false }
     return words.allSatisfy { isHeadingWord($0) || fillers.contains($0) || isNumber($0) }
   }
@@ -86,14 +105,49 @@ extension ListWords {
   /// Whether a heading begins a list of those who took part, and gives no role.
   static func isGeneric(_ text: String) -> Bool {
     let words = Folding.fold(text).split(separator: " ").map(String.init)
-    return headingRole(text) == nil
-      && words.contains { word in
-        attendance.contains { word.hasPrefix($0) } || role(in: word) == .participant
-      }
+    guard headingRole(text) == nil else { return false }
+    return saysWhoWasThere(text) || isOfSeveralRoles(text)
+      || words.contains(where: ordinals.contains)
   }
 
+  private static func saysWhoWasThere(_ text: String) -> Bool {
+    Folding.fold(text).split(separator: " ").contains { word in
+      attendance.contains { word.hasPrefix($0) } || role(in: String(word)) == .participant
+    }
+  }
+
+  /// Words that number the parts of a list.
+  private static let ordinals = Set(folded("أولا ثانيا ثالثا رابعا خامسا سادسا"))
+
+  /// Whether a heading is about organisations, and not about the states of the heading before it.
+  static func isOfOrganisations(_ text: String) -> Bool {
+    let words = Folding.fold(text).split(separator: " ")
+    return !isOfStates(text)
+      && words.contains { word in organisationStems.contains { word.hasPrefix($0) } }
+  }
+
+  /// Whether a heading is about states.
+  static func isOfStates(_ text: String) -> Bool {
+    Folding.fold(text).split(separator: " ").contains { word in
+      stateStems.contains { word.hasPrefix($0) }
+    }
+  }
+
+  private static let organisationStems = folded(
+    "organis organiz организаци منظم المنظم 组织 agenc agenci institution")
+
+  private static let stateStems = folded(
+    """
+    state states countr government etat etats pays estado estados paises gobiern gouvernement \
+    lander staaten государств стран دول الدول بلد البلد حكوم الحكوم 国家 政府
+    """)
+
+  static func isFiller(_ word: String) -> Bool { fillers.contains(word) }
+
   static func isHeadingWord(_ word: String) -> Bool {
-    headingWords.contains(word)
+    // In Arabic "and" is written together with the word.
+    if word.first == "و", word.count > 4 { return isHeadingWord(String(word.dropFirst())) }
+    return headingWords.contains(word)
       || roles.contains { $0.stem.count == 1 && word.hasPrefix($0.stem[0]) }
       || attendance.contains { word.hasPrefix($0) }
       || ["co", "former", "past", "ex"].contains(word)
@@ -110,17 +164,18 @@ extension ListWords {
   private static let headingWords = Set(
     folded(
       """
-      states countries governments parties organisations organizations list economies territories \
+      organismos organismes states countries governments parties organisations organizations list economies territories \
       etats pays paises estados organizaciones organizacoes liste lista lander country state party \
       name names pais nom nombre nome organisation organization no nr roster membership \
       gouvernements gobiernos governos государства страны список стороны организации страна \
-      государство الدول دول قائمة البلدان بلدان المنظمات الدولة 名单 国家 国际组织 组织
+      государство الدول دول قائمة البلدان بلدان المنظمات الدولة الدولية المنظمة 名单 国家 国际组织 组织
       """))
 
   private static let fillers = Set(
     folded(
       """
-      and of the current full other international intergovernmental regional dialogue de des du la \
+      and of the meeting conference reunion conferencia session sesion additional supplementary permanent head heads chef chefs jefe jefes supplementaires \
+      adicionales permanents permanentes current full other international intergovernmental regional dialogue de des du la \
       les los las et y as at in alphabetical order complete active all un by e da do das dos ordre \
       alphabetique orden alfabetico internationales internacionales autres otros otras outros и по \
       от в المشاركة من

@@ -18,8 +18,11 @@ enum ListWords {
     january february march april may june july august september october november december jan feb \
     mar apr jun jul aug sep sept oct nov dec janvier fevrier mars avril mai juin juillet aout \
     septembre octobre novembre decembre enero febrero marzo abril mayo junio julio agosto \
-    septiembre octubre noviembre diciembre
-    """.split(separator: " ").map(String.init))
+    septiembre octubre noviembre diciembre janeiro fevereiro marco maio junho julho setembro outubro \
+    novembro dezembro januar februar marz juni juli oktober dezember января февраля марта апреля \
+    мая июня июля августа сентября октября ноября декабря يناير فبراير مارس ابريل مايو يونيو يوليو \
+    اغسطس سبتمبر اكتوبر نوفمبر ديسمبر
+    """.split(separator: " ").map { Folding.fold(String($0)) })
 
   /// Words of what is part of a state, or another thing of its name.
   private static let partWords: Set<String> = [
@@ -47,10 +50,57 @@ enum ListWords {
 
   private static let placeholders = Set(
     """
-    n a,na,tbc,tbd,tba,none,nil,no,yes,not applicable,to be confirmed,to be decided,oui,non,si,sim,\
+    neant,n a,na,tbc,tbd,tba,none,nil,no,yes,not applicable,to be confirmed,to be decided,oui,non,si,sim,\
     nao,sans objet,s o,aucun,aucune,ninguno,ninguna,nenhum,nenhuma,nein,ja,нет,да,无,有,是,否,لا,\
     نعم,khong,co,idem,ditto,vacant,unknown,inconnu,desconocido
     """.split(separator: ",").map { Folding.fold(String($0)) })
+
+  /// Whether a text has words as a sentence has them, and not only names: one in small letters, or one
+  /// that leads from other words to a name.
+  static func isProse(_ text: String) -> Bool {
+    let isSentence = text.split(separator: " ").contains { word in
+      let first = word.unicodeScalars.first { $0.isLetterOrDigit }
+      return first?.properties.isLowercase ?? false
+    }
+    return isSentence
+      || NameStem.words(of: text).contains { FormWords.isPreposition($0) || places.contains($0) }
+  }
+
+  /// Whether a line says where and when a meeting was, or where somebody can be reached: a day of a
+  /// month, or a street with a number.
+  static func isDateOrAddress(_ text: String) -> Bool {
+    if text.contains("月"), text.contains("日") { return true }
+    let words = Folding.fold(text).split(separator: " ").map(String.init)
+      .filter { !FormWords.isLinking($0) && $0 != "y" && $0 != "and" && $0 != "et" && $0 != "e" }
+    func isDay(_ index: Int) -> Bool {
+      words.indices.contains(index) && Int(words[index]).map { (1...31).contains($0) } ?? false
+    }
+    let isDate = words.indices.contains { index in
+      months.contains(words[index]) && (isDay(index - 1) || isDay(index + 1))
+    }
+    let hasNumber = words.contains(where: isNumber)
+    return isDate || hasNumber && words.contains(where: streets.contains)
+  }
+
+  private static let streets: Set<String> = Set(
+    """
+    box street road avenue boulevard rue calle avenida rua strasse gasse via chemin route улица \
+    شارع
+    """.split(separator: " ").map { Folding.fold(String($0)) })
+
+  /// Whether a text is the symbol of a document: `A/HRC/32/7`, `UN/DOC/100`.
+  static func isDocumentSymbol(_ text: String) -> Bool {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count > 1, text.utf8.count <= 60,
+      parts.contains(where: { !$0.isEmpty && $0.allSatisfy { ("0"..."9").contains($0) } })
+    else { return false }
+    return parts.allSatisfy { part in
+      !part.isEmpty
+        && part.utf8.allSatisfy {
+          (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) || ".()-".utf8.contains($0)
+        }
+    }
+  }
 
   /// Whether a text is nothing but the words of an office: `Foreign Minister of the`.
   static func isOffice(_ text: String) -> Bool {
@@ -71,14 +121,20 @@ enum ListWords {
 
   private static let betweens: Set<String> = [
     "and", "et", "y", "e", "und", "plus", "as", "well", "ainsi", "que", "asi", "como", "also",
-    "both",
+    "both", "since", "depuis", "desde", "seit", "с",
     "their", "our", "mandated", "duly", "or", "all", "current", "full",
   ]
 
   /// Verbs behind names: what follows them speaks of these.
   static let predicates: Set<String> = [
     "is", "are", "was", "were", "est", "sont", "es", "son", "sao", "sind", "joined", "attended",
-    "participated", "signed", "have", "has", "ist",
+    "participated", "signed", "ist",
+  ]
+
+  /// Words behind a predicate that turn it round: "Kenya is not a member".
+  static let denials: Set<String> = [
+    "not", "no", "never", "longer", "absent", "absente", "absents", "ausente", "ausentes", "pas",
+    "nicht", "nao", "withdrawn", "former", "unable", "neither",
   ]
 
   /// Verbs that open a list.
@@ -139,13 +195,21 @@ enum ListWords {
       "royal government", "federal government", "transitional government", "the government",
       "the governments", "the delegation", "observer delegation",
     ].flatMap { ["\($0) of the", "\($0) of", "\($0) from the", "\($0) from"] }
+    let signed = [
+      "for the government of the", "for the government of", "pour le gouvernement de la",
+      "pour le gouvernement du", "pour le gouvernement des", "pour le gouvernement de l",
+      "pour le gouvernement de", "por el gobierno de la", "por el gobierno de los",
+      "por el gobierno del", "por el gobierno de",
+    ]
     let french = ["gouvernement", "delegation", "le gouvernement", "ambassade"].flatMap {
       ["\($0) de la", "\($0) de l", "\($0) du", "\($0) des", "\($0) de", "\($0) d"]
     }
     let spanish = ["gobierno", "el gobierno", "delegacion", "embajada"].flatMap {
       ["\($0) de la", "\($0) de los", "\($0) del", "\($0) de"]
     }
-    return english + french + spanish + ["le", "la", "les", "l", "el", "los", "las"]
+    // "o Kenya" is a bullet of Word too.
+    return english + signed + french + spanish
+      + ["le", "la", "les", "l", "el", "los", "las", "o", "os"]
   }()
 
   /// Whether a text begins with an institution of a state: `Ministry of Labour of …`.

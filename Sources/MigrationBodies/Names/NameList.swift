@@ -20,6 +20,8 @@ public struct NameList: Sendable {
     public let parts: [String]
     /// What else stands beside it: a person, an office, a vote.
     public internal(set) var remarks: [String] = []
+    /// What the list says that keeps it from being one that is there, or in the body, now.
+    public internal(set) var standing: ListedStanding?
     /// Whether somebody typed it: a code may then be in any case.
     var isTyped = false
     /// Whether it stands within a text: after an office, before a year.

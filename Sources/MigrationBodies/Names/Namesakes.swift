@@ -11,6 +11,6 @@ enum Namesakes {
     Corse-du-Sud,Monagas,Paraguarí,Portuguesa,Rutland,St. Helens,Virginia,West Virginia,Columbia,\
     British Columbia,District of Columbia,Guayana,Al Minya,Suginami,Chechen Republic,Tatarstan,\
     Dagestan,Turkestan,Bashkortostan,Rajasthan,Somaliland,Puntland,Galicia,Caledonia,Moravia,\
-    Transylvania,Kurdistan,Abkhazia,Siberia,Sardinia,Corsica,Brasilia
+    Transylvania,Kurdistan,Abkhazia,Siberia,Sardinia,Corsica,Brasilia,Norfolk
     """.split(separator: ",").map { Folding.key(String($0)) })
 }

@@ -26,6 +26,54 @@ enum PastedNames {
     }
   }
 
+  /// Whether an acronym is a word of text in capitals: "WHO ATTENDED", "MINISTERIO DE LAS MUJERES".
+  static func isWord(_ acronym: String) -> Bool { words.contains(acronym) }
+
+  private static let words: Set<String> = [
+    "WHO", "CAN", "LAS", "CAR", "BAD", "FRY", "ECO", "US", "PAM", "MSG", "FRA", "CAF", "ELA",
+  ]
+
+  /// Whether a text is a short name only when a space within it is left out: "MA LI" is a person, and
+  /// "VIET NAM" is written so.
+  ///
+  /// - Parameter names: The names of the parties that it would mean.
+  static func isTorn(_ text: String, of names: () -> [String]) -> Bool {
+    guard text.utf8.count <= longestTorn, text.utf8.contains(UInt8(ascii: " ")) else {
+      return false
+    }
+    let words = joiningInitials(text)
+    guard words.contains(" "), words.utf8.count <= mostTorn else { return false }
+    return !names().contains { joiningInitials($0) == words }
+  }
+
+  /// In a longer name no word of another text ends where it is torn.
+  private static let mostTorn = 8
+  private static let longestTorn = 16
+
+  /// The folded words of a text without "the", initials next to each other as one: `Lao P D R`.
+  private static func joiningInitials(_ text: String) -> String {
+    var words: [String] = []
+    var isInitial = false
+    for word in Folding.fold(text).split(separator: " ") where words != [] || word != "the" {
+      if word.utf8.count == 1, isInitial {
+        words[words.count - 1] += word
+      } else {
+        words.append(String(word))
+      }
+      isInitial = word.utf8.count == 1
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// Whether a code behind a person is more likely a degree or an office: `Mr. A. Person, MA`.
+  static func isDegree(_ text: String) -> Bool {
+    degrees.contains(text.filter { $0 != "." && $0 != " " })
+  }
+
+  private static let degrees: Set<String> = [
+    "MA", "MD", "BA", "BS", "MS", "PA", "SG", "MP", "MG", "SC", "CV", "PE", "IT", "HR",
+  ]
+
   /// Whether a text has too few letters to be a name however it is written.
   static func isShort(_ text: String) -> Bool {
     guard text.utf8.count <= 24 else { return false }
@@ -44,7 +92,8 @@ enum PastedNames {
   static func isPerson(_ text: String) -> Bool {
     let words = text.split { $0 == " " || $0 == "\u{A0}" }
     guard let first = words.first, words.count > 1 else { return isTitle(Substring(text)) }
-    return isTitle(first) || isInitials(first)
+    // "R. U." has no surname: it is a name cut short.
+    return isTitle(first) || isInitials(first) && !words.allSatisfy(isInitials)
   }
 
   private static func isTitle(_ word: Substring) -> Bool {
@@ -61,7 +110,8 @@ enum PastedNames {
     "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "hon", "honourable", "honorable",
     "rt", "he", "hrh", "hh", "hm", "sir", "dame", "lady", "lord", "sheikh", "shaikh", "eng", "amb",
     "m", "mm", "mme", "mlle", "se", "sem", "sexc", "sr", "sra", "srta", "don", "dona", "ing", "lic",
-    "herr", "frau", "sig", "dott", "exmo", "exma", "ong", "ba", "datuk", "dato", "tan",
+    "herr", "frau", "sig", "dott", "exmo", "exma", "excmo", "excma", "exc", "excm",
+    "г", "ong", "ba", "datuk", "dato", "tan",
   ]
 
   /// Whether a full stop after a word ends no sentence: it is a title, an initial or cut short.

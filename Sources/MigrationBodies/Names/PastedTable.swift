@@ -5,6 +5,8 @@ struct PastedTable {
     let names: [Stretch]
     let codes: [String]
     let role: Role?
+    /// The cell that says that it was not there; nil when none does.
+    var standing: String?
   }
 
   private let rows: [Int: Row]
@@ -107,8 +109,18 @@ struct PastedTable {
       return Row(
         names: withoutRepeats(lone ?? named, known),
         codes: codes.sorted().filter { $0 < cells.count }.map { cells[$0].trimmed.text }
-          .filter { known.isName($0) },
-        role: others.lazy.compactMap(ListWords.onlyRole).first)
+          .filter { known.isName($0) } + numbers(beside: lone ?? named, others, known),
+        role: others.lazy.compactMap(ListWords.onlyRole).first,
+        standing: others.first { ListWords.standing(in: $0) != nil })
+    }
+
+    /// The numbers of a row that are codes of its name; any other counts something.
+    private func numbers(
+      beside names: [Stretch], _ others: [String], _ known: KnownNames
+    ) -> [String] {
+      others.filter { other in
+        ListWords.isNumber(other) && names.contains { known.isCode(other, of: $0.trimmed.text) }
+      }
     }
 
     /// Names of which none means what one before it means: a table may have French beside English.

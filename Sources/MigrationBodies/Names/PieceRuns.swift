@@ -40,11 +40,21 @@ struct PieceRuns {
   private mutating func find() {
     var index = 0
     while index < pieces.count {
-      let run = name(at: index) ?? misspelt(at: index) ?? other(at: index)
+      let run = degree(at: index) ?? name(at: index) ?? misspelt(at: index) ?? other(at: index)
       runs.append(run)
       index = run.last + 1
     }
     joinUnknown()
+    if !known.isTyped { joinProse() }
+  }
+
+  /// What is a degree behind a person, though it may be a code too.
+  private func degree(at index: Int) -> Run? {
+    guard index > 0, !known.isTyped,
+      PastedNames.isDegree(pieces[index].stretch.trimmed.text),
+      PastedNames.isPerson(pieces[index - 1].stretch.trimmed.text)
+    else { return nil }
+    return Run(kind: .note, stretch: Stretch(joined(index, index)), first: index, last: index)
   }
 
   /// The longest name that begins at a piece.
@@ -76,6 +86,7 @@ struct PieceRuns {
       }
       if last == first,
         let longer = spanning(from: first) ?? misspeltName(at: first) ?? unread(from: first)
+          ?? dashed(from: first)
       {
         return longer
       }
@@ -115,6 +126,20 @@ struct PieceRuns {
       words.allSatisfy({ FormWords.isQualifying($0) || FormWords.form($0) != nil }),
       known.name(in: pieces[next].stretch) == nil
     else { return nil }
+    return Run(kind: .unread, stretch: Stretch(joined(first, next)), first: first, last: next)
+  }
+
+  /// A name of which the end and what stands behind a dash are another name, which the whole is not:
+  /// `Equatorial Congo - Kinshasa`.
+  private func dashed(from first: Int) -> Run? {
+    let next = first + 1
+    guard next < pieces.count, pieces[next].separator == .dash else { return nil }
+    let words = pieces[first].stretch.trimmed.text.split(separator: " ")
+    let behind = pieces[next].stretch.trimmed.text
+    let isCut = words.indices.dropFirst().contains { start in
+      known.isWhole("\(words[start...].joined(separator: " ")) \(behind)")
+    }
+    guard isCut else { return nil }
     return Run(kind: .unread, stretch: Stretch(joined(first, next)), first: first, last: next)
   }
 
@@ -168,7 +193,8 @@ struct PieceRuns {
     if index > 0, let role = ListWords.onlyRole(text) {
       kind = .role(role)
     } else if index > 0,
-      pieces[index].separator == .dash || ListWords.isInstitution(text) && isBehindName
+      pieces[index].separator == .dash || ListWords.standing(in: text) != nil
+        || ListWords.isInstitution(text) && isBehindName
         || PastedNames.isPerson(text)
     {
       kind = .note
@@ -176,6 +202,38 @@ struct PieceRuns {
       kind = .unknown
     }
     return Run(kind: kind, stretch: stretch, first: index, last: index)
+  }
+
+  /// Joins the names of a sentence to a piece of it that is running text, in which they count for
+  /// nothing: `Refugees from Syria and Iraq`.
+  private mutating func joinProse() {
+    guard runs.count > 1, runs.contains(where: isProse) else { return }
+    var sentences: [[Run]] = []
+    for run in runs {
+      if sentences.isEmpty || pieces[run.first].separator == .stop { sentences.append([]) }
+      sentences[sentences.count - 1].append(run)
+    }
+    runs = sentences.flatMap { sentence -> [Run] in
+      guard sentence.contains(where: isProse), let first = sentence.first?.first,
+        let last = sentence.last?.last
+      else { return sentence }
+      return [
+        Run(kind: .unread, stretch: Stretch(joined(first, last)), first: first, last: last)
+      ]
+    }
+  }
+
+  /// Whether a piece is words in which a name stands that is not of a list; what speaks of members
+  /// or observers says who they are.
+  private func isProse(_ run: Run) -> Bool {
+    guard case .unknown = run.kind else { return false }
+    let text = run.stretch.trimmed.text
+    guard ListWords.isProse(text), ListWords.role(in: text) == nil,
+      !known.catalogue.partiesNamed(in: text).isEmpty,
+      GroupPhrase(text, known) == nil
+    else { return false }
+    return run.stretch.clauses.map { Clause($0, known) }
+      .contains { $0.names.isEmpty && !$0.isRemark }
   }
 
   /// Joins unknown pieces that were one text: around "and", or in a line without any name.

@@ -2,6 +2,8 @@
 enum Qualifier {
   /// Together they are another name: `Sudan (South)`.
   case name(String)
+  /// The name means one state for sure, and together they are another's: `Republic of Korea (North)`.
+  case contrary(String)
   /// It may say which party is meant: a code, another name, a year, a role.
   case note
   /// It says nothing of which party is meant: `absent`, `host`, a person, an institution.
@@ -12,7 +14,9 @@ enum Qualifier {
   init(_ note: String, of name: String, _ known: KnownNames) {
     let parts = note.split { ",;،，".contains($0) }.map(String.init)
     if let whole = Self.together(note, name, known) {
-      self = .name(whole)
+      let isSure = !NameStem(name).forms.isEmpty && known.refs(name).count == 1
+      let isOther = isSure && known.refs(whole) != known.refs(name)
+      self = isOther ? .contrary(whole) : .name(whole)
     } else if parts.count > 1, known.meaning(note) == nil {
       self = Self.joined(parts.map { Qualifier(Stretch($0).trimmed.text, of: name, known) })
     } else {
@@ -24,7 +28,7 @@ enum Qualifier {
   private static func joined(_ all: [Qualifier]) -> Qualifier {
     for qualifier in all {
       switch qualifier {
-      case .name, .other: return qualifier
+      case .name, .other, .contrary: return qualifier
       case .note, .remark: continue
       }
     }
@@ -35,6 +39,7 @@ enum Qualifier {
     let words = NameStem.words(of: note)
     if words.allSatisfy(ListWords.isNumber) || ListWords.onlyRole(note) != nil { return .note }
     if note.unicodeScalars.count > 1, known.meaning(note) != nil { return .note }
+    if ListWords.standing(in: note) != nil { return .remark }
     if let former = formerName(note) {
       return known.refs(former) == known.refs(name) ? .remark : .other
     }

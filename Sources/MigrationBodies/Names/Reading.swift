@@ -48,7 +48,14 @@ extension Catalogue {
     }
     let reading = reading(of: entry.name, isTyped: entry.isTyped)
     if let parted = partedReading(reading, entry) { return parted }
-    let hints = entry.notes.compactMap(hint)
+    let readings = reading.party.map { [$0] } ?? reading.others
+    let hints = entry.notes.compactMap { note -> Ref<Party>? in
+      // "Chad (100)" has a hundred of something.
+      guard let hint = hint(note), !ListWords.isNumber(note) || readings.contains(hint) else {
+        return nil
+      }
+      return hint
+    }
     guard let hint = hints.first, hints.allSatisfy({ $0 == hint }) else { return reading }
     return reading.decided(by: hint, in: self)
   }
@@ -173,7 +180,7 @@ extension Reading {
       else { return self }
       return Reading(
         match: .ambiguous, party: nil, others: [party, hint], confidence: nil,
-        remarks: ["the name and the note beside it mean two states"])
+        remarks: [English.nameAndNote])
     default: return self
     }
   }

@@ -62,6 +62,25 @@ extension Catalogue {
     }
   }
 
+  /// Whether a short text is an acronym that a party is known by, which no other word is: "UAE" and
+  /// "EU", and not the codes "AND" and "DE".
+  func isAcronym(_ text: String) -> Bool {
+    let plain = text.filter { $0 != "." }
+    guard !PastedNames.isWord(plain) else { return false }
+    let refs = store.partyIndex.value[text]
+    // "PA" is Panama's code before it is the Pacific Alliance.
+    let isCode = refs.contains { ref in
+      if case .state(let state) = parties[ref] { state.alpha2 == plain } else { false }
+    }
+    return refs.contains { ref in
+      if isCode, !parties.isState(ref) { return false }
+      let own = parties.isState(ref) ? [] : parties[ref].ownNames
+      return (own + otherNames.value.of(ref)).contains { name in
+        name.filter { $0 != "." } == plain && name != name.lowercased()
+      }
+    }
+  }
+
   /// The party that a name means.
   ///
   /// A name that could be several is never guessed. A state's code (CAN, FRA) and the short name
@@ -126,7 +145,8 @@ extension Catalogue {
 
   /// Whether a party has a name of so few letters with these accents: "EU" is not "É.-U.".
   private func isSpelt(_ name: String, for ref: Ref<Party>) -> Bool {
-    guard PastedNames.isShort(name) else { return true }
+    let isTorn = PastedNames.isTorn(name) { parties[ref].ownNames + otherNames.value.of(ref) }
+    guard PastedNames.isShort(name), !isTorn else { return !isTorn }
     let text = PastedNames.plain(name)
     return (parties[ref].ownNames + otherNames.value.of(ref)).contains {
       PastedNames.plain($0) == text
@@ -138,11 +158,20 @@ extension Catalogue {
   private func beside(_ whole: Resolution<Party>, firstOf name: String) -> Resolution<Party> {
     guard case .found(let ref, _) = whole,
       let end = name.firstIndex(where: { $0 == "," || $0 == "(" }),
-      NameStem.words(of: String(name[end...]))
-        .allSatisfy({ FormWords.isLinking($0) || FormWords.form($0) != nil }),
+      isOwnQualifier(of: String(name[..<end]), String(name[end...])),
       case .found(let first, _) = wholeName(String(name[..<end]), isTyped: false), first != ref
     else { return whole }
     return .ambiguous([first, ref], why: nil)
+  }
+
+  /// Whether what stands behind a name does no more than the name has already: form words alone, or,
+  /// where it has form words itself, a direction: "Republic of Korea (North)".
+  private func isOwnQualifier(of name: String, _ rest: String) -> Bool {
+    let hasForms = !NameStem(name).forms.isEmpty
+    return NameStem.words(of: rest).allSatisfy {
+      FormWords.isLinking($0) || FormWords.form($0) != nil
+        || hasForms && FormWords.isQualifying($0)
+    }
   }
 
   /// What a name means in other languages; ambiguous where it is one letter away from a name of
@@ -153,7 +182,9 @@ extension Catalogue {
     func rows() -> [ForeignName] {
       foreignNames.filter { row in refs.contains { parties[$0].id == row.state } }
     }
-    guard PastedNames.isWritten(name, as: { rows().map(\.text) }) else { return nil }
+    guard PastedNames.isWritten(name, as: { rows().map(\.text) }),
+      !PastedNames.isTorn(name, of: { rows().map(\.text) })
+    else { return nil }
     guard refs.count == 1 else { return .ambiguous(refs, why: English.severalInSomeLanguages) }
     let besides = store.stems.value.besides(NameStem(name)).filter { $0 != first }
     guard !besides.isEmpty else { return .found(first) }

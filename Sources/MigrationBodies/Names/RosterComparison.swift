@@ -9,6 +9,8 @@ public struct RosterComparison: Sendable {
     case same = "as listed"
     /// It sits in the body, but not in the role in which it is listed.
     case otherRole = "other role"
+    /// It sits in the body, and the list says that it was not there.
+    case absent = "listed as absent"
     /// It is not in the body: it left, came later, or cannot be.
     case out = "not in it"
     /// No source names it as one of the body; that it is out, no source says.
@@ -63,7 +65,7 @@ public struct RosterComparison: Sendable {
     public var group: Group {
       switch finding {
       case .same: .listed
-      case .otherRole: .otherRole
+      case .otherRole, .absent: .otherRole
       case .out, .notNamed, .notKnown: .notIn
       case .missing, .mayBeMissing: .missing
       case nil: .unread
@@ -73,7 +75,8 @@ public struct RosterComparison: Sendable {
     /// A name of its party, with what is found where that is not what the group says.
     fileprivate func named(_ name: String) -> String {
       switch finding {
-      case .notNamed, .notKnown, .mayBeMissing: English.compared(name, finding?.rawValue ?? "")
+      case .absent, .notNamed, .notKnown, .mayBeMissing:
+        English.compared(name, finding?.rawValue ?? "")
       case .same, .otherRole, .out, .missing, nil: name
       }
     }
@@ -150,7 +153,8 @@ public struct RosterComparison: Sendable {
     }
     let seat = Seat(party: party, body: body)
     let memberships = catalogue.memberships(of: seat)
-    let finding = finding(seat, memberships, as: roles.role(line.entry.role), catalogue)
+    let finding = finding(
+      seat, memberships, as: roles.role(line.entry.role), line.entry.standing, catalogue)
     let isUnnamed = finding == .notNamed || finding == .out && memberships.isEmpty
     let remarks = isUnnamed ? catalogue.remarks(onMissing: party, from: body) : []
     return Line(
@@ -159,7 +163,8 @@ public struct RosterComparison: Sendable {
   }
 
   private static func finding(
-    _ seat: Seat, _ memberships: [Membership], as role: Role?, _ catalogue: Catalogue
+    _ seat: Seat, _ memberships: [Membership], as role: Role?, _ listed: ListedStanding?,
+    _ catalogue: Catalogue
   ) -> Finding {
     // A former chair is out, and listed as it should be.
     if role == .formerChair, memberships.contains(where: { $0.roleID == role?.rawValue }) {
@@ -168,7 +173,13 @@ public struct RosterComparison: Sendable {
     if catalogue.standing(of: seat.party, in: seat.body) == .out { return .out }
     guard !memberships.isEmpty else { return .notNamed }
     let standings = memberships.map { ($0.roleID, catalogue.standing(of: $0)) }
-    if standings.contains(where: { $0 == role?.rawValue && $1 == .in }) { return .same }
+    if standings.contains(where: { $0 == role?.rawValue && $1 == .in }) {
+      switch listed {
+      case .absent: return .absent
+      case .former, .candidate: return .otherRole
+      case nil: return .same
+      }
+    }
     if standings.contains(where: { $0 == role?.rawValue && $1 == .notKnown }) { return .notKnown }
     return standings.contains { $1 == .in } ? .otherRole : .notKnown
   }

@@ -67,6 +67,12 @@ extension Stretch {
       && text.allSatisfy { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 }
   }
 
+  /// Whether nothing but codes is in it: capitals by twos and threes, and numbers of three digits.
+  var isOfCodes: Bool {
+    let words = scalars.split { !$0.isLetterOrDigit }.map(Stretch.init)
+    return words.allSatisfy { $0.isCode || $0.isNumber && $0.scalars.count == 3 }
+  }
+
   /// What stands behind the last bar or tab of a line.
   private var lastCell: String {
     Stretch(scalars.reversed().prefix { $0 != "|" && $0 != "\t" }.reversed().map { $0 }[...])
@@ -202,10 +208,11 @@ extension Stretch {
     case ".":
       let next = index + 1
       guard next < scalars.endIndex, scalars[next].properties.isWhitespace,
-        !PastedNames.isAbbreviation(word(before: index))
+        !PastedNames.isAbbreviation(word(before: index)), !isRank(before: index)
       else { return nil }
       return (.stop, next)
     case _ where scalar.properties.isWhitespace:
+      if let end = endOfPhrase(at: index + 1) { return (.and, end) }
       let word = scalars[(index + 1)...].prefix(5).prefix { !$0.properties.isWhitespace }
       guard word.endIndex < scalars.endIndex, scalars[word.endIndex].properties.isWhitespace else {
         return nil
@@ -216,6 +223,29 @@ extension Stretch {
     default: return nil
     }
   }
+
+  /// Whether a full stop ends a rank at the start, and no item: `MG. Person`.
+  private func isRank(before index: Int) -> Bool {
+    Stretch(scalars[..<index]).trimmed.text == Stretch(scalars[..<index]).text
+      && Stretch(scalars[..<index]).isCode
+  }
+
+  /// Where words end that mean "and" and begin at a place: "as well as"; nil when none do.
+  private func endOfPhrase(at start: Int) -> Int? {
+    guard start < scalars.endIndex, "atjbsdа".unicodeScalars.contains(scalars[start]) else {
+      return nil
+    }
+    return Self.conjunctionPhrases.first { phrase in
+      let end = start + phrase.count
+      return end < scalars.endIndex && scalars[start..<end].elementsEqual(phrase)
+        && scalars[end].properties.isWhitespace
+    }.map { start + $0.count }
+  }
+
+  private static let conjunctionPhrases = [
+    "as well as", "together with", "along with", "ainsi que", "tout comme", "así como", "asi como",
+    "junto con", "junto a", "bem como", "assim como", "sowie", "а также", "de même que",
+  ].map { Array($0.unicodeScalars) }
 
   /// The stretch parted where a word for "and" is written together with a name: 日本和韩国, مصر
   /// والسودان; each way, the last one first.

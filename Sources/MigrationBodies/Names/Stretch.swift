@@ -46,9 +46,27 @@ struct Stretch {
   /// Without a number or letter that counts the lines: `1.`, `2)`, `(3)`, `4 `, `a)`, `(iv)`,
   /// `No. 5`; nil when it begins with none.
   var withoutMarker: Stretch? {
+    if let box = Self.boxes.first(where: { scalars.starts(with: $0) }), scalars.count > box.count {
+      return Stretch(scalars[(scalars.startIndex + box.count)...]).trimmed
+    }
     if let rest = withoutNumberWord, let number = rest.withoutMarker { return number }
     guard let end = markerEnd, end < scalars.endIndex else { return nil }
     return Stretch(scalars[end...]).trimmed
+  }
+
+  /// What counts a heading: "A" for a capital, "a" for a small letter, "1" for a number; nil when
+  /// nothing does.
+  var kindOfMarker: Character? {
+    let rest = trimmed
+    guard rest.withoutMarker != nil,
+      let first = rest.scalars.first(where: \.isLetterOrDigit)
+    else { return nil }
+    return first.isDigit ? "1" : first.properties.isUppercase ? "A" : "a"
+  }
+
+  /// Boxes that are ticked on a form.
+  private static let boxes = ["[x]", "[X]", "(x)", "(X)", "[ ]", "[]"].map {
+    Array($0.unicodeScalars)
   }
 
   /// Without "No." before a digit; nil when it does not begin so.
@@ -73,6 +91,8 @@ struct Stretch {
     let isSpaced = index + 1 == scalars.endIndex || scalars[index + 1].properties.isWhitespace
     if isBracketed { return after == ")" ? index + 1 : nil }
     if after == ")" || (after == "." && isSpaced) { return index + 1 }
+    // "3- " counts lines in Arabic.
+    if isCount, isSpaced, "-–ـ".unicodeScalars.contains(after) { return index + 1 }
     return isCount && (after.properties.isWhitespace || after == ".") ? index + 1 : nil
   }
 
@@ -89,8 +109,12 @@ struct Stretch {
   var withoutFootnotes: Stretch {
     var rest = scalars
     while let last = rest.last {
-      if last == "]", let open = rest.lastIndex(of: "["), rest.endIndex - open <= 5 {
+      if last == "]", let open = rest.lastIndex(of: "["),
+        rest.endIndex - open <= 5 || Self.isNote(rest[(open + 1)...].dropLast())
+      {
         rest = rest[..<open]
+      } else if last == "/", let mark = Self.slashedMark(rest) {
+        rest = mark
       } else if Self.marks.contains(last) || last.properties.isWhitespace {
         rest.removeLast()
       } else {
@@ -105,6 +129,24 @@ struct Stretch {
       return Stretch(rest)
     }
     return Stretch(name.scalars[...]).trimmed
+  }
+
+  /// Whether brackets hold the number of a note: `[note 2]`.
+  private static func isNote(_ inside: ArraySlice<Unicode.Scalar>) -> Bool {
+    let words = Folding.fold(Stretch(inside).text).split(separator: " ")
+    return words.count == 2 && ["note", "nota", "footnote", "n"].contains(words[0])
+      && Int(words[1]) != nil
+  }
+
+  /// Without a mark as the United Nations write it: `Peru a/`, `Iraq 1/`; nil where none is.
+  private static func slashedMark(
+    _ text: ArraySlice<Unicode.Scalar>
+  ) -> ArraySlice<Unicode.Scalar>? {
+    let rest = text.dropLast()
+    guard let mark = rest.last, mark.isDigit || mark.properties.isLowercase,
+      let space = rest.dropLast().last, space.properties.isWhitespace
+    else { return nil }
+    return rest.dropLast(2)
   }
 
   private static let marks = Set("*∗†‡§¶#^~!+⁰¹²³⁴⁵⁶⁷⁸⁹".unicodeScalars)

@@ -21,15 +21,21 @@ indirect enum Criterion: Hashable, Sendable {
   /// All of the criteria: nested ones taken in, words beside one another as one.
   static func all(of criteria: [Criterion]) -> Criterion {
     var flat: [Criterion] = []
-    for criterion in criteria {
-      for part in criterion.conjuncts {
-        if case .words(let words) = part, case .words(let before) = flat.last {
-          flat[flat.count - 1] = .words(before + words)
-        } else {
-          flat.append(part)
-        }
+    // Those beside one another, put together once: of a long filter each time would be too often.
+    var run: [SearchWords] = []
+    func endRun() {
+      if !run.isEmpty { flat.append(.words(SearchWords(run))) }
+      run = []
+    }
+    for part in criteria.flatMap(\.conjuncts) {
+      if case .words(let words) = part {
+        run.append(words)
+      } else {
+        endRun()
+        flat.append(part)
       }
     }
+    endRun()
     return flat.count == 1 ? flat[0] : .all(flat)
   }
 

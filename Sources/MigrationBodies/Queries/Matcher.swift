@@ -18,7 +18,7 @@ struct Matcher {
     self.catalogue = catalogue
     self.rows = rows
     let sought = criterion.conjuncts.compactMap(\.plainWords)
-    words = sought.isEmpty ? nil : sought.dropFirst().reduce(sought[0], +)
+    words = sought.isEmpty ? nil : SearchWords(sought)
   }
 
   /// Whether the criterion holds for a row.

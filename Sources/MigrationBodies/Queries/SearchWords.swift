@@ -26,10 +26,8 @@ struct SearchWords: Hashable, Sendable {
     words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
   }
 
-  /// These words, and others after them.
-  static func + (left: SearchWords, right: SearchWords) -> SearchWords {
-    SearchWords(words: left.words + right.words)
-  }
+  /// The words of all, one after another.
+  init(_ all: [SearchWords]) { self.init(words: all.flatMap(\.words)) }
 
   /// Whether a folded text has the words.
   func matches(_ text: UnsafeBufferPointer<UInt8>) -> Bool {

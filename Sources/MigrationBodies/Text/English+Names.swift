@@ -45,6 +45,20 @@ extension English {
     "\(group), \(count): \(names)."
   }
 
+  // MARK: - Pasted lists
+
+  package static let noNameInList = "there is no name in the list"
+  package static let noKnownName = "no known name"
+  static let nameAndNote = "the name and the note beside it mean two states"
+
+  /// How many names stand below a heading that says another number.
+  package static func namesBelow(_ heading: String, _ count: Int, not stated: Int) -> String {
+    "“\(heading)”: \(Words.count(count, "name")) below it, not \(stated)"
+  }
+
+  /// A name that is nearly spelt as one of the party's.
+  static func misspelt(_ party: String) -> String { "read as \(party), whose name it nearly is" }
+
   // MARK: - Choices
 
   static let noChoice = "no name and code to choose"

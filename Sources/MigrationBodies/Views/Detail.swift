@@ -211,7 +211,7 @@ extension Catalogue {
         .init("basis", "Whom it concerns", basis(of: ref)),
         .init("themes", "Themes", labels(ofThemes: commitment.themes)),
       ]
-        + commitment.objectives.map(objectiveField) + [
+        + objectiveFields(commitment.objectives) + [
           .init("url", "Address", document?.url ?? source.flatMap { sources[$0].url }),
           sourceField(commitment.source),
           .init("grade", "Grade of the source", source.flatMap { sources[$0].grade?.rawValue }),
@@ -225,13 +225,15 @@ extension Catalogue {
         ])
   }
 
-  /// The field of an objective, with what it asks for.
-  private func objectiveField(_ number: String) -> Detail.Field {
-    let topic = objectives.ref(number).map(Topic.objective)
-    return .init(
-      "objective", "Objective",
-      topic.map { [name(of: $0), gloss(of: $0)].filter { !$0.isEmpty }.joined(separator: ": ") }
-        ?? number, of: topic.map(RecordID.topic))
+  /// The fields of objectives, each with what it asks for.
+  private func objectiveFields(_ numbers: [String]) -> [Detail.Field] {
+    numbers.enumerated().map { place, number in
+      let topic = objectives.ref(number).map(Topic.objective)
+      return .init(
+        numbers.count == 1 ? "objective" : "objective_\(place + 1)", "Objective",
+        topic.map { [name(of: $0), gloss(of: $0)].filter { !$0.isEmpty }.joined(separator: ": ") }
+          ?? number, of: topic.map(RecordID.topic))
+    }
   }
 
   /// Whom a commitment for all concerns, those of each basis together; none of one that names its

@@ -1,4 +1,5 @@
 import Browser
+import Glibc
 import MigrationBodies
 
 /// `fora browse` and `fora` alone: the browser, or the screen that keys lead to.
@@ -13,13 +14,39 @@ enum BrowseCommand {
     let size = try size(typed)
     guard let keys = typed.value(.play) else {
       let start = try start(typed, in: data)
-      return try MainActor.assumeIsolated { try BrowserSession.run(data, settings, start: start) }
+      return try MainActor.assumeIsolated {
+        try open(data, settings, start: start, isLinear: typed.has(.linear))
+      }
     }
     let catalogue = try data.catalogue()
     var browser = Browser(
       catalogue, size: size, view: try view(typed, in: catalogue) ?? View(.bodies),
       keymap: settings.keymap, dataWords: data.words, edition: data.installedEdition)
     try write(try frame(after: keys, of: &browser, typed))
+  }
+
+  /// Opens the browser: on a screen, or in lines where that is asked for or the terminal has nothing
+  /// else.
+  @MainActor
+  static func open(
+    _ data: OwnData, _ settings: ScreenSettings, start: BrowserSession.Start = .bodies,
+    isLinear: Bool = false
+  ) throws {
+    if isLinear { return try LinearSession.run(data, settings, start: start) }
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      // What is wrong with the tables is said first: a terminal would not mend it.
+      _ = try data.catalogue()
+      throw Complaint(
+        "the browser needs a terminal; try “fora bodies”, “fora --linear” or “fora --help”")
+    }
+    if TerminalType.current.kind != .lines {
+      return try ScreenSession.run(data, settings, start: start)
+    }
+    let type = Surroundings.variable("TERM")
+    let remark = type.map { "A terminal of type “\($0)” is written to in lines." }
+    try LinearSession.run(
+      data, settings, start: start,
+      remark: remark ?? "TERM is not set, so lines are written; TERM=xterm-256color has a screen.")
   }
 
   private static func write(_ frame: Frame) throws(OutputError) {

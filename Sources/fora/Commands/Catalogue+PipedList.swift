@@ -15,7 +15,7 @@ extension Catalogue {
       }
     }
     guard !list.lines.isEmpty else {
-      throw Complaint("there is no name in the list", status: .nothingFound)
+      throw Complaint(English.noNameInList, status: .nothingFound)
     }
     let remarks = list.lines.compactMap { remark(on: $0) }
     if !remarks.isEmpty {

@@ -17,9 +17,8 @@ enum ResolveCommand {
       isPasted
         ? try pasted(isAsked: !names.isEmpty, in: catalogue) : try list(names, in: catalogue),
       in: catalogue, choosing: try choices(typed, in: catalogue))
-    guard !list.lines.isEmpty else {
-      throw Complaint("there is no name in the list", status: .nothingFound)
-    }
+    let isEmpty = list.lines.isEmpty && list.sections.isEmpty && list.remarks.isEmpty
+    if isEmpty { throw Complaint(English.noNameInList, status: .nothingFound) }
     let comparison = body.map { RosterComparison(list, with: $0, in: catalogue) }
     let page = ResolvedPage(list, comparison, isPasted: isPasted, in: catalogue)
     // Nothing of the list vanishes: what is no name stands on the page, in JSON, or here.

@@ -52,7 +52,7 @@ struct ResolvedPage {
   /// is well.
   var complaint: Complaint? {
     let open = list.lines.count - resolved
-    var points: [String] = []
+    var points: [String] = list.lines.isEmpty ? [English.noNameInList] : []
     if open > 0 {
       points.append("\(open) of \(Words.count(list.lines.count, "name")) not resolved")
     }
@@ -73,8 +73,7 @@ struct ResolvedPage {
 
   private static func text(of section: NameList.Section) -> String {
     let stated = section.stated ?? 0
-    return "“\(section.heading)” has \(Words.count(section.found, "name")), "
-      + "not \(stated)"
+    return English.namesBelow(section.heading, section.found, not: stated)
   }
 
   // MARK: - Rows
@@ -120,6 +119,7 @@ struct ResolvedPage {
       let count = list.count(match)
       return count > 0 ? "\(count) \(match.rawValue)" : nil
     }
+    guard !matches.isEmpty else { return English.noNameInList }
     let names = "\(Words.count(list.lines.count, "name")): \(matches.joined(separator: ", "))"
     guard let comparison else { return names }
     let body = catalogue.bodies[comparison.body]
@@ -225,7 +225,8 @@ struct ResolvedPage {
   /// What is to be said of each row.
   private var remarks: [[String]] {
     let listed = list.lines.enumerated().map { place, line in
-      line.reading.remarks + Self.surroundings(line)
+      line.reading.remarks + [line.entry.standing?.rawValue].compactMap(\.self)
+        + Self.surroundings(line)
         + (comparison?.lines[place].remarks ?? [])
         + (line.repeats.map { ["already \(unit == "line" ? "on line" : "there as name") \($0)"] }
           ?? [])
@@ -286,12 +287,12 @@ struct ResolvedPage {
       "\(catalogue.parties[$0].name) (\(catalogue.parties[$0].id))"
     }
     guard !names.isEmpty else {
-      return line.reading.match == .unresolved ? "nothing known is called so" : nil
+      return line.reading.match == .unresolved ? English.noKnownName : nil
     }
     switch line.reading.match {
     case .ambiguous: return "it can mean \(names.joined(separator: " or "))"
     case .unresolved:
-      return "nothing known is called so; did you mean \(names.joined(separator: ", "))?"
+      return "\(English.noKnownName); did you mean \(names.joined(separator: ", "))?"
     default: return "it can also mean \(names.joined(separator: " or "))"
     }
   }

@@ -91,6 +91,7 @@ struct StateFolder {
     }
     do throws(NewFile.Failure) {
       try makeFolder()
+      NewFile.removeLeftovers(of: File.allCases.map(\.rawValue), in: folder)
       try NewFile(file.rawValue, in: folder).replace(with: bytes, .ownUser)
       return Writing(isWritten: true, remark: nil)
     } catch {

@@ -102,7 +102,7 @@ struct TypedCommandTests {
     (
       "bodies -f cvs", "cvs",
       "--format cannot be “cvs”; did you mean csv? it can be table, plain, csv, tsv, xlsx, "
-        + "json, jsonl or markdown"
+        + "json, jsonl, markdown or html"
     ),
     ("bodies --color=no", "no", "--color cannot be “no”; it can be auto, always or never"),
     ("members", "", "“members” needs a body; as in: members bali process"),

@@ -1,0 +1,72 @@
+import MigrationBodies
+
+/// The rows of the list that keys act on, each as a line: `3 of 45: Viet Nam, member since 2002,
+/// source 1`.
+struct LinearRows {
+  private let browser: Browser
+  private let table: Table?
+  private let columns: [Column]
+  private let marks: Set<RecordID>
+
+  init(of browser: Browser) {
+    self.browser = browser
+    table = browser.place.focused.table
+    marks = Set(browser.situation.marks)
+    let shown = table.map(Browser.shownColumns) ?? []
+    columns = shown.compactMap { [table] id in table?.allColumns.first { $0.id == id } }
+  }
+
+  /// The line of a row.
+  func line(_ row: Int) -> String {
+    guard let table, table.rows.indices.contains(row) else { return "" }
+    let record = table.rows[row]
+    let mark = marks.contains(record.marked) ? "marked" : nil
+    let parts = [words(of: record), sources(of: record), mark].compactMap(\.self)
+    return "\(row + 1) of \(table.rows.count): " + parts.joined(separator: ", ")
+  }
+
+  /// What the cells of a row say, after the first with what its signs say.
+  private func words(of record: RecordID) -> String {
+    let signs = signs(of: record)
+    var parts: [String] = []
+    for column in columns {
+      let text = LinearText.spoken(column.cell(record, browser.catalogue).text)
+      guard !text.isEmpty else { continue }
+      if parts.isEmpty {
+        // A number alone says nothing; a name speaks for itself.
+        let isNumber = text.allSatisfy(\.isNumber)
+        parts.append(
+          (isNumber ? LinearText.says(column, text) : text)
+            + (signs.isEmpty ? "" : " (\(signs.joined(separator: ", ")))"))
+      } else if column.id == "since", let last = parts.popLast() {
+        parts.append(parts.isEmpty ? "\(last), since \(text)" : LinearText.since(text, last))
+      } else {
+        parts.append(LinearText.says(column, text))
+      }
+    }
+    return parts.joined(separator: ", ")
+  }
+
+  /// What the signs before a row say, in words; nothing of one that is simply in.
+  private func signs(of record: RecordID) -> [String] {
+    let signs = (table?.columns.filter(\.isSign) ?? []).compactMap { column in
+      LinearText.word(for: column.cell(record, browser.catalogue).text, column.id)
+    }
+    return signs
+      + [browser.stepSign(of: record)?.sign].compactMap { sign in
+        sign.map { $0 == "+" ? "joined" : "left" }
+      }
+  }
+
+  /// The sources that say so, as the pages of the body number them.
+  private func sources(of record: RecordID) -> String? {
+    guard case .seat(let seat) = record else { return nil }
+    let numbers = browser.catalogue.evidence(for: record).map {
+      browser.number(of: $0.source.id, in: seat.body)
+    }.reduce(into: [String]()) { all, number in
+      if !all.contains(number) { all.append(number) }
+    }
+    guard let first = numbers.first else { return nil }
+    return numbers.count == 1 ? "source \(first)" : "sources " + Words.all(numbers)
+  }
+}

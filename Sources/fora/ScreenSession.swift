@@ -1,0 +1,71 @@
+import Browser
+import Glibc
+
+/// The browser on a screen: keys in, frames out, until the user leaves.
+@MainActor
+struct ScreenSession {
+  private let terminal: Terminal
+  private var session: BrowserSession
+
+  /// Runs the browser.
+  ///
+  /// - Parameters:
+  ///   - data: The tables that are browsed.
+  ///   - settings: How it looks, which keys it has, and whether the mouse is used.
+  ///   - start: Where it begins; a view speaks for a date.
+  /// - Throws: A `Complaint` about the tables, or when there is no terminal that it can use.
+  static func run(
+    _ data: OwnData, _ settings: ScreenSettings, start: BrowserSession.Start = .bodies
+  ) throws(Complaint) {
+    var screen = try ScreenSession(data, settings, start)
+    screen.run(start)
+    screen.session.save()
+    screen.terminal.close()
+    // It ends by the signal that asked for it, so that its parent sees that; a shell calls Ctrl-C 130.
+    if let signal = screen.terminal.signal { raise(signal) }
+  }
+
+  private init(
+    _ data: OwnData, _ settings: ScreenSettings, _ start: BrowserSession.Start
+  ) throws(Complaint) {
+    let catalogue = try BrowserSession.catalogue(of: data)
+    terminal = try Terminal(theme: settings.theme, usesMouse: settings.usesMouse)
+    session = BrowserSession(
+      data, settings, start, on: terminal, size: terminal.size, keymap: settings.keymap,
+      of: catalogue)
+  }
+
+  private mutating func run(_ start: BrowserSession.Start) {
+    if case .last = start { session.load(start) }
+    terminal.show(session.browser.frame)
+    // What earlier sessions have kept is not on the first screen, which need not wait for it.
+    if case .last = start {} else { session.load(start) }
+    while true {
+      terminal.show(session.browser.frame)
+      session.keepSession()
+      session.browser.prepare()
+      var inputs = terminal.read()[...]
+      while let input = inputs.popFirst() {
+        switch input {
+        case .key(.character(let letter)) where session.browser.isTyping:
+          var letters = String(letter)
+          while case .key(.character(let next))? = inputs.first {
+            letters.append(next)
+            inputs.removeFirst()
+          }
+          session.browser.type(letters: letters)
+        case .key(let key):
+          guard session.act(on: session.browser.handle(key)) else { return }
+        case .mouse(let action):
+          guard session.act(on: session.browser.handle(action)) else { return }
+        case .paste(let text): session.browser.paste(text)
+        case .resize:
+          session.browser.resize(to: terminal.size)
+          terminal.forget()
+        case .endOfInput: return
+        }
+      }
+      session.saveWhatWasKept()
+    }
+  }
+}
