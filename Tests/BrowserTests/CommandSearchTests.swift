@@ -22,7 +22,7 @@ struct CommandSearchTests {
     ("country", .showParties), ("state", .showParties), ("search", .search), ("find", .find),
     ("bookmark", .bookmark), ("favourite", .bookmark), ("copy", .copy), ("clipboard", .copy),
     ("undo", .undo), ("back", .back), ("evidence", .sources), ("reference", .sources),
-    ("recent views", .bookmarks), ("reset marks", .clearMarks), ("LEGEND", .help),
+    ("recent views", .bookmarks), ("reset marks", .clearMarks), ("LEGEND", .legend),
   ]
 
   @Test(arguments: words, [":", "?"])

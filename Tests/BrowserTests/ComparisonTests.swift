@@ -156,7 +156,7 @@ struct ComparisonTests {
     #expect(browser.place.focused.cursor == 2)
     #expect(browser.frame.text(row: 0).contains("✓ 2 marked"))
     #expect(
-      [2, 3].allSatisfy { browser.frame.row($0).contains { $0.text == "✓" && $0.ink == .marked } })
+      [3, 4].allSatisfy { browser.frame.row($0).contains { $0.text == "✓" && $0.ink == .marked } })
     try browser.play("g<Space>")
     #expect(browser.situation.marks.count == 1)
     try browser.play("g<Space>g<Space><Down>")

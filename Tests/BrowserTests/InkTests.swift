@@ -281,7 +281,7 @@ struct InkTests {
          q . .....                                i ....... .....        qqqq
          q . ... .....                              ....... ...... ..... qqqq
          q . .... ...                               qqqqqq                     qqqqqqq
-         K qqqq  K qqqq  K qqqq qqq  K qqqqq  K qqq  K qqqqqqq  K qq qq  KKK qqqqq
+         K qqqq  K qqqq  K qqqq qqq  K qqqqq  K qqq  K qqqqqqq  K qq qq  K qqqqq
         """#)
   }
 

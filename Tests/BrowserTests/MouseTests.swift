@@ -116,7 +116,7 @@ struct MouseTests {
     var typed = start
     try typed.play(rows > 0 ? "jjj" : "kkk")
     #expect(browser.frame == typed.frame)
-    _ = browser.handle(.wheel(rows: 3, Point(column: 80, row: 6)))
+    _ = browser.handle(.wheel(rows: 3, Point(column: 80, row: 3)))
     #expect(browser.place.focus == 1)
     let count = try #require(browser.place.focused.table).rows.count
     #expect(browser.place.focused.cursor == min(3, count - 1))

@@ -106,8 +106,8 @@ struct NormalScreenTests {
       is: #"""
          fora  Meetings › First meeting                                now · 2025-06-24
          1 meeting
+           Date        Body         Meeting        City     Country
          ▸ 2003-04-01  Asian Talks  First meeting  Colombo  LK
-
          Details, in our words
          Meeting                  First meeting
          Date                     2003-04-01
@@ -128,7 +128,7 @@ struct NormalScreenTests {
 
 
          / filter  Enter open  Tab text  Space mark  s sources  i about  ? help  q quit
-        cursor in row 2, column 1
+        cursor in row 3, column 1
         """#)
   }
 
@@ -234,9 +234,9 @@ struct NormalScreenTests {
       is: #"""
          fora  Disagreements › asian-talks-p1                          now · 2025-06-24
          2 disagreements
+           About Body        Problem
          ▸ count Asian Talks [asian-talks-1] counts 4 members, [asian-talks-2] names 3…
            name  Lake Forum  [lake-1] calls it a process.
-
          Details, in our words
          Disagreement             [asian-talks-1] counts 4 members, [asian-talks-2]
                                   names 3; Viet Nam is only in the first.
@@ -256,7 +256,7 @@ struct NormalScreenTests {
 
 
          / filter  Enter open  Tab text  Space mark  s sources  i about  ? help  q quit
-        cursor in row 2, column 1
+        cursor in row 3, column 1
         """#)
   }
 
@@ -447,7 +447,7 @@ struct NormalScreenTests {
          › ● India                                ★ member; chair        2003
          › ● Sri Lanka                              member; former chair 2003
          › ● Viet Nam                               member                     Vietnam
-         / find  y copy  Y copy all  e write  o web  s sources  @ as of  Esc close
+         / find  y copy  Y copy all  e write  o web  s sources  @ as of  w brief
         cursor in row 2, column 0
         """#)
   }
@@ -479,7 +479,7 @@ struct NormalScreenTests {
 
 
 
-         Enter open  / find  y copy  Y copy all  e write  o web  s sources  Esc close
+         Enter open  / find  y copy  Y copy all  e write  o web  i about  Esc close
         cursor in row 3, column 0
         """#)
   }

@@ -25,8 +25,8 @@ struct PageCommandTests {
     }
     #expect(browser.catalogue.bodies[body].id == "pact")
     try browser.play("i")
-    guard case .about(.body(body)) = content(browser) else {
-      Issue.record("not about the body")
+    guard case .about(.source) = content(browser) else {
+      Issue.record("not about the first source")
       return
     }
     try browser.play("<Backspace><Backspace><Backspace>")

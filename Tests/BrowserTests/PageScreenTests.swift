@@ -235,7 +235,7 @@ struct PageScreenTests {
 
 
 
-         Enter open  / find  y copy  Y copy all  e write  o web  s sources  Esc close
+         Enter open  / find  y copy  Y copy all  e write  o web  i about  Esc close
         cursor in row 3, column 0
         """#)
   }
@@ -267,7 +267,7 @@ struct PageScreenTests {
              Members of the Asian Talks
              Asian Talks · as of 2024-02
              https://example.org/members
-         Enter open  / find  y copy  Y copy all  e write  o web  s sources  Esc close
+         Enter open  / find  y copy  Y copy all  e write  o web  i about  Esc close
         cursor in row 3, column 0
         """#)
   }
@@ -319,7 +319,7 @@ struct PageScreenTests {
 
 
 
-         Enter open  / find  y copy  Y copy all  e write  o web  s sources  Esc close
+         Enter open  / find  y copy  Y copy all  e write  o web  i about  Esc close
         cursor in row 3, column 0
         """#)
   }
@@ -367,7 +367,7 @@ struct PageScreenTests {
          › 2003-04-03  declaration  Colombo Declaration
          › 2024-05     plan         Delhi Plan of Action
 
-         / find  y copy  Y copy all  e write  o web  s sources  Backspace back  @ as of  : commands  Esc close
+         / find  y copy  Y copy all  e write  o web  s sources  Backspace back  @ as of  : commands  w brief  Esc close
         cursor in row 2, column 0
         """#)
   }
@@ -387,7 +387,7 @@ struct PageScreenTests {
          Regions      Asia
          Established  2003-04-01
          Origin       first meeting in Colombo
-         / find  y copy  Y copy all  Esc close
+         / find  y copy  Y copy all  w brief
         cursor in row 2, column 0
         """#)
   }
@@ -419,7 +419,7 @@ struct PageScreenTests {
 
 
 
-         / find  y copy  Y copy all  e write  o web  s sources  @ as of  Esc close
+         / find  y copy  Y copy all  e write  o web  s sources  @ as of  w brief
         cursor in row 2, column 0
         """#)
   }
@@ -451,7 +451,7 @@ struct PageScreenTests {
          › 1985  ¶1     Take back one's own nationals.
 
 
-         / find  y copy  Y copy all  e write  s sources  Backspace back  Esc close
+         / find  y copy  Y copy all  e write  s sources  Backspace back  w brief
         cursor in row 2, column 0
         """#)
   }

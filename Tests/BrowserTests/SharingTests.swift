@@ -24,7 +24,7 @@ struct SharingTests {
 
   @Test func `every format of the command line can be written, to a file with its ending`() throws {
     var names: [String] = []
-    for index in 0..<13 {
+    for index in 0..<16 {
       let browser = try Browser(
         .small,
         "=asian-talks<Space>&<Space>pact<Enter>e" + String(repeating: "<Down>", count: index)
@@ -34,8 +34,8 @@ struct SharingTests {
     #expect(
       names.map { String($0.split(separator: ".").last ?? "") }
         == [
-          "csv", "md", "txt", "txt", "tsv", "json", "jsonl", "csv", "md", "txt", "json", "txt",
-          "md",
+          "csv", "md", "html", "txt", "txt", "tsv", "json", "jsonl", "csv", "xlsx", "md", "html",
+          "txt", "json", "txt", "md",
         ])
     #expect(Set(names.map { $0.split(separator: ".").first }) == ["members-asian-talks-pact"])
   }

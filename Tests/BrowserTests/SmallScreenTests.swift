@@ -279,7 +279,7 @@ struct SmallScreenTests {
          Regions      Asia
          Established  2003-04-01
          Origin       first meeting in Colombo
-         / find  y copy  Y copy all  Esc close
+         / find  y copy  Y copy all  w brief
         cursor in row 2, column 0
         """#)
   }

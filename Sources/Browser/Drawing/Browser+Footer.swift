@@ -134,8 +134,8 @@ extension Browser {
       add(label(of: command), command.footer ?? "", to: &line)
     }
     // Where there is room for more than what one needs everywhere.
-    for command in [Command.brief, .export, .gaps]
-    where readText == nil && command.unavailableReason(in: self) == nil {
+    for command in readText == nil ? [Command.brief, .export, .gaps] : [.brief]
+    where command.unavailableReason(in: self) == nil {
       add(label(of: command), command.footer ?? "", to: &line)
     }
     if !overlays.isEmpty { add("Esc", "close", to: &line) }

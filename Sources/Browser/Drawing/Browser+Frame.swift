@@ -206,7 +206,8 @@ extension Browser {
   /// for more than one of them.
   private func hasTitles(_ pane: Pane, in area: Layout.Area) -> Bool {
     guard let table = pane.table, !table.rows.isEmpty else { return false }
-    return area.rows >= Layout.leastWithTitles || pane.widths != nil && area.rows > 2
+    let isWhole = area.rows == table.rows.count + 2
+    return area.rows >= Layout.leastWithTitles || area.rows > 2 && (isWhole || pane.widths != nil)
   }
 
   private func drawRows(

@@ -28,7 +28,7 @@ extension Command {
     case .open: Row(.read, [.enter], "open the chosen row, or follow the line of a page", "open",
       also: "go enter select view details text")
     case .sources: Row(.read, ["s"], "sources of the chosen row, with address and date", "sources",
-      also: "says who evidence reference citation footnote proof publisher document")
+      also: "evidence reference citation footnote proof publisher document says who")
     case .about: Row(.read, ["i"], "all that is known of the chosen row, with links", "about",
       also: "information details description contact chair presidency secretariat theme")
     case .brief: Row(.read, ["w"], "a brief of the chosen row: a page for a note; e writes it", "brief",
@@ -37,7 +37,7 @@ extension Command {
       also: "link url website internet")
 
     case .filter: Row(.narrow, ["/"], "show only rows that match; find words in a text",
-      "filter", also: "search find limit narrow theme topic chair presidency country region")
+      "filter", also: "search limit narrow theme topic chair presidency country region")
     case .find: Row(.narrow, ["f"], "search commitments and documents, the best matches first",
       also: "full text look promise paragraph")
     case .toggleFilters: Row(.narrow, ["F"], "turn all filters off, or on again",
@@ -72,9 +72,9 @@ extension Command {
     case .compare: Row(.compare, ["c"], "compare the members of the marked bodies", "compare",
       also: "versus differ both common")
     case .paste: Row(.compare, ["P"], "paste a list of names, to see who they are and who is missing",
-      also: "list resolve names check attendance participants excel word")
+      also: "resolve attendance participants excel word")
     case .against: Row(.compare, ["a"], "compare the pasted list with a body", "against",
-      also: "list members missing")
+      also: "members missing")
     case .compareDates: Row(.compare, ["D"], "compare a body's members, or a state's bodies, on two dates",
       also: "history joined left since between")
     case .matrix: Row(.compare, ["v"], "comparison as a matrix or with roles; coverage by theme or year",

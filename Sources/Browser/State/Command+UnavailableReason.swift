@@ -98,8 +98,8 @@ extension Command {
   }
 
   private func sourcesReason(in browser: Browser) -> String? {
-    guard case .sources(let record) = browser.overlays.last?.page?.content else { return nil }
-    return record == browser.chosenRecord ? "these are the sources" : nil
+    guard case .sources = browser.overlays.last?.page?.content else { return nil }
+    return "these are the sources"
   }
 
   private func briefReason(in browser: Browser) -> String? {
