@@ -46,8 +46,8 @@ struct CommandPage {
     page.describe(program.paragraphs)
     options(of: program)
     page.subheading("Commands")
-    for (title, commands) in CommandDeclaration.groups {
-      page.macro("Pp")
+    for (number, (title, commands)) in CommandDeclaration.groups.enumerated() {
+      if number > 0 { page.macro("Pp") }
       page.text("\(title):")
       page.list(commands.map { (term: "Cm \(Mdoc.word($0.name))", text: $0.summary) })
     }

@@ -1,6 +1,7 @@
 import Glibc
 
-/// Another program, started by its arguments and never through a shell, with nothing of our terminal.
+/// Another program, started by its arguments and never through a shell; with nothing of our terminal
+/// but where it is to show something.
 enum Child {
   /// Runs a program and waits for its end.
   ///
@@ -55,7 +56,7 @@ enum Child {
   }
 
   /// The exit status of a process when it has ended; nil when a signal ended it.
-  private static func status(of process: pid_t) -> Int32? {
+  static func status(of process: pid_t) -> Int32? {
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 {
       guard errno == EINTR else { return nil }
@@ -63,16 +64,16 @@ enum Child {
     return status & 0x7F == 0 ? status >> 8 & 0xFF : nil
   }
 
-  /// Starts a program in a session of its own, so that no key reaches it, with the signals as programs
-  /// expect them; nil and `errno` when that fails.
-  private static func spawn(_ words: [String], input: Int32?) -> pid_t? {
+  /// Starts a program with the signals as programs expect them: on our terminal, or in a session of its
+  /// own, so that no key reaches it; nil and `errno` when that fails.
+  static func spawn(_ words: [String], input: Int32?, onTerminal: Bool = false) -> pid_t? {
     guard let program = words.first, !SecureMode.isOn else {
       errno = words.isEmpty ? ENOENT : EPERM
       return nil
     }
-    var actions = files(input: input)
+    var actions = files(input: input, isSilent: !onTerminal)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    var attributes = signals()
+    var attributes = signals(inSession: !onTerminal)
     defer { posix_spawnattr_destroy(&attributes) }
     var arguments = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
@@ -85,8 +86,9 @@ enum Child {
     return process
   }
 
-  /// The files of a program: those that are given, nothing for the others; to be destroyed.
-  private static func files(input: Int32?) -> posix_spawn_file_actions_t {
+  /// The files of a program: what it reads, and nothing that it could write to where it is silent; to
+  /// be destroyed.
+  private static func files(input: Int32?, isSilent: Bool) -> posix_spawn_file_actions_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     if let input {
@@ -94,15 +96,15 @@ enum Child {
     } else {
       posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
     }
-    for output in [STDOUT_FILENO, STDERR_FILENO] {
+    for output in isSilent ? [STDOUT_FILENO, STDERR_FILENO] : [] {
       posix_spawn_file_actions_addopen(&actions, output, "/dev/null", O_WRONLY, 0)
     }
     return actions
   }
 
-  /// A session of its own, and signals as they are for a program that a shell starts; to be
+  /// Signals as they are for a program that a shell starts, and perhaps a session of its own; to be
   /// destroyed.
-  private static func signals() -> posix_spawnattr_t {
+  private static func signals(inSession: Bool) -> posix_spawnattr_t {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     var none = sigset_t()
@@ -113,7 +115,7 @@ enum Child {
     for signal in WriteSignals.all { sigaddset(&ignored, signal) }
     posix_spawnattr_setsigdefault(&attributes, &ignored)
     posix_spawnattr_setflags(
-      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | spawnInSession))
+      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | (inSession ? spawnInSession : 0)))
     return attributes
   }
 

@@ -106,7 +106,6 @@ struct LeavingTests {
     ("s s", "these are the sources"), ("i <Tab>", "leave this page first (Esc)"),
     ("i S", "leave this page first (Esc)"), ("1", "this list is already shown"),
     ("i <Enter>", "nothing to open here; lines marked › lead on"),
-    ("s j <Enter>", "nothing to open here; lines marked › lead on"),
     ("<Space>/zzz<Enter>M", "nothing is marked here; Space marks a row"),
   ])
   func `a command that cannot run gives its reason`(keys: String, reason: String) throws {

@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func `asem-migration shows 51 states in the order of its source`() throws {
-    let result = try Tool.run(["members", "asem-migration"])
+    let result = try Tool.run(["members", "asem-migration", "--sort", "source_order"])
     #expect(result.status == 0)
     let rows = result.lines.map {
       $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)

@@ -29,13 +29,13 @@ import Testing
   }
 
   @Test func `json has the columns in order`() throws {
-    let result = try Tool.run(["members", "hlf-migration-governance", "--format", "json"])
+    let result = try Tool.run(["members", "hlf-migration-governance", "--sort", "source_order", "--format", "json"])
     #expect(
       result.lines[1] == """
         {"name": "Brunei Darussalam", "roles": ["participant"], "since": "2023-06-26", "as_listed": [], \
         "id": "BN", "alpha3": "BRN", "m49": "096", "party_kind": "state", "standing": "in", \
         "until": null, "sources": ["asean-7", "hlf-migration-governance-4", \
-        "hlf-migration-governance-5"]},
+        "hlf-migration-governance-5"], "source_order": 1},
         """)
     #expect(result.lines.first == "[")
     #expect(result.lines.last == "]")
@@ -110,9 +110,12 @@ import Testing
         2025-09-17
 
           Name                         Role               Since       As listed
+        ● ASEAN Secretariat            participant        2023-06-26
         ● Brunei Darussalam            participant        2023-06-26
         ● Cambodia                     participant        2023-06-26  Kingdom of Cambod…
+        ● China                        participant; host  2023-06-26  People's Republic…
         ● Indonesia                    participant        2023-06-26  Republic of Indon…
+        ● International Organization…  participant        2023-06-26  IOM
         ● Lao People's Democratic Re…  participant        2023-06-26  Lao PDR
         ● Malaysia                     participant        2023-06-26
         ● Myanmar                      participant        2023-06-26  Republic of the U…
@@ -120,9 +123,6 @@ import Testing
         ● Singapore                    participant        2023-06-26  Republic of Singa…
         ● Thailand                     participant        2023-06-26  Kingdom of Thaila…
         ● Viet Nam                     participant        2023-06-26  Socialist Republi…
-        ● China                        participant; host  2023-06-26  People's Republic…
-        ● ASEAN Secretariat            participant        2023-06-26
-        ● International Organization…  participant        2023-06-26  IOM
 
         4 more are out; --out lists them
         ! sources disagree on 5 points: “fora body hlf-migration-governance” says on

@@ -131,7 +131,7 @@ import Testing
     ),
     (
       ["members", "rcm", "--columns", "help,x"],
-      "there is no column “help”; the columns are: name, roles, since, as_listed, id, alpha3, m49, party_kind, standing, until, sources"
+      "there is no column “help”; the columns are: name, roles, since, as_listed, id, alpha3, m49, party_kind, standing, until, sources, source_order"
     ),
     (
       ["body", "rcm", "--columns", "sumary"],
@@ -165,7 +165,7 @@ import Testing
     #expect(
       wrong.error == """
         fora: there is no column “nam”; did you mean “name”? the columns are: name, roles, since, \
-        as_listed, id, alpha3, m49, party_kind, standing, until, sources
+        as_listed, id, alpha3, m49, party_kind, standing, until, sources, source_order
           members rcm --columns nam
                                 ^^^
 
@@ -185,6 +185,7 @@ import Testing
         standing\tStanding
         until\tUntil
         sources\tSources
+        source_order\tSource's order
 
         """)
     #expect(try Tool.run(["check", "rcm", "--columns", "help"]).status == 0)

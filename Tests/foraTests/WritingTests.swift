@@ -61,8 +61,8 @@ import Testing
 
         |  | Name | Role | Since | As listed |
         | --- | --- | --- | --- | --- |
-        | ● | Austria | member | 1996 |  |
-        | ● | Belgium | member | 1996 |  |
+        | ● | ASEAN Secretariat | member | 2008 | the ASEAN Secretariat |
+        | ● | Australia | member | 2010 |  |
 
         - ! sources disagree on 9 points: “fora body asem” says on which
         - 2 of 53 rows shown, as --limit says

@@ -50,6 +50,10 @@ public struct HelpTopic: Sendable {
         "ESCDELAY", "The milliseconds after which Esc is taken for the key alone; without it 80."),
       Entry("FORA_DATA", "Folders and CSV files of your own data, with colons between."),
       Entry(
+        "FORA_PAGER, PAGER",
+        "The program that shows what is longer than the screen, with arguments after spaces; cat or "
+          + "nothing for none. Without them it is less, with -FRX unless LESS says otherwise."),
+      Entry(
         "FORA_SECURE",
         "With another value than 0, every fora reads and writes no file of the user's and starts no "
           + "program, as with --secure; fora-serving(7) says more."),

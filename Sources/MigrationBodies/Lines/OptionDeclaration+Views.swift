@@ -37,7 +37,7 @@ extension OptionDeclaration {
     [filter, mayMatch] + ofAnswers
   /// What every command that gives an answer has.
   public static let ofAnswers: [OptionDeclaration] =
-    [format, color, null, columns, sort, limit, sources, cite, asOf] + ofTables
+    [format, color, noPager, null, columns, sort, limit, sources, cite, asOf] + ofTables
 
   /// The same list without some of its options.
   public static func ofLists(without left: OptionDeclaration...) -> [OptionDeclaration] {
@@ -56,6 +56,10 @@ extension OptionDeclaration {
   public static let color = OptionDeclaration(
     "color", value: "when", "When a table has colours; without it auto.",
     choices: ["auto", "always", "never"], purpose: .writing)
+  /// At once, also what is longer than the screen.
+  public static let noPager = OptionDeclaration(
+    "no-pager", "Write to a terminal at once, also what is longer than the screen.",
+    purpose: .writing)
   /// NUL after each row.
   public static let null = OptionDeclaration(
     "null", short: "0", "Plain, with a NUL instead of a line feed after each row, for xargs -0.",
@@ -72,7 +76,7 @@ extension OptionDeclaration {
     purpose: .writing)
 
   /// What says how an answer is written that has no rows to choose.
-  public static let ofFormats: [OptionDeclaration] = [format, color, null]
+  public static let ofFormats: [OptionDeclaration] = [format, color, noPager, null]
 }
 
 /// From which tables an answer comes.

@@ -106,7 +106,7 @@ extension AbsenceListing {
       examples: [
         .init("not-joined timor-leste", "bodies that its neighbours are in"),
         .init("not-joined VN --sources", "with the documents that say so"),
-        .init("not-joined MM --cite", "in sentences for a note"),
+        .init("not-joined MA --cite", "in sentences for a note"),
       ],
       paragraphs: [
         """

@@ -67,6 +67,12 @@ extension Catalogue {
       .map(\.element)
   }
 
+  /// Parties in the order of the alphabet.
+  func byName(_ parties: some Sequence<Ref<Party>>) -> [Ref<Party>] {
+    let ranks = store.partyRanks.value
+    return parties.sorted { ranks[$0.index] < ranks[$1.index] }
+  }
+
   /// The seats of a body by the parties' names: its own, then those beside them.
   func seatsByName(in body: Ref<Body>) -> [Seat] {
     let ranks = store.partyRanks.value

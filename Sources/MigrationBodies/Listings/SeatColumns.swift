@@ -19,11 +19,10 @@ enum SeatColumns {
       .text(catalogue.presides(seat) ? "★" : "")
     },
     terms("roles", "Role", .fixed(20, from: wide)) { .list($1.roles($0)) }
-      .quiet(where: hasUsualRole),
+      .quiet { hasUsualRole($0, $1) { $0 } },
     terms("roles_now", "Role", .pane(15, below: wide), formOf: "roles") { terms, catalogue in
-      let current = terms.filter { catalogue.standing(of: $0) != .out }
-      return .list(catalogue.roles(current.isEmpty ? terms : current))
-    }.quiet(where: hasUsualRole),
+      .list(catalogue.roles(current(terms, catalogue)))
+    }.quiet { row, catalogue in hasUsualRole(row, catalogue) { current($0, catalogue) } },
     terms("since", "Since", .fixed(10, from: wide)) { Cell($1.span(of: $0).from) },
     terms("since_year", "Since", .pane(4, from: 40, below: wide), formOf: "since") {
       $1.span(of: $0).from?.year.map(Cell.number) ?? .unknown
@@ -36,12 +35,21 @@ enum SeatColumns {
     },
   ]
 
-  /// Whether a party is one of the body's own on the catalogue's date, and nothing else.
-  @Sendable private static func hasUsualRole(_ row: RecordID, _ catalogue: Catalogue) -> Bool {
+  /// The memberships that are not over; all where none is.
+  private static func current(_ terms: [Membership], _ catalogue: Catalogue) -> [Membership] {
+    let current = terms.filter { catalogue.standing(of: $0) != .out }
+    return current.isEmpty ? terms : current
+  }
+
+  /// Whether a party is one of the body's own on the catalogue's date, and nothing else of what is
+  /// shown of it.
+  private static func hasUsualRole(
+    _ row: RecordID, _ catalogue: Catalogue, of shown: ([Membership]) -> [Membership]
+  ) -> Bool {
     guard let seat = seat.value(row, catalogue),
       let usual = catalogue.principalRole(of: seat.body)
     else { return false }
-    return catalogue.roles(catalogue.memberships(of: seat)) == [usual.label]
+    return catalogue.roles(shown(catalogue.memberships(of: seat))) == [usual.label]
   }
 
   /// The cells from which a pane has room for all roles and the day.

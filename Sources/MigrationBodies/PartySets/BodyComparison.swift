@@ -19,7 +19,7 @@ public struct BodyComparison: Hashable, Sendable {
 
 extension Catalogue {
   /// The rows of a comparison: whom a source names in one of the bodies at least and who is not out
-  /// of all, in the order of the first body, then of the others.
+  /// of all, by name.
   func rows(of comparison: BodyComparison) -> [ComparedParty] {
     let all = compared(comparison)
     return comparison.onlyDifferences ? all.filter { !$0.isInAll } : all
@@ -30,7 +30,7 @@ extension Catalogue {
       (operand.date.map { asOf($0) } ?? self).seating(in: operand.body, as: operand.scope)
     }
     let parties = comparison.operands.flatMap { seats(in: $0.body).map(\.party) }.unique
-    return parties.compactMap { party in
+    return byName(parties).compactMap { party in
       let standings = seatings.map { $0.standings[party.index] }
       let isSomewhere = seatings.contains {
         $0.standings[party.index] != .out && !$0.unnamed[party.index]

@@ -1,6 +1,6 @@
 /// Who is in a set: the answer to a set expression.
 public struct SetResult: Sendable {
-  /// Those that are in, in the order of the first operand, then of the others.
+  /// Those that are in, by name.
   public let isIn: [Ref<Party>]
   /// Those that may be in, even if nobody were where no source names it; in the same order.
   public let mayBe: [Ref<Party>]
@@ -26,8 +26,7 @@ extension Catalogue {
   ///   date.
   public func result(of set: PartySet) -> SetResult {
     let step = step(set.expression)
-    let order = order(of: set)
-    let standings = order.map { (party: $0, standing: step.standings[$0.index]) }
+    let standings = byName(parties.refs).map { (party: $0, standing: step.standings[$0.index]) }
     let notKnown = standings.filter { $0.standing == .notKnown }.map(\.party)
     let unnamed = notKnown.filter { step.closed[$0.index] == .out }
     let named = names(of: set)
@@ -63,57 +62,18 @@ extension Catalogue {
     }.unique
   }
 
-  /// All parties: those of the first operand in its order, then those of the others, then the rest.
-  private func order(of set: PartySet) -> [Ref<Party>] {
-    var seen = PartyBits(partyCount: parties.count)
-    var order: [Ref<Party>] = []
-    func add(_ refs: [Ref<Party>]) {
-      for ref in refs where !seen[ref.index] {
-        seen[ref.index] = true
-        order.append(ref)
-      }
-    }
-    for (operand, _) in set.expression.operands { add(listed(in: operand)) }
-    add(parties.refs)
-    return order
-  }
-
-  /// The parties of an operand as its list has them, or by name.
-  private func listed(in operand: PartySet.Operand) -> [Ref<Party>] {
-    switch operand {
-    case .body(let body, _): seats(in: body).map(\.party)
-    case .parties(let refs): refs
-    case .list(let list): list.parties + list.mayBe
-    case .region, .subregion, .kind, .states, .organisations:
-      // No date: one that is no more has its place too.
-      byName(asOf(nil).candidates(of: operand))
-    }
-  }
-
-  private func candidates(of operand: PartySet.Operand) -> [Ref<Party>] {
-    switch operand {
-    case .region(let region):
-      parties.refs.prefix(states.count).filter { states[$0.index].region == region }
-    case .subregion(let name):
-      parties.refs.prefix(states.count).filter { states[$0.index].subregion == name }
-    case .organisations: Array(parties.refs.dropFirst(states.count))
-    default: Array(parties.refs.prefix(states.count))
-    }
-  }
-
-  private func byName(_ refs: [Ref<Party>]) -> [Ref<Party>] {
-    refs.map { (key: Folding.fold(parties[$0].name), ref: $0) }.sorted { $0.key < $1.key }
-      .map(\.ref)
-  }
-
-  /// The parties that an operand names, in whatever role and at whatever time.
+  /// The parties that a body or a list of the set names, in whatever role and at whatever time.
   private func names(of set: PartySet) -> PartyBits {
     var named = PartyBits(partyCount: parties.count)
     for (operand, _) in set.expression.operands {
-      switch operand {
-      case .body, .parties, .list: for ref in listed(in: operand) { named[ref.index] = true }
-      default: break
-      }
+      let refs: [Ref<Party>] =
+        switch operand {
+        case .body(let body, _): seats(in: body).map(\.party)
+        case .parties(let refs): refs
+        case .list(let list): list.parties + list.mayBe
+        case .region, .subregion, .kind, .states, .organisations: []
+        }
+      for ref in refs { named[ref.index] = true }
     }
     return named
   }

@@ -93,7 +93,9 @@ package enum English {
     _ count: Int, of body: String?, documents: Int, ofAll all: Int?, uncertain: Int
   ) -> String {
     let whence =
-      all.map { ", from \(documents) of its \(Words.count($0, "document"))" }
+      all.map { all in
+        ", from \(documents == all ? "" : "\(documents) of ")its \(Words.count(all, "document"))"
+      }
       ?? " in \(Words.count(documents, "document"))"
     return counted(count, "commitment", of: body) + (count == 0 ? "" : "\(whence), in our words")
       + (uncertain == 0 ? "" : " · ◐ \(uncertain) may be later")

@@ -4,6 +4,8 @@ import MigrationBodies
 struct FormatOptions {
   /// The style of what goes to standard output.
   let style: WritingStyle
+  /// What shows it where it is longer than the screen; nil for nothing.
+  private let pager: Pager?
 
   /// Reads the options.
   ///
@@ -25,6 +27,7 @@ struct FormatOptions {
       isNullEnded ? .plain : format ?? .preferred, in: .current.coloured(color))
     if isNullEnded { style.recordEnd = "\0" }
     self.style = style
+    pager = typed.has(.noPager) ? nil : .own
   }
 
   /// Writes to standard output.
@@ -32,7 +35,7 @@ struct FormatOptions {
   /// - Throws: An `OutputError` when it cannot be written; a `Complaint` when the format has no
   ///   room for it.
   func write(_ writable: some Writable) throws {
-    let output = StandardOutput()
+    let output = StandardOutput(pager: pager)
     guard style.format.isText else {
       try output.write(try writable.bytes(style))
       return try output.flush()

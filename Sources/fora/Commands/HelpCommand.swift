@@ -29,7 +29,7 @@ enum HelpCommand {
   }
 
   private static func write(_ lines: [String]) throws(OutputError) {
-    let output = StandardOutput()
+    let output = StandardOutput(pager: .own)
     for line in lines { try output.writeLine(Surroundings.current.shown(line)) }
     try output.flush()
   }

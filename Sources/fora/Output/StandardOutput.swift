@@ -13,10 +13,15 @@ enum OutputError: Error {
 /// `print` would not notice a full disk, and half an answer in a file looks like a whole one.
 final class StandardOutput {
   private var buffer: [UInt8] = []
+  private let pager: Pager?
+  private var running: Pager.Running?
   private static let pieceLength = 1 << 16
 
   /// Prepares for writing.
-  init() {
+  ///
+  /// - Parameter pager: What shows it where it is longer than the screen; nil for nothing.
+  init(pager: Pager? = nil) {
+    self.pager = pager
     buffer.reserveCapacity(Self.pieceLength + 1024)
   }
 
@@ -29,25 +34,36 @@ final class StandardOutput {
   /// Writes a text as it is.
   func write(_ text: String) throws(OutputError) {
     buffer.append(contentsOf: text.utf8)
-    if buffer.count >= Self.pieceLength { try flush() }
+    if buffer.count >= Self.pieceLength { try send() }
   }
 
   /// Writes bytes as they are.
   func write(_ bytes: [UInt8]) throws(OutputError) {
     buffer += bytes
-    if buffer.count >= Self.pieceLength { try flush() }
+    if buffer.count >= Self.pieceLength { try send() }
   }
 
-  /// Writes what is still collected; the last call before the program ends.
+  /// Writes what is still collected, and waits until it has been read in a pager; the last call before
+  /// the program ends.
   func flush() throws(OutputError) {
+    defer {
+      running?.finish()
+      running = nil
+    }
+    try send()
+  }
+
+  private func send() throws(OutputError) {
     if let captured = CapturedOutput.current {
       captured.append(buffer)
       return buffer.removeAll(keepingCapacity: true)
     }
+    if running == nil, let pager, pager.isNeeded(for: buffer) { running = pager.start() }
+    let descriptor = running?.input ?? STDOUT_FILENO
     var start = 0
     while start < buffer.count {
       let written = buffer[start...].withUnsafeBytes {
-        Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count)
+        Glibc.write(descriptor, $0.baseAddress, $0.count)
       }
       if written >= 0 {
         start += written
