@@ -63,10 +63,14 @@ extension Catalogue {
 
   /// The memberships of a seat, in the table's order.
   public func memberships(of seat: Seat) -> [Membership] {
+    membershipRefs(of: seat).map { memberships[$0] }
+  }
+
+  func membershipRefs(of seat: Seat) -> [Ref<Membership>] {
     let joins = joins.value
     return joins.membershipsByBody[seat.body.index]
       .filter { joins.membershipParty[Int($0)] == Int32(seat.party.index) }
-      .map { memberships[Int($0)] }
+      .map { Ref(Int($0)) }
   }
 
   /// The role by which a body counts its own; nil when nobody is known to sit in it.

@@ -19,7 +19,9 @@ struct BrowserSession {
   private var display: any Display
   var browser: Browser
   private let settings: ScreenSettings
-  private let data: OwnData
+  private var data: OwnData
+  /// What the user's own tables said before each correction.
+  private var corrections: [[OwnTables.Earlier]] = []
   private let state: StateFolder
   /// What the files have, as far as this session knows.
   private var written = Saved()
@@ -80,6 +82,8 @@ struct BrowserSession {
     case .write(let writing, let path, let isSure):
       write(writing, to: path, isSure: isSure)
     case .answer(let line): answer(line)
+    case .correct(let rows): correct(rows)
+    case .takeBack: takeBack()
     }
     return true
   }
@@ -96,6 +100,50 @@ struct BrowserSession {
       browser.show(answer: error.lines, to: "data check")
       browser.say("the tables are not sound; those read before stay")
     }
+  }
+
+  // MARK: - Corrections
+
+  /// Writes rows to the user's own tables, and goes on with these.
+  private mutating func correct(_ rows: [OwnRow]) {
+    sayBusy("writing…")
+    do throws(Complaint) {
+      let written = try OwnTables.write(rows, over: try data.package())
+      let data = data.renewed
+      do throws(Complaint) {
+        let package = try data.package()
+        corrections.append(written.earlier)
+        show(data, try data.catalogue())
+        browser.say(
+          rows.allSatisfy { $0.isShown(in: package) }
+            ? "written to \(Words.all(written.shown)); \(browser.label(of: .undo)) takes it back"
+            : "written to \(Words.all(written.shown)), but tables laid over these say otherwise")
+      } catch {
+        OwnTables.restore(written.earlier)
+        throw error
+      }
+    } catch {
+      browser.show(answer: error.lines, to: "data check")
+      browser.say("nothing was written")
+    }
+  }
+
+  /// Takes the last correction back.
+  private mutating func takeBack() {
+    guard let earlier = corrections.popLast() else { return }
+    OwnTables.restore(earlier)
+    do throws(Complaint) {
+      let data = data.renewed
+      show(data, try data.catalogue())
+      browser.say("the correction is taken back")
+    } catch {
+      browser.show(answer: error.lines, to: "data check")
+    }
+  }
+
+  private mutating func show(_ data: OwnData, _ catalogue: Catalogue) {
+    self.data = data
+    browser.show(catalogue, withCorrections: corrections.count)
   }
 
   /// Shows that something takes its time, before it is done.

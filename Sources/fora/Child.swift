@@ -115,7 +115,8 @@ enum Child {
     for signal in WriteSignals.all { sigaddset(&ignored, signal) }
     posix_spawnattr_setsigdefault(&attributes, &ignored)
     posix_spawnattr_setflags(
-      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | (inSession ? spawnInSession : 0)))
+      &attributes,
+      Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | (inSession ? spawnInSession : 0)))
     return attributes
   }
 

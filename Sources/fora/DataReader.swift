@@ -33,6 +33,18 @@ enum DataReader {
     return files
   }
 
+  /// The bytes of a table's file.
+  ///
+  /// - Throws: What is wrong with the file itself.
+  static func bytes(at path: String) throws(DataErrors) -> [UInt8] {
+    do throws(DataError) {
+      return try read(path) { size throws(DataError) in try DataIntake(table: path, size: size) }
+        .bytes
+    } catch {
+      throw DataErrors(error)
+    }
+  }
+
   /// Whether a folder holds tables or a description of them.
   static func hasTables(_ folder: String) throws(DataErrors) -> Bool {
     try names(in: folder).contains { $0.hasSuffix(".csv") || $0 == description }

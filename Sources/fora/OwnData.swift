@@ -37,6 +37,9 @@ struct OwnData: Equatable, Sendable {
   /// Tables that have been read already, while a command runs within the browser.
   @TaskLocal static var loaded: (data: OwnData, catalogue: Catalogue)?
 
+  /// The same, with those of the user's folder that have come since.
+  var renewed: OwnData { OwnData(paths: named, isOnly: isOnly) }
+
   /// The words with which a command in the same surroundings uses the same tables.
   var words: [String] { named.flatMap { ["--data", $0] } + (isOnly ? ["--only-data"] : []) }
 

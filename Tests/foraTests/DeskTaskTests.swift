@@ -23,7 +23,8 @@ import Testing
       case .copy(let text, _): written = text
       case .write(.text(let text), _, _): written = text
       case .write(.rows(let export), _, _):
-        written = String(decoding: try ExportText(export, of: browser.catalogue).bytes, as: UTF8.self)
+        written = String(
+          decoding: try ExportText(export, of: browser.catalogue).bytes, as: UTF8.self)
       default: break
       }
     }

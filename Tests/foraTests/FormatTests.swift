@@ -29,7 +29,9 @@ import Testing
   }
 
   @Test func `json has the columns in order`() throws {
-    let result = try Tool.run(["members", "hlf-migration-governance", "--sort", "source_order", "--format", "json"])
+    let result = try Tool.run([
+      "members", "hlf-migration-governance", "--sort", "source_order", "--format", "json",
+    ])
     #expect(
       result.lines[1] == """
         {"name": "Brunei Darussalam", "roles": ["participant"], "since": "2023-06-26", "as_listed": [], \

@@ -21,13 +21,11 @@ import Testing
     #expect(result.status == 0)
     #expect(
       result.column(2) == [
-        "AF", "BD", "NP", "PK", "KH", "CN", "PH", "IN", "ID", "LK", "TH", "VN",
+        "AF", "BD", "KH", "CN", "IN", "ID", "NP", "PK", "PH", "LK", "TH", "VN",
       ])
     #expect(Set(result.column(1)) == ["in"])
-    // The other way round it is the same in the other's order.
     let other = try members("colombo-process & bali-process")
-    #expect(other.column(2) != result.column(2))
-    #expect(Set(other.column(2)) == Set(result.column(2)))
+    #expect(other.column(2) == result.column(2))
   }
 
   @Test func `who is in one of them but not in the other`() throws {
@@ -77,13 +75,13 @@ import Testing
     let list = "Members:\n1. Viet Nam\n2. Laos\n3. Korea\n4. Nobody\n"
     let result = try members("- & asean", stdin: list)
     #expect(result.status == 0)
-    #expect(result.column(2) == ["VN", "LA"])
+    #expect(result.column(2) == ["LA", "VN"])
     #expect(result.error.contains("“3. Korea” can mean Republic of Korea (KR) or"))
     #expect(result.error.contains("“Nobody” leads to no party and is left out"))
     let alone = try members("-", stdin: list)
     #expect(alone.column(1) == ["in", "in", "not known", "not known"])
     #expect(try members("asean - -", stdin: "Laos").lines.count == 10)
-    #expect(try members("-@2015 | asean", stdin: "Japan").column(2).first == "JP")
+    #expect(try members("-@2015 | asean", stdin: "Japan").column(2).contains("JP"))
     #expect(try members("- & asean", stdin: "").status == 1)
   }
 

@@ -58,6 +58,8 @@ extension Browser {
     case .file(let content, let format):
       " write \(markedCount)\(Export.name(content, format)) to "
     case .textFile: " write to "
+    case .cell(_, _, let title): " \(title): "
+    case .cellSource: " who says so? "
     case .confirmation(let question, _): " \(question) "
     }
   }
@@ -90,6 +92,9 @@ extension Browser {
         : "Enter apply  Esc cancel" + completionHint
     case .bookmark: return "Enter save  Esc cancel"
     case .file, .textFile: return "Enter write  Esc cancel"
+    case .cell: return "empty: not known   Enter next  Esc cancel"
+    case .cellSource:
+      return "an identifier, or title; publisher; date; address   Enter write  Esc cancel"
     case .confirmation: return "y yes  any other key no"
     }
   }
@@ -172,6 +177,7 @@ extension Browser {
       case .sort: "sort"
       case .copies: "copy"
       case .formats: "write"
+      case .fields: "correct"
       default: "go"
       }
     return [("Enter", enter)] + (kind == .columns ? [("< >", "move")] : [])

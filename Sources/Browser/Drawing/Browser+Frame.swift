@@ -266,7 +266,11 @@ extension Browser {
       frame.put(
         SafeText(sign), at: Point(column: point.column + column, row: point.row), ink)
     }
-    if let step { put(step.sign, 0, step.ink) }
+    if let step {
+      put(step.sign, 0, step.ink)
+    } else if catalogue.isOwn(record) {
+      put("*", 0, .quiet)
+    }
     if isChosen { put("▸", 1, .marker) }
     if !situation.marks.isEmpty, situation.marks.contains(record.marked) { put("✓", 2, .marked) }
   }

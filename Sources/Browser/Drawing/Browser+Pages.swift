@@ -150,6 +150,9 @@ extension Browser {
     var lines =
       SafeText.width(of: detail.title) < width - 1
       ? [] : Line.wrapping(detail.title, width: width - 1, indent: 1, .title) + [Line()]
+    if catalogue.isOwn(record) {
+      lines += Line.wrapping("* a row of your own tables", width: width - 1, indent: 1, .quiet)
+    }
     for entry in detail.fields {
       switch entry.content {
       case .cell(.list(let texts)) where entry.id == "contact":

@@ -99,6 +99,7 @@ extension Browser {
     case .formats: "Write as:"
     case .copies: "Copy:"
     case .readings: "This name means:"
+    case .fields: "Correct:"
     }
   }
 

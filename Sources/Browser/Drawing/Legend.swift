@@ -78,6 +78,7 @@ enum Legend {
       signs: [
         ("▸", .marker, "the chosen row or line"),
         ("›", .quiet, "this line leads on: Enter follows it"),
+        ("*", .quiet, "a row of your own tables"),
         ("✓", .marked, "marked; in the list of columns: shown"),
         ("◂", .quiet, "columns are scrolled past at the left"),
         ("↑ ↓", .quiet, "sorted upwards, downwards"),

@@ -130,6 +130,9 @@ extension Command {
     case .copyCommand: Row(.share, ["Y"], "copy the command of the rows, or the whole text",
       also: "clipboard line shell page all")
 
+    case .correct: Row(.share, ["E"], "correct a field of the chosen row, in your own tables",
+      also: "edit change fix wrong mistake update own")
+
     case .palette: Row(.program, [":"], "run a command by name, or a line of fora's", "commands",
       also: "menu search find action")
     case .help: Row(.program, ["?"], "show the keys that work here", "help",

@@ -64,6 +64,7 @@ public enum Command: String, CaseIterable, Sendable {
   case bookmarks
   case export
   case copy
+  case correct
   case copyCommand = "copy-command"
   case palette
   case help

@@ -56,6 +56,11 @@ public struct LinearBrowser: Sendable {
     let words = line.trimmed
     if browser.prompt != nil { return answer(words) }
     guard !words.isEmpty else { return nil }
+    if let picker = browser.overlays.last?.picker, ![.palette, .keys].contains(picker.kind),
+      LinearPicker(picker).choices.index(of: words) != nil
+    {
+      return pick(words)
+    }
     switch LinearLine(words, keys: keys) {
     case .more(let isAll): more(isAll)
     case .again: sayAgain()
@@ -77,7 +82,9 @@ public struct LinearBrowser: Sendable {
     }
     let text = (pasted ?? []).joined(separator: "\n")
     pasted = nil
-    browser.changing { $0.showList(text) }
+    // In lines nobody sees which row of the list is chosen at first: only who went to a body's pane
+    // has chosen it.
+    browser.changing { $0.showList(text, against: $0.place.focus > 0) }
     return nil
   }
 

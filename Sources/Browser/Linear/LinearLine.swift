@@ -78,7 +78,8 @@ extension Command {
   /// Whether it acts on a chosen row, which can be named by its number.
   var takesRows: Bool {
     switch self {
-    case .open, .sources, .about, .brief, .openAddress, .gaps, .mark, .compare, .overlap: true
+    case .open, .sources, .about, .brief, .openAddress, .gaps, .mark, .compare, .overlap,
+      .correct: true
     default: false
     }
   }

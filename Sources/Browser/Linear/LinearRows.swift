@@ -53,6 +53,7 @@ struct LinearRows {
       LinearText.word(for: column.cell(record, browser.catalogue).text, column.id)
     }
     return signs
+      + (browser.catalogue.isOwn(record) ? ["of your own tables"] : [])
       + [browser.stepSign(of: record)?.sign].compactMap { sign in
         sign.map { $0 == "+" ? "joined" : "left" }
       }

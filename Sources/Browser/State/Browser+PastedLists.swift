@@ -37,8 +37,8 @@ extension Browser {
 
   private static let tooLong = "a list takes 1 MB of text; nothing was added"
 
-  /// Shows what the names of a text mean, against the body that is chosen.
-  mutating func showList(_ text: String) {
+  /// Shows what the names of a text mean, against the body that is chosen, if that is wanted.
+  mutating func showList(_ text: String, against isWanted: Bool = true) {
     guard text.utf8.count <= PasteBox.mostBytes else {
       message = Self.tooLong
       return
@@ -48,7 +48,7 @@ extension Browser {
       return
     }
     overlays = []
-    let body = pastedList?.body ?? place.panes[0].record?.body
+    let body = pastedList?.body ?? (isWanted ? place.panes[0].record?.body : nil)
     situation.go(
       to: View(.pasted(PastedListing(text, with: body, choices: choices)), date: catalogue.date))
     situation.place.isBeginning = true

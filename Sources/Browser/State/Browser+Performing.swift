@@ -64,7 +64,10 @@ extension Browser {
     case .back: goBack()
     case .forward: goForward()
     case .places: overlays.append(.picker(placePicker))
-    case .undo: step(changes.undo(from: situation), "undone")
+    case .undo:
+      // The view has changed since the last correction, or that is what is taken back.
+      guard changes.canUndo else { return .takeBack }
+      step(changes.undo(from: situation), "undone")
     case .redo: step(changes.redo(from: situation), "redone")
 
     case .bookmark: prompt = Prompt(.bookmark(replacing: nil))
@@ -73,6 +76,7 @@ extension Browser {
     case .copy:
       if readText != nil { return copiedLine }
       overlays.append(.picker(copyPicker))
+    case .correct: beginCorrecting()
     case .copyCommand: return readText == nil ? copyCommand() : copiedText
 
     case .palette: overlays.append(.picker(palette))

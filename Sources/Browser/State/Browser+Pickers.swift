@@ -68,6 +68,8 @@ extension Browser {
     case .choose(let record): go(to: record)
     case .compareList(let body): compareList(with: body)
     case .read(let row, let party): read(row, as: party)
+    case .correct(let row): overlays = [.picker(fieldPicker(row))]
+    case .correctField(let row, let field): correct(row, field: field)
     case .sort(let column): sort(by: column)
     case .export(let content, let format):
       prompt = Prompt(.file(content, format), fileName(for: format))

@@ -89,6 +89,9 @@ extension Browser {
     case .bookmark(let replaced): keep(as: text, replacing: replaced)
     case .file(let content, let format): return write(content, as: format, to: text)
     case .textFile(let written): return write(written, toFile: text)
+    case .cell(let row, let field, _): return finishCell(row, field, text)
+    case .cellSource(let row, let field, let value):
+      return finishSource(row, field, value, text)
     case .confirmation: break
     }
     return nil
@@ -120,8 +123,8 @@ extension Browser {
     }
   }
 
-  /// A filter without the spaces at its end.
-  private static func trimmed(_ text: String) -> String {
+  /// What was typed without the spaces at its end.
+  static func trimmed(_ text: String) -> String {
     String(text.reversed().drop { $0 == " " }.reversed())
   }
 

@@ -20,6 +20,10 @@ public struct Browser: Sendable {
     case open(String)
     /// Write something to a file; over one that is there only when the reader is sure.
     case write(Writing, path: String, isSure: Bool)
+    /// Write rows to the tables of one's own, and call `show(_:withCorrections:)`.
+    case correct([OwnRow])
+    /// Take the last such rows back, and call `show(_:withCorrections:)`.
+    case takeBack
     /// Run a line of the command line and call `show(answer:to:)`.
     case answer(String)
   }
@@ -38,6 +42,8 @@ public struct Browser: Sendable {
   private var isChanging = false
   /// The changes that can be undone.
   var changes = UndoHistory()
+  /// How many corrections can be taken back.
+  var correctionCount = 0
   /// The pages and lists over the panes, innermost last.
   var overlays: [Overlay] = []
   /// What is being typed, if anything.

@@ -45,7 +45,8 @@ extension Command {
       browser.canGoBack
         ? nil : "nothing to go back to; \(browser.label(of: .quit)) leaves the program"
     case .forward: browser.situation.trail.forward.isEmpty ? "nothing to go forward to" : nil
-    case .undo: browser.changes.canUndo ? nil : "nothing to undo"
+    case .undo:
+      browser.changes.canUndo || browser.correctionCount > 0 ? nil : "nothing to undo"
     case .redo: browser.changes.canRedo ? nil : "nothing to redo"
     case .bookmark: onPage(in: browser) ?? bookmarkReason(in: browser)
     case .bookmarks:
@@ -55,12 +56,13 @@ extension Command {
     case .export, .copyCommand:
       browser.readText == nil ? table(in: browser) ?? unnamedMarks(in: browser) : nil
     case .copy: copyReason(in: browser)
+    case .correct: browser.correctionReason
     }
   }
 
   private var secureReason: String? {
     switch self {
-    case .export: "no file is written in secure mode"
+    case .export, .correct: "no file is written in secure mode"
     case .bookmark: "nothing is kept in secure mode"
     default: nil
     }

@@ -5,7 +5,8 @@ import MigrationBodies
 struct Picker: Sendable {
   /// What one chooses.
   enum Kind: Equatable, Sendable {
-    case palette, keys, sort, columns, names, places, bookmarks, formats, copies, readings
+    case palette, keys, sort, columns, names, places, bookmarks, formats, copies, readings,
+      fields
   }
 
   /// What a choice does.
@@ -23,6 +24,9 @@ struct Picker: Sendable {
     case compareList(Ref<Body>)
     /// Takes a name of the pasted list for a party.
     case read(RecordID, as: Ref<Party>)
+    /// Corrects a row of a table, or one of its fields.
+    case correct(RecordID)
+    case correctField(RecordID, String)
     case sort(column: String)
     case toggle(column: String)
     case export(Export.Content, Format)

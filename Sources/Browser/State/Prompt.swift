@@ -23,6 +23,10 @@ struct Prompt: Equatable, Sendable {
     case file(Export.Content, Format)
     /// The file to write a text to.
     case textFile(String)
+    /// What a field of a row should say; its column's name, and what people call it.
+    case cell(RecordID, field: String, title: String)
+    /// Who says that a field of a row should have a value.
+    case cellSource(RecordID, field: String, value: String)
     /// A question to answer with y before something is done.
     case confirmation(String, Browser.Effect)
   }

@@ -65,7 +65,8 @@ extension CommandDeclaration {
       ("Compare", named(["compare", "overlap", "bridge", "not-joined"])),
       ("Check and read names", named(["check"]) + [.resolve]),
       (
-        "The program", [
+        "The program",
+        [
           .browse, .bookmarks, .data, .keys, .completions, .install, .uninstall, .info, .version,
           .help,
         ]

@@ -68,6 +68,12 @@ public final class Rows: Sendable {
     withRaw(row, column) { body(CSVFile.content(of: $0)) }
   }
 
+  /// Whether a row is of a file that was laid over others.
+  func isLaidOver(_ row: Int) -> Bool {
+    guard let below else { return false }
+    return inFile[row] >= 0 || below.isLaidOver(Int(inBelow[row]))
+  }
+
   /// What a cell says; "" where that is not known.
   func text(_ row: Int, _ column: Int) -> String {
     withBytes(row, column) { String(decoding: $0, as: UTF8.self) }
