@@ -49,13 +49,12 @@ extension Browser {
 
   /// Where one is and the places before; the first give way where there is no room for all.
   private func way(width: Int) -> String {
-    let trail = situation.trail.back.suffix(3) + [place]
+    let trail = situation.trail.back.suffix(3) + [LeftPlace(place)]
     let start = trail.lastIndex { $0.isBeginning } ?? trail.startIndex
     let places = trail[start...]
-    var names = places.compactMap { name(of: $0.panes[0].record) }
-    let beginning = places.first ?? place
-    var way = ([beginning.view.subject.listing.name(in: catalogue)] + names).joined(
-      separator: " › ")
+    var names = places.compactMap { name(of: $0.record) }
+    let beginning = places.first?.view ?? place.view
+    var way = ([beginning.subject.listing.name(in: catalogue)] + names).joined(separator: " › ")
     while names.count > 1, SafeText(way).width > width {
       names.removeFirst()
       way = (["…"] + names).joined(separator: " › ")
@@ -64,8 +63,8 @@ extension Browser {
   }
 
   /// A place in a list of places: what is listed, and what is chosen.
-  func heading(of place: Place) -> String {
-    [place.view.subject.listing.name(in: catalogue), name(of: place.panes[0].record)]
+  func heading(of place: LeftPlace) -> String {
+    [place.view.subject.listing.name(in: catalogue), name(of: place.record)]
       .compactMap(\.self).joined(separator: " › ")
   }
 

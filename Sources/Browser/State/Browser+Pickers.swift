@@ -64,7 +64,8 @@ extension Browser {
     case .show(let line): show(line: line)
     case .restore: if let session = saved.session { restore(session) }
     case .go(let index):
-      if let place = situation.trail.go(to: index, from: place) { situation.arrive(at: place) }
+      let next = situation.trail.go(to: index, from: LeftPlace(place))
+      if let next { situation.arrive(at: next) }
     case .choose(let record): go(to: record)
     case .sort(let column): sort(by: column)
     case .export(let format): prompt = Prompt(.file(format: format), fileName(for: format))
@@ -225,7 +226,7 @@ extension Browser {
 
   /// The places of the way, the newest first.
   var placePicker: Picker {
-    let (places, current) = situation.trail.places(with: place)
+    let (places, current) = situation.trail.places(with: LeftPlace(place))
     let choices = places.enumerated().reversed().map { index, place in
       Picker.Choice(
         label: heading(of: place), detail: index == current ? "here" : "",
