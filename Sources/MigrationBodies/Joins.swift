@@ -24,34 +24,35 @@ struct Joins: Sendable {
     _ commitments: Records<Commitment>, _ problems: Records<Problem>,
     _ rosters: Records<Roster>
   ) {
-    let body = memberships.interned(\.body) { bodies.ref($0)?.index }
-    let states = memberships.interned(\.state) { parties.ref($0)?.index }
-    let organisations = memberships.interned(\.organisation) { parties.ref($0)?.index }
+    let body = memberships.interned(\.body, bodies.place)
+    let states = memberships.interned(\.state, parties.place)
+    let organisations = memberships.interned(\.organisation, parties.place)
     let party = zip(states, organisations).map { $0 >= 0 ? $0 : $1 }
     // Nobody sits where the body or the party is not known.
     membershipBody = zip(body, party).map { $1 < 0 ? -1 : $0 }
     membershipParty = zip(body, party).map { $0 < 0 ? -1 : $1 }
-    func place(of role: String) -> Int? { Role.allCases.firstIndex { $0.rawValue == role } }
+    func place(of role: UnsafeBufferPointer<UInt8>) -> Int? {
+      Role(rawValue: String(decoding: role, as: UTF8.self)).map { Int($0.place) }
+    }
     membershipRole = memberships.interned(\.roleID, place)
     rosterRole = rosters.interned(\.roleID, place)
     membershipIsOpen = Self.open(memberships, membershipRole)
     principalRole = Self.principalRoles(membershipBody, membershipRole, bodyCount: bodies.count)
     membershipsByBody = Grouping(membershipBody, keyCount: bodies.count)
     membershipsByParty = Grouping(membershipParty, keyCount: parties.count)
-    commitmentBody = commitments.interned(\.body) { bodies.ref($0)?.index }
+    commitmentBody = commitments.interned(\.body, bodies.place)
     commitmentsByBody = Grouping(commitmentBody, keyCount: bodies.count)
     problemsByBody = Grouping(
-      problems.interned(\.body) { bodies.ref($0)?.index }, keyCount: bodies.count)
+      problems.interned(\.body, bodies.place), keyCount: bodies.count)
     rostersByBody = Grouping(
-      rosters.interned(\.body) { bodies.ref($0)?.index }, keyCount: bodies.count)
+      rosters.interned(\.body, bodies.place), keyCount: bodies.count)
   }
 
   private static func open(_ memberships: Records<Membership>, _ roles: [Int32]) -> [Bool] {
     let presiding = Role.allCases.filter(\.presides).map(\.place)
     return roles.indices.map { row in
       !presiding.contains(roles[row])
-        && memberships.withBytes(row, \.from, \.isEmpty)
-        && memberships.withBytes(row, \.to, \.isEmpty)
+        && memberships.isEmpty(row, \.from) && memberships.isEmpty(row, \.to)
     }
   }
 
