@@ -2,14 +2,30 @@ import MigrationBodies
 
 extension Browser {
   /// The screen: a pure function of the state.
-  public var frame: Frame {
+  public var frame: Frame { frame(keeping: nil) }
+
+  /// The screen with what depends on the chosen row as it was; nil where more has changed than that
+  /// another row of the list is chosen.
+  ///
+  /// - Parameters:
+  ///   - before: The state before.
+  ///   - shown: The screen before.
+  public func frame(after before: Browser, shown: Frame) -> Frame? {
+    guard size == shown.size, overlays.isEmpty, before.overlays.isEmpty, prompt == nil,
+      before.prompt == nil, message == nil, place.focus == 0, before.place.focus == 0,
+      situation.outline == before.situation.outline, layout == before.layout
+    else { return nil }
+    return frame(keeping: shown)
+  }
+
+  private func frame(keeping shown: Frame?) -> Frame {
     var frame = Frame(size: size)
     let layout = layout
     drawHeader(in: &frame, layout)
     switch overlays.last {
     case .page(let page): draw(page, in: &frame, layout)
     case .picker(let picker): draw(picker, in: &frame, layout)
-    case nil: drawPanes(in: &frame, layout)
+    case nil: drawPanes(in: &frame, layout, keeping: shown)
     }
     if let row = layout.note, let note {
       frame.put(SafeText(" ! " + note), at: Point(column: 0, row: row), .warning)
@@ -115,8 +131,14 @@ extension Browser {
 
   // MARK: - Panes
 
-  private func drawPanes(in frame: inout Frame, _ layout: Layout) {
-    for index in place.panes.indices { drawPane(index, in: &frame, layout) }
+  private func drawPanes(in frame: inout Frame, _ layout: Layout, keeping shown: Frame?) {
+    for index in place.panes.indices {
+      if index > 0, let shown {
+        if let area = layout.panes[index] { frame.copy(area, of: shown) }
+      } else {
+        drawPane(index, in: &frame, layout)
+      }
+    }
     guard let rule = layout.rule else { return }
     for row in layout.content.row..<(layout.content.row + layout.content.rows) {
       frame.put(SafeText("│"), at: Point(column: rule, row: row), .quiet)
@@ -169,6 +191,10 @@ extension Browser {
         }
         return numbered(text, of: body)
       }, highlights: highlights(in: table, isFocused: isFocused))
+    let lines = drawnLines.pane(
+      DrawnLines.Setting(
+        table: table, area: area, widths: pane.widths, passed: pane.passed,
+        column: pane.chosenColumn == nil ? nil : pane.column, search: isFocused ? search : ""))
     // Where the pane has one row for them, the title of the list has it.
     if let row = titles {
       frame.put(
@@ -185,8 +211,9 @@ extension Browser {
       if row == pane.cursor, isFocused, area.columns > 1 {
         frame.cursor = Point(column: point.column + 1, row: point.row)
       }
+      let ink = isStale ? .stale : step?.ink
       frame.put(
-        layout.line(row: row, ink: isStale ? .stale : step?.ink),
+        lines.line(row, ink) { layout.line(row: row, ink: ink) },
         at: Point(column: point.column + margin, row: point.row), width: area.columns - margin)
       guard row == pane.cursor, let start = layout.start(ofCell: pane.column, row: row),
         pane.chosenColumn != nil

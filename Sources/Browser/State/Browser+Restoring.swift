@@ -47,7 +47,8 @@ extension Browser {
 
   /// What the next session needs to begin where this one ended; nil when there is nothing to keep.
   public var session: SavedSession? {
-    let lines = (situation.trail.back + [LeftPlace(place)]).compactMap { $0.view.line(in: catalogue) }
+    let views = situation.trail.back.map(\.view) + [place.view]
+    let lines = views.compactMap { $0.line(in: catalogue) }
     return SavedSession(
       views: lines,
       rows: place.panes[...place.focus].map { $0.record?.key(in: catalogue) ?? "-" },
