@@ -114,7 +114,7 @@ public enum Folding {
       let byte = utf8[index]
       guard byte < 0x80 else {
         let end = utf8[(index + 1)...].firstIndex { $0 & 0xC0 != 0x80 } ?? utf8.count
-        for byte in letters.folded(String(decoding: utf8[index..<end], as: UTF8.self)) {
+        for byte in letters.folded(utf8[index..<end]) {
           if byte == space { needsSpace = true } else { add(byte) }
         }
         index = end

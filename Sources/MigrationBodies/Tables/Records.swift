@@ -98,6 +98,16 @@ public struct Records<Record: CatalogueRecord>: RandomAccessCollection, Sendable
     table.withBytes(row, Record.declaration.fields[keyPath: field].place) { $0.isEmpty }
   }
 
+  /// Whether a cell is an identifier, or has it among others.
+  func names<Value>(
+    _ row: Int, _ field: KeyPath<Record.Fields, Field<Value>>, _ identifier: some Collection<UInt8>
+  ) -> Bool {
+    withBytes(row, field) { cell in
+      guard cell.count > identifier.count else { return cell.elementsEqual(identifier) }
+      return cell.split(separator: UInt8(ascii: ";")).contains { $0.elementsEqual(identifier) }
+    }
+  }
+
   /// Calls `body` with the bytes of what a cell says.
   @inline(__always)
   func withBytes<Value, Result>(
