@@ -12,46 +12,58 @@ struct Joins: Sendable {
   let principalRole: [Int32]
   let membershipsByBody: Grouping
   let membershipsByParty: Grouping
-  let commitmentBody: [Int32]
-  let commitmentsByBody: Grouping
-  let problemsByBody: Grouping
-  let rostersByBody: Grouping
+  // Many commands ask for members only: each of the other tables is read when it is asked for.
+  private let commitments: Lazy<(body: [Int32], byBody: Grouping)>
+  private let problems: Lazy<Grouping>
+  private let rosters: Lazy<(role: [Int32], byBody: Grouping)>
+
+  var commitmentBody: [Int32] { commitments.value.body }
+  var commitmentsByBody: Grouping { commitments.value.byBody }
+  var problemsByBody: Grouping { problems.value }
+  var rostersByBody: Grouping { rosters.value.byBody }
   /// For each roster its role's place, as of a membership.
-  let rosterRole: [Int32]
+  var rosterRole: [Int32] { rosters.value.role }
 
   init(
     _ bodies: Records<Body>, _ parties: Parties, _ memberships: Records<Membership>,
     _ commitments: Records<Commitment>, _ problems: Records<Problem>,
     _ rosters: Records<Roster>
   ) {
-    let body = memberships.interned(\.body) { bodies.ref($0)?.index }
-    let states = memberships.interned(\.state) { parties.ref($0)?.index }
-    let organisations = memberships.interned(\.organisation) { parties.ref($0)?.index }
+    let body = memberships.interned(\.body, bodies.place)
+    let states = memberships.interned(\.state, parties.place)
+    let organisations = memberships.interned(\.organisation, parties.place)
     let party = zip(states, organisations).map { $0 >= 0 ? $0 : $1 }
     // Nobody sits where the body or the party is not known.
     membershipBody = zip(body, party).map { $1 < 0 ? -1 : $0 }
     membershipParty = zip(body, party).map { $0 < 0 ? -1 : $1 }
-    func place(of role: String) -> Int? { Role.allCases.firstIndex { $0.rawValue == role } }
-    membershipRole = memberships.interned(\.roleID, place)
-    rosterRole = rosters.interned(\.roleID, place)
+    membershipRole = memberships.interned(\.roleID, Self.place)
     membershipIsOpen = Self.open(memberships, membershipRole)
     principalRole = Self.principalRoles(membershipBody, membershipRole, bodyCount: bodies.count)
     membershipsByBody = Grouping(membershipBody, keyCount: bodies.count)
     membershipsByParty = Grouping(membershipParty, keyCount: parties.count)
-    commitmentBody = commitments.interned(\.body) { bodies.ref($0)?.index }
-    commitmentsByBody = Grouping(commitmentBody, keyCount: bodies.count)
-    problemsByBody = Grouping(
-      problems.interned(\.body) { bodies.ref($0)?.index }, keyCount: bodies.count)
-    rostersByBody = Grouping(
-      rosters.interned(\.body) { bodies.ref($0)?.index }, keyCount: bodies.count)
+    self.commitments = Lazy {
+      let body = commitments.interned(\.body, bodies.place)
+      return (body, Grouping(body, keyCount: bodies.count))
+    }
+    self.problems = Lazy {
+      Grouping(problems.interned(\.body, bodies.place), keyCount: bodies.count)
+    }
+    self.rosters = Lazy {
+      let body = rosters.interned(\.body, bodies.place)
+      return (rosters.interned(\.roleID, Self.place), Grouping(body, keyCount: bodies.count))
+    }
+  }
+
+  /// The place of a role by its identifier.
+  @Sendable private static func place(of role: UnsafeBufferPointer<UInt8>) -> Int? {
+    Role(rawValue: String(decoding: role, as: UTF8.self)).map { Int($0.place) }
   }
 
   private static func open(_ memberships: Records<Membership>, _ roles: [Int32]) -> [Bool] {
     let presiding = Role.allCases.filter(\.presides).map(\.place)
     return roles.indices.map { row in
       !presiding.contains(roles[row])
-        && memberships.withBytes(row, \.from, \.isEmpty)
-        && memberships.withBytes(row, \.to, \.isEmpty)
+        && memberships.isEmpty(row, \.from) && memberships.isEmpty(row, \.to)
     }
   }
 

@@ -92,6 +92,8 @@ extension Catalogue {
   private func standingWithoutSuccessor(of membership: Membership) -> Standing {
     if date == nil, !isOver(membership) { return standingNow(of: membership) }
     let days = days
+    // Most of those that ended did so long ago, whenever they began.
+    if let last = membership.to?.latest, last < days.first { return .out }
     // A former chair was out when its source said so; since when is not known.
     if isFormerChair(membership), membership.to == nil, days.first >= seen(membership) {
       return .out

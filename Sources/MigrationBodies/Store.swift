@@ -57,25 +57,25 @@ final class Store: Sendable {
   /// The places of commitments in the order of their documents' dates; those without one last.
   let commitmentRanks: Lazy<[Int]>
   /// The numbers of bodies on dates, as far as they were asked for.
-  let tallies = Memo<DatedBody, Tally>()
+  let tallies = Memo<DatedBody, Tally>(atMost: 16_384)
   /// Who sits in bodies on dates, as far as it was asked for.
-  let seatings = Memo<DatedSeats, Seating>()
+  let seatings = Memo<DatedSeats, Seating>(atMost: 4096)
   /// The numbers of comparisons on dates, as far as they were asked for: a title has them.
-  let comparisons = Memo<DatedOperands, ComparisonCounts>()
+  let comparisons = Memo<DatedOperands, ComparisonCounts>(atMost: 512)
   /// The terms that fields of filters can have, as far as they were asked for.
-  let terms = Memo<TermList, [Term]>()
+  let terms = Memo<TermList, [Term]>(atMost: 256)
   /// The sources that bodies' records name, as far as they were asked for.
-  let sourcesOfBodies = Memo<Ref<Body>, Set<Ref<Source>>>()
+  let sourcesOfBodies = Memo<Ref<Body>, Set<Ref<Source>>>(atMost: 4096)
   /// What names sources, as far as it was asked for.
-  let stated = Memo<Ref<Source>, StatedRecords>()
+  let stated = Memo<Ref<Source>, StatedRecords>(atMost: 512)
   /// The numbers of coverages on dates, as far as they were asked for: each cell of a row has one.
-  let coverages = Memo<DatedCoverage, CoverageCounts>()
+  let coverages = Memo<DatedCoverage, CoverageCounts>(atMost: 64)
   /// How much there is on topics on dates, as far as it was asked for.
-  let topicTallies = Memo<EDTFDate?, [Topic: TopicTally]>()
+  let topicTallies = Memo<EDTFDate?, [Topic: TopicTally]>(atMost: 64)
   /// Briefs on dates, as far as they were asked for.
-  let briefs = Memo<DatedBrief, Brief>()
+  let briefs = Memo<DatedBrief, Brief>(atMost: 32)
   /// What ties parties to commitments on dates, as far as it was asked for.
-  let ties = Memo<DatedParty, [Ref<Commitment>: Undertaking.Tie]>()
+  let ties = Memo<DatedParty, [Ref<Commitment>: Undertaking.Tie]>(atMost: 64)
 
   /// Makes a store over tables that are read when first used.
   init(_ table: @escaping @Sendable (Schema) -> Rows) {
@@ -184,11 +184,10 @@ final class Store: Sendable {
   /// The date that begins last; only those of the newest year so far are looked at closely.
   private static func newestDate(of sources: Records<Source>) -> EDTFDate? {
     var newest: EDTFDate?
-    var newestYear: [UInt8] = []
+    var newestYear: UInt32 = 0
     for row in sources.indices {
-      let year = sources.withBytes(row, \.asOf) { Array($0.prefix(4)) }
-      guard !year.isEmpty, !year.lexicographicallyPrecedes(newestYear),
-        let date = sources[row].asOf, let first = date.earliest
+      let year = sources.withBytes(row, \.asOf, Self.year)
+      guard year > 0, year >= newestYear, let date = sources[row].asOf, let first = date.earliest
       else { continue }
       if newest?.earliest.map({ $0 < first }) ?? true {
         newest = date
@@ -196,5 +195,12 @@ final class Store: Sendable {
       }
     }
     return newest
+  }
+
+  /// The year with which a date begins, as a number by which dates can be compared; 0 for none.
+  private static func year(of date: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    (0..<4).reduce(0) { year, place in
+      year << 8 | (place < date.count ? UInt32(date[place]) : 0)
+    }
   }
 }

@@ -1,4 +1,5 @@
 import CatalogueData
+import Glibc
 import MigrationBodies
 
 extension Catalogue {
@@ -15,15 +16,17 @@ extension Catalogue {
 
 extension DataPackage {
   /// The tables that are part of the program.
-  static let builtIn = DataPackage(soundFiles: { EmbeddedFile.named("\($0).csv")?.bytes })
+  static let builtIn = DataPackage(lastingFiles: { EmbeddedFile.named("\($0).csv")?.content })
 }
 
 /// A file inside the program.
 struct EmbeddedFile {
   /// Its name in its folder, such as `bodies.csv`.
   let name: String
-  /// Its content.
-  let bytes: [UInt8]
+  /// Its content, in the program.
+  let content: FixedBytes
+  /// A copy of its content.
+  var bytes: [UInt8] { content.array }
 
   /// Those that stand in the folder `share` of an installation, named by their paths there: the
   /// manual and the licence.
@@ -33,16 +36,12 @@ struct EmbeddedFile {
 
   /// The file of the catalogue of a name; nil when there is none.
   static func named(_ name: String) -> EmbeddedFile? {
-    for index in 0..<catalogue_file_count() {
-      let file = catalogue_file_at(index)
-      guard String(cString: file.name) == name else { continue }
-      return EmbeddedFile(file)
-    }
-    return nil
+    (0..<catalogue_file_count()).lazy.map(catalogue_file_at).first { strcmp($0.name, name) == 0 }
+      .map(EmbeddedFile.init)
   }
 
   private init(_ file: catalogue_file) {
     name = String(cString: file.name)
-    bytes = Array(UnsafeBufferPointer(start: file.bytes, count: file.length))
+    content = FixedBytes(lasting: UnsafeBufferPointer(start: file.bytes, count: file.length))
   }
 }

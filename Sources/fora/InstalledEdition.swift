@@ -9,8 +9,12 @@ struct InstalledEdition {
   let description: [UInt8]
 
   /// The one that is used: that of the user, else that of the machine; nil where there is none.
-  static let current: InstalledEdition? =
-    ([ownFolder] + systemFolders).lazy.compactMap(\.self).compactMap { InstalledEdition($0) }.first
+  static let current: InstalledEdition? = {
+    for folder in [ownFolder].compactMap(\.self) + systemFolders {
+      if let edition = InstalledEdition(folder) { return edition }
+    }
+    return nil
+  }()
 
   /// Where the user's own is or would be; nil without a home folder.
   static var ownFolder: String? { OwnFolder.data.path.map { "\($0)/edition" } }

@@ -43,7 +43,7 @@ struct RowUpdate: Equatable {
   ) {
     let cells = Array(after)
     let changed = Self.changes(from: before.map(Array.init), to: cells)
-    let isRightToLeft = cells.contains { RightToLeft.has($0.text) }
+    let isRightToLeft = cells.contains { Self.isUncertain($0) && RightToLeft.has($0.text) }
     if isRightToLeft {
       pieces = RightToLeft.isolated(cells)
       return
@@ -57,9 +57,14 @@ struct RowUpdate: Equatable {
         end = cells.count
       }
     }
-    addSigns(cells, changed, before: end) { !Self.isBlank(cells, $0 + 1) }
-    addLetters(cells, changed, before: end)
-    addSigns(cells, changed, before: end) { Self.isBlank(cells, $0 + 1) }
+    // Of most rows a few places change, of which nothing but these has to be looked at.
+    guard let first = changed[..<end].firstIndex(of: true),
+      let last = changed[..<end].lastIndex(of: true)
+    else { return }
+    let places = first...last
+    addSigns(cells, changed, in: places) { !Self.isBlank(cells, $0 + 1) }
+    addLetters(cells, changed, in: places)
+    addSigns(cells, changed, in: places) { Self.isBlank(cells, $0 + 1) }
   }
 
   /// Whether each cell is to be sent: with a letter of uncertain width goes the cell after it.
@@ -79,13 +84,15 @@ struct RowUpdate: Equatable {
   }
 
   /// Adds what is in ASCII, in runs of one ink; the second half of a wide letter as a space.
-  private mutating func addLetters(_ cells: [Frame.Cell], _ changed: [Bool], before end: Int) {
+  private mutating func addLetters(
+    _ cells: [Frame.Cell], _ changed: [Bool], in places: ClosedRange<Int>
+  ) {
     var run: Piece?
     var gap = ""
     func isLetter(_ index: Int) -> Bool { !Self.isUncertain(cells[index]) }
-    for index in 0..<end {
+    for index in places {
       let text = cells[index].text.isEmpty ? " " : cells[index].text
-      if isLetter(index), changed[index] {
+      if changed[index], isLetter(index) {
         let new = Piece(text, in: index, like: cells[index])
         if run?.look == new.look {
           run?.text += gap + text
@@ -107,16 +114,18 @@ struct RowUpdate: Equatable {
   }
 
   private mutating func addSigns(
-    _ cells: [Frame.Cell], _ changed: [Bool], before end: Int, where isTheirs: (Int) -> Bool
+    _ cells: [Frame.Cell], _ changed: [Bool], in places: ClosedRange<Int>,
+    where isTheirs: (Int) -> Bool
   ) {
-    for index in 0..<end where changed[index] && Self.isUncertain(cells[index]) && isTheirs(index) {
+    for index in places where changed[index] && Self.isUncertain(cells[index]) && isTheirs(index) {
       pieces.append(Piece(cells[index].text, in: index, like: cells[index]))
     }
   }
 
   /// Whether terminals may differ on how wide a cell's letter is.
   private static func isUncertain(_ cell: Frame.Cell) -> Bool {
-    cell.text.utf8.contains { $0 >= 0x80 }
+    // Letters of ASCII are the only ones that are alone in their cell in one byte.
+    cell.text.utf8.count > 1 && cell.text.utf8.contains { $0 >= 0x80 }
   }
 
   /// Whether nothing is lost where a letter covers a place.

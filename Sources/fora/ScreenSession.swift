@@ -38,34 +38,69 @@ struct ScreenSession {
   private mutating func run(_ start: BrowserSession.Start) {
     if case .last = start { session.load(start) }
     terminal.show(session.browser.frame)
-    // What earlier sessions have kept is not on the first screen, which need not wait for it.
-    if case .last = start {} else { session.load(start) }
-    while true {
-      terminal.show(session.browser.frame)
-      session.keepSession()
-      session.browser.prepare()
-      var inputs = terminal.read()[...]
-      while let input = inputs.popFirst() {
-        switch input {
-        case .key(.character(let letter)) where session.browser.isTyping:
-          var letters = String(letter)
-          while case .key(.character(let next))? = inputs.first {
-            letters.append(next)
-            inputs.removeFirst()
-          }
-          session.browser.type(letters: letters)
-        case .key(let key):
-          guard session.act(on: session.browser.handle(key)) else { return }
-        case .mouse(let action):
-          guard session.act(on: session.browser.handle(action)) else { return }
-        case .paste(let text): session.browser.paste(text)
-        case .resize:
-          session.browser.resize(to: terminal.size)
-          terminal.forget()
-        case .endOfInput: return
-        }
-      }
-      session.saveWhatWasKept()
+    // What earlier sessions have kept is not on the first screen, which need not wait for it; only
+    // what is to be said of it makes another.
+    if case .last = start {
+    } else {
+      session.load(start)
+      if session.browser.hasMoreToShow { terminal.show(session.browser.frame) }
     }
+    var pace = Pace()
+    while true {
+      session.browser.prepare()
+      let inputs = terminal.read(within: pace.patience)
+      guard !inputs.isEmpty else {
+        pace.hasPaused()
+        terminal.show(session.browser.frame)
+        continue
+      }
+      pace.hasRead()
+      let before = session.browser
+      guard act(on: inputs) else { return }
+      session.saveWhatWasKept()
+      show(after: before, &pace)
+      session.keepSession()
+    }
+  }
+
+  /// Shows what the keys have led to; while one is held, what depends on the chosen row only when it
+  /// is let go, for until then nobody can read it.
+  private func show(after before: Browser, _ pace: inout Pace) {
+    if pace.isFast, let shown = terminal.shown,
+      let frame = session.browser.frame(after: before, shown: shown)
+    {
+      terminal.show(frame)
+      pace.hasLeftOut()
+    } else {
+      terminal.show(session.browser.frame)
+    }
+  }
+
+  /// Does what was typed.
+  ///
+  /// - Returns: Whether to go on.
+  private mutating func act(on inputs: [Terminal.Input]) -> Bool {
+    var inputs = inputs[...]
+    while let input = inputs.popFirst() {
+      switch input {
+      case .key(.character(let letter)) where session.browser.isTyping:
+        var letters = String(letter)
+        while case .key(.character(let next))? = inputs.first {
+          letters.append(next)
+          inputs.removeFirst()
+        }
+        session.browser.type(letters: letters)
+      case .key(let key):
+        guard session.act(on: session.browser.handle(key)) else { return false }
+      case .mouse(let action):
+        guard session.act(on: session.browser.handle(action)) else { return false }
+      case .paste(let text): session.browser.paste(text)
+      case .resize:
+        session.browser.resize(to: terminal.size)
+        terminal.forget()
+      case .endOfInput: return false
+      }
+    }
+    return true
   }
 }

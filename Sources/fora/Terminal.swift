@@ -7,7 +7,8 @@ import Glibc
 /// There is one; everything that touches ncurses is here and on the main thread.
 @MainActor
 final class Terminal: Display {
-  private var shown: Frame?
+  /// What is on the screen; nil where nobody knows.
+  private(set) var shown: Frame?
   private let isUnicode: Bool
   /// How each ink looks on this terminal, without a bar and on one.
   private let looks: [Bar: [InkRole: Look]]
@@ -173,10 +174,12 @@ final class Terminal: Display {
   }
 
   /// What has been typed: waits for the first key, and takes those that are there with it.
-  func read() -> [Input] {
+  ///
+  /// - Parameter time: How many milliseconds it waits at most; then there is nothing.
+  func read(within time: Int? = nil) -> [Input] {
     var inputs: [Input] = []
     while true {
-      let patience = inputs.isEmpty ? reader.patience ?? -1 : 0
+      let patience = inputs.isEmpty ? reader.patience ?? time ?? -1 : 0
       let count = curses_read(&buffer, Int32(buffer.count), Int32(patience))
       switch count {
       case CURSES_ENDED.rawValue: return inputs + [.endOfInput]
@@ -185,6 +188,7 @@ final class Terminal: Display {
         // What was begun before went to the shell.
         reader.forget()
         return inputs + [.resize]
+      case 0 where inputs.isEmpty && reader.patience == nil: return []
       case 0 where inputs.isEmpty: inputs += reader.giveUp().flatMap { self.inputs($0) }
       case 0: return inputs
       default: inputs += reader.read(buffer.prefix(Int(count))).flatMap { self.inputs($0) }

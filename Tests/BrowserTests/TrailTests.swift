@@ -9,10 +9,12 @@ struct TrailTests {
   private static let subjects: [View.Subject] = [
     .bodies, .parties, .commitments, .meetings(nil), .documents(nil), .sources(nil),
   ]
-  private func place(_ index: Int) -> Place { Place(View(Self.subjects[index]), of: .small) }
+  private func place(_ index: Int) -> LeftPlace {
+    LeftPlace(Place(View(Self.subjects[index]), of: .small))
+  }
 
   /// The way as the numbers of its places, with the current one in brackets.
-  private func text(_ trail: Trail, at place: Place) -> String {
+  private func text(_ trail: Trail, at place: LeftPlace) -> String {
     let (places, current) = trail.places(with: place)
     return places.enumerated().map { index, place in
       let number = Self.subjects.firstIndex(of: place.view.subject) ?? -1
@@ -20,7 +22,7 @@ struct TrailTests {
     }.joined(separator: " ")
   }
 
-  private func isNone(_ place: Place?) -> Bool { place == nil }
+  private func isNone(_ place: LeftPlace?) -> Bool { place == nil }
 
   @Test func `a new way has one place and leads nowhere`() {
     var trail = Trail()

@@ -18,11 +18,13 @@ struct CSVFileTests {
 
   // MARK: - Against a plain parser
 
-  @Test(arguments: ["", "\u{FEFF}", "a,\"\"\n"])
-  func `every short file reads as a plain parser reads it`(prefix: String) {
+  // With what follows there is room for eight bytes at a time, and for records without a flaw.
+  @Test(
+    arguments: ["", "\u{FEFF}", "a,\"\"\n"], ["", "\nnine letters,\"ten of \"\"them\"\nx,y\n"])
+  func `every short file reads as a plain parser reads it`(prefix: String, suffix: String) {
     var read = 0
     for rest in everyText(of: ["a", ",", "\"", "\n", "\r"], upTo: 6) {
-      let text = prefix + rest
+      let text = prefix + rest + suffix
       switch PlainParser.read(text) {
       case .rows(let rows):
         read += 1
@@ -158,7 +160,8 @@ struct CSVFileTests {
     let text = "number\nx\nx\n\"x\"\n\ny\n\"\"\nz\nx\n"
     let records = Catalogue(soundFiles: { $0 == "objectives" ? Array(text.utf8) : nil }).objectives
     let places = ["x": 4, "y": 7]
-    #expect(records.interned(\.number) { places[$0] } == [4, 4, 4, -1, 7, -1, -1, 4])
+    let found = records.interned(\.number) { places[String(decoding: $0, as: UTF8.self)] }
+    #expect(found == [4, 4, 4, -1, 7, -1, -1, 4])
   }
 
   @Test func `rows are grouped by key in their order`() {

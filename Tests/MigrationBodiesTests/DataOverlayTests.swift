@@ -155,7 +155,7 @@ struct DataOverlayTests {
     for isLastLineEnded in [true, false] {
       let text = (rows + blank).joined(separator: newline) + (isLastLineEnded ? newline : "")
       let found = try file("sources", text)
-      #expect(found.content.bytes == plain.content.bytes)
+      #expect(found.content.content.array == plain.content.content.array)
       let sources = Catalogue(try DataPackage.empty.adding([found])).sources
       #expect(sources.map(\.title) == ["A ", "B\(newline)\(newline)"])
     }
@@ -253,7 +253,7 @@ struct DataOverlayTests {
           """
           \(String(decoding: base, as: UTF8.self))
           +
-          \(String(decoding: overlay.bytes, as: UTF8.self))
+          \(String(decoding: overlay.content.array, as: UTF8.self))
           """)
       }
       // Laying the same once more over it changes nothing, and what is written reads as the same.

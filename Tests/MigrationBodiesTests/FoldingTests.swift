@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import MigrationBodies
@@ -105,5 +106,21 @@ struct FoldingTests {
     var bytes: [UInt8] = Array("x ".utf8)
     Folding.append("— Việt", to: &bytes)
     #expect(String(decoding: bytes, as: UTF8.self) == "x viet")
+  }
+
+  @Test func `a text of ASCII folds as it does beside a letter beyond it`() {
+    for text in everyText(of: ["t", "H", "9", " ", "&", "-"], upTo: 5) {
+      let folded = Folding.fold(text)
+      let beside = Folding.fold("é " + text)
+      if beside != (folded.isEmpty ? "e" : "e " + folded) { Issue.record("\(text): \(folded)") }
+    }
+  }
+
+  @Test func `a name is compared without its spaces and its article`() {
+    for text in everyText(of: ["the", "The ", "a", " ", "&", "é"], upTo: 5) {
+      let folded = Folding.fold(text)
+      let rest = folded.hasPrefix("the ") ? String(folded.dropFirst(4)) : folded
+      if Folding.key(text) != rest.filter({ $0 != " " }) { Issue.record("\(text): \(folded)") }
+    }
   }
 }

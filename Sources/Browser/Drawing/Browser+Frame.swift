@@ -2,17 +2,39 @@ import MigrationBodies
 
 extension Browser {
   /// The screen: a pure function of the state.
-  public var frame: Frame {
+  public var frame: Frame { frame(layout, keeping: nil) }
+
+  /// The screen with what depends on the chosen row as it was; nil where more has changed than that
+  /// another row of the list is chosen.
+  ///
+  /// - Parameters:
+  ///   - before: The state before.
+  ///   - shown: The screen before.
+  public func frame(after before: Browser, shown: Frame) -> Frame? {
+    let old = before.layout
+    guard size == shown.size, overlays.isEmpty, before.overlays.isEmpty, prompt == nil,
+      before.prompt == nil, message == nil, place.focus == 0, before.place.focus == 0,
+      situation.outline == before.situation.outline, let area = old.panes[0],
+      // What belongs to another row takes more or less room; until it is drawn the list has as much
+      // as it had.
+      (0..<rows(of: place.panes[0], in: area).rows)
+        .contains(place.panes[0].cursor - place.panes[0].top)
+    else { return nil }
+    return frame(old, keeping: shown)
+  }
+
+  private func frame(_ layout: Layout, keeping shown: Frame?) -> Frame {
     var frame = Frame(size: size)
-    let layout = layout
     drawHeader(in: &frame, layout)
     switch overlays.last {
     case .page(let page): draw(page, in: &frame, layout)
     case .picker(let picker): draw(picker, in: &frame, layout)
     case .box(let box): draw(box, in: &frame, layout)
-    case nil: drawPanes(in: &frame, layout)
+    case nil: drawPanes(in: &frame, layout, keeping: shown)
     }
-    if layout.note != nil { drawNote(in: &frame, layout) }
+    if let area = layout.note {
+      if let shown { frame.copy(area, of: shown) } else { drawNote(in: &frame, layout) }
+    }
     drawFooter(in: &frame, layout)
     // Who follows the cursor is led to what there is to read, where no row can be chosen.
     if frame.cursor == nil, layout.content.rows > 0 {
@@ -59,13 +81,12 @@ extension Browser {
 
   /// Where one is and the places before; the first give way where there is no room for all.
   private func way(width: Int) -> String {
-    let trail = situation.trail.back.suffix(3) + [place]
+    let trail = situation.trail.back.suffix(3) + [LeftPlace(place)]
     let start = trail.lastIndex { $0.isBeginning } ?? trail.startIndex
     let places = trail[start...]
-    var names = places.compactMap { name(of: $0.panes[0].record) }
-    let beginning = places.first ?? place
-    var way = ([beginning.view.subject.listing.name(in: catalogue)] + names).joined(
-      separator: " › ")
+    var names = places.compactMap { name(of: $0.record) }
+    let beginning = places.first?.view ?? place.view
+    var way = ([beginning.subject.listing.name(in: catalogue)] + names).joined(separator: " › ")
     while names.count > 1, SafeText(way).width > width {
       names.removeFirst()
       way = (["…"] + names).joined(separator: " › ")
@@ -74,8 +95,8 @@ extension Browser {
   }
 
   /// A place in a list of places: what is listed, and what is chosen.
-  func heading(of place: Place) -> String {
-    [place.view.subject.listing.name(in: catalogue), name(of: place.panes[0].record)]
+  func heading(of place: LeftPlace) -> String {
+    [place.view.subject.listing.name(in: catalogue), name(of: place.record)]
       .compactMap(\.self).joined(separator: " › ")
   }
 
@@ -151,14 +172,21 @@ extension Browser {
 
   // MARK: - Panes
 
-  private func drawPanes(in frame: inout Frame, _ layout: Layout) {
-    for index in place.panes.indices { drawPane(index, in: &frame, layout) }
+  private func drawPanes(in frame: inout Frame, _ layout: Layout, keeping shown: Frame?) {
+    for index in place.panes.indices {
+      if index > 0, let shown {
+        if let area = layout.panes[index] { frame.copy(area, of: shown) }
+      } else {
+        drawPane(index, in: &frame, layout)
+      }
+    }
     for rule in layout.rules {
       for row in layout.content.row..<(layout.content.row + layout.content.rows) {
         frame.put(SafeText("│"), at: Point(column: rule, row: row), .quiet)
       }
     }
-    if let area = layout.detail { drawDetail(in: &frame, area) }
+    guard let area = layout.detail else { return }
+    if let shown { frame.copy(area, of: shown) } else { drawDetail(in: &frame, area) }
   }
 
   /// What is known of the chosen row of the focused pane, as far as there is room.
@@ -224,6 +252,10 @@ extension Browser {
         guard table.view.subject.as(FindingListing.self) != nil else { return text }
         return catalogue.namingSources(in: text)
       }, highlights: highlights(in: table, isFocused: isFocused))
+    let lines = drawnLines.pane(
+      DrawnLines.Setting(
+        table: table, area: area, widths: pane.widths, passed: pane.passed,
+        column: pane.chosenColumn == nil ? nil : pane.column, search: isFocused ? search : ""))
     // Where the pane has one row for them, the title of the list has it.
     if let row = titles {
       frame.put(
@@ -240,8 +272,9 @@ extension Browser {
       if row == pane.cursor, isFocused, area.columns > 1 {
         frame.cursor = Point(column: point.column + 1, row: point.row)
       }
+      let ink = isStale ? .stale : step?.ink
       frame.put(
-        layout.line(row: row, ink: isStale ? .stale : step?.ink),
+        lines.line(row, ink) { layout.line(row: row, ink: ink) },
         at: Point(column: point.column + margin, row: point.row), width: area.columns - margin)
       if row == pane.cursor, isFocused || showsChoice {
         frame.lay(isFocused ? .focused : .other, at: point, width: area.columns)

@@ -68,6 +68,18 @@ public struct Frame: Equatable, Sendable {
     }
   }
 
+  /// Takes a part of another frame of the same size.
+  mutating func copy(_ area: Layout.Area, of other: Frame) {
+    guard size == other.size else { return }
+    for row in area.row..<(area.row + area.rows) where (0..<size.rows).contains(row) {
+      for column in area.column..<(area.column + area.columns)
+      where (0..<size.columns).contains(column) {
+        let place = row * size.columns + column
+        cells[place] = other.cells[place]
+      }
+    }
+  }
+
   /// Makes room in a row: of a wide letter that is half outside, the other half becomes a space.
   private mutating func clear(_ places: Range<Int>) {
     guard let first = places.first else { return }

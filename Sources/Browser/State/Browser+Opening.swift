@@ -121,9 +121,10 @@ extension Browser {
     overlays = []
     guard subject != place.view.subject else { return }
     // The last place of that list on the way is where one was in it.
-    let places = situation.trail.places(with: place).places
+    let here = LeftPlace(place)
+    let places = situation.trail.places(with: here).places
     if let last = places.last(where: { $0.view.subject == subject }) {
-      situation.trail.leave(place)
+      situation.trail.leave(here)
       situation.arrive(at: last)
     } else {
       situation.go(to: View(subject, date: catalogue.date))
@@ -135,7 +136,7 @@ extension Browser {
 
   mutating func goForward() {
     overlays = []
-    if let next = situation.trail.goForward(from: place) { situation.arrive(at: next) }
+    if let next = situation.trail.goForward(from: LeftPlace(place)) { situation.arrive(at: next) }
   }
 
   /// Takes the situation before or after a change.
@@ -153,7 +154,7 @@ extension Browser {
   mutating func goBack() {
     if overlays.popLast() != nil { return }
     if place.isInText { return place.focus(on: 0, of: catalogue) }
-    if let last = situation.trail.goBack(from: place) { situation.arrive(at: last) }
+    if let last = situation.trail.goBack(from: LeftPlace(place)) { situation.arrive(at: last) }
   }
 
   /// Leaves the innermost thing: a page, the focused pane's filter, the pane, the place.

@@ -64,7 +64,8 @@ extension Browser {
     case .show(let line): show(line: line)
     case .restore: if let session = saved.session { restore(session) }
     case .go(let index):
-      if let place = situation.trail.go(to: index, from: place) { situation.arrive(at: place) }
+      let next = situation.trail.go(to: index, from: LeftPlace(place))
+      if let next { situation.arrive(at: next) }
     case .choose(let record): go(to: record)
     case .compareList(let body): compareList(with: body)
     case .read(let row, let party): read(row, as: party)
@@ -217,7 +218,7 @@ extension Browser {
 
   /// The places of the way, the newest first.
   var placePicker: Picker {
-    let (places, current) = situation.trail.places(with: place)
+    let (places, current) = situation.trail.places(with: LeftPlace(place))
     let choices = places.enumerated().reversed().map { index, place in
       Picker.Choice(
         label: heading(of: place), detail: index == current ? "here" : "",

@@ -7,22 +7,14 @@ extension Browser {
   public mutating func reload(_ catalogue: Catalogue) {
     let new = catalogue.asOf(self.catalogue.date)
     let old = self.catalogue
-    let (places, current) = situation.trail.places(with: place)
-    let remembered = places.map { PlaceMemory($0, in: old)?.place(in: new) }
     var situation = Situation(View(.bodies, date: new.date), of: new)
     situation.trail = Trail(
-      back: remembered[..<current].compactMap(\.self),
-      forward: remembered[(current + 1)...].reversed().compactMap(\.self))
-    if let place = remembered[current] { situation.place = place }
-    // A mark may be on a row of another list than the one shown, or on one that a filter hides.
-    let lists = remembered.compactMap(\.self) + [situation.place]
-    let rows = lists.flatMap(\.panes).flatMap { $0.table?.allRows ?? [] }
-    var known = Dictionary(rows.map { ($0.key(in: new), $0) }) { first, _ in first }
-    // What nothing identifies is not found again: any other such row would be taken for it.
-    known[""] = nil
-    situation.marks = self.situation.marks.compactMap { mark in
-      mark.renewed(from: old, in: new) ?? known[mark.key(in: old)]
+      back: self.situation.trail.back.compactMap { $0.renewed(from: old, in: new) },
+      forward: self.situation.trail.forward.compactMap { $0.renewed(from: old, in: new) })
+    if let place = LeftPlace(place).renewed(from: old, in: new) {
+      situation.place = place.place(in: new)
     }
+    situation.marks = renewedMarks(from: old, in: situation)
     self.situation = situation
     changes = UndoHistory()
     overlays = []
@@ -30,9 +22,33 @@ extension Browser {
     settle()
   }
 
+  /// The marks on rows of the tables that were read anew.
+  ///
+  /// A mark may be on a row of another list than the one shown, or on one that a filter hides: those
+  /// that nothing identifies by themselves are looked for in one list of the way after another.
+  private func renewedMarks(from old: Catalogue, in situation: Situation) -> [RecordID] {
+    let new = situation.catalogue
+    let places = situation.trail.places(with: LeftPlace(situation.place)).places
+    var known: [String: RecordID] = [:]
+    var unread = places[...]
+    func row(of key: String) -> RecordID? {
+      // What nothing identifies is not found again: any other such row would be taken for it.
+      guard !key.isEmpty else { return nil }
+      while known[key] == nil, let place = unread.popFirst() {
+        let rows = place.place(in: new).panes.flatMap { $0.table?.allRows ?? [] }
+        for row in rows where known[row.key(in: new)] == nil { known[row.key(in: new)] = row }
+      }
+      return known[key]
+    }
+    return self.situation.marks.compactMap { mark in
+      mark.renewed(from: old, in: new) ?? row(of: mark.key(in: old))
+    }
+  }
+
   /// What the next session needs to begin where this one ended; nil when there is nothing to keep.
   public var session: SavedSession? {
-    let lines = (situation.trail.back + [place]).compactMap { $0.view.line(in: catalogue) }
+    let views = situation.trail.back.map(\.view) + [place.view]
+    let lines = views.compactMap { $0.line(in: catalogue) }
     return SavedSession(
       views: lines,
       rows: place.panes[...place.focus].map { $0.record?.key(in: catalogue) ?? "-" },

@@ -44,6 +44,8 @@ public struct Browser: Sendable {
   var changes = UndoHistory()
   /// How many corrections can be taken back.
   var correctionCount = 0
+  /// The lines of the last frame.
+  var drawnLines = DrawnLines()
   /// The pages and lists over the panes, innermost last.
   var overlays: [Overlay] = []
   /// What is being typed, if anything.
@@ -167,6 +169,10 @@ public struct Browser: Sendable {
 
   /// Says something in the last line until the next key.
   public mutating func say(_ message: String) { self.message = message }
+
+  /// Whether a browser that has just begun has more to show than when it was made: what was kept, or
+  /// something to say.
+  public var hasMoreToShow: Bool { message != nil || !overlays.isEmpty || saved != Saved() }
 
   /// The key of a command as it is shown; its name where it has none.
   public func label(of command: Command) -> String {

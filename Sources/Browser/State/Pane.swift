@@ -184,6 +184,22 @@ struct Pane: Sendable {
     return key.isEmpty ? nil : rows.firstIndex { $0.key(in: catalogue) == key }
   }
 
+  // MARK: - What is left
+
+  /// Gives its rows up; what was chosen among them stays its record.
+  ///
+  /// - Returns: What it lists; nil where it shows a text.
+  mutating func giveUpRows() -> View? {
+    guard let view else { return nil }
+    content = .text(record)
+    return view
+  }
+
+  /// Lists again what it listed when it gave its rows up.
+  mutating func list(again view: View, of catalogue: Catalogue) {
+    content = .table(Table(view, of: catalogue))
+  }
+
   // MARK: - What is shown of it
 
   /// Scrolls so that the cursor is among `height` rows shown, moving no more than needed.

@@ -112,6 +112,19 @@ struct Place: Sendable {
     }
   }
 
+  /// Gives the rows of its panes up.
+  ///
+  /// - Returns: What each of them lists; nil for one that shows a text.
+  mutating func giveUpRows() -> [View?] { panes.indices.map { panes[$0].giveUpRows() } }
+
+  /// Lists again what its panes listed when they gave their rows up.
+  mutating func list(again views: [View?], of catalogue: Catalogue) {
+    let catalogue = catalogue.asOf(date)
+    for (index, view) in views.enumerated() {
+      if let view { panes[index].list(again: view, of: catalogue) }
+    }
+  }
+
   private mutating func showRelated(of catalogue: Catalogue) {
     panes = [panes[0]] + Self.related(to: panes[0].record, in: view.subject, of: catalogue)
     focus = min(focus, panes.count - 1)

@@ -2,7 +2,7 @@ import MigrationBodies
 
 /// A place by the identifiers of what is in it, so that it can be found again in tables that were
 /// read anew.
-struct PlaceMemory {
+struct PlaceMemory: Sendable {
   private let line: String
   private let isBeginning: Bool
   private let focus: Int
@@ -13,19 +13,27 @@ struct PlaceMemory {
   private let panes: [(row: String?, view: View?, left: Int, held: Query?)]
 
   /// Remembers a place; nil for one whose view has no text form.
-  init?(_ place: Place, in catalogue: Catalogue) {
-    guard let line = place.view.line(in: catalogue) else { return nil }
+  ///
+  /// - Parameters:
+  ///   - view: What it lists.
+  ///   - views: What each of its panes lists; nil for one that shows a text.
+  init?(
+    _ place: Place, listing view: View, panes views: [View?], in catalogue: Catalogue
+  ) {
+    guard let line = view.line(in: catalogue) else { return nil }
     self.line = line
     isBeginning = place.isBeginning
     (focus, companion, lower) = (place.focus, place.companion, place.lower)
-    panes = place.panes.map {
-      ($0.record?.key(in: catalogue), $0.view, $0.left, $0.heldQuery)
+    panes = zip(place.panes, views).map { pane, view in
+      (pane.record?.key(in: catalogue), view, pane.left, pane.heldQuery)
     }
   }
 
-  /// The place in another catalogue; nil when what it lists is not there.
-  func place(in catalogue: Catalogue) -> Place? {
-    guard let view = try? View(line: line, in: catalogue) else { return nil }
+  /// What it lists in another catalogue; nil when that is not there.
+  func view(in catalogue: Catalogue) -> View? { try? View(line: line, in: catalogue) }
+
+  /// The place in another catalogue, of which it lists a view.
+  func place(listing view: View, in catalogue: Catalogue) -> Place {
     var place = Place(view, of: catalogue)
     place.isBeginning = isBeginning
     for (index, pane) in panes.enumerated() where index < place.panes.count {

@@ -51,7 +51,7 @@ struct Situation: Sendable {
 
   /// Goes to a new place.
   mutating func go(to place: Place) {
-    trail.leave(self.place)
+    trail.leave(LeftPlace(self.place))
     self.place = place
   }
 
@@ -59,8 +59,8 @@ struct Situation: Sendable {
   mutating func go(to view: View) { go(to: Place(view, of: catalogue)) }
 
   /// Comes to a place that may have been left when the screen spoke for another date.
-  mutating func arrive(at place: Place) {
-    self.place = place
+  mutating func arrive(at place: LeftPlace) {
+    self.place = place.place(in: catalogue)
     self.place.speak(for: catalogue)
   }
 }

@@ -78,7 +78,7 @@ public struct Answer: Sendable {
     heading = table.heading(in: catalogue)
     caution = table.caution(in: catalogue)
     notes = listing.notes(on: table, in: catalogue) + [caution].compactMap(\.self)
-    nothing = table.nothing(in: catalogue)
+    nothing = table.rows.isEmpty ? table.nothing(in: catalogue) : []
     dates = listing.dates
     wraps = listing.wraps
   }

@@ -15,7 +15,7 @@ public struct EDTFDate: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads a date; nil when `text` is none.
   public init?(_ text: String) {
-    guard !text.isEmpty, let parts = Self.plainDay(text) ?? Self.parse(text) else { return nil }
+    guard !text.isEmpty, let parts = Self.plain(text) ?? Self.parse(text) else { return nil }
     self.text = text
     (earliest, latest, isApproximate) = parts
   }
@@ -64,30 +64,32 @@ public struct EDTFDate: Hashable, Sendable, CustomStringConvertible {
 
   private typealias Parts = (earliest: Day?, latest: Day?, isApproximate: Bool)
 
-  /// A full date, which most are, without taking the text apart.
-  private static func plainDay(_ text: String) -> Parts? {
+  /// A full date, a month or a year in digits, which most are, without taking the text apart.
+  private static func plain(_ text: String) -> Parts? {
     var text = text
-    let digits = text.withUTF8 { bytes -> (year: Int, month: Int, day: Int)? in
-      guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else {
+    return text.withUTF8 { bytes -> Parts? in
+      guard [4, 7, 10].contains(bytes.count), let year = number(bytes[..<4]) else { return nil }
+      guard bytes.count > 4 else { return (Day(year, 1, 1), Day(year, 12, 31), false) }
+      let hyphen = UInt8(ascii: "-")
+      guard bytes[4] == hyphen, let month = number(bytes[5..<7]), (1...12).contains(month) else {
         return nil
       }
-      func number(_ range: Range<Int>) -> Int? {
-        var number = 0
-        for byte in bytes[range] {
-          guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
-          number = number * 10 + Int(byte - UInt8(ascii: "0"))
-        }
-        return number
-      }
-      guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else {
+      let length = Day.length(ofMonth: month, year)
+      guard bytes.count > 7 else { return (Day(year, month, 1), Day(year, month, length), false) }
+      guard bytes[7] == hyphen, let day = number(bytes[8...]), (1...length).contains(day) else {
         return nil
       }
-      return (year, month, day)
+      return (Day(year, month, day), Day(year, month, day), false)
     }
-    guard let (year, month, day) = digits, (1...12).contains(month), day >= 1,
-      day <= Day.length(ofMonth: month, year)
-    else { return nil }
-    return (Day(year, month, day), Day(year, month, day), false)
+  }
+
+  private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    var number = 0
+    for byte in digits {
+      guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
+      number = number * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    return number
   }
 
   private static func parse(_ text: String) -> Parts? {

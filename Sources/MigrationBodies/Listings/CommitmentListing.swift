@@ -97,7 +97,8 @@ package struct CommitmentListing: Listing {
   /// How many documents of a body the catalogue has, of which some have no commitments in it.
   private func documents(of body: Ref<Body>, in catalogue: Catalogue) -> Int {
     let id = catalogue.bodies[body].id
-    return catalogue.documents.count { $0.bodies.contains(id) }
+    let documents = catalogue.documents
+    return documents.indices.count { documents.names($0, \.bodies, id.utf8) }
   }
 
   /// How many may not have been there yet on the catalogue's date: a document without a date may be

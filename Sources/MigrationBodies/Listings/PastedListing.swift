@@ -10,7 +10,7 @@ package struct PastedListing: Listing {
   /// What the reader decided that names mean, by the names' keys.
   private var choices: [String: Ref<Party>]
   /// The list read on dates, shared by all that have the same text and choices.
-  private let readings = Memo<EDTFDate?, ListReading>()
+  private let readings = Memo<EDTFDate?, ListReading>(atMost: 32)
 
   /// The list as it is read on a date.
   private struct ListReading: Sendable {

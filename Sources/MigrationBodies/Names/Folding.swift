@@ -22,17 +22,86 @@ public enum Folding {
   static func key(_ name: String) -> String {
     // In bytes: going through thousands of names letter by letter would take most of a command.
     var bytes: [UInt8] = []
-    append(name, to: &bytes)
-    if bytes.starts(with: "the ".utf8) { bytes.removeFirst(4) }
-    bytes.removeAll { $0 == space }
+    var name = name
+    name.withUTF8 { appendKey($0, to: &bytes) }
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Appends the form in which names are compared to a buffer.
+  static func appendKey(_ name: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    let start = bytes.count
+    append(name, to: &bytes)
+    let isArticle = bytes[start...].starts(with: "the ".utf8)
+    let end = bytes.withUnsafeMutableBufferPointer { bytes in
+      var end = start
+      for index in (isArticle ? start + 4 : start)..<bytes.count where bytes[index] != space {
+        bytes[end] = bytes[index]
+        end += 1
+      }
+      return end
+    }
+    bytes.removeLast(bytes.count - end)
+  }
+
   /// Appends the folded text to a buffer.
+  static func append(_ text: String, to bytes: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { append($0, to: &bytes) }
+  }
+
+  /// Appends the folded text of UTF-8 to a buffer.
   ///
   /// Nearly all text is ASCII, which is folded byte by byte; a table of a whole catalogue's text is
   /// folded when its first filter is typed.
-  static func append(_ text: String, to bytes: inout [UInt8]) {
+  static func append(_ utf8: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    // A byte becomes four at most: "&" is a word, with a space before it.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4 * utf8.count + 1) { folded in
+      if let count = fold(ascii: utf8, into: folded) {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: folded[..<count]))
+      } else {
+        appendLetters(utf8, to: &bytes)
+      }
+    }
+  }
+
+  /// Folds a text of ASCII alone.
+  ///
+  /// - Returns: How many bytes it takes; nil where it is not of ASCII alone.
+  private static func fold(
+    ascii text: UnsafeBufferPointer<UInt8>, into folded: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int? {
+    var count = 0
+    var needsSpace = false
+    return ascii.withUnsafeBufferPointer { ascii in
+      for byte in text {
+        guard byte < 0x80 else { return nil }
+        let letter = ascii[Int(byte)]
+        guard letter != space || byte == UInt8(ascii: "&") else {
+          needsSpace = true
+          continue
+        }
+        if needsSpace || letter == space, count > 0 {
+          folded[count] = space
+          count += 1
+        }
+        needsSpace = letter == space
+        if letter != space {
+          folded[count] = letter
+          count += 1
+        } else {
+          for letter in "and".utf8 {
+            folded[count] = letter
+            count += 1
+          }
+        }
+      }
+      return count
+    }
+  }
+
+  private static func appendLetters(
+    _ utf8: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]
+  ) {
     let start = bytes.count
     var needsSpace = false
     func add(_ byte: UInt8) {
@@ -40,29 +109,26 @@ public enum Folding {
       needsSpace = false
       bytes.append(byte)
     }
-    var text = text
-    text.withUTF8 { utf8 in
-      var index = 0
-      while index < utf8.count {
-        let byte = utf8[index]
-        guard byte < 0x80 else {
-          let end = utf8[(index + 1)...].firstIndex { $0 & 0xC0 != 0x80 } ?? utf8.count
-          for letter in folded(String(decoding: utf8[index..<end], as: UTF8.self)) {
-            if letter == " " { needsSpace = true } else { String(letter).utf8.forEach(add) }
-          }
-          index = end
-          continue
+    var index = 0
+    while index < utf8.count {
+      let byte = utf8[index]
+      guard byte < 0x80 else {
+        let end = utf8[(index + 1)...].firstIndex { $0 & 0xC0 != 0x80 } ?? utf8.count
+        for byte in letters.folded(utf8[index..<end]) {
+          if byte == space { needsSpace = true } else { add(byte) }
         }
-        index += 1
-        let letter = ascii[Int(byte)]
-        if letter != space {
-          add(letter)
-        } else {
+        index = end
+        continue
+      }
+      index += 1
+      let letter = ascii[Int(byte)]
+      if letter != space {
+        add(letter)
+      } else {
+        needsSpace = true
+        if byte == UInt8(ascii: "&") {
+          "and".utf8.forEach(add)
           needsSpace = true
-          if byte == UInt8(ascii: "&") {
-            "and".utf8.forEach(add)
-            needsSpace = true
-          }
         }
       }
     }
@@ -77,10 +143,7 @@ public enum Folding {
     }
   }
 
-  /// What a letter beyond ASCII folds to.
-  private static func folded(_ text: String) -> [Unicode.Scalar] {
-    text.unicodeScalars.flatMap(letters)
-  }
+  private static let letters = FoldedLetters(letters)
 
   private static let space = UInt8(ascii: " ")
 

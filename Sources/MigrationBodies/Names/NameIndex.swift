@@ -1,32 +1,79 @@
 /// Every name of a kind of record, folded, with what it means.
 ///
 /// Bodies and parties have an index each: a command mostly asks for one of them.
+///
+/// The folded names stand one after another in one text and are looked up by a hash of their bytes:
+/// made of thousands of texts the index would be most of what a short command does.
 struct NameIndex<Record: Sendable>: Sendable {
-  /// What a folded name without its spaces means; for nearly all names that is one record.
-  private var first: [String: Ref<Record>]
-  /// What else it means.
-  private var others: [String: [Ref<Record>]] = [:]
-
-  /// An index without names.
-  init(capacity: Int) { first = Dictionary(minimumCapacity: capacity) }
-
-  /// Adds a name of a record.
-  mutating func add(_ name: String, _ ref: Ref<Record>) {
-    let key = Folding.key(name)
-    guard !key.isEmpty else { return }
-    guard let known = first[key] else { return first[key] = ref }
-    guard known != ref, others[key]?.contains(ref) != true else { return }
-    others[key, default: []].append(ref)
+  /// A folded name: where it ends in the text, which is where the next begins, and what it means.
+  private struct Entry {
+    let end: Int32
+    let ref: Ref<Record>
   }
 
-  /// The folded names.
-  var keys: some Sequence<String> { first.keys }
+  /// The folded names without their spaces, in the order in which they came.
+  private var text: [UInt8] = []
+  /// For each name what it means; for nearly all that is one record.
+  private var entries: [Entry] = []
+  /// What else some of them mean.
+  private var others: [Int: [Ref<Record>]] = [:]
+  /// For each slot the place of a name, or -1; at most half of them are taken.
+  private var slots = [Int32](repeating: -1, count: 1024)
+
+  /// Adds a name of a record.
+  mutating func add(_ name: UnsafeBufferPointer<UInt8>, _ ref: Ref<Record>) {
+    let start = text.count
+    Folding.appendKey(name, to: &text)
+    guard text.count > start else { return }
+    let slot = text[start...].withUnsafeBufferPointer { self.slot(of: $0) }
+    let place = Int(slots[slot])
+    guard place >= 0 else {
+      slots[slot] = Int32(entries.count)
+      entries.append(Entry(end: Int32(text.count), ref: ref))
+      if 2 * entries.count > slots.count { grow() }
+      return
+    }
+    text.removeLast(text.count - start)
+    guard entries[place].ref != ref, others[place]?.contains(ref) != true else { return }
+    others[place, default: []].append(ref)
+  }
+
+  private mutating func grow() {
+    slots = [Int32](repeating: -1, count: 4 * slots.count)
+    for place in entries.indices {
+      slots[withName(place) { slot(of: $0) }] = Int32(place)
+    }
+  }
+
+  /// The slot of a folded name: the one where it is, or the free one where it would be.
+  private func slot(of key: UnsafeBufferPointer<UInt8>) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: key.quickHash) & mask
+    while slots[slot] >= 0, !withName(Int(slots[slot]), { $0.hasSameBytes(as: key) }) {
+      slot = (slot + 1) & mask
+    }
+    return slot
+  }
+
+  private func withName<Result>(
+    _ place: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    let start = place > 0 ? Int(entries[place - 1].end) : 0
+    return text.withUnsafeBufferPointer {
+      body(UnsafeBufferPointer(rebasing: $0[start..<Int(entries[place].end)]))
+    }
+  }
 
   /// The records that a name means.
   subscript(name: String) -> [Ref<Record>] {
-    let key = Folding.key(name)
-    return first[key].map { [$0] + (others[key] ?? []) } ?? []
+    var key: [UInt8] = []
+    var name = name
+    name.withUTF8 { Folding.appendKey($0, to: &key) }
+    let place = Int(slots[key.withUnsafeBufferPointer { slot(of: $0) }])
+    return place < 0 ? [] : refs(place)
   }
+
+  private func refs(_ place: Int) -> [Ref<Record>] { [entries[place].ref] + (others[place] ?? []) }
 
   /// At most five records whose names contain the text or differ from it by few typing errors.
   func nearest(to name: String) -> [Ref<Record>] {
@@ -36,28 +83,31 @@ struct NameIndex<Record: Sendable>: Sendable {
     let letters = Misspellings.letters(of: key)
     let text = String(decoding: key, as: UTF8.self)
     var best: [Ref<Record>: Int] = [:]
-    for (other, ref) in first {
+    for place in entries.indices {
+      let other = withName(place) { Array($0) }
       // Most names are told apart by which letters they have, at a tenth of the cost.
-      let otherLetters = Misspellings.letters(of: other.utf8)
+      let otherLetters = Misspellings.letters(of: other)
       let distance: Int
-      if key.count >= 3, other.utf8.starts(with: key) {
+      if key.count >= 3, other.starts(with: key) {
         distance = 0
-      } else if key.count >= 4, letters & ~otherLetters == 0, other.contains(text) {
+      } else if key.count >= 4, letters & ~otherLetters == 0,
+        String(decoding: other, as: UTF8.self).contains(text)
+      {
         distance = 1
-      } else if abs(other.utf8.count - key.count) <= allowed,
+      } else if abs(other.count - key.count) <= allowed,
         (letters ^ otherLetters).nonzeroBitCount <= 2 * allowed
       {
-        distance = 1 + EditDistance.between(key, Array(other.utf8), atMost: allowed)
-      } else if key.count >= 5, other.utf8.count > key.count,
+        distance = 1 + EditDistance.between(key, other, atMost: allowed)
+      } else if key.count >= 5, other.count > key.count,
         (letters & ~otherLetters).nonzeroBitCount <= 1
       {
         // The beginning of a longer name with one error in it: "colmbo".
-        distance = 2 + Self.errors(in: key, asStartOf: Array(other.utf8))
+        distance = 2 + Self.errors(in: key, asStartOf: other)
       } else {
         continue
       }
       guard distance <= allowed + 1 else { continue }
-      for ref in [ref] + (others[other] ?? []) { best[ref] = min(best[ref] ?? .max, distance) }
+      for ref in refs(place) { best[ref] = min(best[ref] ?? .max, distance) }
     }
     return best.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.prefix(5).map(\.key)
   }
@@ -72,16 +122,29 @@ struct NameIndex<Record: Sendable>: Sendable {
   }
 }
 
+extension NameIndex {
+  /// Adds what a field of a row says as a name of a record.
+  private mutating func add<Row, Value>(
+    _ field: KeyPath<Row.Fields, Field<Value>>, of rows: Records<Row>, _ row: Int,
+    _ ref: Ref<Record>
+  ) {
+    rows.withBytes(row, field) { add($0, ref) }
+  }
+}
+
 extension NameIndex<Body> {
   /// The names of all bodies.
   init(_ bodies: Records<Body>, _ names: Records<Name>) {
-    self.init(capacity: 8 * bodies.count)
-    for ref in bodies.refs {
-      let body = bodies[ref]
-      for name in [body.id, body.name, body.shortName, body.acronym ?? ""] { add(name, ref) }
+    self.init()
+    for row in bodies.indices {
+      let ref = Ref<Body>(row)
+      add(\.id, of: bodies, row, ref)
+      add(\.name, of: bodies, row, ref)
+      add(\.shortName, of: bodies, row, ref)
+      add(\.acronym, of: bodies, row, ref)
     }
-    for name in names {
-      if let body = name.body.flatMap(bodies.ref) { add(name.text, body) }
+    for (row, body) in names.interned(\.body, bodies.place).enumerated() where body >= 0 {
+      add(\.text, of: names, row, Ref(Int(body)))
     }
   }
 }
@@ -89,33 +152,40 @@ extension NameIndex<Body> {
 extension NameIndex<Party> {
   /// The names of all states and organisations, as their tables and the bodies' lists have them.
   init(_ parties: Parties, _ names: Records<Name>, _ memberships: Records<Membership>) {
-    self.init(capacity: 4 * parties.count + names.count)
-    for ref in parties.refs {
-      switch parties[ref] {
-      case .state(let state):
-        for name in [
-          state.id, state.alpha2, state.alpha3, state.m49 ?? "", state.name, state.shortName,
-          state.formalName, state.frenchName, state.spanishName,
-        ] { add(name, ref) }
-      case .organisation(let organisation):
-        for name in [organisation.id, organisation.name, organisation.acronym ?? ""] {
-          add(name, ref)
-        }
-      }
+    self.init()
+    addStates(parties.states)
+    let organisations = parties.organisations
+    for row in organisations.indices {
+      let ref = Ref<Party>(parties.states.count + row)
+      add(\.id, of: organisations, row, ref)
+      add(\.name, of: organisations, row, ref)
+      add(\.acronym, of: organisations, row, ref)
     }
-    for name in names {
-      if let party = (name.state ?? name.organisation).flatMap(parties.ref) {
-        add(name.text, party)
-      }
+    let named = zip(
+      names.interned(\.state, parties.place), names.interned(\.organisation, parties.place))
+    for (row, (state, organisation)) in named.enumerated() where max(state, organisation) >= 0 {
+      add(\.text, of: names, row, Ref(Int(max(state, organisation))))
     }
-    // Most lists spell most states alike: each spelling is folded once for each party.
-    var seen: Set<String> = []
-    for membership in memberships {
-      guard let id = membership.state ?? membership.organisation,
-        let spelling = membership.asListed, seen.insert("\(id) \(spelling)").inserted,
-        let party = parties.ref(id)
-      else { continue }
-      add(spelling, party)
+    let listed = zip(
+      memberships.interned(\.state, parties.place),
+      memberships.interned(\.organisation, parties.place))
+    for (row, (state, organisation)) in listed.enumerated() where max(state, organisation) >= 0 {
+      add(\.asListed, of: memberships, row, Ref(Int(max(state, organisation))))
+    }
+  }
+
+  private mutating func addStates(_ states: Records<State>) {
+    for row in states.indices {
+      let ref = Ref<Party>(row)
+      add(\.id, of: states, row, ref)
+      add(\.alpha2, of: states, row, ref)
+      add(\.alpha3, of: states, row, ref)
+      add(\.m49, of: states, row, ref)
+      add(\.name, of: states, row, ref)
+      add(\.shortName, of: states, row, ref)
+      add(\.formalName, of: states, row, ref)
+      add(\.frenchName, of: states, row, ref)
+      add(\.spanishName, of: states, row, ref)
     }
   }
 }
@@ -123,9 +193,9 @@ extension NameIndex<Party> {
 extension NameIndex<Party> {
   /// The names of states in other languages.
   init(_ parties: Parties, _ names: Records<ForeignName>) {
-    self.init(capacity: names.count)
-    for name in names {
-      if let party = parties.ref(name.state) { add(name.text, party) }
+    self.init()
+    for (row, party) in names.interned(\.state, parties.place).enumerated() where party >= 0 {
+      add(\.text, of: names, row, Ref(Int(party)))
     }
   }
 }

@@ -5,12 +5,12 @@ struct OtherNames: Sendable {
   private let names: Records<Name>
 
   init(_ names: Records<Name>, _ bodies: Records<Body>, _ parties: Parties) {
-    let states = names.interned(\.state) { parties.ref($0)?.index }
-    let organisations = names.interned(\.organisation) { parties.ref($0)?.index }
+    let states = names.interned(\.state, parties.place)
+    let organisations = names.interned(\.organisation, parties.place)
     let party = zip(states, organisations).map { $0 >= 0 ? $0 : $1 }
     self.names = names
     self.bodies = Grouping(
-      names.interned(\.body) { bodies.ref($0)?.index }, keyCount: bodies.count)
+      names.interned(\.body, bodies.place), keyCount: bodies.count)
     self.parties = Grouping(party, keyCount: parties.count)
   }
 

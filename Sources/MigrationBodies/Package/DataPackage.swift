@@ -1,8 +1,8 @@
 /// Tables that have been checked: the built-in ones, those from outside, or these over those.
 public struct DataPackage: Sendable {
   /// The tables of files that are known to be sound, as far as they were needed.
-  private let base = Memo<String, Rows>()
-  private let file: @Sendable (String) -> [UInt8]?
+  private let base = Memo<String, Rows>(atMost: .max)
+  private let file: @Sendable (String) -> FixedBytes?
   private var changed: [String: Rows] = [:]
 
   /// Every table there is, without rows.
@@ -15,6 +15,14 @@ public struct DataPackage: Sendable {
   /// - Precondition: They are CSV. The catalogue in the binary is checked whenever the project is
   ///   tested; going on with a part of it would show what is known as not known.
   public init(soundFiles file: @escaping @Sendable (_ table: String) -> [UInt8]?) {
+    self.file = { file($0).map { FixedBytes($0) } }
+  }
+
+  /// The tables of sound files that are there as long as the program runs, of which no copy is made.
+  ///
+  /// - Parameter file: Gives the content of a table's file, nil for a table without rows; called
+  ///   when the table is first needed.
+  package init(lastingFiles file: @escaping @Sendable (_ table: String) -> FixedBytes?) {
     self.file = file
   }
 
@@ -27,7 +35,7 @@ public struct DataPackage: Sendable {
   public func rows(of schema: Schema) -> Rows {
     changed[schema.table]
       ?? base.value(schema.table) {
-        let read = CSVFile(file(schema.table) ?? [])
+        let read = CSVFile(file(schema.table) ?? FixedBytes([]))
         precondition(read.notes.isEmpty, "\(schema.table).csv: \(read.notes)")
         return Rows(read, schema)
       }

@@ -16,6 +16,21 @@ struct JSONReader {
     return value
   }
 
+  /// The value of a member of the object that a text holds, which is read no further; nil where there
+  /// is none before the text departs from JSON.
+  static func member(_ name: String, of bytes: [UInt8]) -> JSONValue? {
+    var reader = JSONReader(file: "", bytes: bytes)
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { reader.index = 3 }
+    reader.skipSpace()
+    guard reader.takes("{") else { return nil }
+    repeat {
+      guard let member = try? reader.member(depth: 0) else { return nil }
+      if member.name == name { return member.value }
+      reader.skipSpace()
+    } while reader.takes(",")
+    return nil
+  }
+
   private init(file: String, bytes: [UInt8]) {
     self.file = file
     self.bytes = bytes
@@ -47,16 +62,21 @@ struct JSONReader {
     skipSpace()
     if takes("}") { return .object(members) }
     while true {
-      skipSpace()
-      guard byte == UInt8(ascii: "\"") else { throw expected("a name in double quotes") }
-      let name = try string()
-      skipSpace()
-      guard takes(":") else { throw expected("a colon") }
-      members.append(.init(name: name, value: try value(depth: depth + 1)))
+      members.append(try member(depth: depth))
       skipSpace()
       if takes("}") { return .object(members) }
       guard takes(",") else { throw expected("a comma or }") }
     }
+  }
+
+  /// A name and its value, with the space before them.
+  private mutating func member(depth: Int) throws(DataError) -> JSONValue.Member {
+    skipSpace()
+    guard byte == UInt8(ascii: "\"") else { throw expected("a name in double quotes") }
+    let name = try string()
+    skipSpace()
+    guard takes(":") else { throw expected("a colon") }
+    return .init(name: name, value: try value(depth: depth + 1))
   }
 
   private mutating func array(depth: Int) throws(DataError) -> JSONValue {

@@ -41,6 +41,14 @@ public enum JSONValue: Equatable, Sendable {
     self = value
   }
 
+  /// The value of a member of the object that a text in JSON holds; nil when there is none.
+  ///
+  /// - Complexity: O(length up to the member); what follows is not read.
+  public init?(member name: String, ofJSON bytes: [UInt8]) {
+    guard let value = JSONReader.member(name, of: bytes) else { return nil }
+    self = value
+  }
+
   /// The value written out, two spaces a level, as in the catalogue's own description.
   func written(indent: String = "") -> String {
     let inner = indent + "  "

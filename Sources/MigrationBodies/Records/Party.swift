@@ -80,6 +80,12 @@ public struct Parties: RandomAccessCollection, Sendable {
     return organisations.ref(identifier).map { Ref(states.count + $0.index) }
   }
 
+  /// The place of the party whose identifier has some bytes; nil when there is none.
+  func place(of identifier: UnsafeBufferPointer<UInt8>) -> Int? {
+    states.place(of: identifier)
+      ?? organisations.place(of: identifier).map { states.count + $0 }
+  }
+
   /// Whether a reference means a state or area.
   public func isState(_ ref: Ref<Party>) -> Bool { ref.index < states.count }
 }

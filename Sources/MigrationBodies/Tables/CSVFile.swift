@@ -27,7 +27,7 @@ struct CSVFile: Sendable {
   }
 
   /// The content.
-  let bytes: [UInt8]
+  let content: FixedBytes
   /// The number of records, the header not counted.
   let count: Int
   /// The names of its columns.
@@ -35,23 +35,30 @@ struct CSVFile: Sendable {
   /// What departs from the form, in the order of the file.
   let notes: [Note]
   /// Where each cell begins, record by record; of each record last where the next begins.
-  private let starts: [UInt32]
+  private let starts: CellStarts
   private var width: Int { names.count }
 
   /// Reads a file.
   ///
   /// - Parameter bytes: The file's content: UTF-8, with or without a byte order mark, lines ended by
   ///   LF or CRLF; less than 4 GB.
+  init(_ bytes: [UInt8]) { self.init(FixedBytes(bytes)) }
+
+  /// Reads a file whose content stays where it is.
+  ///
   /// - Complexity: O(length of the file).
-  init(_ bytes: [UInt8]) {
-    var scan = Scan()
-    bytes.withUnsafeBufferPointer { scan.read($0) }
-    self.bytes = bytes
-    let starts = scan.starts
-    (self.starts, notes) = (starts, scan.notes)
-    count = scan.width == 0 ? 0 : max(0, starts.count / (scan.width + 1) - 1)
-    names = (0..<scan.width).map {
-      String(decoding: Self.content(of: bytes[Self.range($0, starts, bytes)]), as: UTF8.self)
+  init(_ content: FixedBytes) {
+    var scan = CSVScan()
+    scan.read(content.buffer)
+    self.content = content
+    starts = scan.starts
+    notes = scan.notes
+    count = scan.width == 0 ? 0 : max(0, scan.starts.count / (scan.width + 1) - 1)
+    let starts = starts
+    names = (0..<scan.width).map { column in
+      Self.withContent(of: Self.cell(column, starts, content)) {
+        String(decoding: $0, as: UTF8.self)
+      }
     }
   }
 
@@ -64,24 +71,41 @@ struct CSVFile: Sendable {
   ///   - row: The record, from 0 for the first after the header.
   ///   - column: Its place in the header.
   func raw(_ row: Int, _ column: Int) -> ArraySlice<UInt8> {
-    bytes[Self.range((row + 1) * (width + 1) + column, starts, bytes)]
+    content.array[Self.range((row + 1) * (width + 1) + column, starts, content)]
+  }
+
+  /// The same without a copy; to be used only while the file is there.
+  @inline(__always)
+  func cell(_ row: Int, _ column: Int) -> UnsafeBufferPointer<UInt8> {
+    Self.cell((row + 1) * (width + 1) + column, starts, content)
   }
 
   /// What a cell says, as text.
   func text(_ row: Int, _ column: Int) -> String {
-    String(decoding: Self.content(of: raw(row, column)), as: UTF8.self)
+    Self.withContent(of: cell(row, column)) { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The line, from 1, of a place in the file.
   ///
   /// - Complexity: O(place); asked for where something is wrong.
-  func line(of offset: Int) -> Int { bytes[..<offset].count { $0 == Self.newline } + 1 }
+  func line(of offset: Int) -> Int { content.buffer[..<offset].count { $0 == Self.newline } + 1 }
 
   /// The line on which a record begins.
   func line(ofRow row: Int) -> Int { line(of: Int(starts[(row + 1) * (width + 1)])) }
 
+  @inline(__always)
+  private static func cell(
+    _ cell: Int, _ starts: CellStarts, _ content: FixedBytes
+  ) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: content.buffer[range(cell, starts, content)])
+  }
+
   /// The cell without the delimiter after it, and without the CR of a CRLF.
-  private static func range(_ cell: Int, _ starts: [UInt32], _ bytes: [UInt8]) -> Range<Int> {
+  @inline(__always)
+  private static func range(
+    _ cell: Int, _ starts: CellStarts, _ content: FixedBytes
+  ) -> Range<Int> {
+    let bytes = content.buffer
     let start = min(Int(starts[cell]), bytes.count)
     var end = min(Int(starts[cell + 1]) - 1, bytes.count)
     if end > start, end < bytes.count, bytes[end] == newline, bytes[end - 1] == carriageReturn {
@@ -107,104 +131,25 @@ struct CSVFile: Sendable {
     return content[...]
   }
 
-  fileprivate static let quote = UInt8(ascii: "\"")
-  fileprivate static let comma = UInt8(ascii: ",")
-  fileprivate static let newline = UInt8(ascii: "\n")
-  fileprivate static let carriageReturn = UInt8(ascii: "\r")
-}
-
-/// The pass over a file: the only place that knows what a quote means.
-private struct Scan {
-  var starts: [UInt32] = []
-  var notes: [CSVFile.Note] = []
-  var width = 0
-  private var record = 0
-  private var cell = 0
-  private var index = 0
-
-  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
-    starts.reserveCapacity(bytes.count / 8)
-    index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    while index < bytes.count {
-      let start = index
-      readRecord(bytes)
-      if index - start > DataLimits.recordBytes {
-        return notes.append(.init(record: record, cell: 0, offset: start, flaw: .tooLong))
-      }
-      record += 1
-    }
+  /// Calls `body` with what a cell says: without its quotes, doubled ones single.
+  @inline(__always)
+  static func withContent<Result>(
+    of raw: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    guard raw.first == quote else { return body(raw) }
+    return withQuoted(raw, body)
   }
 
-  private mutating func readRecord(_ bytes: UnsafeBufferPointer<UInt8>) {
-    let start = index
-    cell = 0
-    while true {
-      // Where the first cell too many begins, the last that is kept ends.
-      if record == 0 || cell <= width { starts.append(UInt32(truncatingIfNeeded: index)) }
-      if index < bytes.count, bytes[index] == CSVFile.quote {
-        readQuoted(bytes)
-      } else {
-        readPlain(bytes)
-      }
-      cell += 1
-      guard index < bytes.count, bytes[index] == CSVFile.comma else { break }
-      index += 1
-    }
-    // One past the delimiter of the last cell: a last newline counts, or as if there were one.
-    index += 1
-    if record == 0 { width = cell }
-    if cell <= width {
-      for _ in cell...width { starts.append(UInt32(truncatingIfNeeded: index)) }
-    }
-    if cell != width {
-      notes.append(.init(record: record, cell: 0, offset: start, flaw: .ragged(cell)))
-    }
+  private static func withQuoted<Result>(
+    _ raw: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    let inner = UnsafeBufferPointer(rebasing: raw[1..<max(1, raw.count - 1)])
+    guard inner.contains(quote) else { return body(inner) }
+    return content(of: Array(raw)[...]).withUnsafeBufferPointer(body)
   }
 
-  /// Moves from the start of a cell to the comma or newline after it, or to the end.
-  private mutating func readPlain(_ bytes: UnsafeBufferPointer<UInt8>) {
-    let (start, end) = (index, bytes.count)
-    var flaw: CSVFile.Flaw?
-    while index < end {
-      // The signs that mean something are the first of all letters, so that most are passed here.
-      let byte = bytes[index]
-      if byte <= CSVFile.comma {
-        if byte == CSVFile.comma || byte == CSVFile.newline { break }
-        if byte == CSVFile.quote { flaw = flaw ?? .strayQuote }
-        if byte == CSVFile.carriageReturn, !isBeforeNewline(bytes) { flaw = flaw ?? .strayReturn }
-      }
-      index += 1
-    }
-    if let flaw { note(flaw, at: start) }
-  }
-
-  private mutating func readQuoted(_ bytes: UnsafeBufferPointer<UInt8>) {
-    let (start, end) = (index, bytes.count)
-    index += 1
-    while index < end {
-      if bytes[index] != CSVFile.quote {
-        index += 1
-      } else if index + 1 < end, bytes[index + 1] == CSVFile.quote {
-        index += 2
-      } else {
-        break
-      }
-    }
-    guard index < end else { return note(.unclosedQuote, at: start) }
-    index += 1
-    if index < end, bytes[index] == CSVFile.carriageReturn, isBeforeNewline(bytes) { index += 1 }
-    guard index < end, bytes[index] != CSVFile.comma, bytes[index] != CSVFile.newline else {
-      return
-    }
-    note(.textAfterQuote, at: start)
-    while index < end, bytes[index] != CSVFile.comma, bytes[index] != CSVFile.newline { index += 1 }
-  }
-
-  private func isBeforeNewline(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    index + 1 < bytes.count && bytes[index + 1] == CSVFile.newline
-  }
-
-  private mutating func note(_ flaw: CSVFile.Flaw, at offset: Int) {
-    notes.append(.init(record: record, cell: cell, offset: offset, flaw: flaw))
-  }
+  static let quote = UInt8(ascii: "\"")
+  static let comma = UInt8(ascii: ",")
+  static let newline = UInt8(ascii: "\n")
+  static let carriageReturn = UInt8(ascii: "\r")
 }

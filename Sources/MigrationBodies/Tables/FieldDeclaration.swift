@@ -64,8 +64,15 @@ public struct FieldDeclaration: Sendable {
     switch name {
     case "id": "Identifier"
     case "url": "Address"
-    default: name.prefix(1).uppercased() + name.dropFirst().replacing("_", with: " ")
+    default: titled(name)
     }
+  }
+
+  private static func titled(_ name: String) -> String {
+    // By bytes: every command declares all columns of all tables.
+    let first = name.prefix(1)
+    let rest = name[first.endIndex...].utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }
+    return first.uppercased() + String(decoding: rest, as: UTF8.self)
   }
 
   /// Whether every row has to have it.

@@ -57,18 +57,12 @@ public struct Ref<Record>: Hashable, Comparable, Sendable {
 /// The records of a table, like an array: each access reads a row, nothing is kept.
 public struct Records<Record: CatalogueRecord>: RandomAccessCollection, Sendable {
   private let lazyTable: Lazy<Rows>
-  private let places: Lazy<[String: Int]>
+  private let keys: Lazy<KeyIndex>
 
   /// The records of a table that is read when first used.
   init(_ table: Lazy<Rows>) {
     self.lazyTable = table
-    // Every table that has identifiers has them in its first column.
-    self.places = Lazy {
-      let table = table.value
-      var places = [String: Int](minimumCapacity: table.count)
-      for index in 0..<table.count { places[table.text(index, 0)] = index }
-      return places
-    }
+    self.keys = Lazy { KeyIndex(table.value) }
   }
 
   private var table: Rows { lazyTable.value }
@@ -89,13 +83,36 @@ public struct Records<Record: CatalogueRecord>: RandomAccessCollection, Sendable
 
   /// The record with an identifier (the table's first column); nil when there is none.
   public func ref(_ identifier: String) -> Ref<Record>? {
-    places.value[identifier].map(Ref.init)
+    var identifier = identifier
+    return identifier.withUTF8(place).map(Ref.init)
+  }
+
+  /// The place of the record whose identifier has some bytes; nil when there is none.
+  func place(of identifier: UnsafeBufferPointer<UInt8>) -> Int? {
+    keys.value.place(of: identifier, in: table)
+  }
+
+  /// Whether a record does not say anything in a field.
+  @inline(__always)
+  func isEmpty<Value>(_ row: Int, _ field: KeyPath<Record.Fields, Field<Value>>) -> Bool {
+    table.withBytes(row, Record.declaration.fields[keyPath: field].place) { $0.isEmpty }
+  }
+
+  /// Whether a cell is an identifier, or has it among others.
+  func names<Value>(
+    _ row: Int, _ field: KeyPath<Record.Fields, Field<Value>>, _ identifier: some Collection<UInt8>
+  ) -> Bool {
+    withBytes(row, field) { cell in
+      guard cell.count > identifier.count else { return cell.elementsEqual(identifier) }
+      return cell.split(separator: UInt8(ascii: ";")).contains { $0.elementsEqual(identifier) }
+    }
   }
 
   /// Calls `body` with the bytes of what a cell says.
+  @inline(__always)
   func withBytes<Value, Result>(
     _ row: Int, _ field: KeyPath<Record.Fields, Field<Value>>,
-    _ body: (ArraySlice<UInt8>) -> Result
+    _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
     table.withBytes(row, Record.declaration.fields[keyPath: field].place, body)
   }
@@ -103,19 +120,30 @@ public struct Records<Record: CatalogueRecord>: RandomAccessCollection, Sendable
   /// A column of identifiers as places in another table; -1 where a cell names nothing there.
   ///
   /// Neighbouring rows mostly refer to the same record, so that the last look-up is tried first.
+  @inline(__always)
   func interned<Value>(
-    _ field: KeyPath<Record.Fields, Field<Value>>, _ place: (String) -> Int?
+    _ field: KeyPath<Record.Fields, Field<Value>>, _ place: (UnsafeBufferPointer<UInt8>) -> Int?
   ) -> [Int32] {
-    let (table, column) = (table, Record.declaration.fields[keyPath: field].place)
+    Self.interned(table, Record.declaration.fields[keyPath: field].place, place)
+  }
+
+  private static func interned(
+    _ table: Rows, _ column: Int, _ place: (UnsafeBufferPointer<UInt8>) -> Int?
+  ) -> [Int32] {
     var last: [UInt8] = []
     var lastPlace: Int32 = -1
-    return (0..<table.count).map { row in
-      table.withBytes(row, column) { bytes in
-        if bytes.elementsEqual(last) { return lastPlace }
-        last = Array(bytes)
-        lastPlace = bytes.isEmpty ? -1 : Int32(place(table.text(row, column)) ?? -1)
-        return lastPlace
+    var places = [Int32](repeating: -1, count: table.count)
+    places.withUnsafeMutableBufferPointer { places in
+      table.forEach(in: column) { row, bytes in
+        guard !bytes.isEmpty else { return }
+        if !last.withUnsafeBufferPointer({ $0.hasSameBytes(as: bytes) }) {
+          last.removeAll(keepingCapacity: true)
+          last.append(contentsOf: bytes)
+          lastPlace = Int32(place(bytes) ?? -1)
+        }
+        places[row] = lastPlace
       }
     }
+    return places
   }
 }

@@ -52,20 +52,31 @@ public final class Rows: Sendable {
 
   /// Calls `body` with the bytes of a cell as its file has them, quotes included.
   func withRaw<Result>(
-    _ row: Int, _ column: Int, _ body: (ArraySlice<UInt8>) -> Result
+    _ row: Int, _ column: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
     let place = places[column]
-    guard let below else { return body(place < 0 ? [] : file.raw(row, place)) }
-    if inFile[row] >= 0, place >= 0 { return body(file.raw(Int(inFile[row]), place)) }
-    guard inBelow[row] >= 0, column < below.columns.count else { return body([]) }
+    let none = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    guard let below else { return place < 0 ? body(none) : body(file.cell(row, place)) }
+    if inFile[row] >= 0, place >= 0 { return body(file.cell(Int(inFile[row]), place)) }
+    guard inBelow[row] >= 0, column < below.columns.count else { return body(none) }
     return below.withRaw(Int(inBelow[row]), column, body)
   }
 
   /// Calls `body` with the bytes of what a cell says.
   func withBytes<Result>(
-    _ row: Int, _ column: Int, _ body: (ArraySlice<UInt8>) -> Result
+    _ row: Int, _ column: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
-    withRaw(row, column) { body(CSVFile.content(of: $0)) }
+    withRaw(row, column) { CSVFile.withContent(of: $0, body) }
+  }
+
+  /// Calls `body` with each row and the bytes of what its cell says.
+  func forEach(in column: Int, _ body: (Int, UnsafeBufferPointer<UInt8>) -> Void) {
+    guard below == nil, places[column] >= 0 else {
+      for row in 0..<count { withBytes(row, column) { body(row, $0) } }
+      return
+    }
+    let place = places[column]
+    for row in 0..<count { CSVFile.withContent(of: file.cell(row, place)) { body(row, $0) } }
   }
 
   /// Whether a row is of a file that was laid over others.
@@ -87,7 +98,7 @@ public final class Rows: Sendable {
   /// The table as a file.
   var bytes: [UInt8] {
     // What nothing was laid over is as it was, if it has a header.
-    if below == nil, !file.names.isEmpty { return file.bytes }
+    if below == nil, !file.names.isEmpty { return file.content.array }
     var bytes = Array(columns.map(\.asCSV).joined(separator: ",").utf8)
     for row in 0..<count {
       for column in columns.indices {

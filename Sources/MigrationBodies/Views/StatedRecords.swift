@@ -128,13 +128,7 @@ struct StatedRecords: Sendable {
     private func places<Record, Value>(
       of records: Records<Record>, _ field: KeyPath<Record.Fields, Field<Value>>
     ) -> [Int] {
-      records.indices.filter { row in
-        records.withBytes(row, field) { cell in
-          if cell.elementsEqual(id) { return true }
-          guard cell.count > id.count else { return false }
-          return cell.split(separator: UInt8(ascii: ";")).contains { $0.elementsEqual(id) }
-        }
-      }
+      records.indices.filter { records.names($0, field, id) }
     }
   }
 }

@@ -151,6 +151,9 @@ public struct Table: Sendable {
     return Table(view, base: base)
   }
 
+  /// Whether another table is this one: of the same view, with the very same rows.
+  package func isSame(as other: Table) -> Bool { base === other.base && view == other.view }
+
   /// All columns that the subject has, whichever are shown.
   public var allColumns: [Column] { base.columns }
 

@@ -3,15 +3,17 @@ import MigrationBodies
 /// The edition of the tables that are used where no others are named, as its description names it.
 enum Edition {
   /// Its name: `2026.11`; "" when the description has none.
-  static var name: String { description?["version"]?.text ?? "" }
+  static let name = text("version")
 
   /// The day on which it was made: `2026-11-21`; "" when the description has none.
-  static var created: String { String((description?["created"]?.text ?? "").prefix(10)) }
+  static var created: String { String(text("created").prefix(10)) }
 
-  /// The description of the data package.
-  static let description = JSONValue(json: bytes)
+  // The description goes on with every column of every table, which nobody asks for here.
+  private static func text(_ member: String) -> String {
+    JSONValue(member: member, ofJSON: bytes)?.text ?? ""
+  }
 
-  /// The same as it was written.
+  /// The description of the data package, as it was written.
   static let bytes: [UInt8] =
     InstalledEdition.current?.description
     ?? EmbeddedFile.named(InstalledEdition.descriptionName)?.bytes ?? []

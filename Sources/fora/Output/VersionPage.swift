@@ -2,24 +2,33 @@ import MigrationBodies
 
 /// The version of the program and of its data.
 struct VersionPage: Writable {
+  private let package: DataPackage
+  private let catalogue: Catalogue
   private let edition: String?
-  private let tables: [(name: String, rows: Int)]
-  private let newest: EDTFDate?
-  private let oldest: EDTFDate?
-  private let undated: Int
 
   /// - Parameters:
   ///   - package: The tables.
   ///   - isOwn: Whether the built-in ones are left out.
   init(_ package: DataPackage, isOwn: Bool) {
-    let catalogue = Catalogue(package)
-    let dates = catalogue.sources.compactMap(\.asOf).filter { $0.earliest != nil }
+    self.package = package
+    catalogue = Catalogue(package)
     edition = isOwn ? nil : Edition.name
-    tables = Schema.all.map { ($0.table, package.rows(of: $0).count) }
-    newest = catalogue.newestEvidence
-    oldest = dates.min { $0.earliest ?? .distantPast < $1.earliest ?? .distantPast }
-    undated = catalogue.sources.count { $0.asOf == nil }
   }
+
+  // Each is worked out where it is written: the sentences need no table but that of sources.
+
+  private var tables: [(name: String, rows: Int)] {
+    Schema.all.map { ($0.table, package.rows(of: $0).count) }
+  }
+
+  private var newest: EDTFDate? { catalogue.newestEvidence }
+
+  private var oldest: EDTFDate? {
+    catalogue.sources.compactMap(\.asOf).filter { $0.earliest != nil }
+      .min { $0.earliest ?? .distantPast < $1.earliest ?? .distantPast }
+  }
+
+  private var undated: Int { catalogue.sources.count { $0.asOf == nil } }
 
   /// Each value with its name: what scripts ask for most stands first.
   var values: [(name: String, value: Cell)] {
@@ -66,6 +75,7 @@ struct VersionPage: Writable {
   /// How much there is, and how old.
   var counts: [String] {
     let rows = tables.map { "\($0.rows) \($0.name.replacing("_", with: " "))" }
+    let undated = undated
     let ages = [
       oldest.map { "oldest source \($0.words)" },
       undated > 0 ? "\(Words.count(undated, "source")) undated" : nil,
