@@ -17,7 +17,7 @@ struct BodiesScreenTests {
            Lake Forum               forum  1998         │   ○ IOM                          secretariat                IOM
            Pact on Return           accord 1985     2   │   ○ Japan                        observer             2010
            Red<U+001B>[31m<U+0007>… review          1   │   · German Democratic Republic   former member        2003  GDR
-           東アジア移民対話         global 2015     1   │ 4 commitments of Asian Talks, from 2 of its 2 documents, in our words
+           東アジア移民対話         global 2015     1   │ 4 commitments of Asian Talks, from its 2 documents, in our words
                                                         │   Date       Place  Commitment
                                                         │   2003-04-03 ¶4     License those who hire workers, and take the lic…
                                                         │   2003-04-03 Art. 7 Meet every two years.
@@ -109,7 +109,7 @@ struct BodiesScreenTests {
       #"<Tab><Tab>"#, .normal,
       is: #"""
          fora  Bodies › Asian Talks  Asian Talks on Labour Migration   now · 2025-06-24
-         7 bodies                       │ 4 commitments of Asian Talks, from 2 of its 2…
+         7 bodies                       │ 4 commitments of Asian Talks, from its 2 docu…
            Name            Year Memb.   │   Date       Commitment
          ▸ Asian Talks     2003     3 ! │ ▸ 2003-04-03 License those who hire workers,…
            CDASMMRREE                   │   2003-04-03 Meet every two years.

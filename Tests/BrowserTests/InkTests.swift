@@ -14,7 +14,7 @@ struct InkTests {
          F FFFFFF                       q T TTTTTT T TTTTTTT T TTTTTT T TTTT TT TTTTTTTT
            tttt            tttt ttttt   q     tttt                  tttt          ttttt
          M ..... .....     ....     . W q   . .....               i ....... ..... qqqq
-           ..........                   q   . ... .....             ......        qqqq
+           ..........                   q   . ... .....             qqqqqq        qqqq
            ... .... .. ... ....     .   q   . .... ...              qqqqqq
            .... .....      ....         q   b ...                   ...........
            .... .. ......  ....     .   q   b .....                 ........      qqqq
@@ -45,7 +45,7 @@ struct InkTests {
          F FF F FFFFFFF FFFFFFF FFFF    q T TTTTTT T TTTTTTT T TTTTTT T TTTT TT TTTTTTTT
            tttt            tttt ttttt   q     tttt                  tttt          ttttt
          M ..... mmmm.     ....     . W q   . .....               i ....... ..... qqqq
-                                        q   . ... .....             ......        qqqq
+                                        q   . ... .....             qqqqqq        qqqq
                                         q   . .... ...              qqqqqq
                                         q   b ...                   ...........
                                         q   b .....                 ........      qqqq
@@ -76,7 +76,7 @@ struct InkTests {
          F FF F FFFFFFF FFFFFFF FFFF FFFq T TTTTTT T TTTTTTT T TTTTTT T TTTT TT TTTTTTTT
            tttt            tttt ttttt   q     tttt                  tttt          ttttt
          M sssss mmmms     ssss     s s q   . .....               i ....... ..... qqqq
-                                        q   . ... .....             ......        qqqq
+                                        q   . ... .....             qqqqqq        qqqq
                                         q   . .... ...              qqqqqq
                                         q   b ...                   ...........
                                         q   b .....                 ........      qqqq
@@ -168,8 +168,8 @@ struct InkTests {
          FFFF  W WWWW  ...... . ..... .....  qqqqq qqqqq qq qqqqqq qqqqqqqq  qqqqqqqqqq
          F FF F FFFFFFF FFFFFFF FFFFF   q T TTTTTT T T T TTTTTT TTTTTT TTTT TT TTTTT TTT
            tttt              tttt ttttt q     tttt                  tttt          ttttt
-         M mmmmm .....       ....    .. q   . .....                 ......        qqqq
-                                        q   . ... .....             ......        qqqq
+         M mmmmm .....       ....    .. q   . .....                 qqqqqq        qqqq
+                                        q   . ... .....             qqqqqq        qqqq
                                         q   b ...                   ............
                                         q+  + +++++                 +++++++++     ++++
                                         q   b .... ...              .......
@@ -199,7 +199,7 @@ struct InkTests {
          FFFF  W WWWW  ...... . ..... .....  qqqqq qqqqq qq qqqqqq qqqqqqqq  qqqqqqqqqq
          F FF F FFFFFFF FFFFFFF FFFFF   q T TTTTTT T T T TTTTTT TTTTT T T T TTTTTTTTT TT
            tttt              tttt ttttt q     tttt                 tttt           ttttt
-         M mmmmm .....       ....    .. q   . .....                ......         qqqq
+         M mmmmm .....       ....    .. q   . .....                qqqqqq         qqqq
                                         q   . ... .....            ....... ...... qqqq
                                         q−  − −−−− −−−−−−−         −−−−−−−        −−−−
                                         q   b ...                  ............
@@ -227,13 +227,13 @@ struct InkTests {
     try expectInks(
       #"<Space>/pact<Enter><Space><Esc>c"#, .normal,
       is: #"""
-         FFFF  ....... . ........... . .... . .....       q q qqqqqq q qqq q qqqqqqqqqq
+         FFFF  ....... . ........... . .... . .... ...... q q qqqqqq q qqq q qqqqqqqqqq
          F FF FFFF F F FFFF FFFFFFFFFFF F F FFFF FFFF F F F FFF FFFFF
              tttt           ttttt ttttt    tttt tt tttttt
-         M d .....          . ...... ....  .
+         M d .... ........  .              . ......... ....
+           d .....          . ...... ....  .
            d ... .....      . ...... ....  .
            q .... ...       . ......       . ......... ....
-           d .... ........  .              . ......... ....
 
 
 

@@ -17,7 +17,7 @@ struct LargeScreenTests {
            Lake Forum               forum  1998         │   ○ IOM                          secretariat                IOM
            Pact on Return           accord 1985     2   │   ○ Japan                        observer             2010
            Red<U+001B>[31m<U+0007>… review          1   │   · German Democratic Republic   former member        2003  GDR
-           東アジア移民対話         global 2015     1   │ 4 commitments of Asian Talks, from 2 of its 2 documents, in our words
+           東アジア移民対話         global 2015     1   │ 4 commitments of Asian Talks, from its 2 documents, in our words
                                                         │   Date       Place  Commitment
                                                         │   2003-04-03 ¶4     License those who hire workers, and take the lic…
                                                         │   2003-04-03 Art. 7 Meet every two years.
@@ -392,15 +392,15 @@ struct LargeScreenTests {
     try expectScreen(
       #"=asian-talks<Space>|<Space>pact<Enter>"#, .large,
       is: #"""
-         fora  asian-talks | pact › India                                                            now · data to 24 June 2025
+         fora  asian-talks | pact › Côte d’Ivoire                                                    now · data to 24 June 2025
          4 states                                       │ 3 steps
              Name                                       │   Expression          As of  In  Uncertain  Not listed  What it is
-         ▸ ● India                                      │   asian-talks | pact  now     4          0           4
-           ● Sri Lanka                                  │     asian-talks       now     3          0           2  Asian Talks:…
-           ● Viet Nam                                   │     pact              now     2          0           6  Pact on Retu…
-           ● Côte d’Ivoire                              │ takes part in 1 body
-                                                        │     Body           Role           Since
-                                                        │   ● Asian Talks  ★ member; chair  2003
+         ▸ ● Côte d’Ivoire                              │   asian-talks | pact  now     4          0           4
+           ● India                                      │     asian-talks       now     3          0           2  Asian Talks:…
+           ● Sri Lanka                                  │     pact              now     2          0           6  Pact on Retu…
+           ● Viet Nam                                   │ takes part in 1 body
+                                                        │     Body            Role       Since  As listed
+                                                        │   ● Pact on Return  signatory  1985   Ivory Coast
                                                         │
                                                         │
                                                         │
@@ -440,13 +440,13 @@ struct LargeScreenTests {
     try expectScreen(
       #"<Space>/pact<Enter><Space><Esc>c"#, .large,
       is: #"""
-         fora  Compare › asian-talks · pact › India                                     ✓ 2 marked · now · data to 24 June 2025
+         fora  Compare › asian-talks · pact › Côte d’Ivoire                             ✓ 2 marked · now · data to 24 June 2025
          1 in both · 0 only asian-talks · 1 only pact · ? 2 not known
              Name           Asian Talks    Pact on Return
-         ▸ ? India          ● member 2003  ?
+         ▸ > Côte d’Ivoire  ·              ● signatory 1985
+           ? India          ● member 2003  ?
            ? Sri Lanka      ● member 2003  ?
            = Viet Nam       ● member       ● signatory 1985
-           > Côte d’Ivoire  ·              ● signatory 1985
 
 
 
@@ -488,13 +488,13 @@ struct LargeScreenTests {
     try expectScreen(
       #"D2003<Enter>"#, .large,
       is: #"""
-         fora  Compare › asian-talks@2003 · asian-talks@2025-06-24 › India                           now · data to 24 June 2025
+         fora  Compare › asian-talks@2003 · asian-talks@2025-06-24 › German Democratic Republic      now · data to 24 June 2025
          0 in both · 0 only asian-talks@2003 · 0 only asian-talks@2025-06-24 · ? 4 not known
              Name                        Asian Talks 2003  Asian Talks 2025-06-24
-         ▸ ? India                       ◐ member 2003     ● member 2003
+         ▸ ? German Democratic Republic  ◐ member 2003     ·
+           ? India                       ◐ member 2003     ● member 2003
            ? Sri Lanka                   ◐ member 2003     ● member 2003
            ? Viet Nam                    ◐ member          ● member
-           ? German Democratic Republic  ◐ member 2003     ·
 
 
 
@@ -536,13 +536,13 @@ struct LargeScreenTests {
     try expectScreen(
       #"<Space>/pact<Enter><Space><Esc>cv"#, .large,
       is: #"""
-         fora  Matrix › asian-talks · pact › India                                      ✓ 2 marked · now · data to 24 June 2025
+         fora  Matrix › asian-talks · pact › Côte d’Ivoire                              ✓ 2 marked · now · data to 24 June 2025
          1 in both · 0 only asian-talks · 1 only pact · ? 2 not known
              Name           ATLM  PoR
-         ▸ ? India          ●     ?
+         ▸ > Côte d’Ivoire  ·     ●
+           ? India          ●     ?
            ? Sri Lanka      ●     ?
            = Viet Nam       ●     ●
-           > Côte d’Ivoire  ·     ●
 
 
 

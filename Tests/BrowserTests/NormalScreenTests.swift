@@ -264,13 +264,13 @@ struct NormalScreenTests {
     try expectScreen(
       #"=asian-talks<Space>|<Space>pact<Enter>"#, .normal,
       is: #"""
-         fora  asian-talks | pact › India                              now · 2025-06-24
+         fora  asian-talks | pact › Côte d’Ivoire                      now · 2025-06-24
          4 states                       │ 3 steps
              Name                       │   Expression          As of  In  Uncertain
-         ▸ ● India                      │   asian-talks | pact  now     4          0
-           ● Sri Lanka                  │     asian-talks       now     3          0
-           ● Viet Nam                   │     pact              now     2          0
-           ● Côte d’Ivoire              │
+         ▸ ● Côte d’Ivoire              │   asian-talks | pact  now     4          0
+           ● India                      │     asian-talks       now     3          0
+           ● Sri Lanka                  │     pact              now     2          0
+           ● Viet Nam                   │
                                         │
                                         │
                                         │
@@ -296,13 +296,13 @@ struct NormalScreenTests {
     try expectScreen(
       #"<Space>/pact<Enter><Space><Esc>c"#, .normal,
       is: #"""
-         fora  Compare › asian-talks · pact › India       ✓ 2 marked · now · 2025-06-24
+         fora  Compare › asian-talks · pact › Côte d’Ivo… ✓ 2 marked · now · 2025-06-24
          1 in both · 0 only asian-talks · 1 only pact · ? 2 not known
              Name           Asian Talks    Pact on Return
-         ▸ ? India          ● member 2003  ?
+         ▸ > Côte d’Ivoire  ·              ● signatory 1985
+           ? India          ● member 2003  ?
            ? Sri Lanka      ● member 2003  ?
            = Viet Nam       ● member       ● signatory 1985
-           > Côte d’Ivoire  ·              ● signatory 1985
 
 
 
@@ -331,10 +331,10 @@ struct NormalScreenTests {
          fora  Compare › asian-talks@2003 · asian-talks@2025-06-24 › … now · 2025-06-24
          both 0 · < 0 · > 0 · ? 4
              Name                        Asian Talks 2003  Asian Talks 2025-06-24
-         ▸ ? India                       ◐ member 2003     ● member 2003
+         ▸ ? German Democratic Republic  ◐ member 2003     ·
+           ? India                       ◐ member 2003     ● member 2003
            ? Sri Lanka                   ◐ member 2003     ● member 2003
            ? Viet Nam                    ◐ member          ● member
-           ? German Democratic Republic  ◐ member 2003     ·
 
 
 
@@ -360,13 +360,13 @@ struct NormalScreenTests {
     try expectScreen(
       #"<Space>/pact<Enter><Space><Esc>cv"#, .normal,
       is: #"""
-         fora  Matrix › asian-talks · pact › India        ✓ 2 marked · now · 2025-06-24
+         fora  Matrix › asian-talks · pact › Côte d’Ivoi… ✓ 2 marked · now · 2025-06-24
          1 in both · 0 only asian-talks · 1 only pact · ? 2 not known
              Name           ATLM  PoR
-         ▸ ? India          ●     ?
+         ▸ > Côte d’Ivoire  ·     ●
+           ? India          ●     ?
            ? Sri Lanka      ●     ?
            = Viet Nam       ●     ●
-           > Côte d’Ivoire  ·     ●
 
 
 

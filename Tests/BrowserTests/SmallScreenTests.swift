@@ -168,13 +168,13 @@ struct SmallScreenTests {
     try expectScreen(
       #"=asian-talks<Space>|<Space>pact<Enter>"#, .small,
       is: #"""
-         fora  asian-talks | pact › India
+         fora  asian-talks | pact › Côte d’Ivo…
          4 states
              Name
-         ▸ ● India
+         ▸ ● Côte d’Ivoire
+           ● India
            ● Sri Lanka
            ● Viet Nam
-           ● Côte d’Ivoire
 
 
 
@@ -191,10 +191,10 @@ struct SmallScreenTests {
          fora  Compare › asian-talks · pact › …
          both 1 · < 0 · > 1 · ? 2
              Name           Asian Talks    Pa…
-         ▸ ? India          ● member 2003  ?
+         ▸ > Côte d’Ivoire  ·              ● …
+           ? India          ● member 2003  ?
            ? Sri Lanka      ● member 2003  ?
            = Viet Nam       ● member       ● …
-           > Côte d’Ivoire  ·              ● …
 
 
 
@@ -211,10 +211,10 @@ struct SmallScreenTests {
          fora  Compare › asian-talks@2003 · as…
          both 0 · < 0 · > 0 · ? 4
              Name                Asian Talks …
-         ▸ ? India               ◐ member 2003
+         ▸ ? East Germany        ◐ member 2003
+           ? India               ◐ member 2003
            ? Sri Lanka           ◐ member 2003
            ? Viet Nam            ◐ member
-           ? East Germany        ◐ member 2003
 
 
 
@@ -228,13 +228,13 @@ struct SmallScreenTests {
     try expectScreen(
       #"<Space>/pact<Enter><Space><Esc>cv"#, .small,
       is: #"""
-         fora  Matrix › asian-talks · pact › I…
+         fora  Matrix › asian-talks · pact › C…
          both 1 · < 0 · > 1 · ? 2
              Name           ATLM  PoR
-         ▸ ? India          ●     ?
+         ▸ > Côte d’Ivoire  ·     ●
+           ? India          ●     ?
            ? Sri Lanka      ●     ?
            = Viet Nam       ●     ●
-           > Côte d’Ivoire  ·     ●
 
 
 

@@ -17,7 +17,7 @@ struct WideScreenTests {
            Lake Forum                           forum  1998         │   ○ IOM                                       secretariat                IOM       │ Acronym
            Pact on Return                       accord 1985     2   │   ○ Japan                                     observer             2010            │   ATLM
            Red<U+001B>[31m<U+0007> <U+202E>body review          1   │   · German Democratic Republic                former member        2003  GDR       │ Kind
-           東アジア移民対話                     global 2015     1   │ 4 commitments of Asian Talks, from 2 of its 2 documents, in our words              │   regional consultative process
+           東アジア移民対話                     global 2015     1   │ 4 commitments of Asian Talks, from its 2 documents, in our words                   │   regional consultative process
                                                                     │   Date       Place  Commitment                                                     │ Status
                                                                     │   2003-04-03 ¶4     License those who hire workers, and take the licence from tho… │   active
                                                                     │   2003-04-03 Art. 7 Meet every two years.                                          │ Regions
@@ -144,26 +144,26 @@ struct WideScreenTests {
     try expectScreen(
       #"=asian-talks<Space>|<Space>pact<Enter>"#, .wide,
       is: #"""
-         fora  asian-talks | pact › India                                                                                                                                            now · data to 24 June 2025
-         4 states                                                   │ 3 steps                                                                            │ India
+         fora  asian-talks | pact › Côte d’Ivoire                                                                                                                                    now · data to 24 June 2025
+         4 states                                                   │ 3 steps                                                                            │ Côte d’Ivoire
              Name                                                   │   Expression          As of  In  Uncertain  Not listed  What it is                 │ Code
-         ▸ ● India                                                  │   asian-talks | pact  now     4          0           4                             │   IN
-           ● Sri Lanka                                              │     asian-talks       now     3          0           2  Asian Talks: members       │ ISO alpha-3
-           ● Viet Nam                                               │     pact              now     2          0           6  Pact on Return: signatori… │   IND
-           ● Côte d’Ivoire                                          │ takes part in 1 body                                                               │ UN M49
-                                                                    │     Body           Role           Since                                            │   356
-                                                                    │   ● Asian Talks  ★ member; chair  2003                                             │ Formal name
-                                                                    │                                                                                    │   Republic of India
+         ▸ ● Côte d’Ivoire                                          │   asian-talks | pact  now     4          0           4                             │   CI
+           ● India                                                  │     asian-talks       now     3          0           2  Asian Talks: members       │ ISO alpha-3
+           ● Sri Lanka                                              │     pact              now     2          0           6  Pact on Return: signatori… │   CIV
+           ● Viet Nam                                               │ takes part in 1 body                                                               │ UN M49
+                                                                    │     Body            Role       Since  As listed                                    │   384
+                                                                    │   ● Pact on Return  signatory  1985   Ivory Coast                                  │ Formal name
+                                                                    │                                                                                    │   Republic of Côte d’Ivoire
                                                                     │                                                                                    │ In French
-                                                                    │                                                                                    │   Inde
+                                                                    │                                                                                    │   Côte d’Ivoire
                                                                     │                                                                                    │ In Spanish
-                                                                    │                                                                                    │   India
+                                                                    │                                                                                    │   Costa de Marfil
                                                                     │                                                                                    │ Status
                                                                     │                                                                                    │   UN member
                                                                     │                                                                                    │ Region
-                                                                    │                                                                                    │   Asia, Southern Asia
+                                                                    │                                                                                    │   Africa, Western Africa
                                                                     │                                                                                    │ In the UN since
-                                                                    │                                                                                    │   1945-10-30
+                                                                    │                                                                                    │   1960-09-20
                                                                     │                                                                                    │
                                                                     │                                                                                    │
                                                                     │                                                                                    │
@@ -212,13 +212,13 @@ struct WideScreenTests {
     try expectScreen(
       #"<Space>/pact<Enter><Space><Esc>c"#, .wide,
       is: #"""
-         fora  Compare › asian-talks · pact › India                                                                                                                     ✓ 2 marked · now · data to 24 June 2025
+         fora  Compare › asian-talks · pact › Côte d’Ivoire                                                                                                             ✓ 2 marked · now · data to 24 June 2025
          1 in both · 0 only asian-talks · 1 only pact · ? 2 not known
              Name           Asian Talks    Pact on Return
-         ▸ ? India          ● member 2003  ?
+         ▸ > Côte d’Ivoire  ·              ● signatory 1985
+           ? India          ● member 2003  ?
            ? Sri Lanka      ● member 2003  ?
            = Viet Nam       ● member       ● signatory 1985
-           > Côte d’Ivoire  ·              ● signatory 1985
 
 
 

@@ -120,7 +120,7 @@ struct TerminalKeyTests {
     try await terminal.wait(for: "help")
     #expect(terminal.text.contains("\u{1B}[?1000h"))
     // In two places: twice in one is a double click.
-    let presses = [("\u{1B}[<0;5;5M\u{1B}[<0;5;5m", 2), ("\u{1B}[M %&\u{1B}[M#%&", 3)]
+    let presses = [("\u{1B}[<0;5;5M\u{1B}[<0;5;5m", 1), ("\u{1B}[M %&\u{1B}[M#%&", 2)]
     for (press, row) in presses {
       try await terminal.send(press)
       #expect(try await terminal.chosenName() == Self.names[row])

@@ -131,7 +131,7 @@ extension Command {
       also: "clipboard line shell page all")
 
     case .correct: Row(.share, ["E"], "correct a field of the chosen row, in your own tables",
-      also: "edit change fix wrong mistake update own")
+      also: "edit change fix wrong mistake update")
 
     case .palette: Row(.program, [":"], "run a command by name, or a line of fora's", "commands",
       also: "menu search find action")
