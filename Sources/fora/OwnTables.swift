@@ -74,7 +74,8 @@ enum OwnTables {
       try FolderMaking.make("/" + folder)
       try ExportFile(path).write(bytes)
     } catch let failure as FolderMaking.Failure {
-      throw Complaint("“\(failure.path)” cannot be made: \(String(cString: strerror(failure.number)))")
+      let reason = String(cString: strerror(failure.number))
+      throw Complaint("“\(failure.path)” cannot be made: \(reason)")
     } catch let failure as NewFile.Failure {
       throw Complaint("“\(path)” cannot be written: \(failure.reason)")
     } catch {

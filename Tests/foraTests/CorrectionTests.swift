@@ -55,8 +55,9 @@ struct CorrectionTests {
       try Tool.run(["meetings", "--where", "id:\(id)", "--columns", "city,country"] + options).lines
     }
     #expect(try cells([]).first?.hasSuffix("\tBD") == true)
-    try "id,body,title,date,source,city,mine\n\(id),colombo-process,T,2011,asean-1,Sylhet,\"a, b\"\n"
-      .write(toFile: own + "/meetings.csv", atomically: true, encoding: .utf8)
+    let row = "\(id),colombo-process,T,2011,asean-1,Sylhet,\"a, b\""
+    try "id,body,title,date,source,city,mine\n\(row)\n".write(
+      toFile: own + "/meetings.csv", atomically: true, encoding: .utf8)
     _ = try answer(lines, in: folder)
     #expect(try cells(["--data", own]) == ["Sylhet\tBD"])
     let file = try #require(folder.text(of: "\(place)/meetings.csv"))

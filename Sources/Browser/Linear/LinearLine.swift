@@ -79,7 +79,8 @@ extension Command {
   var takesRows: Bool {
     switch self {
     case .open, .sources, .about, .brief, .openAddress, .gaps, .mark, .compare, .overlap,
-      .correct: true
+      .correct:
+      true
     default: false
     }
   }

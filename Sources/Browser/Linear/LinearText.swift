@@ -54,7 +54,8 @@ enum LinearText {
     case .date, .comparedDate: "Which date? 2012-06-30, 2012-06 or 2012; an empty line is now."
     case .expression: "Which expression? As in bali-process & colombo-process."
     case .bookmark: "Under which name?"
-    case .cell(_, _, let title): "What is right for \(title)? An empty line: not known. Now: \(prompt.text)"
+    case .cell(_, _, let title):
+      "What is right for \(title)? An empty line: not known. Now: \(prompt.text)"
     case .cellSource:
       "Who says so? The identifier of a source, or title; publisher; date; address. Now: \(prompt.text)"
     case .file, .textFile: "To which file? An empty line takes \(prompt.text)."
