@@ -2,30 +2,14 @@ import MigrationBodies
 
 extension Browser {
   /// The screen: a pure function of the state.
-  public var frame: Frame { frame(keeping: nil) }
-
-  /// The screen with what depends on the chosen row as it was; nil where more has changed than that
-  /// another row of the list is chosen.
-  ///
-  /// - Parameters:
-  ///   - before: The state before.
-  ///   - shown: The screen before.
-  public func frame(after before: Browser, shown: Frame) -> Frame? {
-    guard size == shown.size, overlays.isEmpty, before.overlays.isEmpty, prompt == nil,
-      before.prompt == nil, message == nil, place.focus == 0, before.place.focus == 0,
-      situation.outline == before.situation.outline, layout == before.layout
-    else { return nil }
-    return frame(keeping: shown)
-  }
-
-  private func frame(keeping shown: Frame?) -> Frame {
+  public var frame: Frame {
     var frame = Frame(size: size)
     let layout = layout
     drawHeader(in: &frame, layout)
     switch overlays.last {
     case .page(let page): draw(page, in: &frame, layout)
     case .picker(let picker): draw(picker, in: &frame, layout)
-    case nil: drawPanes(in: &frame, layout, keeping: shown)
+    case nil: drawPanes(in: &frame, layout)
     }
     if let row = layout.note, let note {
       frame.put(SafeText(" ! " + note), at: Point(column: 0, row: row), .warning)
@@ -35,6 +19,31 @@ extension Browser {
     if frame.cursor == nil, layout.content.rows > 0 {
       frame.cursor = Point(column: 0, row: layout.content.row)
     }
+    return frame
+  }
+
+  /// The screen with another row of the list chosen and all that depends on it as it was; nil where
+  /// more has changed, or the row has no room.
+  ///
+  /// - Parameters:
+  ///   - whole: The state when the screen was last drawn whole.
+  ///   - shown: What is on the screen.
+  public func frame(after whole: Browser, shown: Frame) -> Frame? {
+    let layout = whole.layout
+    guard size == shown.size, overlays.isEmpty, whole.overlays.isEmpty, prompt == nil,
+      whole.prompt == nil, message == nil, whole.message == nil, place.focus == 0,
+      whole.place.focus == 0, situation.outline == whole.situation.outline,
+      let area = layout.panes[0]
+    else { return nil }
+    let list = place.panes[0]
+    guard (0..<rows(of: list, in: area).rows).contains(list.cursor - list.top) else { return nil }
+    var frame = shown
+    if let row = layout.header {
+      frame.clear(Layout.Area(column: 0, row: row, columns: size.columns, rows: 1))
+    }
+    frame.clear(area)
+    drawHeader(in: &frame, layout)
+    drawPane(0, in: &frame, layout)
     return frame
   }
 
@@ -131,14 +140,8 @@ extension Browser {
 
   // MARK: - Panes
 
-  private func drawPanes(in frame: inout Frame, _ layout: Layout, keeping shown: Frame?) {
-    for index in place.panes.indices {
-      if index > 0, let shown {
-        if let area = layout.panes[index] { frame.copy(area, of: shown) }
-      } else {
-        drawPane(index, in: &frame, layout)
-      }
-    }
+  private func drawPanes(in frame: inout Frame, _ layout: Layout) {
+    for index in place.panes.indices { drawPane(index, in: &frame, layout) }
     guard let rule = layout.rule else { return }
     for row in layout.content.row..<(layout.content.row + layout.content.rows) {
       frame.put(SafeText("│"), at: Point(column: rule, row: row), .quiet)
