@@ -63,19 +63,19 @@ final class Store: Sendable {
   /// The numbers of comparisons on dates, as far as they were asked for: a title has them.
   let comparisons = Memo<DatedOperands, ComparisonCounts>(atMost: 512)
   /// The terms that fields of filters can have, as far as they were asked for.
-  let terms = Memo<TermList, [Term]>(atMost: 256)
+  let terms = Memo<TermList, [Term]>(atMost: 32)
   /// The sources that bodies' records name, as far as they were asked for.
   let sourcesOfBodies = Memo<Ref<Body>, Set<Ref<Source>>>(atMost: 4096)
   /// What names sources, as far as it was asked for.
-  let stated = Memo<Ref<Source>, StatedRecords>(atMost: 512)
+  let stated = Memo<Ref<Source>, StatedRecords>(atMost: 32)
   /// The numbers of coverages on dates, as far as they were asked for: each cell of a row has one.
-  let coverages = Memo<DatedCoverage, CoverageCounts>(atMost: 64)
+  let coverages = Memo<DatedCoverage, CoverageCounts>(atMost: 16)
   /// How much there is on topics on dates, as far as it was asked for.
-  let topicTallies = Memo<EDTFDate?, [Topic: TopicTally]>(atMost: 64)
+  let topicTallies = Memo<EDTFDate?, [Topic: TopicTally]>(atMost: 16)
   /// Briefs on dates, as far as they were asked for.
-  let briefs = Memo<DatedBrief, Brief>(atMost: 32)
+  let briefs = Memo<DatedBrief, Brief>(atMost: 8)
   /// What ties parties to commitments on dates, as far as it was asked for.
-  let ties = Memo<DatedParty, [Ref<Commitment>: Undertaking.Tie]>(atMost: 64)
+  let ties = Memo<DatedParty, [Ref<Commitment>: Undertaking.Tie]>(atMost: 16)
 
   /// Makes a store over tables that are read when first used.
   init(_ table: @escaping @Sendable (Schema) -> Rows) {

@@ -46,33 +46,31 @@ struct ScreenSession {
       if session.browser.hasMoreToShow { terminal.show(session.browser.frame) }
     }
     var pace = Pace()
+    var whole = session.browser
     while true {
       session.browser.prepare()
       let inputs = terminal.read(within: pace.patience)
       guard !inputs.isEmpty else {
         pace.hasPaused()
-        terminal.show(session.browser.frame)
+        whole = session.browser
+        terminal.show(whole.frame)
         continue
       }
       pace.hasRead()
-      let before = session.browser
       guard act(on: inputs) else { return }
       session.saveWhatWasKept()
-      show(after: before, &pace)
       session.keepSession()
-    }
-  }
-
-  /// Shows what the keys have led to; while one is held, what depends on the chosen row only when it
-  /// is let go, for until then nobody can read it.
-  private func show(after before: Browser, _ pace: inout Pace) {
-    if pace.isFast, let shown = terminal.shown,
-      let frame = session.browser.frame(after: before, shown: shown)
-    {
-      terminal.show(frame)
-      pace.hasLeftOut()
-    } else {
-      terminal.show(session.browser.frame)
+      // What depends on the chosen row is shown when a key that is held is let go: until then nobody
+      // can read it.
+      if pace.isFast, let shown = terminal.shown,
+        let frame = session.browser.frame(after: whole, shown: shown)
+      {
+        terminal.show(frame)
+        pace.hasLeftOut()
+      } else {
+        whole = session.browser
+        terminal.show(whole.frame)
+      }
     }
   }
 

@@ -2,44 +2,47 @@ import MigrationBodies
 
 extension Browser {
   /// The screen: a pure function of the state.
-  public var frame: Frame { frame(layout, keeping: nil) }
-
-  /// The screen with what depends on the chosen row as it was; nil where more has changed than that
-  /// another row of the list is chosen.
-  ///
-  /// - Parameters:
-  ///   - before: The state before.
-  ///   - shown: The screen before.
-  public func frame(after before: Browser, shown: Frame) -> Frame? {
-    let old = before.layout
-    guard size == shown.size, overlays.isEmpty, before.overlays.isEmpty, prompt == nil,
-      before.prompt == nil, message == nil, place.focus == 0, before.place.focus == 0,
-      situation.outline == before.situation.outline, let area = old.panes[0],
-      // What belongs to another row takes more or less room; until it is drawn the list has as much
-      // as it had.
-      (0..<rows(of: place.panes[0], in: area).rows)
-        .contains(place.panes[0].cursor - place.panes[0].top)
-    else { return nil }
-    return frame(old, keeping: shown)
-  }
-
-  private func frame(_ layout: Layout, keeping shown: Frame?) -> Frame {
+  public var frame: Frame {
     var frame = Frame(size: size)
+    let layout = layout
     drawHeader(in: &frame, layout)
     switch overlays.last {
     case .page(let page): draw(page, in: &frame, layout)
     case .picker(let picker): draw(picker, in: &frame, layout)
     case .box(let box): draw(box, in: &frame, layout)
-    case nil: drawPanes(in: &frame, layout, keeping: shown)
+    case nil: drawPanes(in: &frame, layout)
     }
-    if let area = layout.note {
-      if let shown { frame.copy(area, of: shown) } else { drawNote(in: &frame, layout) }
-    }
+    if layout.note != nil { drawNote(in: &frame, layout) }
     drawFooter(in: &frame, layout)
     // Who follows the cursor is led to what there is to read, where no row can be chosen.
     if frame.cursor == nil, layout.content.rows > 0 {
       frame.cursor = Point(column: 0, row: layout.content.row)
     }
+    return frame
+  }
+
+  /// The screen with another row of the list chosen and all that depends on it as it was; nil where
+  /// more has changed, or the row has no room.
+  ///
+  /// - Parameters:
+  ///   - whole: The state when the screen was last drawn whole.
+  ///   - shown: What is on the screen.
+  public func frame(after whole: Browser, shown: Frame) -> Frame? {
+    let layout = whole.layout
+    guard size == shown.size, overlays.isEmpty, whole.overlays.isEmpty, prompt == nil,
+      whole.prompt == nil, message == nil, whole.message == nil, place.focus == 0,
+      whole.place.focus == 0, situation.outline == whole.situation.outline,
+      let area = layout.panes[0]
+    else { return nil }
+    let list = place.panes[0]
+    guard (0..<rows(of: list, in: area).rows).contains(list.cursor - list.top) else { return nil }
+    var frame = shown
+    if let row = layout.header {
+      frame.clear(Layout.Area(column: 0, row: row, columns: size.columns, rows: 1))
+    }
+    frame.clear(area)
+    drawHeader(in: &frame, layout)
+    drawPane(0, in: &frame, layout)
     return frame
   }
 
@@ -172,21 +175,14 @@ extension Browser {
 
   // MARK: - Panes
 
-  private func drawPanes(in frame: inout Frame, _ layout: Layout, keeping shown: Frame?) {
-    for index in place.panes.indices {
-      if index > 0, let shown {
-        if let area = layout.panes[index] { frame.copy(area, of: shown) }
-      } else {
-        drawPane(index, in: &frame, layout)
-      }
-    }
+  private func drawPanes(in frame: inout Frame, _ layout: Layout) {
+    for index in place.panes.indices { drawPane(index, in: &frame, layout) }
     for rule in layout.rules {
       for row in layout.content.row..<(layout.content.row + layout.content.rows) {
         frame.put(SafeText("│"), at: Point(column: rule, row: row), .quiet)
       }
     }
-    guard let area = layout.detail else { return }
-    if let shown { frame.copy(area, of: shown) } else { drawDetail(in: &frame, area) }
+    if let area = layout.detail { drawDetail(in: &frame, area) }
   }
 
   /// What is known of the chosen row of the focused pane, as far as there is room.

@@ -68,14 +68,12 @@ public struct Frame: Equatable, Sendable {
     }
   }
 
-  /// Takes a part of another frame of the same size.
-  mutating func copy(_ area: Layout.Area, of other: Frame) {
-    guard size == other.size else { return }
+  /// Empties a part of the screen.
+  mutating func clear(_ area: Layout.Area) {
     for row in area.row..<(area.row + area.rows) where (0..<size.rows).contains(row) {
       for column in area.column..<(area.column + area.columns)
       where (0..<size.columns).contains(column) {
-        let place = row * size.columns + column
-        cells[place] = other.cells[place]
+        cells[row * size.columns + column] = Cell(text: " ", ink: .text)
       }
     }
   }

@@ -192,12 +192,14 @@ struct Pane: Sendable {
   mutating func giveUpRows() -> View? {
     guard let view else { return nil }
     content = .text(record)
+    needs = nil
     return view
   }
 
   /// Lists again what it listed when it gave its rows up.
   mutating func list(again view: View, of catalogue: Catalogue) {
     content = .table(Table(view, of: catalogue))
+    findNeeds()
   }
 
   // MARK: - What is shown of it
@@ -227,7 +229,11 @@ struct Pane: Sendable {
   private mutating func measureAnew() {
     widths = nil
     measure()
-    // Worked out when it is drawn, and once for all filters.
+    findNeeds()
+  }
+
+  /// What the columns need is worked out when they are drawn, and once for all filters.
+  private mutating func findNeeds() {
     needs = table.map { table in Lazy { TableLayout.needs(of: table) } }
   }
 
