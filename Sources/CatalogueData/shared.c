@@ -73,6 +73,9 @@ static const unsigned char fora_meetings_1[] = {
 static const unsigned char fora_members_1[] = {
 #embed "../../Resources/man/fora-members.1"
 };
+static const unsigned char fora_not_joined_1[] = {
+#embed "../../Resources/man/fora-not-joined.1"
+};
 static const unsigned char fora_objectives_1[] = {
 #embed "../../Resources/man/fora-objectives.1"
 };
@@ -152,6 +155,7 @@ static const struct catalogue_file files[] = {
     FILE_OF(fora_keys_1, "man/man1/fora-keys.1"),
     FILE_OF(fora_meetings_1, "man/man1/fora-meetings.1"),
     FILE_OF(fora_members_1, "man/man1/fora-members.1"),
+    FILE_OF(fora_not_joined_1, "man/man1/fora-not-joined.1"),
     FILE_OF(fora_objectives_1, "man/man1/fora-objectives.1"),
     FILE_OF(fora_overlap_1, "man/man1/fora-overlap.1"),
     FILE_OF(fora_parties_1, "man/man1/fora-parties.1"),

@@ -46,7 +46,7 @@ final class PseudoTerminal {
     let path = "\(Tool.url.deletingLastPathComponent().path):/usr/bin:/bin"
     let variables = [
       "PATH": path, "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": home.path,
-      "SWIFT_BACKTRACE": "enable=no",
+      "SWIFT_BACKTRACE": "enable=no", "PAGER": "cat",
     ].merging(environment) { $1 }
     process = try Self.spawn(words, variables, terminal: name)
   }

@@ -174,7 +174,7 @@ struct TerminalEndTests {
     try session.press("Enter")
     try await session.wait(for: "fora  Bodies › ")
     try session.paste("Qatar\nQ\necho no >shell\n")
-    try await session.wait(for: "a text is pasted where one types")
+    try await session.wait(for: "As given")
     try session.type("Q")
     try await session.wait(until: "the shell") { $0.hasSuffix(">") }
     #expect(session.text(of: "shell") == "in the shell\n")

@@ -19,16 +19,16 @@ struct TerminalTests {
     try session.press("Tab")
     try await expect("/colombo <Tab>")
     let colombo = try session.screen
-    for _ in 0..<9 { try session.press("Down") }
-    try await expect("/colombo <Tab> jjjjjjjjj")
+    for _ in 0..<11 { try session.press("Down") }
+    try await expect("/colombo <Tab> jjjjjjjjjjj")
     #expect(try session.screen.contains("▸ ● Viet Nam "))
     #expect(try session.fact("cursor_flag") == "1")
     try session.press("Enter")
     try await session.wait(until: "Viet Nam, and the way there") {
-      $0.contains("Colombo Process › Viet Nam ") && $0.contains("▸ Viet Nam ")
+      $0.contains("Colombo Process › Viet Nam ") && $0.contains("▸ ● Colombo Process ")
     }
     try session.press("BSpace")
-    try await expect("/colombo <Tab> jjjjjjjjj")
+    try await expect("/colombo <Tab> jjjjjjjjjjj")
     #expect(try session.screen != colombo)
     try session.type("q")
     try await session.expectShell(status: 0)
@@ -146,7 +146,9 @@ struct TerminalTests {
     try session.enter("fora")
     try await session.wait(for: "fora  Bodies ")
     try session.paste("colombo\nQ\nq\n")
-    try await session.wait(for: "a text is pasted where one types")
+    try await session.wait(for: "As given")
+    try session.press("BSpace")
+    try await session.wait(for: "fora  Bodies ")
     try session.type("/")
     try await session.wait(for: " / ")
     try session.paste("colombo\nđ process\n")

@@ -36,7 +36,7 @@ final class TmuxSession {
     let path = "\(Tool.url.deletingLastPathComponent().path):/usr/bin:/bin"
     let variables = [
       "PATH": path, "TERM": "screen-256color", "LANG": "C.UTF-8", "HOME": folder.path,
-      "HISTFILE": "", "PS1": "shell \\#> ",
+      "HISTFILE": "", "PS1": "shell \\#> ", "PAGER": "cat",
     ].merging(environment) { $1 }
     try tmux(
       ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-c", folder.path, "env", "-i"]
