@@ -52,6 +52,8 @@ final class Store: Sendable {
   let misspellings: Lazy<Misspellings>
   let otherNames: Lazy<OtherNames>
   let newest: Lazy<EDTFDate?>
+  /// The acronyms of organisations by their names.
+  let acronyms: Lazy<[String: String]>
   /// The places of parties in the order of the alphabet.
   let partyRanks: Lazy<[Int]>
   /// The places of commitments in the order of their documents' dates; those without one last.
@@ -131,6 +133,11 @@ final class Store: Sendable {
       NameFinder.entries(bodies, parties, otherNames.value)
     }
     newest = Lazy { [sources] in Self.newestDate(of: sources) }
+    acronyms = Lazy { [organisations] in
+      Dictionary(
+        organisations.compactMap { row in row.acronym.map { (row.name, $0) } },
+        uniquingKeysWith: { first, _ in first })
+    }
     partyRanks = Lazy { [parties] in
       Self.ranks(of: parties.map { Folding.fold($0.name) }, by: <)
     }

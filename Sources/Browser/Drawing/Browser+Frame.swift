@@ -242,7 +242,7 @@ extension Browser {
     let margin = 3
     let width = area.columns - margin - 1
     let layout = TableLayout(
-      table, width: width, needs: pane.needs?.value, widths: pane.widths, left: pane.passed,
+      table, width: width, needs: pane.needs, widths: pane.widths, left: pane.passed,
       showing: pane.chosenColumn == nil ? nil : pane.column,
       shorten: { text in
         guard table.view.subject.as(FindingListing.self) != nil else { return text }

@@ -35,7 +35,7 @@ struct TableLayout {
   ///   - shorten: What to make of a cell's text, so that more of it has room.
   ///   - highlights: What is marked in a cell's text.
   init(
-    _ table: Table, width: Int, needs: [Int]? = nil, widths: [Int]? = nil, left: Int = 0,
+    _ table: Table, width: Int, needs: ColumnNeeds? = nil, widths: [Int]? = nil, left: Int = 0,
     showing shown: Int? = nil, shorten: @escaping (String) -> String = { $0 },
     highlights: @escaping Highlights = { _ in [] }
   ) {
@@ -56,7 +56,7 @@ struct TableLayout {
           } ?? true
         } ?? places[places.startIndex]
     } else {
-      let needs = needs ?? Self.needs(of: table)
+      let needs = needs ?? ColumnNeeds(of: table)
       let close = Self.fitted(table, needs, width: width, gap: Self.gap)
       // Where all has room, columns stand further apart.
       let spare = width - close.reduce(0) { $0 + $1.width } - Self.gap * (close.count - 1)
@@ -64,20 +64,6 @@ struct TableLayout {
       gap = isWhole && spare >= close.count ? Self.wideGap : Self.gap
       columns =
         gap == Self.gap ? close : Self.fitted(table, needs, width: width, gap: gap)
-    }
-  }
-
-  /// The widest cell of each column, whatever rows a filter leaves; 0 for one that is in no pane or
-  /// has nothing in it.
-  ///
-  /// - Complexity: O(rows × columns), of the first thousand rows.
-  static func needs(of table: Table) -> [Int] {
-    let rows = table.allRows.prefix(1000)
-    return table.columns.indices.map { index in
-      guard table.columns[index].width != .hidden else { return 0 }
-      return rows.reduce(0) { widest, row in
-        max(widest, SafeText.width(of: table.cell(of: row, column: index).text))
-      }
     }
   }
 
@@ -91,7 +77,7 @@ struct TableLayout {
 
   /// The columns that a pane of a width has room for.
   private static func fitted(
-    _ table: Table, _ needs: [Int], width: Int, gap: Int
+    _ table: Table, _ needs: ColumnNeeds, width: Int, gap: Int
   ) -> [(index: Int, width: Int)] {
     var shown = table.columns.indices.compactMap { index -> (index: Int, width: Int)? in
       let column = table.columns[index]

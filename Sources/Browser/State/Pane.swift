@@ -28,7 +28,7 @@ struct Pane: Sendable {
   /// The record that the reader chose, to come back to when a filter lets it through again.
   private var chosen: RecordID?
   /// What the columns of a table need; nil where a text is shown.
-  private(set) var needs: Lazy<[Int]>?
+  private(set) var needs: ColumnNeeds?
   /// How wide the columns are that follow their content; nil where a pane's own widths hold.
   private(set) var widths: [Int]?
 
@@ -234,7 +234,7 @@ struct Pane: Sendable {
 
   /// What the columns need is worked out when they are drawn, and once for all filters.
   private mutating func findNeeds() {
-    needs = table.map { table in Lazy { TableLayout.needs(of: table) } }
+    needs = table.map(ColumnNeeds.init)
   }
 
   /// The rows of the screen that it has something for: titles and rows; any number for a text.

@@ -91,8 +91,7 @@ struct NamedSources {
         return String(within)
       }
     }
-    let organisation = catalogue.organisations.first { $0.name == publisher }
-    return organisation?.acronym ?? publisher
+    return catalogue.store.acronyms.value[publisher] ?? publisher
   }
 }
 
