@@ -34,8 +34,11 @@ struct SecureModeTests {
   ) async throws -> [String] {
     let trace = folder.path("trace")
     let calls = "trace=%file,%process,%network,kill,ftruncate,fchmod,fchown"
+    // What is written where it is not refused belongs into the folder.
+    let inFolder = ["sh", "-c", "cd \"$0\" && exec \"$@\"", folder.path]
     let terminal = try PseudoTerminal(
-      ["strace", "-f", "-qq", "-s", "4096", "-e", calls, "-o", trace, Tool.url.path] + words,
+      inFolder + ["strace", "-f", "-qq", "-s", "4096", "-e", calls, "-o", trace, Tool.url.path]
+        + words,
       environment: environment)
     try await terminal.wait(for: "help")
     for keys in Self.keys(folder.path("stolen")) { try await terminal.send(keys) }
