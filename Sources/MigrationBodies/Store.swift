@@ -64,6 +64,8 @@ final class Store: Sendable {
   let seatings = Memo<DatedSeats, Seating>(atMost: 4096)
   /// The numbers of comparisons on dates, as far as they were asked for: a title has them.
   let comparisons = Memo<DatedOperands, ComparisonCounts>(atMost: 512)
+  /// Texts about disagreements with the names of their sources: a screen asks at every key.
+  let namedTexts = Memo<String, String>(atMost: 512)
   /// The terms that fields of filters can have, as far as they were asked for.
   let terms = Memo<TermList, [Term]>(atMost: 32)
   /// The sources that bodies' records name, as far as they were asked for.

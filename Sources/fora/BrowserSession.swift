@@ -108,20 +108,22 @@ struct BrowserSession {
   private mutating func correct(_ rows: [OwnRow]) {
     sayBusy("writing…")
     do throws(Complaint) {
-      let written = try OwnTables.write(rows, over: try data.package())
+      let earlier = try OwnTables.write(rows, over: try data.package())
       let data = data.renewed
+      let package: DataPackage
       do throws(Complaint) {
-        let package = try data.package()
-        corrections.append(written.earlier)
-        show(data, try data.catalogue())
-        browser.say(
-          rows.allSatisfy { $0.isShown(in: package) }
-            ? "written to \(Words.all(written.shown)); \(browser.label(of: .undo)) takes it back"
-            : "written to \(Words.all(written.shown)), but tables laid over these say otherwise")
+        package = try data.package()
       } catch {
-        OwnTables.restore(written.earlier)
+        try OwnTables.restore(earlier)
         throw error
       }
+      corrections.append(earlier)
+      show(data, data.catalogue(of: package))
+      let paths = Words.all(earlier.map(\.shownPath))
+      browser.say(
+        rows.allSatisfy { $0.isShown(in: package) }
+          ? "written to \(paths); \(browser.label(of: .undo)) takes it back"
+          : "written to \(paths), but tables laid over these say otherwise")
     } catch {
       browser.show(answer: error.lines, to: "data check")
       browser.say("nothing was written")
@@ -131,13 +133,14 @@ struct BrowserSession {
   /// Takes the last correction back.
   private mutating func takeBack() {
     guard let earlier = corrections.popLast() else { return }
-    OwnTables.restore(earlier)
     do throws(Complaint) {
+      try OwnTables.restore(earlier)
       let data = data.renewed
       show(data, try data.catalogue())
       browser.say("the correction is taken back")
     } catch {
       browser.show(answer: error.lines, to: "data check")
+      browser.say("the correction is not taken back, or not wholly")
     }
   }
 

@@ -80,9 +80,16 @@ struct OwnData: Equatable, Sendable {
   func catalogue() throws(Complaint) -> Catalogue {
     if let loaded = Self.loaded, loaded.data == self { return loaded.catalogue }
     guard isUsed else { return try InstalledEdition.standardCatalogue() }
-    let isOnly = isOnly
-    return Catalogue(try package()).naming {
-      isOnly ? "tables of one's own" : "edition \(Edition.name) with local changes"
+    return catalogue(of: try package())
+  }
+
+  /// The catalogue over these tables, which have been read.
+  func catalogue(of package: DataPackage) -> Catalogue {
+    let (isUsed, isOnly) = (isUsed, isOnly)
+    return Catalogue(package).naming {
+      isOnly
+        ? "tables of one's own"
+        : "edition \(Edition.name)" + (isUsed ? " with local changes" : "")
     }
   }
 

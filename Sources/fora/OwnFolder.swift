@@ -1,3 +1,5 @@
+import Glibc
+
 /// Where the user's own files are (XDG Base Directory Specification).
 enum OwnFolder {
   /// Tables of the user's own.
@@ -26,6 +28,24 @@ enum OwnFolder {
       }
     let bases = (variable.isEmpty ? nil : Surroundings.variable(variable)) ?? standard
     return bases.split(separator: ":").filter { $0.hasPrefix("/") }.map { "\($0)/fora" }
+  }
+
+  /// Makes a folder, and those that it is in, as far as they are not there: for the user alone.
+  ///
+  /// Not the home folder itself: that of an account without one, `/nonexistent`, is not to be made.
+  static func make(_ folder: String) throws(NewFile.Failure) {
+    let home = (Surroundings.variable("HOME") ?? "") + "/"
+    var place = ""
+    for part in folder.split(separator: "/") {
+      place += "/\(part)"
+      let isToBeMade = !home.hasPrefix(place + "/")
+      if isToBeMade, mkdir(place, 0o700) == 0 { continue }
+      let number = errno
+      // A folder on the way that may not be written to can be there for all that.
+      var status = stat()
+      guard stat(place, &status) != 0 else { continue }
+      throw NewFile.Failure(number: isToBeMade ? number : errno)
+    }
   }
 
   /// A path as messages show it, `~` in the place of the home folder.

@@ -7,6 +7,9 @@ enum OwnTables {
   struct Earlier {
     fileprivate let path: String
     fileprivate let bytes: [UInt8]?
+
+    /// The file's path as messages show it.
+    var shownPath: String { OwnFolder.shown(path) }
   }
 
   /// Writes rows, each to the file of its table.
@@ -14,11 +17,11 @@ enum OwnTables {
   /// - Parameters:
   ///   - rows: The rows, each in the place of the one with its key, if there is one.
   ///   - package: The tables that are shown.
-  /// - Returns: What the files said before, and their paths as messages show them.
+  /// - Returns: What the files said before.
   /// - Throws: A `Complaint`; then the files are as they were.
   static func write(
     _ rows: [OwnRow], over package: DataPackage
-  ) throws(Complaint) -> (earlier: [Earlier], shown: [String]) {
+  ) throws(Complaint) -> [Earlier] {
     guard let folder = OwnFolder.data.path else {
       throw Complaint("there is no folder for your own tables: set HOME or XDG_DATA_HOME")
     }
@@ -26,60 +29,72 @@ enum OwnTables {
     do throws(Complaint) {
       for row in rows {
         let path = "\(folder)/\(row.table).csv"
-        let (bytes, old) = try file(path, in: folder)
+        let bytes = try bytes(at: path, in: folder)
+        let old = try bytes.map { bytes throws(Complaint) in try file(path, row.schema, bytes) }
+        try put(row.file(over: old, in: package), at: path, in: folder)
         earlier.append(Earlier(path: path, bytes: bytes))
-        try put(row.file(over: old, in: package), at: path)
       }
     } catch {
-      restore(earlier)
+      try restore(earlier)
       throw error
     }
-    return (earlier, earlier.map { OwnFolder.shown($0.path) })
+    return earlier
   }
 
   /// Writes what files said before; a file that was not there is taken away.
-  static func restore(_ earlier: [Earlier]) {
+  ///
+  /// - Throws: A `Complaint` that names the first that cannot be.
+  static func restore(_ earlier: [Earlier]) throws(Complaint) {
     for file in earlier.reversed() {
       if let bytes = file.bytes {
-        try? ExportFile(file.path).write(bytes)
-      } else {
-        unlink(file.path)
+        do throws(NewFile.Failure) {
+          try ExportFile(file.path).write(bytes)
+        } catch {
+          throw failure(file.path, error.reason)
+        }
+      } else if unlink(file.path) != 0, errno != ENOENT {
+        throw failure(file.path, String(cString: strerror(errno)))
       }
     }
   }
 
-  /// A file as it is; nothing where there is none.
-  private static func file(
-    _ path: String, in folder: String
-  ) throws(Complaint) -> (bytes: [UInt8]?, table: DataFile?) {
+  /// What a file says; nil where there is none.
+  private static func bytes(at path: String, in folder: String) throws(Complaint) -> [UInt8]? {
     guard access(path, F_OK) == 0 else {
       let description = "\(folder)/datapackage.json"
       guard access(description, F_OK) != 0 else {
         throw Complaint(
-          "“\(OwnFolder.shown(description))” lists the files of your tables, and “\(path)” is none "
-            + "of them: add it there, with a file that has its header")
+          "“\(OwnFolder.shown(description))” lists the files of your tables, and "
+            + "“\(OwnFolder.shown(path))” is none of them: add it there, with a file that has its "
+            + "header")
       }
-      return (nil, nil)
+      return nil
     }
-    do throws(DataErrors) {
-      return (try DataReader.bytes(at: path), try DataReader.files(at: [path]).first)
+    do throws(DataErrors) { return try DataReader.bytes(at: path) } catch { throw Complaint(error) }
+  }
+
+  private static func file(
+    _ path: String, _ schema: Schema, _ bytes: [UInt8]
+  ) throws(Complaint) -> DataFile {
+    do throws(DataError) {
+      return try DataFile(name: path, schema: schema, bytes: bytes)
     } catch {
-      throw Complaint(error)
+      throw Complaint(DataErrors(error))
     }
   }
 
-  private static func put(_ bytes: [UInt8], at path: String) throws(Complaint) {
-    let folder = path.split(separator: "/").dropLast().joined(separator: "/")
-    do {
-      try FolderMaking.make("/" + folder)
+  private static func put(
+    _ bytes: [UInt8], at path: String, in folder: String
+  ) throws(Complaint) {
+    do throws(NewFile.Failure) {
+      try OwnFolder.make(folder)
       try ExportFile(path).write(bytes)
-    } catch let failure as FolderMaking.Failure {
-      let reason = String(cString: strerror(failure.number))
-      throw Complaint("“\(failure.path)” cannot be made: \(reason)")
-    } catch let failure as NewFile.Failure {
-      throw Complaint("“\(path)” cannot be written: \(failure.reason)")
     } catch {
-      throw Complaint("“\(path)” cannot be written")
+      throw failure(path, error.reason)
     }
+  }
+
+  private static func failure(_ path: String, _ reason: String) -> Complaint {
+    Complaint("“\(OwnFolder.shown(path))” cannot be written: \(reason)")
   }
 }

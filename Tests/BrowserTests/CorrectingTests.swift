@@ -41,7 +41,7 @@ struct CorrectingTests {
     ("4Ecity<Enter><Enter>", "nothing was changed"),
     ("4Ecity<Enter><C-u>Kandy<Enter><C-u><Enter>", "who says so?"),
     ("4Ecity<Enter><C-u>Kandy<Enter><C-u>hearsay<Enter>", "“hearsay” is no source"),
-    ("4Eidentifier<Enter>", "rows are told apart by this"),
+    ("4Eidentifier<Enter>", "this tells rows apart"),
   ])
   func `what cannot be written is said, and can be mended`(keys: String, said: String) throws {
     let (browser, files) = try rows(keys)

@@ -27,16 +27,17 @@ extension Browser {
       })
   }
 
-  /// The fields of a row, each with what it says.
+  /// The fields of a row, each with what it says; last those that are not corrected here.
   func fieldPicker(_ row: RecordID) -> Picker {
-    Picker(
+    let fields = catalogue.correctableFields(of: row)
+    return Picker(
       .fields,
-      catalogue.correctableFields(of: row).map { field in
+      (fields.filter { !$0.isKey } + fields.filter(\.isKey)).map { field in
         Picker.Choice(
           label: field.title, texts: [field.title, field.name],
           detail: field.text.isEmpty ? "not known" : field.text,
           unavailableReason: field.isKey
-            ? "rows are told apart by this: “fora help data” says how one is added" : nil,
+            ? "this tells rows apart; another row is added to the file" : nil,
           action: .correctField(row, field.name))
       })
   }

@@ -45,10 +45,10 @@ enum ListWords {
   /// Whether a text stands where a name would, and is none: `N/A`, `TBC`, `none`, a single letter.
   static func isPlaceholder(_ text: String) -> Bool {
     let folded = Folding.fold(text)
-    return placeholders.contains(folded) || folded.utf8.count == 1
+    return standIns.contains(folded) || folded.utf8.count == 1
   }
 
-  private static let placeholders = Set(
+  private static let standIns = Set(
     """
     neant,n a,na,tbc,tbd,tba,none,nil,no,yes,not applicable,to be confirmed,to be decided,oui,non,si,sim,\
     nao,sans objet,s o,aucun,aucune,ninguno,ninguna,nenhum,nenhuma,nein,ja,нет,да,无,有,是,否,لا,\

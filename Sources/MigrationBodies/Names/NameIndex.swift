@@ -17,20 +17,17 @@ struct NameIndex<Record: Sendable>: Sendable {
   private var entries: [Entry] = []
   /// What else some of them mean.
   private var others: [Int: [Ref<Record>]] = [:]
-  /// For each slot the place of a name, or -1; at most half of them are taken.
-  private var slots = [Int32](repeating: -1, count: 1024)
+  /// The places of names by their bytes.
+  private var slots = HashSlots(for: 512)
 
   /// Adds a name of a record.
   mutating func add(_ name: UnsafeBufferPointer<UInt8>, _ ref: Ref<Record>) {
     let start = text.count
     Folding.appendKey(name, to: &text)
     guard text.count > start else { return }
-    let slot = text[start...].withUnsafeBufferPointer { self.slot(of: $0) }
-    let place = Int(slots[slot])
-    guard place >= 0 else {
-      slots[slot] = Int32(entries.count)
+    guard let place = text[start...].withUnsafeBufferPointer(place(of:)) else {
       entries.append(Entry(end: Int32(text.count), ref: ref))
-      if 2 * entries.count > slots.count { grow() }
+      if entries.count > slots.capacity { grow() } else { setSlot(of: entries.count - 1) }
       return
     }
     text.removeLast(text.count - start)
@@ -39,20 +36,21 @@ struct NameIndex<Record: Sendable>: Sendable {
   }
 
   private mutating func grow() {
-    slots = [Int32](repeating: -1, count: 4 * slots.count)
-    for place in entries.indices {
-      slots[withName(place) { slot(of: $0) }] = Int32(place)
+    slots = HashSlots(for: 4 * entries.count)
+    for place in entries.indices { setSlot(of: place) }
+  }
+
+  /// Notes where a name is; no two are the same.
+  private mutating func setSlot(of place: Int) {
+    let start = place > 0 ? Int(entries[place - 1].end) : 0
+    text[start..<Int(entries[place].end)].withUnsafeBufferPointer {
+      slots.set(place, of: $0) { _ in false }
     }
   }
 
-  /// The slot of a folded name: the one where it is, or the free one where it would be.
-  private func slot(of key: UnsafeBufferPointer<UInt8>) -> Int {
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: key.quickHash) & mask
-    while slots[slot] >= 0, !withName(Int(slots[slot]), { $0.hasSameBytes(as: key) }) {
-      slot = (slot + 1) & mask
-    }
-    return slot
+  /// The place of a folded name; nil where it is not there.
+  private func place(of key: UnsafeBufferPointer<UInt8>) -> Int? {
+    slots.place(of: key) { withName($0) { $0.hasSameBytes(as: key) } }
   }
 
   private func withName<Result>(
@@ -69,8 +67,7 @@ struct NameIndex<Record: Sendable>: Sendable {
     var key: [UInt8] = []
     var name = name
     name.withUTF8 { Folding.appendKey($0, to: &key) }
-    let place = Int(slots[key.withUnsafeBufferPointer { slot(of: $0) }])
-    return place < 0 ? [] : refs(place)
+    return key.withUnsafeBufferPointer(place(of:)).map(refs) ?? []
   }
 
   private func refs(_ place: Int) -> [Ref<Record>] { [entries[place].ref] + (others[place] ?? []) }

@@ -10,7 +10,7 @@ enum BlankLine {
   }
 
   /// Whether a part of a file has nothing but blanks.
-  static func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.allSatisfy(isBlank) }
+  static func isBlank(_ bytes: some Sequence<UInt8>) -> Bool { bytes.allSatisfy(isBlank) }
 
   private static let newline = UInt8(ascii: "\n")
 

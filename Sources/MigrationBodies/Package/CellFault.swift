@@ -36,7 +36,7 @@ struct CellFault {
 
   /// What is wrong with a cell of a column; nil when nothing is.
   static func of(
-    _ content: ArraySlice<UInt8>, in field: FieldDeclaration, known: KnownRows
+    _ content: UnsafeBufferPointer<UInt8>, in field: FieldDeclaration, known: KnownRows
   ) -> CellFault? {
     guard !content.isEmpty else {
       return field.isRequired ? CellFault(nil, "the cell is empty", "every row needs it") : nil

@@ -56,7 +56,7 @@ struct TableCheck {
 
   /// The line on which a cell of a row begins.
   private func line(_ row: Int, _ place: Int) -> Int {
-    content.line(of: content.raw(row, place).startIndex)
+    content.line(of: content.offset(row, place))
   }
 
   // MARK: - Records
@@ -90,7 +90,7 @@ struct TableCheck {
     }
     // What stands behind a missing quote is no row.
     guard !isCut else { return }
-    if count == 1, BlankLine.isBlank(content.raw(note.record - 1, 0)) {
+    if count == 1, BlankLine.isBlank(content.cell(note.record - 1, 0)) {
       return add { [self] in
         error(content.line(of: note.offset), "the line is empty", "remove it")
       }
@@ -109,11 +109,12 @@ struct TableCheck {
 
   private mutating func checkCells(_ row: Int) {
     for (field, place) in zip(file.schema.fields, header.places) where place >= 0 {
-      let raw = content.raw(row, place)
-      if raw.isEmpty, !field.isRequired { continue }
-      let said = CSVFile.content(of: raw)
-      guard said.count <= DataLimits.cellBytes else { continue }
-      guard let fault = CellFault.of(said, in: field, known: known) else { continue }
+      let cell = content.cell(row, place)
+      if cell.isEmpty, !field.isRequired { continue }
+      let fault = CSVFile.withContent(of: cell) { said in
+        said.count > DataLimits.cellBytes ? nil : CellFault.of(said, in: field, known: known)
+      }
+      guard let fault else { continue }
       add { [self] in
         error(
           line(row, place), at: place, value: fault.value, fault.problem,
@@ -121,9 +122,9 @@ struct TableCheck {
       }
     }
     for place in header.names.indices {
-      let raw = content.raw(row, place)
-      guard raw.count > DataLimits.cellBytes else { continue }
-      let count = CSVFile.content(of: raw).count
+      let cell = content.cell(row, place)
+      guard cell.count > DataLimits.cellBytes else { continue }
+      let count = CSVFile.withContent(of: cell) { $0.count }
       guard count > DataLimits.cellBytes else { continue }
       add { [self] in
         error(

@@ -67,17 +67,19 @@ struct CSVFile: Sendable {
 
   /// A cell as the file has it, quotes included; empty where a record has too few.
   ///
+  /// To be used only while the file is there.
+  ///
   /// - Parameters:
   ///   - row: The record, from 0 for the first after the header.
   ///   - column: Its place in the header.
-  func raw(_ row: Int, _ column: Int) -> ArraySlice<UInt8> {
-    content.array[Self.range((row + 1) * (width + 1) + column, starts, content)]
-  }
-
-  /// The same without a copy; to be used only while the file is there.
   @inline(__always)
   func cell(_ row: Int, _ column: Int) -> UnsafeBufferPointer<UInt8> {
     Self.cell((row + 1) * (width + 1) + column, starts, content)
+  }
+
+  /// Where in the file a cell begins.
+  func offset(_ row: Int, _ column: Int) -> Int {
+    Self.range((row + 1) * (width + 1) + column, starts, content).lowerBound
   }
 
   /// What a cell says, as text.
@@ -114,23 +116,6 @@ struct CSVFile: Sendable {
     return start..<max(start, end)
   }
 
-  /// What a cell says: without its quotes, doubled ones single.
-  ///
-  /// - Complexity: O(1), O(length) where there are doubled quotes.
-  static func content(of raw: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard raw.first == quote else { return raw }
-    let inner = raw[(raw.startIndex + 1)..<max(raw.startIndex + 1, raw.endIndex - 1)]
-    guard inner.contains(quote) else { return inner }
-    var content: [UInt8] = []
-    content.reserveCapacity(inner.count)
-    var index = inner.startIndex
-    while index < inner.endIndex {
-      content.append(inner[index])
-      index += inner[index] == quote ? 2 : 1
-    }
-    return content[...]
-  }
-
   /// Calls `body` with what a cell says: without its quotes, doubled ones single.
   @inline(__always)
   static func withContent<Result>(
@@ -145,7 +130,14 @@ struct CSVFile: Sendable {
   ) -> Result {
     let inner = UnsafeBufferPointer(rebasing: raw[1..<max(1, raw.count - 1)])
     guard inner.contains(quote) else { return body(inner) }
-    return content(of: Array(raw)[...]).withUnsafeBufferPointer(body)
+    var content: [UInt8] = []
+    content.reserveCapacity(inner.count)
+    var index = inner.startIndex
+    while index < inner.endIndex {
+      content.append(inner[index])
+      index += inner[index] == quote ? 2 : 1
+    }
+    return content.withUnsafeBufferPointer(body)
   }
 
   static let quote = UInt8(ascii: "\"")

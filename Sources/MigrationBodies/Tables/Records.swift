@@ -67,6 +67,9 @@ public struct Records<Record: CatalogueRecord>: RandomAccessCollection, Sendable
 
   private var table: Rows { lazyTable.value }
 
+  /// Whether a file was laid over the table.
+  var isLaidOver: Bool { table.isLaidOver }
+
   /// 0.
   public var startIndex: Int { 0 }
   /// The number of records.

@@ -79,6 +79,9 @@ public final class Rows: Sendable {
     for row in 0..<count { CSVFile.withContent(of: file.cell(row, place)) { body(row, $0) } }
   }
 
+  /// Whether a file was laid over others.
+  var isLaidOver: Bool { below != nil }
+
   /// Whether a row is of a file that was laid over others.
   func isLaidOver(_ row: Int) -> Bool {
     guard let below else { return false }

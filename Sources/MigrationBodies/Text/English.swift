@@ -354,60 +354,6 @@ package enum English {
     "there is no body that all of the \(neighbours) of \(state) are known to be in and it is not"
   }
 
-  // MARK: - What is wrong in a line
-
-  static func sinceIsAfterUntil(_ since: String, _ until: String) -> String {
-    "--since \(since) is after --until \(until): nothing lies between"
-  }
-
-  static let needsTwoBodies = "“compare” needs two bodies, or one with two dates"
-  static let asInCompare = "as in: compare bali-process colombo-process"
-  static let matrixNeedsTwo = "--matrix needs two bodies or more: overlap asean saarc --matrix"
-  static let aloneTakesNoBody = "--alone looks at all bodies; leave this out"
-
-  static func aloneNeedsState(_ organisation: String) -> String {
-    "\(organisation) is an organisation; --alone needs a state"
-  }
-
-  static func needs(_ command: String, _ what: String) -> String { "“\(command)” needs \(what)" }
-
-  static func asIn(_ declaration: CommandDeclaration) -> String? {
-    declaration.examples.first.map { "as in: \($0.line)" }
-  }
-
-  static func onlyOwn(_ operand: String) -> String {
-    "“\(operand)”: here only a body's own are counted"
-  }
-
-  static let forDate = "for a date add --as-of"
-
-  static func noSingleBody(_ text: String) -> String { "“\(text)” is no single body" }
-
-  static let asOperand =
-    "name one as bali-process, rcm.chair or colombo-process@2005; for other sets see “fora members”"
-
-  static func nothingToLookFor(_ filter: String) -> String {
-    "the filter “\(filter)” has no letters or digits to look for"
-  }
-
-  static func noColumn(_ name: String, nearest: String?) -> String {
-    "there is no column “\(name)”" + (nearest.map { "; did you mean “\($0)”?" } ?? "")
-  }
-
-  static func columns(_ names: [String]) -> String {
-    "the columns are: \(names.joined(separator: ", "))"
-  }
-
-  static func noOptionOfViews(_ name: String) -> String {
-    "--\(name) is for an answer that is written; a view has no such option"
-  }
-
-  static func throughTime(_ options: [String]) -> String {
-    options.contains("until")
-      ? "the list goes through time: write --until instead"
-      : "the list goes through time: write --where 'date<=2012' or the like instead"
-  }
-
   // MARK: - Two dates of a party
 
   static func on(_ date: EDTFDate?) -> String { date.map { "In \($0.text)" } ?? "Now" }

@@ -18,7 +18,10 @@ package struct CorrectableField: Sendable {
   package func fault(of value: String) -> String? {
     guard declaration.referred.isEmpty || value.isEmpty else { return nil }
     let known = KnownRows([], over: .empty)
-    return CellFault.of(Array(value.utf8)[...], in: declaration, known: known).map { fault in
+    let fault = Array(value.utf8).withUnsafeBufferPointer {
+      CellFault.of($0, in: declaration, known: known)
+    }
+    return fault.map { fault in
       let given = fault.value.map { "“\($0)” " } ?? ""
       return "\(given)\(fault.problem): \(fault.advice(suggesting: known))"
     }
@@ -52,7 +55,9 @@ extension Catalogue {
 
   /// Whether a row, or one that stands behind it, is of tables laid over the catalogue.
   package func isOwn(_ record: RecordID) -> Bool {
-    rowsBehind(record).contains { row in
+    // It is asked of every row that is drawn, and mostly nothing is laid over anything.
+    if case .seat = record, !memberships.isLaidOver { return false }
+    return rowsBehind(record).contains { row in
       self.record(row).map { $0.row.table.isLaidOver($0.row.index) } ?? false
     }
   }

@@ -2,12 +2,13 @@
 ///
 /// It has all of them because an empty cell of one's own says that something is not known.
 public struct OwnRow: Equatable, Sendable {
-  /// The table's name.
-  public let table: String
+  /// Its table.
+  public let schema: Schema
   /// What its cells say, in the order of the table's columns.
   let cells: [String]
 
-  private var schema: Schema? { Schema.named(table) }
+  /// The table's name.
+  public var table: String { schema.table }
 
   /// A row that a record is, with other cells.
   ///
@@ -19,8 +20,7 @@ public struct OwnRow: Equatable, Sendable {
     _ record: RecordID, in catalogue: Catalogue, setting cells: [String: String]
   ) {
     guard let record = catalogue.record(record) else { return nil }
-    let schema = type(of: record).schema
-    table = schema.table
+    schema = type(of: record).schema
     self.cells = schema.fields.enumerated().map { place, field in
       cells[field.name] ?? record.row.text(place)
     }
@@ -30,13 +30,16 @@ public struct OwnRow: Equatable, Sendable {
   ///
   /// - Parameter cells: What it says, by the columns' names.
   package init(of schema: Schema, _ cells: [String: String]) {
-    table = schema.table
+    self.schema = schema
     self.cells = schema.fields.map { cells[$0.name] ?? "" }
   }
 
   /// What identifies it, as `Rows.key` has it.
-  private func key(_ schema: Schema) -> String {
-    schema.keyPlaces.map { cells[$0] }.joined(separator: "\0")
+  private var key: String { schema.keyPlaces.map { cells[$0] }.joined(separator: "\0") }
+
+  /// Rows of one table that say the same are the same.
+  public static func == (left: OwnRow, right: OwnRow) -> Bool {
+    left.table == right.table && left.cells == right.cells
   }
 
   /// A file of one's own with this row in it: in the place of the one with its key, else at the end.
@@ -46,7 +49,7 @@ public struct OwnRow: Equatable, Sendable {
   ///   - package: The tables with it; what they say stands in columns that the file did not have.
   /// - Complexity: O(size of the table).
   public func file(over old: DataFile?, in package: DataPackage) -> [UInt8] {
-    guard let schema else { return [] }
+    let key = key
     let names = schema.fields.map(\.name)
     let rows = old.map { Rows($0.content, schema) }
     let added = (rows?.columns ?? []).filter { !names.contains($0) }
@@ -56,7 +59,7 @@ public struct OwnRow: Equatable, Sendable {
       let all = package.rows(of: schema)
       let places = Dictionary((0..<all.count).map { (all.key($0), $0) }) { $1 }
       for row in 0..<rows.count {
-        let isThis = rows.key(row) == key(schema)
+        let isThis = rows.key(row) == key
         isPlaced = isPlaced || isThis
         lines.append(
           rows.columns.enumerated().map { column, name in
@@ -74,10 +77,9 @@ public struct OwnRow: Equatable, Sendable {
 
   /// Whether the tables say the same, and no others over them something else.
   public func isShown(in package: DataPackage) -> Bool {
-    guard let schema else { return false }
-    let rows = package.rows(of: schema)
+    let (rows, key) = (package.rows(of: schema), key)
     return (0..<rows.count).contains { row in
-      rows.key(row) == key(schema) && cells.indices.allSatisfy { rows.text(row, $0) == cells[$0] }
+      rows.key(row) == key && cells.indices.allSatisfy { rows.text(row, $0) == cells[$0] }
     }
   }
 }

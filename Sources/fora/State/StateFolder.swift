@@ -90,7 +90,7 @@ struct StateFolder {
       return notWritten(file, "it would be longer than \(file.mostBytes) bytes")
     }
     do throws(NewFile.Failure) {
-      try makeFolder()
+      try OwnFolder.make(folder)
       NewFile.removeLeftovers(of: File.allCases.map(\.rawValue), in: folder)
       try NewFile(file.rawValue, in: folder).replace(with: bytes, .ownUser)
       return Writing(isWritten: true, remark: nil)
@@ -118,7 +118,11 @@ struct StateFolder {
     text: (Value) -> String, _ change: (inout Value) -> Void
   ) -> Writing {
     guard let folder else { return Writing(isWritten: false, remark: nil) }
-    do throws(NewFile.Failure) { try makeFolder() } catch { return notWritten(file, error.reason) }
+    do throws(NewFile.Failure) {
+      try OwnFolder.make(folder)
+    } catch {
+      return notWritten(file, error.reason)
+    }
     guard let lock = FolderLock(folder) else {
       return notWritten(file, "another fora writes to it")
     }
@@ -147,24 +151,5 @@ struct StateFolder {
     return Reading(
       value: nil, remark: "\(problem); it cannot be renamed and is left as it is",
       isWritable: false)
-  }
-
-  /// Makes the folder, and those that it is in, as far as they are not there: for the user alone.
-  ///
-  /// Not the home folder itself: that of an account without one, `/nonexistent`, is not to be made.
-  private func makeFolder() throws(NewFile.Failure) {
-    guard let folder else { return }
-    let home = (Surroundings.variable("HOME") ?? "") + "/"
-    var place = ""
-    for part in folder.split(separator: "/") {
-      place += "/\(part)"
-      let isToBeMade = !home.hasPrefix(place + "/")
-      if isToBeMade, mkdir(place, 0o700) == 0 { continue }
-      let number = errno
-      // A folder on the way that may not be written to can be there for all that.
-      var status = stat()
-      guard stat(place, &status) != 0 else { continue }
-      throw NewFile.Failure(number: isToBeMade ? number : errno)
-    }
   }
 }

@@ -97,5 +97,7 @@ struct NamedSources {
 
 extension Catalogue {
   /// A text about disagreements with its sources by publisher and year.
-  package func namingSources(in text: String) -> String { NamedSources(text, in: self).text }
+  package func namingSources(in text: String) -> String {
+    store.namedTexts.value(text) { NamedSources(text, in: self).text }
+  }
 }
