@@ -140,7 +140,8 @@ struct BrowserSession {
       browser.say("the correction is taken back")
     } catch {
       browser.show(answer: error.lines, to: "data check")
-      browser.say("the correction is not taken back, or not wholly")
+      corrections.append(earlier)
+      browser.say("the correction is not taken back")
     }
   }
 

@@ -3,10 +3,12 @@ import MigrationBodies
 
 /// The tables in the user's own folder, to which the browser writes corrections.
 enum OwnTables {
-  /// What a file said before something was written to it; nil in it where there was none.
+  /// What a file said before something was written to it, nil in it where there was none; and what
+  /// was written.
   struct Earlier {
     fileprivate let path: String
     fileprivate let bytes: [UInt8]?
+    fileprivate let written: [UInt8]
 
     /// The file's path as messages show it.
     var shownPath: String { OwnFolder.shown(path) }
@@ -31,8 +33,9 @@ enum OwnTables {
         let path = "\(folder)/\(row.table).csv"
         let bytes = try bytes(at: path, in: folder)
         let old = try bytes.map { bytes throws(Complaint) in try file(path, row.schema, bytes) }
-        try put(row.file(over: old, in: package), at: path, in: folder)
-        earlier.append(Earlier(path: path, bytes: bytes))
+        let written = row.file(over: old, in: package)
+        try put(written, at: path, in: folder)
+        earlier.append(Earlier(path: path, bytes: bytes, written: written))
       }
     } catch {
       try restore(earlier)
@@ -43,8 +46,17 @@ enum OwnTables {
 
   /// Writes what files said before; a file that was not there is taken away.
   ///
-  /// - Throws: A `Complaint` that names the first that cannot be.
+  /// - Throws: A `Complaint` that names the first that cannot be, or that somebody has changed since:
+  ///   then none is touched.
   static func restore(_ earlier: [Earlier]) throws(Complaint) {
+    for file in earlier.reversed() {
+      let now: [UInt8]?
+      do throws(DataErrors) { now = try DataReader.bytes(at: file.path) } catch { now = nil }
+      guard now == file.written else {
+        throw Complaint(
+          "“\(file.shownPath)” has been changed since by another program: correct it there")
+      }
+    }
     for file in earlier.reversed() {
       if let bytes = file.bytes {
         do throws(NewFile.Failure) {

@@ -44,6 +44,21 @@ struct CorrectionTests {
     #expect(folder.text(of: "\(place)/meetings.csv") == first)
   }
 
+  @Test func `what somebody has changed since is not written over by taking back`() async throws {
+    let folder = try Folder()
+    let terminal = try PseudoTerminal(environment: ["HOME": folder.path])
+    try await terminal.wait(for: "help")
+    try await terminal.send("4Ecity\r\u{15}Kandy\r\u{15}abu-dhabi-dialogue-3\r")
+    try await terminal.wait(for: "takes it back")
+    let file = URL(filePath: folder.path("\(place)/meetings.csv"))
+    let changed = try String(contentsOf: file, encoding: .utf8).replacing("Kandy", with: "Galle")
+    try changed.write(to: file, atomically: true, encoding: .utf8)
+    try await terminal.send("u")
+    try await terminal.wait(for: "has been changed since")
+    #expect(try String(contentsOf: file, encoding: .utf8) == changed)
+    try await terminal.send("\u{1B}[27uQ")
+  }
+
   @Test func `a file that has other columns and rows keeps them`() throws {
     let folder = try Folder()
     let own = folder.path(place)

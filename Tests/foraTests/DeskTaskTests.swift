@@ -22,6 +22,9 @@ import Testing
       switch browser.handle(key) {
       case .copy(let text, _): written = text
       case .write(.text(let text), _, _): written = text
+      case .correct(let rows):
+        written = rows.map { String(decoding: $0.file(over: nil, in: .empty), as: UTF8.self) }
+          .joined()
       case .write(.rows(let export), _, _):
         written = String(
           decoding: try ExportText(export, of: browser.catalogue).bytes, as: UTF8.self)
@@ -113,6 +116,14 @@ import Testing
     let (browser, text) = try play("5/" + words + "<Enter><Enter>Y", count: words.count + 5)
     #expect(browser.place.focus == 1)
     #expect(try #require(text).contains("\nDocument: "))
+  }
+
+  @Test func `a fact is corrected, with who says so`() throws {
+    let (_, text) = try play(
+      "4/vientiane<Enter>Ecity<Enter><C-u>Luang<Space>Prabang<Enter><C-u>acmw-1<Enter>", count: 41)
+    let lines = try #require(text).split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines[1].contains(",Luang Prabang,") && lines[1].contains(",acmw-1,"))
   }
 
   @Test func `a source is copied as a reference, its address whole`() throws {
