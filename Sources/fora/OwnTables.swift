@@ -8,7 +8,7 @@ enum OwnTables {
   struct Earlier {
     fileprivate let path: String
     fileprivate let bytes: [UInt8]?
-    fileprivate let written: [UInt8]
+    fileprivate var written: [UInt8]
 
     /// The file's path as messages show it.
     var shownPath: String { OwnFolder.shown(path) }
@@ -17,7 +17,7 @@ enum OwnTables {
   /// Writes rows, each to the file of its table.
   ///
   /// - Parameters:
-  ///   - rows: The rows, each in the place of the one with its key, if there is one.
+  ///   - rows: The rows, each in the place of the one with its key, if there is one, or away with it.
   ///   - package: The tables that are shown.
   /// - Returns: What the files said before.
   /// - Throws: A `Complaint`; then the files are as they were.
@@ -35,7 +35,11 @@ enum OwnTables {
         let old = try bytes.map { bytes throws(Complaint) in try file(path, row.schema, bytes) }
         let written = row.file(over: old, in: package)
         try put(written, at: path, in: folder)
-        earlier.append(Earlier(path: path, bytes: bytes, written: written))
+        if let place = earlier.firstIndex(where: { $0.path == path }) {
+          earlier[place].written = written
+        } else {
+          earlier.append(Earlier(path: path, bytes: bytes, written: written))
+        }
       }
     } catch {
       try restore(earlier)

@@ -41,7 +41,11 @@ struct CorrectingTests {
     ("4Ecity<Enter><Enter>", "nothing was changed"),
     ("4Ecity<Enter><C-u>Kandy<Enter><C-u><Enter>", "who says so?"),
     ("4Ecity<Enter><C-u>Kandy<Enter><C-u>hearsay<Enter>", "“hearsay” is no source"),
-    ("4Eidentifier<Enter>", "this tells rows apart"),
+    ("4Eidentifier<Enter>", "other rows know this one by it"),
+    (
+      "/asian<Enter><Tab>E<Enter>state<Enter><C-u>LK<Enter><C-u>asian-talks-1<Enter>",
+      "there is such a row already"
+    ),
   ])
   func `what cannot be written is said, and can be mended`(keys: String, said: String) throws {
     let (browser, files) = try rows(keys)
@@ -56,6 +60,14 @@ struct CorrectingTests {
     // India is a member and in the chair: which of the two rows has to be said.
     #expect(picker.choices.allSatisfy { $0.label.contains("IN") })
     #expect(picker.choices.count > 1)
+  }
+
+  @Test func `a start is corrected by a row that is withdrawn and a new one`() throws {
+    let (_, files) = try rows(
+      "/asian<Enter><Tab>E<Enter>from<Enter><C-u>1999<Enter><C-u>asian-talks-1<Enter>")
+    #expect(files.count == 2)
+    #expect(files[0].contains(",withdrawn\n") && files[0].hasSuffix(",yes\n"))
+    #expect(files[1].contains(",1999,") && !files[1].contains("withdrawn"))
   }
 
   @Test func `what is worked out cannot be corrected`() throws {

@@ -27,6 +27,12 @@ struct DataOverlayTests {
 
     mutating func add(_ cells: [String: String], _ schema: Schema) {
       let key = schema.key.map { cells[$0] ?? "" }.joined(separator: "|")
+      var cells = cells
+      if cells.removeValue(forKey: "withdrawn") == "yes" {
+        keys.removeAll { $0 == key }
+        rows[key] = nil
+        return
+      }
       if rows[key] == nil { keys.append(key) }
       // A column that the upper file does not have keeps what the lower says.
       rows[key, default: [:]].merge(cells) { $1 }
@@ -220,14 +226,18 @@ struct DataOverlayTests {
     let schema = try #require(Schema.named("groups"))
     var random = SeededGenerator(seed: 7)
     let columns = schema.fields.map(\.name) + ["mine", "é", "a, \"\u{301}b\""]
-    func table() -> [UInt8] {
-      var names = columns.filter { _ in Bool.random(using: &random) }.shuffled(using: &random)
+    func table(withdrawing: [String] = []) -> [UInt8] {
+      var names = (columns + withdrawing).filter { _ in Bool.random(using: &random) }
+        .shuffled(using: &random)
       if names.isEmpty { names = ["role"] }
       var lines = [names.map(\.asCSV).joined(separator: ",")]
       var seen: Set<[String]> = []
       for _ in 0..<Int.random(in: 0...6, using: &random) {
         let cells = names.map { name in
-          let all = schema.key.contains(name) ? ["x", "y"] : ["", "z", "a\"b", "c,d", "e\nf", "ü"]
+          let all =
+            name == "withdrawn"
+            ? ["", "yes"]
+            : schema.key.contains(name) ? ["x", "y"] : ["", "z", "a\"b", "c,d", "e\nf", "ü"]
           return all.randomElement(using: &random) ?? ""
         }
         let key = schema.key.map { name in names.firstIndex(of: name).map { cells[$0] } ?? "" }
@@ -239,7 +249,7 @@ struct DataOverlayTests {
     }
     for _ in 0..<TestEffort.steps(of: 500) {
       let base = table()
-      let overlay = CSVFile(table())
+      let overlay = CSVFile(table(withdrawing: ["withdrawn"]))
       let below = Rows(CSVFile(base), schema)
       let merged = Rows(overlay, over: below)
       var expected = PlainTable(below)

@@ -44,6 +44,35 @@ struct CorrectionTests {
     #expect(folder.text(of: "\(place)/meetings.csv") == first)
   }
 
+  @Test func `a start is corrected, corrected again, and taken back`() throws {
+    let folder = try Folder()
+    let start = ["members bali-process", "*Australia", "correct", "2", "From"]
+    let first = start + ["2003", "bali-process-7"]
+    let said = try answer(first + ["state AU", "*Bali"], in: folder)
+    #expect(said.contains("Written to ~/\(place)/memberships.csv"))
+    let path = "\(place)/memberships.csv"
+    func rows() throws -> [String] {
+      let own = folder.path(place)
+      let answer = try Tool.run([
+        "members", "bali-process.co-chair", "--format", "csv", "--columns",
+        "name,bali_process_co_chair_since", "--data", own,
+      ])
+      #expect(try Tool.run(["data", "check", own]).status == 0)
+      return answer.lines.filter { $0.hasPrefix("Australia,") }
+    }
+    #expect(try rows() == ["Australia,2003"])
+    let written = try #require(folder.text(of: path))
+    #expect(written.split(separator: "\n").count == 3)
+    // What only one's own file has is replaced there; the row below it stays withdrawn.
+    _ = try answer(start + ["2004", "bali-process-7"], in: folder)
+    #expect(try rows() == ["Australia,2004"])
+    #expect(folder.text(of: path)?.contains(",2003,") == false)
+    _ = try answer(start + ["2002", "bali-process-7", "undo"], in: folder)
+    #expect(try rows() == ["Australia,2004"])
+    _ = try answer(start + ["2002", "bali-process-7"], in: folder)
+    #expect(folder.text(of: path)?.contains("yes") == false)
+  }
+
   @Test func `what somebody has changed since is not written over by taking back`() async throws {
     let folder = try Folder()
     let terminal = try PseudoTerminal(environment: ["HOME": folder.path])

@@ -60,7 +60,9 @@ extension Browser {
     let age = SafeText(marked + (catalogue.date == nil ? "now · " : "") + words)
     let ageWidth = size.columns >= Layout.medium ? age.width : 0
     let room = max(0, size.columns - ageWidth - 1)
-    var line = Line(" fora  ", .focusedTitle)
+    var line = Line(" ")
+    line.add("fora", .focusedTitle)
+    line.add("  ")
     if let date = catalogue.date {
       // What happened in between is not known.
       let isLate = catalogue.newestEvidence?.isCertainlyBefore(date) == true

@@ -17,6 +17,10 @@ struct TableLayout {
   private static let wideGap = 2
   private static let leastRest = 10
   private static let leastShown = 3
+  /// The cells that a column may lack to be made whole before the one that takes what is left.
+  private static let littleLack = 10
+  /// The cells that this one keeps when others are made whole.
+  private static let enoughOfRest = 24
   /// What is wider is cut in a list whose columns are chosen; the page of the row has all of it.
   private static let widest = 48
 
@@ -101,6 +105,15 @@ struct TableLayout {
       shown.remove(at: last)
     }
     var spare = max(0, room())
+    // What lacks a word is made whole before names or sentences take all room.
+    for place in shown.indices where shown[place].width >= 0 {
+      let lack = needs[shown[place].index] - shown[place].width
+      guard (1...littleLack).contains(lack), spare - lack >= min(wanted, enoughOfRest) else {
+        continue
+      }
+      shown[place].width += lack
+      spare -= lack
+    }
     for place in shown.indices where shown[place].width < 0 {
       shown[place].width = min(wanted, spare)
       spare -= shown[place].width

@@ -27,17 +27,17 @@ extension Browser {
       })
   }
 
-  /// The fields of a row, each with what it says; last those that are not corrected here.
+  /// The fields of a row, each with what it says; last its identifier, which is not corrected.
   func fieldPicker(_ row: RecordID) -> Picker {
     let fields = catalogue.correctableFields(of: row)
     return Picker(
       .fields,
-      (fields.filter { !$0.isKey } + fields.filter(\.isKey)).map { field in
+      (fields.filter { !$0.isIdentifier } + fields.filter(\.isIdentifier)).map { field in
         Picker.Choice(
           label: field.title, texts: [field.title, field.name],
           detail: field.text.isEmpty ? "not known" : field.text,
-          unavailableReason: field.isKey
-            ? "this tells rows apart; another row is added to the file" : nil,
+          unavailableReason: field.isIdentifier
+            ? "other rows know this one by it; a new row is added to the file" : nil,
           action: .correctField(row, field.name))
       })
   }
@@ -86,10 +86,16 @@ extension Browser {
     return correct(row, [name: value, column: source.id], with: source.row)
   }
 
-  private func correct(
+  private mutating func correct(
     _ row: RecordID, _ cells: [String: String], with source: OwnRow? = nil
   ) -> Effect? {
-    OwnRow(row, in: catalogue, setting: cells).map { .correct([source, $0].compactMap(\.self)) }
+    do throws(OwnRow.Taken) {
+      let rows = try OwnRow.correcting(row, in: catalogue, setting: cells)
+      return rows.isEmpty ? nil : .correct([source].compactMap(\.self) + rows)
+    } catch {
+      message = "there is such a row already: correct that one, or take it away in the file"
+      return nil
+    }
   }
 
   /// A source that the catalogue does not have yet: its title, and in any order its publisher, date

@@ -21,7 +21,8 @@ extension CommandDeclaration {
       A file is named after its table: memberships.csv, or memberships-2024.csv for a part. A \
       folder may have a datapackage.json, which then lists its files. A row with the key of another \
       takes its place; columns that its file does not have keep what they say. Other rows are \
-      added, and so are columns of your own.
+      added, and so are columns of your own. A row with “yes” in the column withdrawn takes the one \
+      with its key away; nothing else needs to be said in it.
       """,
       "KEYS: a row is the same by these columns.\n\(tableKeys)",
       """

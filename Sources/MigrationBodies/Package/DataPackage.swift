@@ -45,7 +45,7 @@ public struct DataPackage: Sendable {
   ///
   /// A row with the key of another takes its place; in columns that its file does not have, what
   /// the other says is kept. Rows with new keys come after the others. Columns that no table of
-  /// ours has are kept.
+  /// ours has are kept. A row with `yes` in the column `withdrawn` takes the one with its key away.
   ///
   /// - Throws: All that is wrong in the files, up to a limit; then nothing of them is used. What
   ///   refers to a row may find it in any of the files or in these tables.
@@ -60,6 +60,8 @@ public struct DataPackage: Sendable {
       guard errors.isEmpty else { continue }
       package.lay(file)
     }
+    guard errors.isEmpty else { throw errors }
+    errors = PackageCheck.errors(of: files, in: package)
     guard errors.isEmpty else { throw errors }
     return package
   }

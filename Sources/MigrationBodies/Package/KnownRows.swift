@@ -2,7 +2,8 @@
 struct KnownRows: Sendable {
   private var identifiers: [String: Set<String>] = [:]
 
-  /// Gathers those of the files, whatever else is wrong in them, and of the tables below them.
+  /// Gathers those of the files, whatever else is wrong in them, and of the tables below them, but
+  /// for rows that are withdrawn.
   init(_ files: [DataFile], over base: DataPackage) {
     for table in Set(files.flatMap { $0.schema.fields.flatMap(\.referred) }) {
       guard let schema = Schema.named(table) else { continue }
@@ -10,7 +11,15 @@ struct KnownRows: Sendable {
       var known = Set((0..<below.count).map { below.text($0, schema.keyPlaces[0]) })
       for file in files where file.schema.table == table {
         guard let place = file.content.names.firstIndex(of: schema.key[0]) else { continue }
-        known.formUnion((0..<file.content.count).map { file.content.text($0, place) })
+        let withdrawals = Withdrawals(file.content)
+        for row in 0..<file.content.count {
+          let identifier = file.content.text(row, place)
+          if withdrawals.contains(row) {
+            known.remove(identifier)
+          } else {
+            known.insert(identifier)
+          }
+        }
       }
       identifiers[table] = known
     }

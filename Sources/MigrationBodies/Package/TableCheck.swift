@@ -8,6 +8,7 @@ struct TableCheck {
   private var rows: [String: Int] = [:]
   private var uniqueRows: [[String: Int]]
   private let uniquePlaces: [Int]
+  private let withdrawals: Withdrawals
   private var content: CSVFile { file.content }
 
   /// All errors of a file, in the order of its lines.
@@ -26,6 +27,7 @@ struct TableCheck {
     check.errors.add(header.errors)
     check.checkRows()
     check.checkUnique(against: base)
+    check.checkWithdrawn(from: base)
     return check.errors
   }
 
@@ -39,6 +41,7 @@ struct TableCheck {
         && header.places[$0] >= 0
     }
     uniqueRows = uniquePlaces.map { _ in [:] }
+    withdrawals = Withdrawals(file.content)
   }
 
   /// Adds an error; one that is not shown is only counted, for to say where it is takes a search.
@@ -108,7 +111,9 @@ struct TableCheck {
   // MARK: - Cells
 
   private mutating func checkCells(_ row: Int) {
+    let isWithdrawn = withdrawals.contains(row)
     for (field, place) in zip(file.schema.fields, header.places) where place >= 0 {
+      if isWithdrawn, !file.schema.key.contains(field.name) { continue }
       let cell = content.cell(row, place)
       if cell.isEmpty, !field.isRequired { continue }
       let fault = CSVFile.withContent(of: cell) { said in
@@ -157,20 +162,27 @@ struct TableCheck {
 
   // MARK: - Keys
 
+  private func key(_ row: Int) -> String {
+    header.keyPlaces.map { text(row, at: $0) }.joined(separator: "\0")
+  }
+
+  private func keyInWords(_ row: Int) -> String {
+    zip(file.schema.key, header.keyPlaces.map { text(row, at: $0) }).filter { !$1.isEmpty }
+      .map { "\($0) “\($1)”" }.joined(separator: ", ")
+  }
+
   private mutating func checkKey(_ row: Int) {
-    let values = header.keyPlaces.map { text(row, at: $0) }
-    let key = values.joined(separator: "\0")
+    let key = key(row)
     if let first = rows[key] {
-      let cells = zip(file.schema.key, values).filter { !$1.isEmpty }
-        .map { "\($0) “\($1)”" }.joined(separator: ", ")
       return add { [self] in
         error(
           content.line(ofRow: row),
-          "the row is there already, on line \(content.line(ofRow: first)): \(cells)",
+          "the row is there already, on line \(content.line(ofRow: first)): \(keyInWords(row))",
           "keep one; a row is the same by \(file.schema.key.joined(separator: ", "))")
       }
     }
     rows[key] = row
+    guard !withdrawals.contains(row) else { return }
     for (index, field) in uniquePlaces.enumerated() {
       let place = header.places[field]
       let value = text(row, at: place)
@@ -181,6 +193,30 @@ struct TableCheck {
         }
       } else {
         uniqueRows[index][value] = row
+      }
+    }
+  }
+
+  /// The rows that are withdrawn, against those that are there.
+  private mutating func checkWithdrawn(from base: Rows) {
+    guard let place = withdrawals.place else { return }
+    for row in 0..<content.count {
+      let value = content.text(row, place)
+      guard !value.isEmpty, value != Withdrawals.word else { continue }
+      add { [self] in
+        error(
+          line(row, place), at: place, value: value, "is not “\(Withdrawals.word)”",
+          "write “\(Withdrawals.word)” to take the row with this key away, else leave it empty")
+      }
+    }
+    let withdrawn = withdrawals.rows
+    guard !withdrawn.isEmpty else { return }
+    let known = Set((0..<base.count).map(base.key))
+    for row in withdrawn where !known.contains(key(row)) {
+      add { [self] in
+        error(
+          content.line(ofRow: row), "there is no row to withdraw: \(keyInWords(row))",
+          "a row is the same by \(file.schema.key.joined(separator: ", "))")
       }
     }
   }

@@ -87,10 +87,14 @@ struct TableHeader {
   }
 
   private mutating func checkNeeded() {
-    // Misspelt ones have been named.
+    // Misspelt ones have been named. Of a row that is withdrawn nothing needs to be said but its key.
     let meant = names.compactMap(misspelt)
+    let areAllWithdrawn = Withdrawals(file.content).areAll
     let missing = zip(file.schema.fields, places)
-      .filter { $1 < 0 && $0.isRequired && !meant.contains($0.name) }.map(\.0.name)
+      .filter { field, place in
+        place < 0 && field.isRequired && !meant.contains(field.name)
+          && !(areAllWithdrawn && !file.schema.key.contains(field.name))
+      }.map(\.0.name)
     if missing.count == 1 {
       add("the header has no column “\(missing[0])”", described)
     } else if !missing.isEmpty {

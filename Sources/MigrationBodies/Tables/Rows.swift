@@ -24,18 +24,22 @@ public final class Rows: Sendable {
   }
 
   /// A sound file over other rows: a row takes the place of the one with its key, but for columns
-  /// that the file does not have; those with new keys come after the others.
+  /// that the file does not have, or takes it away; those with new keys come after the others.
   ///
   /// - Complexity: O(rows of both); nothing is copied.
   convenience init(_ file: CSVFile, over below: Rows) {
     let own = Rows(file, below.schema)
+    let withdrawals = Withdrawals(file)
     var replacing: [String: Int32] = [:]
     for row in 0..<own.count { replacing[own.key(row)] = Int32(row) }
-    let inFile = (0..<below.count).map { replacing.removeValue(forKey: below.key($0)) ?? -1 }
-    let new = replacing.values.sorted()
+    let kept = (0..<Int32(below.count)).compactMap { row -> (below: Int32, file: Int32)? in
+      let replacement = replacing.removeValue(forKey: below.key(Int(row))) ?? -1
+      return replacement >= 0 && withdrawals.contains(Int(replacement)) ? nil : (row, replacement)
+    }
+    let new = replacing.values.filter { !withdrawals.contains(Int($0)) }.sorted()
     self.init(
-      file, below.schema, over: below, below: below.columns, inFile: inFile + new,
-      inBelow: (0..<Int32(below.count)) + new.map { _ in -1 })
+      file, below.schema, over: below, below: below.columns, inFile: kept.map(\.file) + new,
+      inBelow: kept.map(\.below) + new.map { _ in -1 })
   }
 
   private init(
@@ -45,7 +49,11 @@ public final class Rows: Sendable {
     let known = below.map(\.columns) ?? schema.fields.map(\.name)
     (self.file, self.schema, self.below, self.inFile, self.inBelow) =
       (file, schema, below, inFile, inBelow)
-    columns = known + file.names.filter { !known.contains($0) }
+    columns =
+      known
+      + file.names.filter {
+        !known.contains($0) && (below == nil || $0 != Withdrawals.column)
+      }
     places = file.places(of: columns)
     count = below == nil ? file.count : inFile.count
   }
@@ -86,6 +94,12 @@ public final class Rows: Sendable {
   func isLaidOver(_ row: Int) -> Bool {
     guard let below else { return false }
     return inFile[row] >= 0 || below.isLaidOver(Int(inBelow[row]))
+  }
+
+  /// Whether a row is in no table below the files that were laid over others.
+  func isNew(_ row: Int) -> Bool {
+    guard let below else { return false }
+    return inBelow[row] < 0 || below.isNew(Int(inBelow[row]))
   }
 
   /// What a cell says; "" where that is not known.

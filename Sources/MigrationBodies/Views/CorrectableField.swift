@@ -6,8 +6,10 @@ package struct CorrectableField: Sendable {
   package let title: String
   /// What the row says; "" where that is not known.
   package let text: String
-  /// Whether rows are told apart by it: with another value it would be another row.
+  /// Whether rows are told apart by it, alone or with others.
   package let isKey: Bool
+  /// Whether it is what other rows call this one, so that it cannot be another.
+  package let isIdentifier: Bool
   /// The column that names the source of what it says, and what it says now; nil where the table has
   /// none.
   package let source: (column: String, text: String)?
@@ -46,7 +48,7 @@ extension Catalogue {
     return schema.fields.enumerated().map { place, field in
       CorrectableField(
         name: field.name, title: field.title, text: record.row.text(place),
-        isKey: schema.key.contains(field.name),
+        isKey: schema.key.contains(field.name), isIdentifier: schema.key == [field.name],
         source: schema.sourceColumn(of: field).map { column in
           (column, schema.place(of: column).map { record.row.text($0) } ?? "")
         }, declaration: field)

@@ -1,7 +1,79 @@
 extension BadFile {
   /// Files whose rows are there already.
   static let keys: [BadFile] =
-    keys1
+    keys1 + withdrawals + circles
+
+  private static let withdrawals: [BadFile] = [
+    BadFile(
+      "a row withdrawn that is not there", "memberships.csv",
+      "body,state,organisation,role,from,withdrawn\nalpha-process,LA,,observer,1999,yes\n",
+      [
+        "memberships.csv:2: there is no row to withdraw: body “alpha-process”, state “LA”, role “observer”, from “1999”; a row is the same by body, state, organisation, role, from"
+      ]),
+    BadFile(
+      "another word than yes", "states.csv",
+      "id,alpha2,alpha3,m49,name,short_name,status,sources,withdrawn\n"
+        + "VN,VN,VNM,704,Viet Nam,Viet Nam,un-member,s1,no\n",
+      [
+        "states.csv:2: column 9 (withdrawn): “no” is not “yes”; write “yes” to take the row with this key away, else leave it empty"
+      ]),
+    BadFile(
+      "a row withdrawn that others name", "bodies.csv", "id,withdrawn\nalpha-process,yes\n",
+      [
+        "bodies.csv:2: column 1 (id): “alpha-process” is withdrawn, but named in documents (1 row); withdraw these rows too, or correct them"
+      ]),
+    BadFile(
+      "a row that is withdrawn and one that is not, with too few columns", "bodies.csv",
+      "id,withdrawn\nalpha-process,yes\nbeta,\n",
+      [
+        "bodies.csv:1: the header has no columns name, short_name, kind, summary, summary_source; \(Expected.bodies)"
+      ]),
+  ]
+
+  private static let circles: [BadFile] = [
+    BadFile(
+      "a body that comes after itself", "bodies.csv",
+      "id,name,short_name,kind,successor,summary,summary_source\n"
+        + "beta,Beta,Beta,network,beta,About it.,s1\n",
+      [
+        "bodies.csv:2: column 5 (successor): “beta” leads in a circle: beta → beta; nothing can come after, or be under, itself"
+      ]),
+    BadFile(
+      "three bodies of which each follows another", "bodies.csv",
+      "id,name,short_name,kind,successor,summary,summary_source\n"
+        + "beta,Beta,Beta,network,gamma,About it.,s1\n"
+        + "gamma,Gamma,Gamma,network,alpha-process,About it.,s1\n"
+        + "alpha-process,Alpha,Alpha,network,beta,About it.,s1\n",
+      [
+        "bodies.csv:2: column 5 (successor): “gamma” leads in a circle: beta → gamma → alpha-process → beta; nothing can come after, or be under, itself",
+        "bodies.csv:3: column 5 (successor): “alpha-process” leads in a circle: gamma → alpha-process → beta → gamma; nothing can come after, or be under, itself",
+        "bodies.csv:4: column 5 (successor): “beta” leads in a circle: alpha-process → beta → gamma → alpha-process; nothing can come after, or be under, itself",
+      ]),
+    BadFile(
+      "a state that another succeeds and that succeeds it", "states.csv",
+      "id,alpha2,alpha3,m49,name,short_name,status,successors,sources\n"
+        + "VN,VN,VNM,704,Viet Nam,Viet Nam,un-member,LA,s1\n"
+        + "LA,LA,LAO,418,Lao PDR,Lao PDR,un-member,VN,s1\n",
+      [
+        "states.csv:2: column 8 (successors): “LA” leads in a circle: VN → LA → VN; nothing can come after, or be under, itself",
+        "states.csv:3: column 8 (successors): “VN” leads in a circle: LA → VN → LA; nothing can come after, or be under, itself",
+      ]),
+    BadFile(
+      "an organisation whose parent is under it", "organisations.csv",
+      "id,name,kind,parent\none,One,un-entity,two\ntwo,Two,un-entity,one\n",
+      [
+        "organisations.csv:2: column 4 (parent): “two” leads in a circle: one → two → one; nothing can come after, or be under, itself",
+        "organisations.csv:3: column 4 (parent): “one” leads in a circle: two → one → two; nothing can come after, or be under, itself",
+      ]),
+    BadFile(
+      "a relation that makes a body its own successor", "relations.csv",
+      "body,kind,related_body,how,source\n"
+        + "alpha-process,successor,alpha-process,renamed,s1\n"
+        + "alpha-process,related,alpha-process,of itself,s1\n",
+      [
+        "relations.csv:2: column 3 (related_body): “alpha-process” leads in a circle: alpha-process → alpha-process; nothing can come after, or be under, itself"
+      ]),
+  ]
 
   private static let keys1: [BadFile] = [
     BadFile(
