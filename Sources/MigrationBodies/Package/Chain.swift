@@ -12,7 +12,8 @@ struct Chain {
   static let all: [Chain] =
     Schema.all.flatMap { schema in
       schema.fields.enumerated().filter { $1.referred == [schema.table] }
-        .map { place, _ in Chain(schema: schema, from: schema.keyPlaces[0], to: place, filter: nil) }
+        .map { place, _ in Chain(schema: schema, from: schema.keyPlaces[0], to: place, filter: nil)
+        }
     } + [successions].compactMap(\.self)
 
   private static var successions: Chain? {
