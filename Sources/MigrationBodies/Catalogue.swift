@@ -37,6 +37,14 @@ public struct Catalogue: Sendable {
   /// The date of the newest source: what "now" means in this catalogue.
   public var newestEvidence: EDTFDate? { store.newest.value }
 
+  /// That the date that the catalogue speaks for, or one of others, is after the newest evidence, in
+  /// words: what happened in between is not known; nil where none is.
+  package func dateBeyondEvidence(among others: [EDTFDate]) -> String? {
+    guard let newest = newestEvidence else { return nil }
+    let late = ([date].compactMap(\.self) + others).first { newest.isCertainlyBefore($0) }
+    return late.map { English.isAfterNewest($0.words, newest.words) }
+  }
+
   /// The bodies, by identifier.
   public var bodies: Records<Body> { store.bodies }
   /// The states and areas, by identifier.

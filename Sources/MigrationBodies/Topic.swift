@@ -23,6 +23,18 @@ extension Catalogue {
     }
   }
 
+  /// A filter whose words are misspelt words of themes, put right; nil where none is.
+  func nearestOfTopics(to filter: String) -> String? {
+    let texts = themes.refs.flatMap { [themes[$0].label] + themes[$0].terms }
+    let known = texts.flatMap { $0.lowercased().split { !$0.isLetter } }.map(String.init).unique
+    let words = filter.split(separator: " ").map(String.init)
+    let meant = words.map { word in
+      known.contains { $0.hasPrefix(Folding.fold(word)) }
+        ? word : Nearest.of(word, among: known.filter { $0.count > 3 }) ?? word
+    }
+    return meant == words ? nil : meant.joined(separator: " ")
+  }
+
   /// The identifier of a topic: an objective's number, a theme's word.
   package func id(of topic: Topic) -> String {
     switch topic {

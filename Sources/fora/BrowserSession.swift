@@ -191,10 +191,18 @@ struct BrowserSession {
   private mutating func save(_ bytes: [UInt8], to file: ExportFile, at path: String) {
     do throws(NewFile.Failure) {
       try file.write(bytes)
-      browser.say("written to \(path): \(Words.count(bytes.count, "byte"))")
+      let folder = path.contains("/") ? "" : " in \(OwnFolder.shown(Self.workingFolder))"
+      browser.say("written to \(path)\(folder): \(Words.count(bytes.count, "byte"))")
     } catch {
       browser.say("“\(path)” cannot be written: \(error.reason)")
     }
+  }
+
+  /// Where files without a folder in their names are written.
+  private static var workingFolder: String {
+    guard let path = getcwd(nil, 0) else { return "." }
+    defer { free(path) }
+    return String(cString: path)
   }
 
   /// Shows what a line of the command line answers: the command runs within the program, on the
@@ -202,27 +210,23 @@ struct BrowserSession {
   private mutating func answer(_ line: String) {
     sayBusy("asking…")
     let shown = (data: data, catalogue: browser.catalogue.asOf(nil))
-    let choices = ListChoices(in: line)
-    let known = choices == nil ? nil : state.choices()
     let lines = CapturedOutput.lines(columns: max(20, browser.size.columns - 2)) {
       OwnData.$loaded.withValue(shown) {
-        ListChoices.$kept.withValue(known?.value?.lines ?? []) { Fora.answer(line) }
+        ListChoices.$kept.withValue(browser.saved.choices.lines) { Fora.answer(line) }
       }
     }
     browser.show(answer: lines.isEmpty ? ["nothing was answered"] : lines, to: line)
-    if let remark = known?.remark { browser.say(remark) }
-    if let choices { keep(choices) }
+    keep(ListChoices(in: line))
   }
 
   /// Keeps what names of a list were chosen to mean, for the next lists.
-  private mutating func keep(_ choices: ListChoices) {
-    guard !choices.lines.isEmpty, choices.areSound(in: browser.catalogue) else { return }
-    let writing = state.keep(choices: choices.lines)
-    if let remark = writing.remark {
-      browser.say(remark)
-    } else if let path = state.shownPath(of: .choices) {
-      browser.say("kept for the next lists: \(choices.lines.joined(separator: ", ")) (\(path))")
+  private mutating func keep(_ choices: ListChoices?) {
+    guard let choices, !choices.lines.isEmpty, choices.areSound(in: browser.catalogue) else {
+      return
     }
+    for line in choices.lines { browser.saved.choices.add(line) }
+    let path = state.shownPath(of: .choices).map { " (\($0))" } ?? ""
+    browser.say("kept for the next lists: \(choices.lines.joined(separator: ", "))\(path)")
   }
 
   // MARK: - From session to session
@@ -238,6 +242,7 @@ struct BrowserSession {
     if let bookmarks = take(state.bookmarks()) { saved.bookmarks = bookmarks }
     if let recent = take(state.recentLines(.views)) { saved.recent = recent }
     if let queries = take(state.recentLines(.queries)) { saved.queries = queries }
+    if let choices = take(state.choices()) { saved.choices = choices }
     saved.session = take(state.session())
     browser.saved = saved
     written = saved
@@ -272,9 +277,16 @@ struct BrowserSession {
   mutating func saveWhatWasKept() {
     guard browser.saved != written else { return }
     let queries = browser.saved.queries.added(since: written.queries)
-    let remarks = saveBookmarks() + [state.addRecent(queries, to: .queries).remark]
+    let remarks =
+      saveBookmarks() + [state.addRecent(queries, to: .queries).remark, saveChoices()]
     written = browser.saved
     say(remarks.compactMap(\.self))
+  }
+
+  private func saveChoices() -> String? {
+    let known = Set(written.choices.lines)
+    let new = browser.saved.choices.lines.filter { !known.contains($0) }
+    return new.isEmpty ? nil : state.keep(choices: new).remark
   }
 
   /// Writes new bookmarks, takes those away that the reader did, and says what is worth knowing.

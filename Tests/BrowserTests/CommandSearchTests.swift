@@ -58,6 +58,29 @@ struct CommandSearchTests {
     }
   }
 
+  @Test func `lists without a key are found by their names and by what they do`() throws {
+    for typed in ["chairs", "chair", "coordinates"] {
+      var browser = try Browser(.small, ":", .normal)
+      browser.paste(typed)
+      let picker = try #require(browser.overlays.last?.picker)
+      let names = picker.shown.map { picker.choices[$0.index].label }
+      #expect(names.first == "chairs", "\(typed): \(names)")
+      try browser.play("<Enter>")
+      #expect(browser.overlays.isEmpty && browser.frame.text.contains("chairs through time"))
+    }
+  }
+
+  @Test func `a list that needs a body waits for its name`() throws {
+    var browser = try Browser(.small, ":", .normal)
+    browser.paste("members")
+    try browser.play("<Enter>")
+    let picker = try #require(browser.overlays.last?.picker)
+    #expect(picker.editor.text == "members ")
+    browser.paste("pact")
+    try browser.play("<Enter>")
+    #expect(browser.overlays.isEmpty && browser.frame.text.contains("Pact on Return"))
+  }
+
   @Test(arguments: ["check", "data", "bridge x", "members pact"])
   func `a line of the command line stays one`(line: String) throws {
     var browser = try Browser(.small, ":", .normal)

@@ -5,6 +5,11 @@ import Testing
 
 /// The filter, and what is chosen while it changes.
 struct FilterTests {
+  @Test func `of a misspelt word of a theme the right one is named`() throws {
+    let browser = try Browser(.real, "3/traffiking<Enter>", .normal)
+    #expect(browser.frame.text.contains("did you mean trafficking?"))
+  }
+
   @Test func `the chosen record stays chosen while a filter is typed, relaxed and cleared`() throws
   {
     var browser = try Browser(.small, "/lake<Enter><Esc>", .normal)

@@ -61,6 +61,17 @@ struct PastingTests {
     #expect(browser.prompt?.kind == .confirmation("write over it?", .quit))
   }
 
+  @Test func `a list that was dropped comes back`() throws {
+    var browser = try Browser(.small, "P", .normal)
+    browser.paste("Viet Nam\n\tJapan")
+    try browser.play("<Esc>")
+    #expect(browser.overlays.isEmpty && browser.footerText.contains("brings it back"))
+    try browser.play("P")
+    #expect(browser.overlays.last?.box?.text == "Viet Nam\n\tJapan")
+    try browser.play("<Tab>P")
+    #expect(browser.overlays.last?.box?.text == "")
+  }
+
   @Test func `what is pasted is one change`() throws {
     let before = try Browser(.small, "", .large)
     var browser = before

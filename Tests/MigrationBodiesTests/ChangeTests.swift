@@ -26,6 +26,17 @@ struct ChangeTests {
     catalogue.changes(in: scope).changes.map { "\($0.date) \($0.kind.rawValue): \($0.words)" }
   }
 
+  @Test func `of a body no names are told that went out of use before it was founded`() throws {
+    let catalogue = catalogue(
+      "b,,o,member,,,s\n", bodies: "b,B,2003,,,\n",
+      names: ",o,,Old Omega,former,,1999\n,o,,Late Omega,former,,2010\n")
+    let body = try #require(catalogue.bodies.ref("b"))
+    let said = lines(catalogue, ChangeScope(bodies: [body]))
+    #expect(said.contains { $0.contains("Late Omega") })
+    #expect(!said.contains { $0.contains("Old Omega") })
+    #expect(lines(catalogue).contains { $0.contains("Old Omega") })
+  }
+
   private func scope(_ since: String, _ until: String) -> ChangeScope {
     ChangeScope(since: EDTFDate(since), until: EDTFDate(until))
   }

@@ -105,7 +105,7 @@ struct RosterComparisonTests {
     let found = try findings(members, "colombo-process", in: .real)
     #expect(
       found.filter { !$0.hasSuffix("as listed") } == [
-        "MY other role", "JP not in it", "VN missing",
+        "MY other role", "JP not a member", "VN missing",
       ])
     #expect(found.count == 14)
   }

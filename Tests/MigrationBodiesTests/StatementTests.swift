@@ -75,6 +75,9 @@ struct StatementTests {
     #expect(date("b,AA,,member,s\nb,BB,,observer,t\n") == "2019")
     #expect(date("b,AA,,member,u\n") == nil)
     #expect(date("a,AA,,member,t\nb,BB,,member,s\n") == "2019")
+    // Who tells of one that joined does not make the list as new.
+    #expect(
+      date("b,AA,,member,s\nb,BB,,member,s\nb,,o,member,s\nb,CC,,member,t\n") == "2019")
   }
 
   @Test func `those beside the body's own are counted by role, without whoever serves it`() {

@@ -54,6 +54,38 @@ import Testing
         + Self.end)
   }
 
+  @Test func `what a row says beside its name is cited with it`() throws {
+    func cited(_ words: String...) throws -> String { try Tool.run(words + ["--cite"]).output }
+    let chairs = try cited("chairs", "rcm")
+    #expect(chairs.contains("in the chair now: Belize (since 2024). Out: Panama (since 2012, until"))
+    #expect(try cited("meetings", "--body", "bali-process").contains("(2002-02-26, Bali);"))
+    #expect(try cited("overlap", "rcm", "sacm").contains("RCM and SACM ("))
+    #expect(try cited("objectives").contains("Data for policy ("))
+    let dates = try cited("state", "viet nam", "--compared-with", "2010")
+    #expect(dates.contains(" Joined: ACTIP (since 2017-"))
+    #expect(dates.contains(" Stayed: ") && dates.contains(" Not known: "))
+  }
+
+  @Test func `commitments are told document by document, with their places`() throws {
+    let text = try Tool.run(
+      ["commitments", "trafficking", "--body", "asean", "--cite"]
+    ).output
+    #expect(text.hasPrefix("Commitments of ASEAN in the catalogue: 21 of 48 commitments, filter: "))
+    #expect(text.contains("(2004-11-29): Set up a network of contact points"))
+    #expect(text.contains("(paragraph 2)"))
+  }
+
+  @Test func `of more commitments than can be told the places are named`() throws {
+    let text = try Tool.run(["commitments", "--body", "asean", "--cite"]).output
+    #expect(text.hasPrefix("The catalogue has 48 commitments of ASEAN"))
+    #expect(!text.contains("Set up a network of contact points"))
+  }
+
+  @Test func `a date after the newest data is said to be one`() throws {
+    let text = try Tool.run(["members", "asean", "--as-of", "2030", "--cite"]).output
+    #expect(text.contains(" 2030 is after the newest data, of 2026-10-10: it is answered as if"))
+  }
+
   @Test func `a set names who is in and who may be apart`() throws {
     let text = try Tool.run(
       ["members", "(bali-process & colombo-process) @2004", "--cite"]

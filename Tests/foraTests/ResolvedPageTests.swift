@@ -100,7 +100,7 @@ import Testing
       result.error == "fora: 1 of 10 names not resolved; 1 difference from the SAARC\n")
     #expect(
       result.lines[0]
-        == "SAARC · 8 as listed, 1 not in it · 10 names: 9 exact, 1 ambiguous")
+        == "SAARC · 8 as listed, 1 not a member · 10 names: 9 exact, 1 ambiguous")
   }
 
   @Test func `on a date the list is compared with who sat there then`() throws {

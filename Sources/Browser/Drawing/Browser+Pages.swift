@@ -68,6 +68,9 @@ extension Browser {
       lines += Line.wrapping(
         catalogue.namingSources(in: finding.sentence), width: width - 1, indent: 1)
     }
+    for note in pastedList?.notes(of: record, in: catalogue) ?? [] {
+      lines += [Line()] + Line.wrapping(note, width: width - 1, indent: 1)
+    }
     for evidence in catalogue.evidence(for: record) {
       lines.append(Line())
       lines += evidenceLines(evidence, body, width: width)
@@ -88,6 +91,7 @@ extension Browser {
     switch record {
     case .body(let body): body
     case .seat(let seat): seat.body
+    case .listed(let listed): listed.body
     case .finding(let finding): finding.body
     default: record.commitment.flatMap { catalogue.bodies.ref(catalogue.commitments[$0].body) }
     }

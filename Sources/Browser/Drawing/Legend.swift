@@ -52,7 +52,7 @@ enum Legend {
         ("●", .inSign, "in the body as listed"),
         ("○", .besideSign, "in the body, in another role"),
         ("·", .besideSign, "not in the body"),
-        ("◐", .besideSign, "uncertain"),
+        ("◐", .besideSign, "uncertain: no source names it there, or none says so for the date"),
         ("−", .difference, "of the body, and not on the list"),
         ("?", .difference, "the name can mean several: Enter chooses"),
         ("!", .difference, "the name is not recognised"),

@@ -11,6 +11,9 @@ extension Browser {
     switch key {
     case .escape, .control("g"):
       overlays.removeLast()
+      guard !box.text.isEmpty else { return nil }
+      droppedBox = box
+      message = "the list is dropped; \(label(of: .paste)) brings it back"
       return nil
     case .tab, .control("d"):
       showList(box.text)
@@ -22,6 +25,12 @@ extension Browser {
     }
     overlays[overlays.count - 1] = .box(box)
     return nil
+  }
+
+  /// Opens the box, with the list that was dropped last.
+  mutating func openBox() {
+    overlays = [.box(droppedBox ?? PasteBox())]
+    droppedBox = nil
   }
 
   /// Adds a pasted text to the box.
@@ -51,6 +60,7 @@ extension Browser {
     let body = pastedList?.body ?? (isWanted ? place.panes[0].record?.body : nil)
     situation.go(
       to: View(.pasted(PastedListing(text, with: body, choices: choices)), date: catalogue.date))
+    place.focus(on: 0, of: catalogue)
     situation.place.isBeginning = true
     message =
       body == nil
@@ -101,11 +111,15 @@ extension Browser {
 
   /// Takes a name for a party, here and in later lists.
   mutating func read(_ row: RecordID, as party: Ref<Party>) {
-    guard let chosen = pastedList?.choosing(party, for: row, in: catalogue) else { return }
-    choices.merge(chosen.choices) { $1 }
-    relist(chosen.listing)
+    guard let list = pastedList, let choice = list.choice(of: party, for: row, in: catalogue)
+    else { return }
+    saved.choices.add(choice)
+    relist(list.choosing(choices))
     message = "read as \(catalogue.parties[party].name) in this and in later lists"
   }
+
+  /// What the reader decided that names mean, here and in earlier sessions.
+  private var choices: NameChoices { NameChoices(kept: saved.choices.lines, in: catalogue) }
 
   /// Shows another form of the list at the same place, with the same line chosen.
   private mutating func relist(_ listing: PastedListing) {

@@ -48,7 +48,7 @@ extension Browser {
     case .clearMarks: situation.marks = []
     case .onlyMarked: showOnlyMarked()
     case .compare: showComparison()
-    case .paste: overlays = [.box(PasteBox())]
+    case .paste: openBox()
     case .against: overlays.append(.picker(bodyPicker))
     case .compareDates: prompt = Prompt(.comparedDate)
     case .matrix: toggleMatrix()

@@ -57,10 +57,13 @@ extension Browser {
       toggle(column: column)
       refreshColumns(choosing: column)
       return nil
+    case .begin(let name):
+      begin(name, in: picker)
+      return nil
     default: overlays = []
     }
     switch action {
-    case .none, .toggle, .run: break
+    case .none, .toggle, .run, .begin: break
     case .show(let line): show(line: line)
     case .restore: if let session = saved.session { restore(session) }
     case .go(let index):
@@ -81,8 +84,32 @@ extension Browser {
 
   // MARK: - The palette
 
-  /// All commands by name; those that cannot run now say why.
-  var palette: Picker { Picker(.palette, Command.allCases.map(commandChoice)) }
+  /// All commands by name, those that cannot run now with the reason; then the commands of the
+  /// command line that list something.
+  var palette: Picker {
+    let commands = Command.allCases.map(commandChoice)
+    let names = Set(commands.map(\.label))
+    let lines = Listings.all.map(\.declaration).filter { !names.contains($0.name) }
+    return Picker(
+      .palette,
+      commands
+        + lines.map { line in
+          Picker.Choice(
+            label: line.name, texts: [line.name, line.summary], detail: line.summary,
+            action: .begin(line.name))
+        })
+  }
+
+  /// Runs a command of the command line; where it needs more, its line is begun.
+  private mutating func begin(_ name: String, in picker: Picker) {
+    guard !show(line: name) else {
+      overlays = []
+      return
+    }
+    var picker = picker
+    picker.type(name + " ")
+    overlays[overlays.count - 1] = .picker(picker)
+  }
 
   private func commandChoice(_ command: Command) -> Picker.Choice {
     Picker.Choice(
@@ -95,10 +122,13 @@ extension Browser {
   }
 
   /// The line in a palette that is one of the command line: more than one word, or the name of a
-  /// command that nothing in the list has.
+  /// command that no key runs.
   func typedLine(in picker: Picker) -> String? {
     let text = picker.editor.text
-    guard text.split(separator: " ").count > 1 || picker.shown.isEmpty,
+    let isLine = picker.shown.allSatisfy { entry in
+      if case .begin(text) = picker.choices[entry.index].action { true } else { false }
+    }
+    guard text.split(separator: " ").count > 1 || isLine,
       let command = TypedCommand.declaration(in: text), !Self.notInBrowser.contains(command.name)
     else { return nil }
     return text

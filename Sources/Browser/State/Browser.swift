@@ -42,6 +42,8 @@ public struct Browser: Sendable {
   private var isChanging = false
   /// The changes that can be undone.
   var changes = UndoHistory()
+  /// The box whose list was dropped; nil where none was since it was opened.
+  var droppedBox: PasteBox?
   /// How many corrections can be taken back.
   var correctionCount = 0
   /// The lines of the last frame.
@@ -58,8 +60,6 @@ public struct Browser: Sendable {
   var search = ""
   /// What one looks for in pages and full texts; "" for nothing.
   var textSearch = ""
-  /// What the reader has decided that names of pasted lists mean.
-  var choices: [String: Ref<Party>] = [:]
   /// The key of each command.
   let keymap: Keymap
   /// The size of the screen.

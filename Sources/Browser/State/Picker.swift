@@ -16,6 +16,8 @@ struct Picker: Sendable {
     case run(Command)
     /// Shows a view by its text form.
     case show(String)
+    /// Runs a command of the command line, or begins its line where it needs more.
+    case begin(String)
     /// Goes on where the last session ended.
     case restore
     case go(place: Int)

@@ -6,6 +6,8 @@ public struct Saved: Equatable, Sendable {
   public var recent = RecentLines(.views)
   /// The filters typed last.
   public var queries = RecentLines(.queries)
+  /// What names of lists were chosen to mean.
+  public var choices = SavedChoices()
   /// Where the last session ended; nil when none is known.
   public var session: SavedSession?
 

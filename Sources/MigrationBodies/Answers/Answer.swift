@@ -25,7 +25,13 @@ public struct Answer: Sendable {
   /// What is said where it has no rows.
   public let nothing: [String]
   /// The sentences that cite it, for a note; those that fit any answer where it has none of its own.
-  public var citation: Citation { listing?.citation(of: self) ?? Citation(of: self) }
+  public var citation: Citation {
+    let citation = listing?.citation(of: self) ?? Citation(of: self)
+    guard let late = catalogue.dateBeyondEvidence(among: dates) else { return citation }
+    return Citation(
+      citation.sentences + [Sentence.ended(English.asIfNothingChanged(late))],
+      sources: citation.sources)
+  }
   /// The view that it answers; nil where no view gives the same.
   public let view: View?
 
@@ -41,7 +47,8 @@ public struct Answer: Sendable {
     return brief.claims.count == rows.count ? brief : nil
   }
 
-  private var listing: (any Listing)? { view?.subject.listing }
+  /// The list that it answers with; nil where it has rows of its own.
+  var listing: (any Listing)? { view?.subject.listing }
 
   /// An answer of columns and rows that no listing has.
   public init(

@@ -60,6 +60,8 @@ package protocol Listing: Hashable, Sendable {
   func words(ofCellIn row: RecordID, column: String, in catalogue: Catalogue) -> String?
   /// What it is the brief of; nil for any other list.
   var briefSubject: Brief.Subject? { get }
+  /// The columns whose cells stand beside a row's name where the list is cited: its date, its number.
+  var citedColumns: [String] { get }
   /// The sentences that cite the list in a note; nil for those that fit any list.
   func citation(of answer: Answer) -> Citation?
 }
@@ -104,7 +106,12 @@ extension Listing {
   package func notes(on table: Table, in catalogue: Catalogue) -> [String] { [] }
   package func caution(on table: Table, in catalogue: Catalogue) -> String? { nil }
   package func nothing(in catalogue: Catalogue) -> String { English.nothingRecorded(noun) }
-  package func nearest(to name: String, in catalogue: Catalogue) -> [String] { [] }
+
+  package func nearest(to name: String, in catalogue: Catalogue) -> [String] {
+    catalogue.nearestOfTopics(to: name).map { [$0] } ?? []
+  }
+
+  package var citedColumns: [String] { [] }
   package func citation(of answer: Answer) -> Citation? { nil }
   package var hasCells: Bool { false }
   package var briefSubject: Brief.Subject? { nil }

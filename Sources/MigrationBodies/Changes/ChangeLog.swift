@@ -103,7 +103,7 @@ struct ChangeLog {
       let state = catalogue.states[ref]
       guard let ended = state.ended else { continue }
       let party = Ref<Party>(ref.index)
-      guard concerns(party, bodies) else { continue }
+      guard concerns(party, bodies, on: ended) else { continue }
       let heirs = state.successors.map { id in
         catalogue.states.ref(id).map { catalogue.states[$0].name } ?? id
       }
@@ -114,9 +114,16 @@ struct ChangeLog {
     }
   }
 
-  /// Whether what happens to a party belongs to the answer.
-  private func concerns(_ party: Ref<Party>, _ bodies: Set<Ref<Body>>) -> Bool {
-    scope.bodies.isEmpty || catalogue.seats(of: party).contains { bodies.contains($0.body) }
+  /// Whether what happens to a party belongs to the answer: not what did before the body was there.
+  private func concerns(
+    _ party: Ref<Party>, _ bodies: Set<Ref<Body>>, on date: EDTFDate?
+  ) -> Bool {
+    scope.bodies.isEmpty
+      || catalogue.seats(of: party).contains { seat in
+        guard bodies.contains(seat.body) else { return false }
+        guard let date, let founded = catalogue.bodies[seat.body].established else { return true }
+        return !date.isCertainlyBefore(founded)
+      }
   }
 
   // MARK: - Documents and meetings
@@ -174,7 +181,7 @@ struct ChangeLog {
       return nil
     }
     if isToldOfBody(name, party, among: dated, bodies) { return nil }
-    return concerns(party, bodies) ? .party(party) : nil
+    return concerns(party, bodies, on: name.to) ? .party(party) : nil
   }
 
   /// Whether an organisation is a body itself that changed its name then: it changes it once.

@@ -29,7 +29,8 @@ extension CommandDeclaration {
       """,
       """
       With --against, the column “finding” says of each name: as listed, other role, listed as \
-      absent, not in it, not mentioned in \
+      absent, not in it, not a member (by a whole list of these; of other roles no source says), not \
+      mentioned in \
       any source (which does not mean that it is not in it), not known. The rows stand in this order: \
       on the list and in the body; on the list in another role; on the list and not in it; in the \
       body and not on the list; what was not read. Names without a role are compared with the \

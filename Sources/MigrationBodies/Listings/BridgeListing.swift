@@ -4,6 +4,7 @@ package struct BridgeListing: Listing {
   package let bodies: [Ref<Body>]
 
   package var rowKind: RowKind { .parties }
+  package var citedColumns: [String] { ["count"] }
   package var noun: String { "party" }
   package var companions: Companions { .alone }
 

@@ -4,6 +4,7 @@ package struct ChairListing: Listing {
   package let body: Ref<Body>?
 
   package var rowKind: RowKind { .chairs }
+  package var citedColumns: [String] { (body == nil ? ["body"] : []) + ["since", "until_words"] }
   package var noun: String { "chair" }
 
   package func rows(in catalogue: Catalogue) -> [RecordID] {

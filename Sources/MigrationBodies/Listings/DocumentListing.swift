@@ -4,6 +4,7 @@ package struct DocumentListing: Listing {
   package let body: Ref<Body>?
 
   package var rowKind: RowKind { .documents }
+  package var citedColumns: [String] { ["date"] }
   package var noun: String { "document" }
   package var isOfADate: Bool { false }
   package var wraps: Bool { true }

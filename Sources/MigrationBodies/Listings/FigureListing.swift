@@ -8,6 +8,7 @@ package struct FigureListing: Listing {
   package var party: Ref<Party>?
 
   package var rowKind: RowKind { .figures }
+  package var citedColumns: [String] { (body == nil ? ["body"] : []) + ["value", "unit", "as_of"] }
   package var noun: String { "figure" }
   package var isOfADate: Bool { false }
   package var wraps: Bool { true }

@@ -4,6 +4,7 @@ package struct MeetingListing: Listing {
   package let body: Ref<Body>?
 
   package var rowKind: RowKind { .meetings }
+  package var citedColumns: [String] { (body == nil ? ["body"] : []) + ["date", "city"] }
   package var noun: String { "meeting" }
   package var isOfADate: Bool { false }
   package var wraps: Bool { true }

@@ -32,6 +32,18 @@ package struct OverlapListing: Listing {
   }
 
   package func nothing(in catalogue: Catalogue) -> String { English.noSharedMember }
+
+  package func citation(of answer: Answer) -> Citation? {
+    func text(_ id: String, _ row: RecordID) -> String {
+      Self.columns.first { $0.id == id }?.cell(row, answer.catalogue).text ?? ""
+    }
+    let pairs = answer.rows.map { row in
+      English.cited(
+        English.pair(text("first", row), text("second", row)),
+        [English.shared(text("shared", row))])
+    }
+    return Citation(of: answer, [("", pairs)])
+  }
 }
 
 /// The same as a square, a row and a column a body.

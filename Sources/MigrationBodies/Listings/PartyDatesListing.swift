@@ -24,6 +24,7 @@ package struct PartyDatesListing: Listing {
   }
 
   package var rowKind: RowKind { .seats }
+  package var citedColumns: [String] { ["since", "until"] }
   package var noun: String { "body" }
   package var dates: [EDTFDate] { [other] }
 

@@ -7,8 +7,8 @@ package struct PastedListing: Listing {
   package let text: String
   /// The body with which it is compared; nil for none.
   package private(set) var body: Ref<Body>?
-  /// What the reader decided that names mean, by the names' keys.
-  private var choices: [String: Ref<Party>]
+  /// What the reader decided that names mean.
+  private let choices: NameChoices
   /// The list read on dates, shared by all that have the same text and choices.
   private let readings = Memo<EDTFDate?, ListReading>(atMost: 32)
 
@@ -23,8 +23,8 @@ package struct PastedListing: Listing {
   /// - Parameters:
   ///   - text: The text, as it was pasted.
   ///   - body: The body with which it is compared; nil for none.
-  ///   - choices: What names mean for this reader, as `choosing(_:for:)` adds them.
-  package init(_ text: String, with body: Ref<Body>? = nil, choices: [String: Ref<Party>] = [:]) {
+  ///   - choices: What names mean for this reader.
+  package init(_ text: String, with body: Ref<Body>? = nil, choices: NameChoices = NameChoices()) {
     (self.text, self.body, self.choices) = (text, body, choices)
   }
 
@@ -56,15 +56,17 @@ package struct PastedListing: Listing {
     line(row, in: catalogue)?.reading.others ?? []
   }
 
-  /// The same where the name of a row means a party, on every line that has it; and what a later
-  /// list has to be given to know it.
-  package func choosing(
-    _ party: Ref<Party>, for row: RecordID, in catalogue: Catalogue
-  ) -> (listing: PastedListing, choices: [String: Ref<Party>])? {
-    guard let line = line(row, in: catalogue) else { return nil }
-    var choices = choices
-    choices[Folding.key(line.entry.name)] = party
-    return (PastedListing(text, with: body, choices: choices), choices)
+  /// The same with other choices.
+  package func choosing(_ choices: NameChoices) -> PastedListing {
+    PastedListing(text, with: body, choices: choices)
+  }
+
+  /// The choice that takes the name of a row for a party, on every line that has it: `Korea=KR`; nil
+  /// for what is not on the list.
+  package func choice(
+    of party: Ref<Party>, for row: RecordID, in catalogue: Catalogue
+  ) -> String? {
+    line(row, in: catalogue).map { "\($0.entry.name)=\(catalogue.parties[party].id)" }
   }
 
   // MARK: - What is read
@@ -74,7 +76,7 @@ package struct PastedListing: Listing {
       guard let names = try? NameList(text, of: catalogue) else {
         return ListReading(list: ResolvedList(lines: []), comparison: nil)
       }
-      let list = ResolvedList(names, in: catalogue).choosing(choices)
+      let list = ResolvedList(names, in: catalogue, choosing: choices)
       return ListReading(
         list: list, comparison: body.map { RosterComparison(list, with: $0, in: catalogue) })
     }
@@ -147,8 +149,8 @@ package struct PastedListing: Listing {
     switch compared(row, in: catalogue)?.finding {
     case .same: return "●"
     case .otherRole, .absent: return "○"
-    case .notKnown, .mayBeMissing: return "◐"
-    case .out, .notNamed: return "·"
+    case .notNamed, .notKnown, .mayBeMissing: return "◐"
+    case .out, .notMember: return "·"
     case .missing: return "−"
     case nil: return ""
     }
@@ -181,7 +183,8 @@ package struct PastedListing: Listing {
     }
   }
 
-  private func notes(of row: RecordID, in catalogue: Catalogue) -> [String] {
+  /// What one should know of a row: how it was read, and what a list says that does not have it.
+  package func notes(of row: RecordID, in catalogue: Catalogue) -> [String] {
     (line(row, in: catalogue)?.reading.remarks ?? [])
       + (compared(row, in: catalogue)?.remarks ?? [])
   }
@@ -204,39 +207,30 @@ package struct PastedListing: Listing {
     let reading = reading(in: catalogue)
     let lines = reading.list.lines
     let groups = reading.comparison.map { comparison in
-      func count(_ findings: Set<RosterComparison.Finding>) -> Int {
-        comparison.lines.count { $0.finding.map(findings.contains) ?? false }
-      }
+      let notKnown = comparison.count(.notNamed) + comparison.count(.notKnown)
       return English.pastedGroups(
-        listed: count([.same]), otherRole: count([.otherRole]),
-        notIn: count([.out, .notNamed, .notKnown]), missing: count([.missing, .mayBeMissing]))
+        listed: comparison.count(in: .listed), otherRole: comparison.count(in: .otherRole),
+        notIn: comparison.count(in: .notIn) - notKnown, notKnown: notKnown,
+        missing: comparison.count(in: .missing), mayBeMissing: comparison.count(.mayBeMissing))
     }
     return English.pasted(
       lines.count, groups ?? [], unread: lines.count { $0.reading.party == nil })
   }
 
   package func nothing(in catalogue: Catalogue) -> String { English.noNamesRead }
+
+  package func citation(of answer: Answer) -> Citation? {
+    let reading = reading(in: answer.catalogue)
+    guard let comparison = reading.comparison else { return nil }
+    return Citation(
+      of: answer, comparison.sentences(reading.list, in: answer.catalogue))
+  }
 }
 
 extension ResolvedList {
   /// A list of lines that were read.
   fileprivate init(lines: [Line], sections: [NameList.Section] = []) {
     (self.lines, self.sections, self.remarks) = (lines, sections, [])
-  }
-
-  /// The same where names mean what was chosen for them.
-  fileprivate func choosing(_ choices: [String: Ref<Party>]) -> ResolvedList {
-    guard !choices.isEmpty else { return self }
-    let lines = lines.map { line -> Line in
-      guard let party = choices[Folding.key(line.entry.name)] else { return line }
-      return Line(
-        entry: line.entry,
-        reading: Reading(
-          match: .alias, party: party, others: line.reading.others.filter { $0 != party },
-          confidence: nil, remarks: [English.chosenByReader]), repeats: line.repeats,
-        beside: line.beside)
-    }
-    return ResolvedList(lines: lines, sections: sections)
   }
 }
 

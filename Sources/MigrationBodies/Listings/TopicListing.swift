@@ -4,6 +4,7 @@ package struct TopicListing: Listing {
   package let isOfObjectives: Bool
 
   package var rowKind: RowKind { .topics }
+  package var citedColumns: [String] { ["commitments"] }
   package var noun: String { isOfObjectives ? "objective" : "theme" }
   package var companions: Companions { .topic }
   package var wraps: Bool { true }

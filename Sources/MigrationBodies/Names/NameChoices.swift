@@ -1,5 +1,5 @@
 /// What somebody decided that names of lists mean: `Korea=KR`.
-public struct NameChoices: Sendable, Equatable {
+public struct NameChoices: Sendable, Hashable {
   /// Why a choice is not taken.
   public struct Refusal: Error, Equatable {
     /// What is wrong.
@@ -29,6 +29,12 @@ public struct NameChoices: Sendable, Equatable {
     } catch {
       throw Refusal(problem: error.problem, advice: error.advice)
     }
+  }
+
+  /// Adds choices as they were kept, each as `Korea=KR`; one that leads to no party any more is left
+  /// out.
+  package init(kept lines: [String], in catalogue: Catalogue) {
+    for line in lines { try? add(line, in: catalogue) }
   }
 
   /// The party that was chosen for a name; nil when none was.

@@ -99,7 +99,7 @@ struct NameIndex<Record: Sendable>: Sendable {
         (letters & ~otherLetters).nonzeroBitCount <= 1
       {
         // The beginning of a longer name with one error in it: "colmbo".
-        distance = 2 + Self.errors(in: key, asStartOf: other)
+        distance = min(2, allowed) + Self.errors(in: key, asStartOf: other)
       } else {
         continue
       }

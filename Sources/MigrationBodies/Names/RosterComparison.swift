@@ -13,13 +13,16 @@ public struct RosterComparison: Sendable {
     case absent = "listed as absent"
     /// It is not in the body: it left, came later, or cannot be.
     case out = "not in it"
+    /// It is no member by a whole list, and no source names it; whether it is there in another role
+    /// no source says.
+    case notMember = "not a member"
     /// No source names it as one of the body; that it is out, no source says.
     case notNamed = "no source names it"
     /// Sources name it, but do not say whether it was there on the date.
     case notKnown = "not known"
     /// It sits in the body and is not on the list.
     case missing
-    /// It may sit in the body, or may be on the list under an ambiguous name.
+    /// It may sit in the body, or may be on the list under a name that is ambiguous or was not read.
     case mayBeMissing = "may be missing"
   }
 
@@ -66,7 +69,7 @@ public struct RosterComparison: Sendable {
       switch finding {
       case .same: .listed
       case .otherRole, .absent: .otherRole
-      case .out, .notNamed, .notKnown: .notIn
+      case .out, .notMember, .notNamed, .notKnown: .notIn
       case .missing, .mayBeMissing: .missing
       case nil: .unread
       }
@@ -75,7 +78,7 @@ public struct RosterComparison: Sendable {
     /// A name of its party, with what is found where that is not what the group says.
     fileprivate func named(_ name: String) -> String {
       switch finding {
-      case .absent, .notNamed, .notKnown, .mayBeMissing:
+      case .absent, .notMember, .notNamed, .notKnown, .mayBeMissing:
         English.compared(name, finding?.rawValue ?? "")
       case .same, .otherRole, .out, .missing, nil: name
       }
@@ -111,6 +114,9 @@ public struct RosterComparison: Sendable {
 
   /// How many lines have a finding.
   public func count(_ finding: Finding) -> Int { lines.count { $0.finding == finding } }
+
+  /// How many lines are in a group.
+  func count(in group: Group) -> Int { lines.count { $0.group == group } }
 
   /// Compares a list with a body.
   ///
@@ -155,7 +161,8 @@ public struct RosterComparison: Sendable {
     let memberships = catalogue.memberships(of: seat)
     let finding = finding(
       seat, memberships, as: roles.role(line.entry.role), line.entry.standing, catalogue)
-    let isUnnamed = finding == .notNamed || finding == .out && memberships.isEmpty
+    let isUnnamed =
+      [.notNamed, .notMember].contains(finding) || finding == .out && memberships.isEmpty
     let remarks = isUnnamed ? catalogue.remarks(onMissing: party, from: body) : []
     return Line(
       place: place, party: party, roles: catalogue.roles(memberships), finding: finding,
@@ -170,7 +177,11 @@ public struct RosterComparison: Sendable {
     if role == .formerChair, memberships.contains(where: { $0.roleID == role?.rawValue }) {
       return .same
     }
-    if catalogue.standing(of: seat.party, in: seat.body) == .out { return .out }
+    if catalogue.standing(of: seat.party, in: seat.body) == .out {
+      let isOut = !memberships.isEmpty
+        || catalogue.standing(of: seat.party, in: seat.body, as: .any) == .out
+      return isOut ? .out : .notMember
+    }
     guard !memberships.isEmpty else { return .notNamed }
     let standings = memberships.map { ($0.roleID, catalogue.standing(of: $0)) }
     if standings.contains(where: { $0 == role?.rawValue && $1 == .in }) {
@@ -196,8 +207,9 @@ public struct RosterComparison: Sendable {
       guard catalogue.standing(of: seat.party, in: body) != .out,
         standings.contains(where: { $0 != .out })
       else { return nil }
+      // What was not read may be it, too.
       let meant = list.lines.first {
-        $0.reading.match == .ambiguous && $0.reading.others.contains(seat.party)
+        $0.reading.party == nil && $0.reading.others.contains(seat.party)
       }
       let isSure = standings.contains(.in) && meant == nil
       return Line(

@@ -36,7 +36,7 @@ extension English {
 
   static func onListAndIn(_ body: String) -> String { "On the list and in the body (\(body))" }
   static let onListInOtherRole = "On the list in another role than in the body"
-  static let onListAndNotIn = "On the list and not in the body, as far as sources say"
+  static let onListAndNotIn = "On the list and not in the body, or not known to be"
   static let inBodyAndNotOnList = "In the body and not on the list"
   static let notRead = "Not read"
 

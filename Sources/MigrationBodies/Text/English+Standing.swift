@@ -8,8 +8,19 @@ extension English {
     "founded \(date): nobody was in it on all days of this time"
   }
 
-  static func undatedList(readBy day: String?) -> String {
-    "undated list" + (day.map { ", read by \($0)" } ?? "")
+  static func isAfterNewest(_ date: String, _ newest: String) -> String {
+    "\(date) is after the newest data, of \(newest)"
+  }
+
+  /// What an answer for a date after the newest data means.
+  package static func asIfNothingChanged(_ remark: String) -> String {
+    "\(remark): it is answered as if nothing had changed since"
+  }
+
+  /// How old a list is, and what was added to it.
+  static func list(of date: String?, readBy day: String?, entriesTo newest: String?) -> String {
+    (date.map { "list of \($0)" } ?? "undated list" + (day.map { ", read by \($0)" } ?? ""))
+      + (newest.map { ", entries to \($0)" } ?? "")
   }
 
   /// What a source is evidence for where it says since or until when.

@@ -64,11 +64,35 @@ package enum English {
     "\(count) of \(Words.count(all, "row")) are uncertain or out: the column “\(column)” tells which"
   }
 
-  static func citedCommitments(_ heading: String) -> String {
+  static func citedCommitments(_ heading: String, _ name: String) -> String {
     let start = heading.split(separator: ": ").first?.split(separator: " · ").first ?? ""
     return heading.contains(", filter: ")
-      ? "In the catalogue there are \(heading)" : "The catalogue has \(start)"
+      ? "\(name) in the catalogue: \(heading)" : "The catalogue has \(start)"
   }
+
+  /// What a document commits to, each in our words with its place, as part of a sentence.
+  static func cited(document: String, _ commitments: [(text: String, place: String?)]) -> String {
+    let texts = commitments.map { text, place in
+      let text = text.hasSuffix(".") ? String(text.dropLast()) : text
+      return text + (place.map { " (\($0))" } ?? "")
+    }
+    return "\(document): \(texts.joined(separator: "; "))"
+  }
+
+  /// What stands beside a name in a sentence.
+  static func cited(_ name: String, _ details: [String]) -> String {
+    details.isEmpty ? name : "\(name) (\(details.joined(separator: ", ")))"
+  }
+
+  /// Parties of which nothing is known in a set, in a sentence.
+  static func alsoUncertain(_ count: Int, _ names: String) -> String {
+    "\(count) other\(count == 1 ? " is" : "s are") uncertain, as no source names them where they "
+      + "would have to be named, and no complete list is known: \(names)."
+  }
+
+  static func shared(_ count: String) -> String { "\(count) shared" }
+
+  static func pair(_ first: String, _ second: String) -> String { "\(first) and \(second)" }
 
   static func counted(_ count: Int, _ noun: String, of owner: String?) -> String {
     Words.count(count, noun) + (owner.map { " of \($0)" } ?? "")
@@ -187,7 +211,7 @@ package enum English {
   }
 
   static func partiesIn(_ count: Int, bodies: Int, ofAll all: Int) -> String {
-    "\(Words.count(count, "party")) in "
+    "\(Words.count(count, "party")) in one or more of "
       + (bodies == 0 ? "all \(Words.count(all, "body"))" : Words.count(bodies, "body"))
   }
 
@@ -378,16 +402,19 @@ package enum English {
   static func inBody(_ name: String) -> String { "In \(name)" }
   static let notOnTheList = "not on the list"
   static let noNamesRead = "no name was found in the text"
-  static let chosenByReader = "chosen by you"
 
   static func notRecognised(nearest names: [String]) -> String {
     "not recognised" + (names.isEmpty ? "" : "; did you mean \(Words.choice(names))?")
   }
 
-  static func pastedGroups(listed: Int, otherRole: Int, notIn: Int, missing: Int) -> [String] {
+  static func pastedGroups(
+    listed: Int, otherRole: Int, notIn: Int, notKnown: Int, missing: Int, mayBeMissing: Int
+  ) -> [String] {
     [
       "\(listed) in it as listed", otherRole == 0 ? nil : "\(otherRole) in another role",
-      "\(notIn) not in it", "\(missing) of it not on the list",
+      "\(notIn) not in it", notKnown == 0 ? nil : "◐ of \(notKnown) it is not known",
+      "\(missing - mayBeMissing) of it not on the list",
+      mayBeMissing == 0 ? nil : "◐ \(mayBeMissing) of it may be missing",
     ].compactMap(\.self)
   }
 

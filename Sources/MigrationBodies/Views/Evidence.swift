@@ -64,7 +64,10 @@ extension Catalogue {
     case .topic(.theme): return []
     case .listed(let row):
       guard let party = row.party else { return [] }
-      return evidence(for: row.body.map { .seat(Seat(party: party, body: $0)) } ?? .party(party))
+      guard let body = row.body else { return evidence(for: .party(party)) }
+      let seat = evidence(for: .seat(Seat(party: party, body: body)))
+      // Of whom no source names: the list that leaves it out.
+      return seat.isEmpty ? evidence(for: party, in: SeatOperand(body)) : seat
     }
   }
 

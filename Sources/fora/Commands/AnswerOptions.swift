@@ -76,11 +76,10 @@ struct AnswerOptions {
   /// - Returns: The same in few words; nil when there is nothing to say.
   @discardableResult
   func sayIfBeyondEvidence(of catalogue: Catalogue, others dates: [EDTFDate] = []) -> String? {
-    guard let newest = catalogue.newestEvidence else { return nil }
-    let late = ([asOf].compactMap(\.self) + dates).first { newest.isCertainlyBefore($0) }
-    guard let late else { return nil }
-    let remark = "\(late.words) is after the newest data, of \(newest.words)"
-    StandardError.say(["\(remark): it is answered as if nothing had changed since"])
+    guard
+      let remark = catalogue.dateBeyondEvidence(among: [asOf].compactMap(\.self) + dates)
+    else { return nil }
+    StandardError.say([English.asIfNothingChanged(remark)])
     return "! " + remark
   }
 

@@ -34,11 +34,11 @@ extension Citation {
           "Of \(open.count) more it is not known whether "
             + "\(open.count == 1 ? "it is" : "they are") in it: \(names(open))"))
     }
-    let unnamed = set.listsUnnamed ? 0 : catalogue.result(of: set).unnamed.count
-    if unnamed > 0 {
+    let unnamed = set.listsUnnamed ? [] : catalogue.result(of: set).unnamed
+    if !unnamed.isEmpty {
       sentences.append(
-        "\(unnamed) others are uncertain: no source names them where they would have to be named, "
-          + "and no complete list is known.")
+        English.alsoUncertain(
+          unnamed.count, Sentence.list(unnamed.map { catalogue.parties[$0].name }, most: 12)))
     }
     self.init(sentences, sources: sources.sources)
   }

@@ -19,24 +19,35 @@ extension Citation {
   /// sources and notes.
   init(of answer: Answer) {
     guard answer.summary.isEmpty else {
-      let sources = SourcePhrase(of: answer.rows, in: answer.catalogue)
-      self.init(
-        [Sentence.ended(answer.heading.replacing(" · ", with: ", "))] + answer.summary
-          + (sources.text.isEmpty ? [] : [Sentence.ended("Sources: \(sources.text)")])
-          + answer.notes.map(Self.sentence),
-        sources: sources.sources)
+      self.init(of: answer, answer.summary)
       return
     }
-    let catalogue = answer.catalogue
-    let sources = SourcePhrase(of: answer.rows, in: catalogue)
-    let heading = answer.heading.replacing("◐ ", with: "").replacing(" · ", with: ", ")
+    self.init(of: answer, Self.groups(of: answer))
+  }
+
+  /// That of an answer whose rows are told in sentences.
+  init(of answer: Answer, _ sentences: [String]) {
+    let sources = SourcePhrase(of: answer.rows, in: answer.catalogue)
+    self.init(
+      [Sentence.ended(Self.heading(of: answer))] + sentences
+        + (sources.text.isEmpty ? [] : [Sentence.ended("Sources: \(sources.text)")])
+        + answer.notes.map(Self.sentence),
+      sources: sources.sources)
+  }
+
+  private static func heading(of answer: Answer) -> String {
+    answer.heading.replacing("◐ ", with: "").replacing(" · ", with: ", ")
       .replacing("? ", with: "")
-    let groups = Self.groups(of: answer)
+  }
+
+  /// That of an answer whose rows are called something, those together of which the same holds.
+  init(of answer: Answer, _ groups: [(label: String, names: [String])]) {
+    let sources = SourcePhrase(of: answer.rows, in: answer.catalogue)
     let sure = groups.filter { $0.label.isEmpty || $0.label == Standing.in.rawValue }
     let others = groups.filter { !$0.label.isEmpty && $0.label != Standing.in.rawValue }
     let list = Sentence.list(sure.flatMap(\.names), most: Self.mostNames)
     self.init(
-      [Sentence.ended(heading + (list.isEmpty ? "" : ": \(list)"))]
+      [Sentence.ended(Self.heading(of: answer) + (list.isEmpty ? "" : ": \(list)"))]
         + others.map {
           Sentence.ended(
             "\(Sentence.begun($0.label)): \(Sentence.list($0.names, most: Self.mostNames))")
@@ -59,7 +70,8 @@ extension Citation {
       }
       let name = answer.columns.first { $0.width == .rest }?.cell(row, catalogue).text ?? ""
       guard !name.isEmpty else { continue }
-      let short = name.hasSuffix(".") ? String(name.dropLast()) : name
+      let short = English.cited(
+        name.hasSuffix(".") ? String(name.dropLast()) : name, details(of: row, answer))
       let label = telling?.cell(row, catalogue).text ?? ""
       if let place = groups.firstIndex(where: { $0.label == label }) {
         groups[place].names.append(short)
@@ -70,8 +82,22 @@ extension Citation {
     return groups
   }
 
+  /// What stands beside a row's name: its date, its number with what is counted.
+  private static func details(of row: RecordID, _ answer: Answer) -> [String] {
+    (answer.listing?.citedColumns ?? []).compactMap { id in
+      guard let column = answer.columns.first(where: { $0.id == id }) else { return nil }
+      let cell = column.cell(row, answer.catalogue)
+      guard !cell.text.isEmpty else { return nil }
+      if case .number = cell { return "\(cell.text) \(column.title.lowercased())" }
+      return (bounds.contains(id) ? "\(column.title.lowercased()) " : "") + cell.text
+    }
+  }
+
+  /// The columns of dates that are told with their titles.
+  private static let bounds = ["since", "until", "until_words"]
+
   /// The columns that say of a row what holds for it.
-  private static let telling = ["standing", "in_span", "difference", "tie"]
+  private static let telling = ["standing", "in_span", "difference", "tie", "change"]
 
   /// A note without its sign, and without the command that says more.
   static func sentence(_ note: String) -> String {
