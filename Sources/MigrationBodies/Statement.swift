@@ -31,8 +31,9 @@ public struct Statement: Sendable {
       .compactMap { catalogue.beside(body, $0) }
   }
 
-  /// The newest date of the lists; nil when no source has one. A source that names less than half
-  /// as many as the longest is no list.
+  /// The newest date of the lists; nil when no source has one.
+  ///
+  /// A source that names less than half as many as the longest is no list.
   public var listDate: EDTFDate? { catalogue.listDate(of: body, as: role) }
 
   /// The newest date of what was added to the list; nil where nothing is newer than the list.

@@ -30,11 +30,10 @@ extension CommandDeclaration {
       """
       With --against, the column “finding” says of each name: as listed, other role, listed as \
       absent, not in it, not a member (by a whole list of these; of other roles no source says), not \
-      mentioned in \
-      any source (which does not mean that it is not in it), not known. The rows stand in this order: \
-      on the list and in the body; on the list in another role; on the list and not in it; in the \
-      body and not on the list; what was not read. Names without a role are compared with the \
-      body's own.
+      mentioned in any source (which does not mean that it is not in it), not known. The rows stand in \
+      this order: on the list and in the body; on the list in another role; on the list and not in \
+      it, or not known to be; in the body and not on the list; what was not read. Names without a \
+      role are compared with the body's own.
       """,
       """
       What is no name is named as a heading or a remark: on the page, in JSON, and with other formats \

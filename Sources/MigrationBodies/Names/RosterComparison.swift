@@ -178,7 +178,8 @@ public struct RosterComparison: Sendable {
       return .same
     }
     if catalogue.standing(of: seat.party, in: seat.body) == .out {
-      let isOut = !memberships.isEmpty
+      let isOut =
+        !memberships.isEmpty
         || catalogue.standing(of: seat.party, in: seat.body, as: .any) == .out
       return isOut ? .out : .notMember
     }
