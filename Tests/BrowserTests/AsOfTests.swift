@@ -51,7 +51,7 @@ struct AsOfTests {
            Red<U+001B>[31m<U+0007> <… review          ? │   ◐ Viet Nam                     member?                    Vietnam
                                                         │   · Japan                        later observer       2010
                                                         │ 2 commitments of Asian Talks, from 1 of its 2 documents, in our words
-                                                        │   Date       Place  Commitment
+                                                        │   Date       Para.  Commitment
                                                         │   2003-04-03 ¶4     License those who hire workers, and take the lic…
                                                         │   2003-04-03 Art. 7 Meet every two years.
                                                         │

@@ -18,7 +18,7 @@ struct BodiesScreenTests {
            Pact on Return           accord 1985     2   │   ○ Japan                        observer             2010
            Red<U+001B>[31m<U+0007>… review          1   │   · German Democratic Republic   former member        2003  GDR
            東アジア移民対話         global 2015     1   │ 4 commitments of Asian Talks, from its 2 documents, in our words
-                                                        │   Date       Place  Commitment
+                                                        │   Date       Para.  Commitment
                                                         │   2003-04-03 ¶4     License those who hire workers, and take the lic…
                                                         │   2003-04-03 Art. 7 Meet every two years.
                                                         │   2024-05           Open a labour office in each other's capital.

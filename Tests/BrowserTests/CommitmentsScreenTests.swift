@@ -10,7 +10,7 @@ struct CommitmentsScreenTests {
       is: #"""
          fora  Commitments › Colombo Declaration ¶4                                                  now · data to 24 June 2025
          6 commitments in 4 documents, in our words
-           Date       Body               Document                 Place  Commitment
+           Date       Body               Document                 Para.  Commitment
            1985       Pact on Return     Pact on Return           ¶1     Take back one's own nationals.
          ▸ 2003-04-03 Asian Talks        Colombo Declaration      ¶4     License those who hire workers, and take the licence …
            2003-04-03 Asian Talks        Colombo Declaration      Art. 7 Meet every two years.
@@ -58,7 +58,7 @@ struct CommitmentsScreenTests {
       is: #"""
          fora  Commitments › Colombo Declaration ¶4                    now · 2025-06-24
          6 commitments in 4 documents, in our words
-           Date       Body               Place  Commitment
+           Date       Body               Para.  Commitment
            1985       Pact on Return     ¶1     Take back one's own nationals.
          ▸ 2003-04-03 Asian Talks        ¶4     License those who hire workers, and ta…
            2003-04-03 Asian Talks        Art. 7 Meet every two years.
@@ -130,7 +130,7 @@ struct CommitmentsScreenTests {
       is: #"""
          fora  Commitments › Paper<U+001B>]0;owned<U+0007> of no date  now · 2025-06-24
          6 commitments in 4 documents, in our words
-           Date       Body               Place  Commitment
+           Date       Body               Para.  Commitment
            1985       Pact on Return     ¶1     Take back one's own nationals.
            2003-04-03 Asian Talks        ¶4     License those who hire workers, and ta…
            2003-04-03 Asian Talks        Art. 7 Meet every two years.

@@ -18,7 +18,7 @@ struct LargeScreenTests {
            Pact on Return           accord 1985     2   │   ○ Japan                        observer             2010
            Red<U+001B>[31m<U+0007>… review          1   │   · German Democratic Republic   former member        2003  GDR
            東アジア移民対話         global 2015     1   │ 4 commitments of Asian Talks, from its 2 documents, in our words
-                                                        │   Date       Place  Commitment
+                                                        │   Date       Para.  Commitment
                                                         │   2003-04-03 ¶4     License those who hire workers, and take the lic…
                                                         │   2003-04-03 Art. 7 Meet every two years.
                                                         │   2024-05           Open a labour office in each other's capital.
@@ -61,7 +61,7 @@ struct LargeScreenTests {
            Name                          Code    Bodies │     Body            Role       Since  As listed
          ▸ Côte d’Ivoire                 CI           1 │   ● Pact on Return  signatory  1985   Ivory Coast
            German Democratic Republic    DDDE           │ 1 commitment that concerns Côte d’Ivoire: ◐ 1 uncertain: not known si…
-           India                         IN           1 │     Date  Body            Place  Commitment
+           India                         IN           1 │     Date  Body            Para.  Commitment
            Japan                         JP           2 │   ◐ 1985  Pact on Return  ¶1     Take back one's own nationals.
            Sri Lanka                     LK           1 │
            Viet Nam                      VN           4 │
@@ -106,7 +106,7 @@ struct LargeScreenTests {
       is: #"""
          fora  Commitments › Pact on Return ¶1                                                       now · data to 24 June 2025
          6 commitments in 4 documents, in our words
-           Date       Body               Document                 Place  Commitment
+           Date       Body               Document                 Para.  Commitment
          ▸ 1985       Pact on Return     Pact on Return           ¶1     Take back one's own nationals.
            2003-04-03 Asian Talks        Colombo Declaration      ¶4     License those who hire workers, and take the licence …
            2003-04-03 Asian Talks        Colombo Declaration      Art. 7 Meet every two years.

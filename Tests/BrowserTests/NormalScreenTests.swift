@@ -74,7 +74,7 @@ struct NormalScreenTests {
       is: #"""
          fora  Commitments › Pact on Return ¶1                         now · 2025-06-24
          6 commitments in 4 documents, in our words
-           Date       Body               Place  Commitment
+           Date       Body               Para.  Commitment
          ▸ 1985       Pact on Return     ¶1     Take back one's own nationals.
            2003-04-03 Asian Talks        ¶4     License those who hire workers, and ta…
            2003-04-03 Asian Talks        Art. 7 Meet every two years.

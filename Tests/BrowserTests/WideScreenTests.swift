@@ -18,7 +18,7 @@ struct WideScreenTests {
            Pact on Return                       accord 1985     2   │   ○ Japan                                     observer             2010            │   ATLM
            Red<U+001B>[31m<U+0007> <U+202E>body review          1   │   · German Democratic Republic                former member        2003  GDR       │ Kind
            東アジア移民対話                     global 2015     1   │ 4 commitments of Asian Talks, from its 2 documents, in our words                   │   regional consultative process
-                                                                    │   Date       Place  Commitment                                                     │ Status
+                                                                    │   Date       Para.  Commitment                                                     │ Status
                                                                     │   2003-04-03 ¶4     License those who hire workers, and take the licence from tho… │   active
                                                                     │   2003-04-03 Art. 7 Meet every two years.                                          │ Regions
                                                                     │   2024-05           Open a labour office in each other's capital.                  │   Asia
@@ -78,7 +78,7 @@ struct WideScreenTests {
       is: #"""
          fora  Commitments › Pact on Return ¶1                                                                                                                                       now · data to 24 June 2025
          6 commitments in 4 documents, in our words                                                                            │ Details, in our words
-           Date       Body               Document                 Place  Commitment                                            │ Commitment, in our words Take back one's own nationals.
+           Date       Body               Document                 Para.  Commitment                                            │ Commitment, in our words Take back one's own nationals.
          ▸ 1985       Pact on Return     Pact on Return           ¶1     Take back one's own nationals.                        │ Modality                 commits
            2003-04-03 Asian Talks        Colombo Declaration      ¶4     License those who hire workers, and take the licence… │›Document                 Pact on Return
            2003-04-03 Asian Talks        Colombo Declaration      Art. 7 Meet every two years.                                 │ Paragraph                1

@@ -46,7 +46,7 @@ struct CorrectionTests {
 
   @Test func `a start is corrected, corrected again, and taken back`() throws {
     let folder = try Folder()
-    let start = ["members bali-process", "*Australia", "correct", "2", "From"]
+    let start = ["members bali-process", "*Australia", "correct", "2", "Since"]
     let first = start + ["2003", "bali-process-7"]
     let said = try answer(first + ["state AU", "*Bali"], in: folder)
     #expect(said.contains("Written to ~/\(place)/memberships.csv"))

@@ -111,6 +111,14 @@ import Testing
     #expect(written.contains("read by 2026-11-21"))
   }
 
+  @Test func `a page says below its rows of when it is, and of which edition`() throws {
+    let (_, text) = try play("/colombo<Enter><Tab>ehtml<Enter><Enter>", count: 17)
+    let written = try #require(text)
+    let table = try #require(written.firstRange(of: "</table>"))
+    let below = written[table.upperBound...]
+    #expect(below.contains("edition \(Edition.name)") && below.contains("fora members"))
+  }
+
   @Test(arguments: ["asean", "colombo", "bali", "palermo", "compact"])
   func `a founding document is found and read`(words: String) throws {
     let (browser, text) = try play("5/" + words + "<Enter><Enter>Y", count: words.count + 5)

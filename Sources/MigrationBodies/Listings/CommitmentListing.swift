@@ -216,9 +216,9 @@ extension CommitmentListing {
         Cell(catalogue.bodies.ref(commitment.body).map { catalogue.bodies[$0].shortName })
       },
       document(\.title, .fixed(24, from: 90), id: "document"),
-      commitment("place", "Place", .fixed(10, from: 50), formOf: "paragraph") { commitment, _ in
+      commitment("place", "Paragraph", .fixed(10, from: 50), formOf: "paragraph") { commitment, _ in
         Cell(commitment.shortPlace)
-      },
+      }.titled("Para."),
       document("is_second_hand", "Second-hand", .hidden) { document, _ in
         .text(document.isSecondHand ? "true" : "false")
       },

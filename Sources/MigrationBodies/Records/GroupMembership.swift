@@ -12,9 +12,9 @@ public struct GroupMembership: CatalogueRecord {
     public let role = Field<String>(
       "role", .term(["member", "associate", "participant"]), .required)
     /// When it began; nil when not known.
-    public let from = Field<EDTFDate?>("from")
+    public let from = Field<EDTFDate?>("from", title: "Since")
     /// When it ended; nil when no end is known.
-    public let to = Field<EDTFDate?>("to")
+    public let to = Field<EDTFDate?>("to", title: "Until")
     /// What else one should know of it.
     public let note = Field<String?>("note")
     /// The source, by its identifier.

@@ -13,9 +13,9 @@ public struct Membership: CatalogueRecord {
     /// The name as the source spells it.
     public let asListed = Field<String?>("as_listed")
     /// When it began; nil when not known.
-    public let from = Field<EDTFDate?>("from")
+    public let from = Field<EDTFDate?>("from", title: "Since")
     /// When it ended; nil when no end is known.
-    public let to = Field<EDTFDate?>("to")
+    public let to = Field<EDTFDate?>("to", title: "Until")
     /// The source of the membership, by its identifier.
     public let source = Field<String>("source", .reference(Source.self), .required)
     /// The source of the dates where it is another one.

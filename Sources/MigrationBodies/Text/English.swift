@@ -220,7 +220,9 @@ package enum English {
   }
 
   static func aloneOut(of neighbours: String, _ out: Int, notKnown: Int) -> String {
-    "alone of its \(neighbours) out of \(Words.count(out, "body"))"
+    (out == 0
+      ? "not known to be out of a body alone of its \(neighbours)"
+      : "alone of its \(neighbours) out of \(Words.count(out, "body"))")
       + (notKnown == 0 ? "" : " · ◐ \(notKnown) not known")
   }
 

@@ -21,6 +21,8 @@ struct ExportText {
     get throws(Complaint) {
       var answer = Answer(to: export.view, in: catalogue)
       answer.hasSources = export.content == .sources
+      // A page says it below its rows.
+      if export.format == .html, export.content != .brief { answer = answer.noting(about) }
       let style = WritingStyle(export.format, in: .file)
       let body =
         export.content == .sentences
@@ -34,7 +36,7 @@ struct ExportText {
   /// What the file holds, of when, from which edition; nothing in formats that programs read, which
   /// have no place for it.
   private var head: String {
-    // A brief has a head of its own, and so have pages and workbooks.
+    // A brief has a head of its own.
     if export.content == .brief { return "" }
     return switch export.format {
     case .plain, .json, .jsonl, .xlsx, .html: ""

@@ -127,7 +127,7 @@ private struct CitedMembers {
     guard count > 0 else { return nil }
     return count == listed.count
       ? "No source gives the date of its list."
-      : "\(count) of them \(count == 1 ? "is" : "are") named by sources without a date only."
+      : "\(count) of them \(count == 1 ? "is" : "are") named only by undated sources."
   }
 
   /// How old the list is, where that is years.

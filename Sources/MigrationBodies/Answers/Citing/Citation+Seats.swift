@@ -30,14 +30,14 @@ extension Citation {
             + Sentence.list(other),
       ].compactMap(\.self)
       sentences = [
-        "According to \(sources.text), \(name) sat in \(sure.count) \(place)\(when)"
+        "According to \(sources.text), \(name) took part in \(sure.count) \(place)\(when)"
           + "\(Self.span(sources, catalogue)).",
         Sentence.ended("It was \(parts.joined(separator: "; and "))"),
       ]
     }
     let open = names(.mayBe)
     if !open.isEmpty {
-      sentences.append(Sentence.ended("It is not known whether it sat in \(Words.choice(open))"))
+      sentences.append(Sentence.ended("It is not known whether it took part in \(Words.choice(open))"))
     }
     sentences.append(
       "It may sit in others too: not every body's list in the catalogue is complete.")
