@@ -37,7 +37,8 @@ extension Citation {
     }
     let open = names(.mayBe)
     if !open.isEmpty {
-      sentences.append(Sentence.ended("It is not known whether it took part in \(Words.choice(open))"))
+      sentences.append(
+        Sentence.ended("It is not known whether it took part in \(Words.choice(open))"))
     }
     sentences.append(
       "It may sit in others too: not every body's list in the catalogue is complete.")
