@@ -5,9 +5,9 @@ struct Joins: Sendable {
   let membershipParty: [Int32]
   /// For each membership its role's place in `Role.allCases`, or -1.
   let membershipRole: [Int32]
-  /// For each membership whether nothing says when it began or ended, and no later chair can make it
-  /// doubtful: it holds now.
-  let membershipIsOpen: [Bool]
+  /// For each membership the year after which it holds, without a look at its dates: it began then at
+  /// the latest, and nothing can have ended it; the greatest where its dates have to be looked at.
+  let membershipYear: [Int16]
   /// For each body the place of its principal role, or -1 where nobody is known to sit.
   let principalRole: [Int32]
   let membershipsByBody: Grouping
@@ -37,7 +37,7 @@ struct Joins: Sendable {
     membershipBody = zip(body, party).map { $1 < 0 ? -1 : $0 }
     membershipParty = zip(body, party).map { $0 < 0 ? -1 : $1 }
     membershipRole = memberships.interned(\.roleID, Self.place)
-    membershipIsOpen = Self.open(memberships, membershipRole)
+    membershipYear = Self.years(memberships, membershipRole)
     principalRole = Self.principalRoles(membershipBody, membershipRole, bodyCount: bodies.count)
     membershipsByBody = Grouping(membershipBody, keyCount: bodies.count)
     membershipsByParty = Grouping(membershipParty, keyCount: parties.count)
@@ -59,12 +59,25 @@ struct Joins: Sendable {
     Role(rawValue: String(decoding: role, as: UTF8.self)).map { Int($0.place) }
   }
 
-  private static func open(_ memberships: Records<Membership>, _ roles: [Int32]) -> [Bool] {
+  private static func years(_ memberships: Records<Membership>, _ roles: [Int32]) -> [Int16] {
+    // A later chair can make one doubtful.
     let presiding = Role.allCases.filter(\.presides).map(\.place)
-    return roles.indices.map { row in
-      !presiding.contains(roles[row])
-        && memberships.isEmpty(row, \.from) && memberships.isEmpty(row, \.to)
-    }
+    var years = roles.map { presiding.contains($0) ? Int16.max : .min }
+    memberships.forEach(\.from) { row, date in years[row] = max(years[row], year(of: date)) }
+    memberships.forEach(\.to) { row, date in if !date.isEmpty { years[row] = .max } }
+    // A state that may be no more has a code of four letters.
+    memberships.forEach(\.state) { row, id in if id.count > 2 { years[row] = .max } }
+    return years
+  }
+
+  /// The year of a date without doubts; the least of no date, the greatest of any other.
+  private static func year(of date: UnsafeBufferPointer<UInt8>) -> Int16 {
+    guard !date.isEmpty else { return .min }
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    guard date.count >= 4, date.allSatisfy({ digits ~= $0 || $0 == UInt8(ascii: "-") }),
+      date.prefix(4).allSatisfy({ digits ~= $0 })
+    else { return .max }
+    return date.prefix(4).reduce(0) { $0 * 10 + Int16($1 - UInt8(ascii: "0")) }
   }
 
   /// The first of the principal roles that anybody has in each body.

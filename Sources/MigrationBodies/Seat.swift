@@ -68,9 +68,22 @@ extension Catalogue {
 
   func membershipRefs(of seat: Seat) -> [Ref<Membership>] {
     let joins = joins.value
-    return joins.membershipsByBody[seat.body.index]
-      .filter { joins.membershipParty[Int($0)] == Int32(seat.party.index) }
-      .map { Ref(Int($0)) }
+    let (ofBody, ofParty) = (
+      joins.membershipsByBody[seat.body.index], joins.membershipsByParty[seat.party.index]
+    )
+    // Both are in the order of the table.
+    let rows =
+      ofBody.count < ofParty.count
+      ? ofBody.filter { joins.membershipParty[Int($0)] == Int32(seat.party.index) }
+      : ofParty.filter { joins.membershipBody[Int($0)] == Int32(seat.body.index) }
+    return rows.map { Ref(Int($0)) }
+  }
+
+  /// The year up to which memberships hold now whose dates need no look (`Joins.membershipYear`); the
+  /// least where another date than now is asked for.
+  var settledYear: Int16 {
+    guard date == nil else { return .min }
+    return Int16(clamping: days.last.year)
   }
 
   /// The role by which a body counts its own; nil when nobody is known to sit in it.
@@ -81,10 +94,14 @@ extension Catalogue {
 
   /// How a party sits in a body on the catalogue's date.
   public func kind(of seat: Seat) -> SeatKind {
-    let principal = principalRole(of: seat.body)?.rawValue
-    let current = memberships(of: seat).filter { standing(of: $0) == .in }
+    let joins = joins.value
+    let (principal, settled) = (joins.principalRole[seat.body.index], settledYear)
+    let current = membershipRefs(of: seat).filter { ref in
+      joins.membershipYear[ref.index] < settled || standing(of: memberships[ref]) == .in
+    }
     if !current.isEmpty {
-      return current.contains { $0.roleID == principal } ? .principal : .beside
+      return current.contains { joins.membershipRole[$0.index] == principal }
+        ? .principal : .beside
     }
     return standing(of: seat.party, in: seat.body) == .out ? .out : .mayBe
   }
@@ -100,13 +117,14 @@ extension Catalogue {
   public func count(of body: Ref<Body>, role: Role?) -> PartyCount {
     guard let role else { return PartyCount() }
     let joins = joins.value
+    let settled = settledYear
     var standings: [Int32: Standing] = [:]
     for row in joins.membershipsByBody[body.index]
     where joins.membershipRole[Int(row)] == role.place {
       let party = joins.membershipParty[Int(row)]
       // Most hold now without a look at their dates.
       let standing =
-        date == nil && joins.membershipIsOpen[Int(row)]
+        joins.membershipYear[Int(row)] < settled
         ? .in : standing(of: memberships[Int(row)])
       // What is sure goes before what may be, and that before what is over.
       if standing == .in || standings[party] ?? .out == .out { standings[party] = standing }

@@ -131,6 +131,18 @@ struct StandingTests {
     #expect(catalogue.kind(of: Seat(party: Ref(0), body: b)) == .out)
   }
 
+  @Test func `what holds without a look at its dates holds by them`() {
+    let catalogue = Catalogue.real
+    let (years, settled) = (catalogue.joins.value.membershipYear, catalogue.settledYear)
+    let quick = years.indices.filter { years[$0] < settled }
+    #expect(quick.count > years.count / 2 && quick.count < years.count)
+    for row in quick {
+      let membership = catalogue.memberships[row]
+      #expect(catalogue.standing(of: membership) == .in, "\(membership.body) \(row)")
+    }
+    #expect(catalogue.asOf(EDTFDate("2015")).settledYear == .min)
+  }
+
   @Test func `now is the date of the newest evidence`() {
     for term in Self.terms {
       let catalogue = catalogue([term])

@@ -73,7 +73,8 @@ extension Catalogue {
   private func standing(
     of party: Ref<Party>, in body: Ref<Body>, _ rows: [Int32], _ lists: [CompleteList]
   ) -> Standing {
-    if date == nil, rows.contains(where: { joins.value.membershipIsOpen[Int($0)] }) { return .in }
+    let (years, settled) = (joins.value.membershipYear, settledYear)
+    if rows.contains(where: { years[Int($0)] < settled }) { return .in }
     return standing(of: party, in: body, rows.map { memberships[Int($0)] }, lists)
   }
 

@@ -130,6 +130,14 @@ public struct Records<Record: CatalogueRecord>: RandomAccessCollection, Sendable
     Self.interned(table, Record.declaration.fields[keyPath: field].place, place)
   }
 
+  /// Calls `body` with each row and the bytes of what its cell says.
+  func forEach<Value>(
+    _ field: KeyPath<Record.Fields, Field<Value>>,
+    _ body: (Int, UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    table.forEach(in: Record.declaration.fields[keyPath: field].place, body)
+  }
+
   private static func interned(
     _ table: Rows, _ column: Int, _ place: (UnsafeBufferPointer<UInt8>) -> Int?
   ) -> [Int32] {
