@@ -248,7 +248,7 @@ struct Clause {
       let close = tokens[start...].firstIndex(where: { $0.stretch.text == ")" })
     else { return nil }
     let inside = tokens[(start + 1)..<close].map(\.word)
-    let isQualifier = NameStem.isOfForms(inside.joined(separator: " "), orDirections: true)
+    let isQualifier = NameStem.isOfForms(inside, orDirections: true)
     return isQualifier && !inside.allSatisfy(FormWords.isLinking) ? close + 1 : nil
   }
 

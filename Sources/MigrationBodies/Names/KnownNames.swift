@@ -40,7 +40,8 @@ struct KnownNames {
     guard hasNumericCodes || isTyped || !ListWords.isNumber(text) else { return nil }
     if let known = asked.meanings.withLock({ $0[text] }) { return known }
     let meaning =
-      PastedNames.isPerson(text) && !catalogue.isAbbreviatedName(text)
+      PastedNames.hasTitle(text)
+        || PastedNames.isPerson(text) && !catalogue.isAbbreviatedName(text)
       ? nil : catalogue.meaning(of: text, isTyped: isTyped)
     asked.meanings.withLock { $0[text] = .some(meaning) }
     return meaning

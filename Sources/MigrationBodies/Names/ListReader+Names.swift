@@ -157,7 +157,8 @@ extension ListReader {
 
   /// Whether neither a name nor form words alone, which belong to one, stand in a text.
   private func saysNoName(_ stretch: Stretch) -> Bool {
-    !NameStem.isOfForms(stretch.text) && known.catalogue.partiesNamed(in: stretch.text).isEmpty
+    !NameStem.isOfForms(NameStem.words(of: stretch.text))
+      && known.catalogue.partiesNamed(in: stretch.text).isEmpty
   }
 
   /// Keeps a person or an office with the name that it stands behind.

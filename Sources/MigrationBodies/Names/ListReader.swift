@@ -53,7 +53,7 @@ struct ListReader {
       let before = read
       if let row = table.row(index) {
         try read(row)
-      } else if !isTitle(stretch, isFirst: entries.isEmpty && sections.isEmpty) {
+      } else if !isTitle(stretch, isFirst: mayBeTitle) {
         for part in stretch.parts { try read(part: part) }
       }
       endLine()
@@ -111,6 +111,9 @@ struct ListReader {
     }
     try read(pieces: pieces) { words[places[$0]...places[$1]].joined(separator: " ") }
   }
+
+  /// Whether a title may stand here: before any name and heading, and behind few lines.
+  private var mayBeTitle: Bool { entries.isEmpty && sections.isEmpty && remarks.count < 10 }
 
   /// Whether a line names the list as a whole: "Members of the Colombo Process", or a body first.
   private mutating func isTitle(_ stretch: Stretch, isFirst: Bool) -> Bool {

@@ -41,9 +41,10 @@ struct NameStem: Hashable {
     self.isRepeated = isRepeated
   }
 
-  /// Whether nothing but form words and articles is in a text, and, where these count too, directions.
-  static func isOfForms(_ text: String, orDirections: Bool = false) -> Bool {
-    words(of: text).allSatisfy {
+  /// Whether nothing but form words and articles is among words, and, where these count too,
+  /// directions.
+  static func isOfForms(_ words: [String], orDirections: Bool = false) -> Bool {
+    words.allSatisfy {
       FormWords.isLinking($0) || FormWords.form($0) != nil
         || orDirections && FormWords.isQualifying($0)
     }

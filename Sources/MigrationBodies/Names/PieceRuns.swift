@@ -118,12 +118,11 @@ struct PieceRuns {
   private func unread(_ first: Int, _ last: Int) -> Run? {
     let next = last + 1
     guard next < pieces.count, pieces[next].separator == .comma else { return nil }
-    let text = pieces[next].stretch.text
-    let words = NameStem.words(of: text)
+    let words = NameStem.words(of: pieces[next].stretch.text)
     // "S.E." are initials, and "N." is north.
     let isInitials = words.count > 1 && words.allSatisfy { $0.utf8.count == 1 }
     guard !words.allSatisfy(FormWords.isLinking), !isInitials,
-      NameStem.isOfForms(text, orDirections: true), known.name(in: pieces[next].stretch) == nil
+      NameStem.isOfForms(words, orDirections: true), known.name(in: pieces[next].stretch) == nil
     else { return nil }
     return Run(kind: .unread, stretch: Stretch(joined(first, next)), first: first, last: next)
   }

@@ -56,7 +56,7 @@ enum Qualifier {
     return all.first { way in
       isShort && known.refs(way) == own ? false : known.isWhole(way)
     }
-      ?? (NameStem.isOfForms(note) ? ways.first { known.isName($0) } : nil)
+      ?? (NameStem.isOfForms(NameStem.words(of: note)) ? ways.first { known.isName($0) } : nil)
   }
 
   /// The name in "former Swaziland"; nil when a note does not speak of another name.

@@ -158,7 +158,7 @@ extension Catalogue {
   private func beside(_ whole: Resolution<Party>, firstOf name: String) -> Resolution<Party> {
     guard case .found(let ref, _) = whole,
       let end = name.firstIndex(where: { $0 == "," || $0 == "(" }),
-      NameStem.isOfForms(String(name[end...])),
+      NameStem.isOfForms(NameStem.words(of: String(name[end...]))),
       case .found(let first, _) = wholeName(String(name[..<end]), isTyped: false), first != ref
     else { return whole }
     return .ambiguous([first, ref], why: nil)

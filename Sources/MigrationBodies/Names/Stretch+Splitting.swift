@@ -89,7 +89,7 @@ extension Stretch {
     if FormWords.isLinking(last), isName(lastCell) { return depth > 0 }
     return depth > 0 || conjunctionWords.contains(last)
       || FormWords.isLinking(last)
-      || NameStem.isOfForms(lastCell)
+      || NameStem.isOfForms(words)
   }
 
   private var conjunctionWords: Set<String> { ["and", "et", "y", "e", "und"] }

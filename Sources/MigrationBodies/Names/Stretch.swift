@@ -9,14 +9,20 @@ struct Stretch {
 
   /// The stretch as text.
   var text: String {
-    if scalars.allSatisfy(\.isASCII) {
-      return String(unsafeUninitializedCapacity: scalars.count) { buffer in
-        for (place, scalar) in scalars.enumerated() {
-          buffer[place] = UInt8(truncatingIfNeeded: scalar.value)
+    // Nearly all of it is ASCII, which is copied in one go: no other step is done as often.
+    var all: UInt32 = 0
+    let ascii = String(unsafeUninitializedCapacity: scalars.count) { bytes in
+      scalars.withUnsafeBufferPointer { scalars in
+        var place = 0
+        while place < scalars.count, all < 0x80 {
+          all |= scalars[place].value
+          bytes[place] = UInt8(truncatingIfNeeded: all < 0x80 ? scalars[place].value : 0)
+          place += 1
         }
-        return scalars.count
+        return place
       }
     }
+    if all < 0x80 { return ascii }
     var text = String.UnicodeScalarView()
     text.append(contentsOf: scalars)
     return String(text)
