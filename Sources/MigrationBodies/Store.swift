@@ -10,6 +10,12 @@ struct DatedParty: Hashable {
   let date: EDTFDate?
 }
 
+/// A name as of a date; nil for now.
+struct DatedName: Hashable {
+  let name: String
+  let date: EDTFDate?
+}
+
 /// What a catalogue knows, whatever the date: its tables, and the indexes made from them.
 final class Store: Sendable {
   let bodies: Records<Body>
@@ -66,6 +72,8 @@ final class Store: Sendable {
   let comparisons = Memo<DatedOperands, ComparisonCounts>(atMost: 512)
   /// Texts about disagreements with the names of their sources: a screen asks at every key.
   let namedTexts = Memo<String, String>(atMost: 512)
+  /// What names mean with typing errors on dates, as far as it was asked for.
+  let typingErrors = Memo<DatedName, Catalogue.TypingErrors>(atMost: 8192)
   /// The terms that fields of filters can have, as far as they were asked for.
   let terms = Memo<TermList, [Term]>(atMost: 32)
   /// The sources that bodies' records name, as far as they were asked for.

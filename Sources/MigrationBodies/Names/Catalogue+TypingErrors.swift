@@ -29,8 +29,15 @@ extension Catalogue {
       match: .unresolved, party: nil, others: suggestions(for: name), confidence: nil, remarks: [])
   }
 
-  /// The party that is meant with a typing error, with the number of errors; or several as near.
-  func typingErrors(in name: String) -> (meant: (Ref<Party>, Int)?, near: [Ref<Party>]) {
+  /// What a name can mean with typing errors: one party, with their number, or several as near.
+  typealias TypingErrors = (meant: (Ref<Party>, Int)?, near: [Ref<Party>])
+
+  /// What a name means with a typing error; looked for once, since all names are gone through for it.
+  func typingErrors(in name: String) -> TypingErrors {
+    store.typingErrors.value(DatedName(name: name, date: date)) { findTypingErrors(in: name) }
+  }
+
+  private func findTypingErrors(in name: String) -> TypingErrors {
     guard !PastedNames.isPerson(name), part(called: name) == nil, !Namesakes.contains(name),
       !isNameBesideScrap(name)
     else { return (nil, []) }

@@ -247,11 +247,9 @@ struct Clause {
     guard start < tokens.count, tokens[start].stretch.text == "(",
       let close = tokens[start...].firstIndex(where: { $0.stretch.text == ")" })
     else { return nil }
-    let words = tokens[(start + 1)..<close].map(\.word)
-    let isQualifier = words.allSatisfy {
-      FormWords.form($0) != nil || FormWords.isLinking($0) || FormWords.isQualifying($0)
-    }
-    return isQualifier && !words.allSatisfy(FormWords.isLinking) ? close + 1 : nil
+    let inside = tokens[(start + 1)..<close].map(\.word)
+    let isQualifier = NameStem.isOfForms(inside, orDirections: true)
+    return isQualifier && !inside.allSatisfy(FormWords.isLinking) ? close + 1 : nil
   }
 
   /// A name with the form words around it; nil when these are not of the state.

@@ -21,21 +21,25 @@ enum FormWords {
   /// whole: `Northern`, `American`, `Nueva`.
   static func isQualifying(_ word: String) -> Bool { qualifying.contains(word) }
 
-  private static let qualifying: Set<String> = Set(
+  private static let qualifying: Set<String> = WordStem.set(
     """
     north south east west northern southern eastern western central upper lower inner outer greater \
     new n s e w nord sud est ouest septentrional meridional oriental orientale occidental \
     occidentale nouveau nouvelle norte sur este oeste nuevo nueva sul leste oeste ocidental nova \
     american british french dutch danish spanish portuguese papua equatorial americaine americana \
     britannique britanicas francaise francesa neerlandaise
-    """.split(separator: " ").map(String.init))
+    """)
 
   /// The form words that a typing error turns into a word; nil when there is none.
   static func misspelt(_ word: String) -> Form? {
     guard word.utf8.count >= leastMisspelt, forms[word] == nil else { return nil }
-    let bytes = Array(word.utf8)
-    return misspellable.first { EditDistance.between(bytes, $0.bytes, atMost: 1) == 1 }?.form
+    return misspelt.value(word) {
+      let bytes = Array(word.utf8)
+      return misspellable.first { EditDistance.between(bytes, $0.bytes, atMost: 1) == 1 }?.form
+    }
   }
+
+  private static let misspelt = Memo<String, Form?>(atMost: 8_192)
 
   /// A shorter word is too near to others.
   private static let leastMisspelt = 6
@@ -43,33 +47,33 @@ enum FormWords {
   private static let misspellable = forms.keys.sorted().filter { $0.utf8.count >= leastMisspelt }
     .map { (bytes: Array($0.utf8), form: forms[$0] ?? "") }
 
-  private static let linking: Set<String> = Set(
+  private static let linking: Set<String> = WordStem.set(
     """
     the of de du des la le les l d el los las del do da dos das di della dello dei degli il lo gli \
     von der die das van het ya wa bin na
-    """.split(separator: " ").map(String.init))
+    """)
 
   /// The words of each form, in the languages of the names, the form first.
   private static let wordsOfForms = """
     republic: republics republique republica republik republika republike republiken republikken \
     republiek repubblica respublika respublikasi cumhuriyeti tasavalta rep republikasi \
-    respublikasy jamhuri jamhuuriyadda республика республики جمهورية جمهوريه köztársaság \
+    respublikasy jamhuri jamhuuriyadda республика республики جمهورية جمهوريه الجمهورية köztársaság \
     koztarsasag vabariik δημοκρατια
     kingdom: royaume reino konigreich regno koninkrijk kongeriket kongeriget konungariket \
     kralovstvi kralovstvo krolestwo kraljevina kralligi kerajaan ufalme королевство королевства \
     المملكة مملكة
-    state: states etats estados staaten stati staten штаты sts etat estado staat stato negara stat devleti dawlat dowladda государство دولة
+    state: states etats estados staaten stati staten штаты sts etat estado staat stato negara stat devleti dawlat dowladda государство دولة الدولة
     federal: federale federation federative federativa federated federacion federacao federee \
     federes federados federazione federacja federasyonu bundesrepublik foderation fed федерация \
-    федеративная федеративные федеральная federasi
+    федеративная федеративные федеральная federasi الاتحادية الفيدرالية الفدرالية
     democratic: democratique democratica demokratische demokratik democratisch demokratyczna dem \
     демократическая الديمقراطية demokratis
     people: peoples populaire popular volksrepublik popolare народная الشعبية pop
     islamic: islamique islamica islamische islamitische islami исламская الإسلامية الاسلامية \
     islam
-    socialist: socialiste socialista sozialistische soc социалистическая
+    socialist: socialiste socialista sozialistische soc социалистическая الاشتراكية
     union: unie uniao unione unii
-    united: unis unies unidos unida unido vereinigte vereinigtes uniti verenigd
+    united: unis unies unidos unida unido vereinigte vereinigtes uniti verenigd المتحدة متحدة
     arab: arabe arabes arabische арабская العربية
     principality: principaute principado furstentum principato княжество
     duchy: duche ducado grossherzogtum granducato герцогство
@@ -81,7 +85,7 @@ enum FormWords {
     cooperative: cooperativa co-operative
     independent: independant independiente независимое
     confederation: confederacion
-    hashemite: hachemite hachemita
+    hashemite: hachemite hachemita الهاشمية
     unitary: unitaire
     """
 

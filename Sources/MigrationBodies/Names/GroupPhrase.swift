@@ -11,10 +11,11 @@ struct GroupPhrase {
 
   /// Reads a text; nil when it does not mean the members of a body.
   init?(_ text: String, _ known: KnownNames) {
-    guard text.utf8.count <= Self.longest, let (phrase, exceptions) = Self.parted(text, known)
-    else {
-      return nil
-    }
+    // Nearly all texts have no word for members.
+    guard text.utf8.count <= Self.longest,
+      ListWords.words(of: text).contains(where: { Self.isMember($0) || $0.hasSuffix("27") }),
+      let (phrase, exceptions) = Self.parted(text, known)
+    else { return nil }
     var words = phrase.split(separator: " ").map(String.init)
     let start = words.prefix { Self.openings.contains(Folding.fold($0)) || Int($0) != nil }
     words.removeFirst(start.count)

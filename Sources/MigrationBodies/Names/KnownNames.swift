@@ -25,7 +25,6 @@ struct KnownNames {
   private final class Cache: Sendable {
     let meanings = Mutex<[String: Resolution<Party>?]>([:])
     let names = Mutex<[String: Bare?]>([:])
-    let misspelt = Mutex<[String: Bool]>([:])
   }
 
   init(_ catalogue: Catalogue, isTyped: Bool) {
@@ -41,7 +40,8 @@ struct KnownNames {
     guard hasNumericCodes || isTyped || !ListWords.isNumber(text) else { return nil }
     if let known = asked.meanings.withLock({ $0[text] }) { return known }
     let meaning =
-      PastedNames.isPerson(text) && !catalogue.isAbbreviatedName(text)
+      PastedNames.hasTitle(text)
+        || PastedNames.isPerson(text) && !catalogue.isAbbreviatedName(text)
       ? nil : catalogue.meaning(of: text, isTyped: isTyped)
     asked.meanings.withLock { $0[text] = .some(meaning) }
     return meaning
@@ -53,6 +53,11 @@ struct KnownNames {
   /// Whether a text is a name as a whole: no part of it was set aside.
   func isWhole(_ text: String) -> Bool {
     text.utf8.count <= Self.longest && catalogue.wholeName(text, isTyped: false) != nil
+  }
+
+  /// Whether a text is a name as it is written, in a language of the catalogue's own tables.
+  func isOwn(_ text: String) -> Bool {
+    text.utf8.count <= Self.longest && catalogue.ownName(text, isTyped: false) != nil
   }
 
   /// Whether a text is a name as a whole that may stand among other words: in Latin letters none of
@@ -91,11 +96,8 @@ struct KnownNames {
   /// Whether a text is a name but for a typing error.
   func isMisspelt(_ text: String) -> Bool {
     guard text.utf8.count <= Self.longest, !PastedNames.isPerson(text) else { return false }
-    if let known = asked.misspelt.withLock({ $0[text] }) { return known }
     let found = catalogue.typingErrors(in: text)
-    let isMisspelt = found.meant != nil || found.near.count > 1
-    asked.misspelt.withLock { $0[text] = isMisspelt }
-    return isMisspelt
+    return found.meant != nil || found.near.count > 1
   }
 
   /// Whether a code or a number is that of a name.
@@ -145,13 +147,21 @@ struct KnownNames {
     for start in [trimmed, unmarked(trimmed)].compactMap(\.self) {
       for bare in Self.bareNames(of: start) {
         if let name = qualified(bare) { return name }
-        guard let rest = ListWords.withoutOffice(Stretch(bare.text)), isName(rest.text) else {
-          continue
-        }
+        guard let rest = withoutOffice(Stretch(bare.text)), isName(rest.text) else { continue }
         return qualified(Bare(text: rest.text, notes: bare.notes))
       }
     }
     return owner(of: trimmed)
+  }
+
+  /// A stretch without "Government of" or an article; nil where there is none, or where the article
+  /// stands before a code: "LA TO" is no Tonga.
+  func withoutOffice(_ stretch: Stretch) -> Stretch? {
+    guard let rest = ListWords.withoutOffice(stretch) else { return nil }
+    let isArticle =
+      ListWords.words(of: stretch.text).count == ListWords.words(of: rest.text).count + 1
+    return isArticle && PastedNames.isShort(rest.text) && !catalogue.isAcronym(rest.text)
+      ? nil : rest
   }
 
   /// A stretch without the number or letter that counts it; nil when it has none, or the letter may
@@ -176,8 +186,6 @@ struct KnownNames {
       case .name(let text):
         let others = bare.notes.filter { $0 != note }
         return qualified(Bare(text: text, notes: others))
-      case .contrary(let other):
-        return Bare(text: bare.text, notes: [other], remarks: remarks + [note])
       case .note: kept.append(note)
       case .remark: remarks.append(note)
       case .other: return nil

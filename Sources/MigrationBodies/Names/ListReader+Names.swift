@@ -17,7 +17,7 @@ extension ListReader {
         return try read(names: rest, depth: depth + 1)
       }
       // "Governments of Viet Nam and Thailand"
-      if known.name(in: stretch) == nil, let rest = ListWords.withoutOffice(stretch.trimmed) {
+      if known.name(in: stretch) == nil, let rest = known.withoutOffice(stretch.trimmed) {
         return try read(names: rest, depth: depth + 1)
       }
     }
@@ -47,7 +47,11 @@ extension ListReader {
     guard pieces.count <= Self.mostParts else { throw .tooManyNames(limit: NameList.mostNames) }
     isAtStart = true
     defer { endLine() }
-    for run in PieceRuns(pieces, known, joined).runs {
+    let runs = PieceRuns(pieces, known, joined).runs
+    if isOfPerson(runs) {
+      return readRemark(Stretch(joined(pieces.startIndex, pieces.endIndex - 1)))
+    }
+    for run in runs {
       switch run.kind {
       case .name(let name, let parts):
         try add(name, given: run.stretch, parts: parts)
@@ -55,6 +59,22 @@ extension ListReader {
       case .role(let role) where !entries.isEmpty: give(role, to: entries.count - 1)
       case .unread: try add(known.bareName(of: run.stretch), given: run.stretch)
       default: try read(unknown: run.stretch)
+      }
+    }
+  }
+
+  /// Whether a line is a person with what they do, and no name: `Mr. A. Person, Head of Department`.
+  private func isOfPerson(_ runs: [PieceRuns.Run]) -> Bool {
+    guard !known.isTyped, runs.first.map({ PastedNames.isPerson($0.stretch.trimmed.text) }) ?? false
+    else { return false }
+    return runs.allSatisfy { run in
+      switch run.kind {
+      case .name, .unread: false
+      case .note, .role: true
+      case .unknown:
+        (ListWords.saysCalling(run.stretch.text)
+          || run.first == run.last && PastedNames.hasTitle(run.stretch.trimmed.text))
+          && saysNoName(run.stretch)
       }
     }
   }
@@ -137,8 +157,7 @@ extension ListReader {
 
   /// Whether neither a name nor form words alone, which belong to one, stand in a text.
   private func saysNoName(_ stretch: Stretch) -> Bool {
-    !NameStem.words(of: stretch.text)
-      .allSatisfy { FormWords.isLinking($0) || FormWords.form($0) != nil }
+    !NameStem.isOfForms(NameStem.words(of: stretch.text))
       && known.catalogue.partiesNamed(in: stretch.text).isEmpty
   }
 
@@ -158,6 +177,13 @@ extension ListReader {
     isAtStart = false
     for stretch in pending { readRemark(stretch) }
     pending = []
+  }
+
+  /// Adds a text in which a name stands that does not count.
+  mutating func suggest(_ text: Stretch) throws(NameList.Refusal) {
+    let count = entries.count
+    try add(KnownNames.Bare(text: text.trimmed.text, notes: []), given: text)
+    if count < entries.count { entries[count].isName = false }
   }
 
   private mutating func add(

@@ -18,6 +18,8 @@ struct ListReader {
   private(set) var known: KnownNames
   /// The persons and offices of a line before its first name, to which they belong.
   var pending: [Stretch] = []
+  /// Whether several names have a date behind them, as in a list of signatures.
+  private var hasDatedNames = false
   /// Whether the names of a line are still to be found.
   var isAtStart = false
   /// How many times something was noted beside a name.
@@ -43,6 +45,7 @@ struct ListReader {
     let unbroken = Stretch.unbroken(lines) { known.name(in: Stretch($0)) != nil }
     known.marks = ListMarks(unbroken.map(\.stretch))
     known.hasNumericCodes = Stretch(text).isOfCodes
+    hasDatedNames = !known.isTyped && unbroken.count { isDated($0.stretch) } > 1
     let table = PastedTable(unbroken.map(\.stretch), known)
     for (index, (number, stretch)) in unbroken.enumerated() {
       line = number
@@ -50,7 +53,7 @@ struct ListReader {
       let before = read
       if let row = table.row(index) {
         try read(row)
-      } else if !isTitle(stretch, isFirst: entries.isEmpty && sections.isEmpty) {
+      } else if !isTitle(stretch, isFirst: mayBeTitle) {
         for part in stretch.parts { try read(part: part) }
       }
       endLine()
@@ -109,6 +112,9 @@ struct ListReader {
     try read(pieces: pieces) { words[places[$0]...places[$1]].joined(separator: " ") }
   }
 
+  /// Whether a title may stand here: before any name and heading, and behind few lines.
+  private var mayBeTitle: Bool { entries.isEmpty && sections.isEmpty && remarks.count < 10 }
+
   /// Whether a line names the list as a whole: "Members of the Colombo Process", or a body first.
   private mutating func isTitle(_ stretch: Stretch, isFirst: Bool) -> Bool {
     guard isFirst, stretch.scalars.count <= Self.longestTitle, stretch.colon == nil,
@@ -135,6 +141,7 @@ struct ListReader {
     guard depth < Self.deepest, let colon = part.colon else {
       if open(heading: part) { return }
       if isVenue(part) { return setAside(part) }
+      if !hasDatedNames, isDated(part) { return try suggest(part) }
       if try read(group: part) { return }
       return try read(names: part)
     }
@@ -224,6 +231,23 @@ struct ListReader {
         && !PastedNames.isPerson(first.trimmed.text)
         && !ListWords.isInstitution(first.trimmed.text)
         && !known.isMisspelt(first.trimmed.text)
+  }
+
+  /// Whether a line is a state and a date, as `Singapore, 4 May 2011`.
+  ///
+  /// Alone it is where and when a meeting was; in a list of signatures each state has one.
+  private func isDated(_ part: Stretch) -> Bool {
+    guard !known.isTyped, part.scalars.count <= Self.longestTitle,
+      ListWords.isDateOrAddress(part.text)
+    else { return false }
+    let pieces = part.pieces
+    let rest = pieces.indices.dropFirst().first { index in
+      let before = part.scalars[..<pieces[index - 1].stretch.scalars.endIndex]
+      return pieces[index].separator == .comma && known.isState(Stretch(before))
+    }.map { Stretch(part.scalars[pieces[$0].stretch.scalars.startIndex...]).text }
+    return rest.map {
+      ListWords.isDateOrAddress($0) && ListWords.words(of: $0).allSatisfy(ListWords.isOfDate)
+    } ?? false
   }
 
   private mutating func open(heading: Stretch) -> Bool {

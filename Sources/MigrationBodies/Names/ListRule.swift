@@ -44,6 +44,8 @@ public struct ListRule: Sendable {
         ("Kenya, Mr. A. Person", "KE"), ("Perú: no", "PE"), ("Tchad\nN/A", "TD"),
         ("Tchad\nCHEFS DE MISSION", "TD"), ("Perú\nMINISTRO DE LA GOBERNACIÓN", "PE !"),
         ("Perú\nMr. A. Person, MA", "PE"), ("SO BE IT", "!"),
+        ("Perú\nSra. A. Persona, Directora General de Migración", "PE"),
+        ("Nepal\nMr. A. Person, Atlantis", "NP !"), ("مصر\nالسيد/ أحمد شخص، مدير إدارة", "EG"),
       ]),
     ListRule(
       "A number is a code only in a list of nothing but codes, or where it is the code of the name "
@@ -57,7 +59,7 @@ public struct ListRule: Sendable {
     ListRule(
       "A space parts a name of few letters only where the name is written so.",
       [("VIET NAM", "VN"), ("Lao P D R", "LA"), ("Sri  Lanka", "LK")],
-      but: [("MA LI", "!"), ("CHI NA", "!"), ("I RAN", "!")]),
+      but: [("MA LI", "!"), ("CHI NA", "!"), ("I RAN", "!"), ("LA TO", "!"), ("сша", "!")]),
     ListRule(
       "Whole names first. Only what is no name is read without its form words (republic, kingdom, "
         + "people's) and articles; the states of that stem that have these form words are the "
@@ -65,6 +67,8 @@ public struct ListRule: Sendable {
       [
         ("République du Togo", "TG"), ("Republic of Guinea", "GN"),
         ("Republik Indonesien", "ID"), ("Reino de España", "ES"), ("Korea, Dem. Rep.", "KP"),
+        ("Guinée", "GN"), ("Guinea", "GN"), ("Турецкая Республика", "TR"), ("土耳其共和国", "TR"),
+        ("دولة الإمارات العربية المتحدة", "AE"), ("Конго", "CG"), ("США, КНР, ФРГ", "US CN DE"),
       ],
       but: [
         ("Dominican Republic", "DO"), ("DR Congo", "CD"), ("Kingdom of Peru", "!"),
@@ -88,7 +92,8 @@ public struct ListRule: Sendable {
       but: [
         ("Ireland (Northern)", "!"), ("Ireland, Northern", "!"), ("France (North)", "!"),
         ("Mexico (New)", "!"), ("Peru, Kingdom of", "!"), ("Norfolk (county in England)", "!"),
-        ("Peru (Kingdom of)", "!"),
+        ("Peru (Kingdom of)", "!"), ("Republic of Korea (North)", "?"),
+        ("Republic of North Korea", "?"), ("République de Corée (Nord)", "?"),
         ("Y Congo - Kinshasa", "CD"), ("Equatorial Congo - Kinshasa", "!"),
       ]),
     ListRule(
@@ -100,15 +105,24 @@ public struct ListRule: Sendable {
       ],
       but: [("Kenya\nabsent", "KE"), ("Kenya is not a member", "!")]),
     ListRule(
-      "A line that says where and when a meeting was, or where somebody is reached, names nobody.",
-      [("Chad\nGeneva, Switzerland, 3 – 4 May 2011", "TD"), ("Chad\nLieu : Dakar, Sénégal", "TD")],
-      but: [("Kenya, 12 May 2004", "KE"), ("Mme A. Person, Tchad, 3 mai 2010", "TD")]),
+      "A line that says where and when a meeting was, or where somebody is reached, names nobody. One "
+        + "state with a date is a meeting's too; several are a list of signatures.",
+      [
+        ("Chad\nGeneva, Switzerland, 3 – 4 May 2011", "TD"), ("Chad\nLieu : Dakar, Sénégal", "TD"),
+        ("Singapore, 4 May 2011\nChad", "! TD"), ("Luxembourg, 3 et 4 mai 2011\nTchad", "! TD"),
+        ("Сингапур, 4 мая 2011\nКитай", "! CN"), ("Panamá, 14 de noviembre de 2018\nPerú", "! PE"),
+      ],
+      but: [
+        ("Kenya, 12 May 2004\nChad, 3 June 2005", "KE TD"),
+        ("Mme A. Person, Tchad, 3 mai 2010", "TD"), ("Malí (12 de mayo de 2004)", "ML"),
+      ]),
     ListRule(
       "Abbreviations are written out before anything is parted. A letter with a full stop counts "
         + "lines only where its neighbour does too.",
       [
         ("Dem. Congo", "CD"), ("P. N. Guinea", "PG"), ("A. Samoa", "AS"),
         ("A. Kenya\nB. Chad", "KE TD"), ("Macedonia, Republic of North", "MK"),
+        ("٣- مصر\nأ- السودان", "EG SD"), ("一、日本\n（二）中国", "JP CN"), ("а) Чад", "TD"),
       ],
       but: [("N. Kenya", "!"), ("St. John’s", "!")]),
     ListRule(

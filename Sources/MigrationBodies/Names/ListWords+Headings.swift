@@ -4,14 +4,9 @@ extension ListWords {
   ///
   /// `Member States`, `Observers (3)`, `co-chair since 2002`, `États observateurs`.
   static func role(in text: String) -> Role? {
-    let words = Folding.fold(text).split(separator: " ").map(String.init)
+    let words = words(of: text)
     guard !words.contains("non"), !words.contains("not") else { return nil }
-    let role = roles.first { role in
-      words.indices.contains { start in
-        start + role.stem.count <= words.count
-          && zip(words[start...], role.stem).allSatisfy { $0.hasPrefix($1) }
-      }
-    }?.role
+    let role = WordStem.role(of: words)
     // A former member is no member.
     return role != .formerChair && words.contains(where: isFormerWord) ? nil : role
   }
@@ -46,46 +41,12 @@ extension ListWords {
   static func onlyRole(_ text: String) -> Role? {
     // Of several, as in our own tables, the first is the one by which it takes part.
     if let end = text.firstIndex(of: ";") { return onlyRole(String(text[..<end])) }
-    let words = Folding.fold(text).split(separator: " ").map(String.init)
+    let words = words(of: text)
     guard !words.isEmpty, words.count <= 6,
       words.allSatisfy({ isHeadingWord($0) || isNumber($0) || roleFillers.contains($0) })
     else { return nil }
     return role(in: text)
   }
-
-  /// Beginnings of words that mean a role, the more specific before the others.
-  private static let roles: [(stem: [String], role: Role)] = {
-    let stems: [(Role, String)] = [
-      (.formerChair, "former chair, past chair, ex chair, ancien presid, antiguo presid"),
-      (.coChair, "co chair, cochair, copresid, co presid, сопредседател"),
-      (
-        .associateMember,
-        "associate, membres associ, miembros asoci, membros associ, ассоциированн"
-      ),
-      (.observer, "observ, наблюдател, مراقب, المراقب, 观察员"),
-      (.partner, "partner, partenaire, socio, parceir, партнер, شركاء, الشركاء, 伙伴"),
-      (.coordinator, "coordinator, coordonnateur, coordinador, coordenador, координатор, 协调员"),
-      (.suspended, "suspended, suspendu, suspendid, suspenso"),
-      (.signatory, "signator, signatair, signatari, подписавш, موقع, الموقع, 签署"),
-      (.donor, "donor, donateur, donante, doador, донор, المانح, 捐助"),
-      (.secretariat, "secretariat, secretari, секретариат, الامان, امان, 秘书处"),
-      (.host, "host, pays hote, anfitri, pais sede, принимающ, المضيف, 东道"),
-      (.chair, "chair, presiden, presidid, ppt, ptp, председател, رئيس, الرئيس, رئاسة, 主席"),
-      (
-        .participant,
-        "participa, участник, مشارك, المشارك, 与会, 参会, 参加, teilnehm"
-      ),
-      (
-        .member,
-        "member, membre, miembro, membro, mitglied, член, الاعضاء, اعضاء, 成员, 会员"
-      ),
-    ]
-    return stems.flatMap { role, list in
-      list.split(separator: ",").map { stem in
-        (Folding.fold(String(stem)).split(separator: " ").map(String.init), role)
-      }
-    }
-  }()
 
   private static let roleFillers: Set<String> = [
     "since", "from", "to", "until", "in", "office", "pro", "tempore", "temporary", "por",
@@ -96,7 +57,7 @@ extension ListWords {
 
   /// Whether a line without a colon is a heading: `Member States (51)`, `OBSERVERS`.
   static func isHeading(_ text: String) -> Bool {
-    let words = Folding.fold(text).split(separator: " ").map(String.init)
+    let words = words(of: text)
     if isStandingHeading(text) { return true }
     guard words.contains(where: isHeadingWord) else { return false }
     return words.allSatisfy { isHeadingWord($0) || fillers.contains($0) || isNumber($0) }
@@ -104,86 +65,59 @@ extension ListWords {
 
   /// Whether a heading begins a list of those who took part, and gives no role.
   static func isGeneric(_ text: String) -> Bool {
-    let words = Folding.fold(text).split(separator: " ").map(String.init)
     guard headingRole(text) == nil else { return false }
     return saysWhoWasThere(text) || isOfSeveralRoles(text)
-      || words.contains(where: ordinals.contains)
+      || words(of: text).contains(where: ordinals.contains)
   }
 
   private static func saysWhoWasThere(_ text: String) -> Bool {
-    Folding.fold(text).split(separator: " ").contains { word in
-      attendance.contains { word.hasPrefix($0) } || role(in: String(word)) == .participant
-    }
+    says(.attendance, text)
+      || words(of: text).contains { WordStem.role(of: [$0]) == .participant }
   }
 
   /// Words that number the parts of a list.
-  private static let ordinals = Set(folded("أولا ثانيا ثالثا رابعا خامسا سادسا"))
+  private static let ordinals = WordStem.set("أولا ثانيا ثالثا رابعا خامسا سادسا")
 
   /// Whether a heading is about organisations, and not about the states of the heading before it.
   static func isOfOrganisations(_ text: String) -> Bool {
-    let words = Folding.fold(text).split(separator: " ")
-    return !isOfStates(text)
-      && words.contains { word in organisationStems.contains { word.hasPrefix($0) } }
+    !isOfStates(text) && says(.organisations, text)
   }
 
   /// Whether a heading is about states.
-  static func isOfStates(_ text: String) -> Bool {
-    Folding.fold(text).split(separator: " ").contains { word in
-      stateStems.contains { word.hasPrefix($0) }
-    }
+  static func isOfStates(_ text: String) -> Bool { says(.states, text) }
+
+  /// Whether a word of a text is of a kind.
+  private static func says(_ kind: WordStem.Kinds, _ text: String) -> Bool {
+    words(of: text).contains { WordStem.of($0).kinds.contains(kind) }
   }
-
-  private static let organisationStems = folded(
-    "organis organiz организаци منظم المنظم 组织 agenc agenci institution")
-
-  private static let stateStems = folded(
-    """
-    state states countr government etat etats pays estado estados paises gobiern gouvernement \
-    lander staaten государств стран دول الدول بلد البلد حكوم الحكوم 国家 政府
-    """)
 
   static func isFiller(_ word: String) -> Bool { fillers.contains(word) }
 
   static func isHeadingWord(_ word: String) -> Bool {
     // In Arabic "and" is written together with the word.
     if word.first == "و", word.count > 4 { return isHeadingWord(String(word.dropFirst())) }
-    return headingWords.contains(word)
-      || roles.contains { $0.stem.count == 1 && word.hasPrefix($0.stem[0]) }
-      || attendance.contains { word.hasPrefix($0) }
-      || ["co", "former", "past", "ex"].contains(word)
+    let stem = WordStem.of(word)
+    return headingWords.contains(word) || stem.role != nil || stem.kinds.contains(.attendance)
   }
 
-  /// Beginnings of words that say who was there.
-  private static let attendance: [String] = folded(
+  private static let headingWords = WordStem.set(
     """
-    attendance attendee attending delegation delegate delegac delegad delegu present presenc asisten \
-    asistid presentes delegacoes delegat делегац присутств делегат الحضور حضور الوفود وفود 出席 \
-    代表团 代表
+    organismos organismes states countries governments parties organisations organizations list \
+    economies territories etats pays paises estados organizaciones organizacoes liste lista lander \
+    country state party name names pais nom nombre nome organisation organization no nr roster \
+    membership co former past ex gouvernements gobiernos governos государства страны список стороны \
+    организации страна государство الدول دول قائمة البلدان بلدان المنظمات الدولة الدولية المنظمة \
+    名单 国家 国际组织 组织
     """)
 
-  private static let headingWords = Set(
-    folded(
-      """
-      organismos organismes states countries governments parties organisations organizations list economies territories \
-      etats pays paises estados organizaciones organizacoes liste lista lander country state party \
-      name names pais nom nombre nome organisation organization no nr roster membership \
-      gouvernements gobiernos governos государства страны список стороны организации страна \
-      государство الدول دول قائمة البلدان بلدان المنظمات الدولة الدولية المنظمة 名单 国家 国际组织 组织
-      """))
-
-  private static let fillers = Set(
-    folded(
-      """
-      and of the meeting conference reunion conferencia session sesion additional supplementary permanent head heads chef chefs jefe jefes supplementaires \
-      adicionales permanents permanentes current full other international intergovernmental regional dialogue de des du la \
-      les los las et y as at in alphabetical order complete active all un by e da do das dos ordre \
-      alphabetique orden alfabetico internationales internacionales autres otros otras outros и по \
-      от в المشاركة من
-      """))
-
-  private static func folded(_ words: String) -> [String] {
-    words.split(separator: " ").map { Folding.fold(String($0)) }
-  }
+  private static let fillers = WordStem.set(
+    """
+    and of the meeting conference reunion conferencia session sesion additional supplementary \
+    permanent head heads chef chefs jefe jefes supplementaires adicionales permanents permanentes \
+    current full other international intergovernmental regional dialogue de des du la les los las \
+    et y as at in alphabetical order complete active all un by e da do das dos ordre alphabetique \
+    orden alfabetico internationales internacionales autres otros otras outros и по от в المشاركة من
+    """)
 
   // MARK: - Counts
 

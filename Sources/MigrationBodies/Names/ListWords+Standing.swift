@@ -6,22 +6,22 @@ extension ListWords {
     // Of several, as in our own tables ("member;former host"), the first is the one that counts.
     if let end = text.firstIndex(of: ";") { return standing(in: String(text[..<end])) }
     let words = self.words(ofShort: text)
-    guard !words.isEmpty, role(in: text) != .formerChair else { return nil }
-    func begins(_ stems: [String]) -> Bool {
-      words.contains { word in stems.contains { word.hasPrefix($0) } }
-    }
-    let isNegated = words.contains(where: negations.contains)
-    // "not absent" and "not a former member" say nothing of use here.
+    let kinds = words.map { WordStem.of($0).kinds }
+    func says(_ kind: WordStem.Kinds) -> Bool { kinds.contains { $0.contains(kind) } }
     let standing: ListedStanding? =
-      if isNegated { begins(attending) && !begins(absent) ? .absent : nil } else if begins(absent) {
+      if words.contains(where: negations.contains) {
+        // "not absent" and "not a former member" say nothing of use here.
+        says(.attending) && !says(.absent) ? .absent : nil
+      } else if says(.absent) {
         .absent
       } else if words.contains(where: isFormerWord) {
         .former
-      } else if begins(candidates) { .candidate } else { nil }
-    let isKnown = words.allSatisfy { word in
+      } else if says(.candidate) { .candidate } else { nil }
+    guard let standing, role(in: text) != .formerChair else { return nil }
+    let isKnown = zip(words, kinds).allSatisfy { word, kind in
       isHeadingWord(word) || isFiller(word) || isNumber(word) || isFormerWord(word)
         || negations.contains(word) || standingFillers.contains(word) || FormWords.isLinking(word)
-        || (absent + attending + candidates).contains { word.hasPrefix($0) }
+        || !kind.isDisjoint(with: [.absent, .attending, .candidate])
     }
     return isKnown ? standing : nil
   }
@@ -36,7 +36,7 @@ extension ListWords {
 
   /// Whether a word says that something was so once.
   static func isFormerWord(_ word: String) -> Bool {
-    formerWords.contains(word) || formerStems.contains { word.hasPrefix($0) }
+    formerWords.contains(word) || WordStem.of(word).kinds.contains(.former)
   }
 
   /// Whether a heading says how those below it voted: `Against:`.
@@ -56,48 +56,28 @@ extension ListWords {
   /// The folded words of a text that is short enough to be a heading or a note; none of a longer one.
   private static func words(ofShort text: String) -> [String] {
     guard text.utf8.count <= mostBytes else { return [] }
-    return Folding.fold(text).split(separator: " ").map(String.init)
+    return self.words(of: text)
   }
 
   private static let mostBytes = 120
 
-  private static let negations = set(
+  private static let negations = WordStem.set(
     "not no non did never unable nicht nao ne n pas не нет لم لا غير 未 没有")
 
-  private static let attending = list(
-    """
-    attend present particip asist anwesend teilnehm teilnahm assist участвов присутств حضر يحضر \
-    出席 参加
-    """)
+  private static let formerWords = WordStem.set(
+    "former formerly ex past ancien anciens ancienne anciennes")
 
-  private static let absent = list(
-    """
-    absen ausen ausên excus apolog regret disculp abwesend entschuldigt отсутств غائب الغائب غياب \
-    متغيب المتغيب معتذر المعتذر اعتذر 缺席 请假 未出席 未参加
-    """)
-
-  private static let candidates = list(
-    "candidat applicant aspirant кандидат مرشح المرشح 候选")
-
-  private static let formerWords = set("former formerly ex past ancien anciens ancienne anciennes")
-
-  private static let formerStems = list(
-    """
-    withdr antigu anterior retirad retire бывш вышедш سابق السابق منسحب المنسحب 前成员 前会员 \
-    前观察员 退出
-    """)
-
-  private static let standingFillers = set(
+  private static let standingFillers = WordStem.set(
     "with to from received sent invited but were was delegates ont ete han sido al aux на")
 
-  private static let votes = set(
+  private static let votes = WordStem.set(
     """
     against abstaining abstained abstention abstentions favour favor in voting vote votes contre \
     pour abstention en contra a favor abstenciones abstencion contra против воздержались за ضد \
     ممتنع امتناع 反对 弃权 赞成
     """)
 
-  private static let placeWords = set(
+  private static let placeWords = WordStem.set(
     """
     venue place places location lieu lieux lugar sede ort local date dates fecha datum data next \
     prochaine proxima address adresse direccion endereco tel telephone telefono fax email mail \
@@ -105,15 +85,10 @@ extension ListWords {
     التاريخ الهاتف المصدر 地点 日期 地址 电话 来源
     """)
 
-  private static let placeFillers = set(
+  private static let placeFillers = WordStem.set(
     """
     and et y e und meeting meetings session reunion reuniao conference sitzung и و с проведения \
     время time heure hora e post postal следующее заседание box p o
     """)
 
-  private static func list(_ words: String) -> [String] {
-    words.split(separator: " ").map { Folding.fold(String($0)) }
-  }
-
-  private static func set(_ words: String) -> Set<String> { Set(list(words)) }
 }

@@ -1,5 +1,10 @@
 /// The words of lists that are no names: roles, headings, and offices that speak for a state.
 enum ListWords {
+  /// The folded words of a text.
+  static func words(of text: String) -> [String] {
+    Folding.fold(text).split(separator: " ").map(String.init)
+  }
+
   /// Whether a note says something of a party's part in a meeting or a list, and not which it is.
   static func isRemark(_ text: String) -> Bool {
     let words = NameStem.words(of: text)
@@ -13,7 +18,7 @@ enum ListWords {
       || words.allSatisfy { FormWords.isLinking($0) || isNumber($0) || months.contains($0) }
   }
 
-  private static let months: Set<String> = Set(
+  private static let months: Set<String> = WordStem.set(
     """
     january february march april may june july august september october november december jan feb \
     mar apr jun jul aug sep sept oct nov dec janvier fevrier mars avril mai juin juillet aout \
@@ -22,7 +27,7 @@ enum ListWords {
     novembro dezembro januar februar marz juni juli oktober dezember января февраля марта апреля \
     мая июня июля августа сентября октября ноября декабря يناير فبراير مارس ابريل مايو يونيو يوليو \
     اغسطس سبتمبر اكتوبر نوفمبر ديسمبر
-    """.split(separator: " ").map { Folding.fold(String($0)) })
+    """)
 
   /// Words of what is part of a state, or another thing of its name.
   private static let partWords: Set<String> = [
@@ -31,7 +36,7 @@ enum ListWords {
   ]
 
   /// What lists say of a party beside its name.
-  private static let remarks: Set<String> = Set(
+  private static let remarks: Set<String> = WordStem.set(
     """
     absent absente absents present presente presentes excuse excused excusee apologies host hosts \
     hote hotes anfitrion sede online virtual virtually zoom remote remotely video tbc tbd confirmed \
@@ -40,7 +45,7 @@ enum ListWords {
     fondateur fundador candidate invited invite invitado guest speaker rapporteur moderator \
     non not voting yes no abstained abstention abstain ausente presencial co incl including \
     delegation delegates participants former vacant current currently pending status
-    """.split(separator: " ").map(String.init))
+    """)
 
   /// Whether a text stands where a name would, and is none: `N/A`, `TBC`, `none`, a single letter.
   static func isPlaceholder(_ text: String) -> Bool {
@@ -70,7 +75,8 @@ enum ListWords {
   /// month, or a street with a number.
   static func isDateOrAddress(_ text: String) -> Bool {
     if text.contains("月"), text.contains("日") { return true }
-    let words = Folding.fold(text).split(separator: " ").map(String.init)
+    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
+    let words = words(of: text)
       .filter { !FormWords.isLinking($0) && $0 != "y" && $0 != "and" && $0 != "et" && $0 != "e" }
     func isDay(_ index: Int) -> Bool {
       words.indices.contains(index) && Int(words[index]).map { (1...31).contains($0) } ?? false
@@ -82,11 +88,17 @@ enum ListWords {
     return isDate || hasNumber && words.contains(where: streets.contains)
   }
 
-  private static let streets: Set<String> = Set(
+  /// Whether a word may be part of a date.
+  static func isOfDate(_ word: String) -> Bool {
+    isNumber(word) || months.contains(word) || FormWords.isLinking(word)
+      || ["y", "and", "et", "e", "и"].contains(word)
+  }
+
+  private static let streets: Set<String> = WordStem.set(
     """
     box street road avenue boulevard rue calle avenida rua strasse gasse via chemin route улица \
     شارع
-    """.split(separator: " ").map { Folding.fold(String($0)) })
+    """)
 
   /// Whether a text is the symbol of a document: `A/HRC/32/7`, `UN/DOC/100`.
   static func isDocumentSymbol(_ text: String) -> Bool {
@@ -108,6 +120,22 @@ enum ListWords {
     return words.contains(where: officeWords.contains)
       && words.allSatisfy { officeWords.contains($0) || FormWords.isLinking($0) || $0 == "and" }
   }
+
+  /// Whether a text says what somebody does: `Head of Department`, `Directora General de Migración`.
+  static func saysCalling(_ text: String) -> Bool {
+    words(of: text).contains { word in
+      officeWords.contains(word) || institutions.contains(word) || callings.contains(word)
+    }
+  }
+
+  private static let callings: Set<String> = WordStem.set(
+    """
+    officer officers expert experts division section unit directora directrice direction direccion \
+    oficina canciller vicecanciller viceministro viceministra encargado negocios counselor analyst \
+    conseiller conseillere consejero consejera asesor asesora coordinator assistant lawyer dean \
+    professor researcher مدير وزير سفير مستشار начальник министр \
+    посол советник директор заместитель
+    """)
 
   /// Whether a word may stand between the names of a text without making it another text.
   static func mayStandBetween(_ word: String) -> Bool {
@@ -149,7 +177,7 @@ enum ListWords {
   ]
 
   /// The words of offices and institutions that speak for a state.
-  private static let officeWords: Set<String> = Set(
+  private static let officeWords: Set<String> = WordStem.set(
     """
     president vice prime minister ministers foreign senior deputy secretary general permanent \
     representative representatives ambassador charge affaires embassy mission high commissioner \
@@ -163,7 +191,7 @@ enum ListWords {
     ambassadeur ambassade jefe jefes jefa chef chefs gouverneur directeur delegacion delegue \
     exteriores relaciones etrangeres etranger affaires trabajo travail interieur primer premier \
     regierung botschafter botschaft governo embaixador embaixada presidentes excelencia excellency
-    """.split(separator: " ").map(String.init))
+    """)
 
   static func isNumber(_ word: String) -> Bool {
     word.utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
@@ -173,9 +201,9 @@ enum ListWords {
   static func withoutOffice(_ stretch: Stretch) -> Stretch? {
     let text = stretch.text
     let folded = Folding.fold(text)
-    guard let office = offices.first(where: { folded.hasPrefix($0 + " ") }) else { return nil }
-    let words = office.split(separator: " ").count
-    return dropping(words: words, of: stretch)
+    let first = folded.prefix { $0 != " " }
+    guard let office = offices[first]?.first(where: folded.hasPrefix) else { return nil }
+    return dropping(words: office.split(separator: " ").count, of: stretch)
   }
 
   /// A text without its first words.
@@ -188,7 +216,8 @@ enum ListWords {
     return Stretch(rest).trimmed
   }
 
-  private static let offices: [String] = {
+  /// The offices by their first words, each with a space behind it.
+  private static let offices: [Substring: [String]] = {
     let english = [
       "government", "governments", "delegation", "delegations", "representative",
       "representatives", "embassy", "permanent mission", "mission", "permanent delegation",
@@ -208,20 +237,20 @@ enum ListWords {
       ["\($0) de la", "\($0) de los", "\($0) del", "\($0) de"]
     }
     // "o Kenya" is a bullet of Word too.
-    return english + signed + french + spanish
-      + ["le", "la", "les", "l", "el", "los", "las", "o", "os"]
+    let all =
+      english + signed + french + spanish
+      + ["le", "la", "les", "l", "el", "los", "las", "o", "os", "دولة", "حكومة", "وفد", "سفارة"]
+    return Dictionary(grouping: all.map { $0 + " " }) { $0.prefix { $0 != " " } }
   }()
 
   /// Whether a text begins with an institution of a state: `Ministry of Labour of …`.
   static func isInstitution(_ text: String) -> Bool {
-    let first = Folding.fold(text).split(separator: " ").prefix { $0 == "the" || $0 == "royal" }
-    let words = Folding.fold(text).split(separator: " ").dropFirst(first.count)
-    return words.first.map { institutions.contains(String($0)) } ?? false
+    words(of: text).first { $0 != "the" && $0 != "royal" }.map(institutions.contains) ?? false
   }
 
   /// How many institutions a text names.
   static func institutionCount(_ text: String) -> Int {
-    Folding.fold(text).split(separator: " ").count { institutions.contains(String($0)) }
+    words(of: text).count(where: institutions.contains)
   }
 
   private static let institutions: Set<String> = [

@@ -41,6 +41,15 @@ struct NameStem: Hashable {
     self.isRepeated = isRepeated
   }
 
+  /// Whether nothing but form words and articles is among words, and, where these count too,
+  /// directions.
+  static func isOfForms(_ words: [String], orDirections: Bool = false) -> Bool {
+    words.allSatisfy {
+      FormWords.isLinking($0) || FormWords.form($0) != nil
+        || orDirections && FormWords.isQualifying($0)
+    }
+  }
+
   /// The folded words; "People's" is one.
   static func words(of name: String) -> [String] {
     // Thousands of names have no apostrophe.
@@ -109,10 +118,7 @@ struct NameStems: Sendable {
   func states(of stem: NameStem) -> States {
     let found = entries[stem.key] ?? []
     let compatible = found.map(\.ref).filter { has(stem.forms, $0) }
-    // "Republic of Korea" is not the one that is called more than that.
-    let exact = compatible.filter { ref in
-      stem.forms.isEmpty || stem.forms.contains("democratic") == hasForm("democratic", ref)
-    }
+    let exact = compatible.filter { fits(stem, $0) }
     let chosen = exact.isEmpty ? compatible : exact
     let own = Set(found.filter { !$0.isForeign }.map(\.ref))
     return States(
@@ -126,8 +132,12 @@ struct NameStems: Sendable {
     forms.isSubset(of: self.forms[ref] ?? [])
   }
 
-  private func hasForm(_ form: FormWords.Form, _ ref: Ref<Party>) -> Bool {
-    forms[ref]?.contains(form) ?? false
+  /// Whether a state can be named by the forms of a stem: "Republic of Korea" is not the one that is
+  /// called more than that.
+  func fits(_ stem: NameStem, _ ref: Ref<Party>) -> Bool {
+    let isDemocratic = forms[ref]?.contains("democratic") ?? false
+    return has(stem.forms, ref)
+      && (stem.forms.isEmpty || stem.forms.contains("democratic") == isDemocratic)
   }
 
   /// Stems that a typing error may have turned into a stem, nearest first.
@@ -163,11 +173,15 @@ struct NameStems: Sendable {
     }
   }
 
-  /// The states of which a name in the catalogue's own languages is one letter away.
-  func besides(_ stem: NameStem) -> [Ref<Party>] {
-    guard stem.key.utf8.count >= Self.leastMisspelt else { return [] }
-    return spellings.near(stem.key, atMost: 1)
-      .flatMap { (entries[$0.key] ?? []).filter { !$0.isForeign }.map(\.ref) }.unique
+  /// Names in the catalogue's own languages that are one letter away from a folded name, begin as it
+  /// does and have as many words; each with its states.
+  func besides(_ key: String, words: Int) -> [(key: String, refs: [Ref<Party>])] {
+    guard key.utf8.count >= Self.leastMisspelt else { return [] }
+    return spellings.near(key, atMost: 1).filter { $0.key.utf8.first == key.utf8.first }
+      .map { near, _ in
+        let own = (entries[near] ?? []).filter { !$0.isForeign && $0.words.count == words }
+        return (near, own.map(\.ref))
+      }
   }
 
   /// Shorter stems are too near to others.

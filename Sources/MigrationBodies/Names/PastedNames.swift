@@ -13,7 +13,7 @@ enum PastedNames {
   ///   - text: What stands alone between separators: `VN`, `Mr.`, `U.K.`, `is`.
   ///   - names: The names of the parties that it means when case and punctuation do not matter.
   static func isWritten(_ text: String, as names: () -> [String]) -> Bool {
-    guard isShort(text) else { return true }
+    guard isShort(text) || isBrief(text) else { return true }
     let isCode = text.utf8.allSatisfy { (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) }
     if isCode { return true }
     let plain = withoutStops(text)
@@ -81,6 +81,12 @@ enum PastedNames {
     return key.count <= mostLetters && key.allSatisfy { $0 < 0x80 }
   }
 
+  /// Whether a text is as short in another script that has capitals: "США", and not "сад".
+  private static func isBrief(_ text: String) -> Bool {
+    text.utf8.count <= 24 && text.unicodeScalars.count <= mostLetters
+      && text.unicodeScalars.contains { $0.properties.isUppercase || $0.properties.isLowercase }
+  }
+
   /// A short text without full stops, spaces and case, and with its accents.
   static func plain(_ text: String) -> String {
     text.filter { $0 != "." && $0 != " " && $0 != "-" }.lowercased()
@@ -90,15 +96,25 @@ enum PastedNames {
 
   /// Whether a text is a person with a title or initials: `Mr. A. Person`, `H.E. D.E. Person`.
   static func isPerson(_ text: String) -> Bool {
-    let words = text.split { $0 == " " || $0 == "\u{A0}" }
+    let words = words(of: text)
     guard let first = words.first, words.count > 1 else { return isTitle(Substring(text)) }
     // "R. U." has no surname: it is a name cut short.
     return isTitle(first) || isInitials(first) && !words.allSatisfy(isInitials)
   }
 
-  private static func isTitle(_ word: Substring) -> Bool {
-    // "MR" alone is a code, and "DR Congo" a name.
-    word.contains { $0 == "." || $0.isLowercase } && titles.contains(Folding.squash(String(word)))
+  /// Whether a text begins with a title: `The Hon. A. Person`.
+  static func hasTitle(_ text: String) -> Bool { words(of: text).first.map(isTitle) ?? false }
+
+  private static func words(of text: String) -> [Substring] {
+    let words = text.split { $0 == " " || $0 == "\u{A0}" }
+    return words.first?.lowercased() == "the" ? Array(words.dropFirst()) : words
+  }
+
+  /// Whether a word is a title as it is written.
+  static func isTitle(_ word: Substring) -> Bool {
+    // "MR" alone is a code, and "DR Congo" a name; Arabic has no capitals.
+    (word.contains { $0 == "." || $0.isLowercase } || !word.utf8.allSatisfy { $0 < 0x80 })
+      && titles.contains(Folding.squash(String(word)))
   }
 
   /// Whether a word is letters with full stops, as `A.` and `D.E.` are.
@@ -111,7 +127,8 @@ enum PastedNames {
     "rt", "he", "hrh", "hh", "hm", "sir", "dame", "lady", "lord", "sheikh", "shaikh", "eng", "amb",
     "m", "mm", "mme", "mlle", "se", "sem", "sexc", "sr", "sra", "srta", "don", "dona", "ing", "lic",
     "herr", "frau", "sig", "dott", "exmo", "exma", "excmo", "excma", "exc", "excm",
-    "г", "ong", "ba", "datuk", "dato", "tan",
+    "г", "гн", "гжа", "господин", "госпожа", "ong", "ba", "datuk", "dato", "tan", "السيد", "السيدة",
+    "السادة", "معالي", "سعادة", "سمو", "الدكتور", "الدكتورة",
   ]
 
   /// Whether a full stop after a word ends no sentence: it is a title, an initial or cut short.

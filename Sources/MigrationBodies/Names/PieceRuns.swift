@@ -84,9 +84,9 @@ struct PieceRuns {
       {
         continue
       }
+      if let unread = unread(first, last) { return unread }
       if last == first,
-        let longer = spanning(from: first) ?? misspeltName(at: first) ?? unread(from: first)
-          ?? dashed(from: first)
+        let longer = spanning(from: first) ?? misspeltName(at: first) ?? dashed(from: first)
       {
         return longer
       }
@@ -115,16 +115,14 @@ struct PieceRuns {
   }
 
   /// A name with a qualifier behind its comma, which are no name together: `Ireland, Northern`.
-  private func unread(from first: Int) -> Run? {
-    let next = first + 1
+  private func unread(_ first: Int, _ last: Int) -> Run? {
+    let next = last + 1
     guard next < pieces.count, pieces[next].separator == .comma else { return nil }
-    let all = NameStem.words(of: pieces[next].stretch.text)
+    let words = NameStem.words(of: pieces[next].stretch.text)
     // "S.E." are initials, and "N." is north.
-    let isInitials = all.count > 1 && all.allSatisfy { $0.utf8.count == 1 }
-    let words = all.filter { !FormWords.isLinking($0) }
-    guard !words.isEmpty, !isInitials,
-      words.allSatisfy({ FormWords.isQualifying($0) || FormWords.form($0) != nil }),
-      known.name(in: pieces[next].stretch) == nil
+    let isInitials = words.count > 1 && words.allSatisfy { $0.utf8.count == 1 }
+    guard !words.allSatisfy(FormWords.isLinking), !isInitials,
+      NameStem.isOfForms(words, orDirections: true), known.name(in: pieces[next].stretch) == nil
     else { return nil }
     return Run(kind: .unread, stretch: Stretch(joined(first, next)), first: first, last: next)
   }
@@ -146,8 +144,17 @@ struct PieceRuns {
   /// The names of the pieces, if each is one alone.
   private func parts(_ first: Int, _ last: Int) -> [String] {
     guard last > first else { return [] }
-    let names = (first...last).compactMap { known.name(in: pieces[$0].stretch)?.text }
-    return names.count == last - first + 1 ? names : []
+    // Names of the catalogue's own are looked for among these alone: "Barbuda" is none.
+    let isOwn = known.isOwn(joined(first, last))
+    var names: [String] = []
+    for index in first...last {
+      let piece = pieces[index].stretch
+      guard !isOwn || known.isOwn(piece.trimmed.text), let name = known.name(in: piece)?.text else {
+        return []
+      }
+      names.append(name)
+    }
+    return names
   }
 
   /// A misspelt name of several pieces of which the first is a name alone: `Tanzania, Untied

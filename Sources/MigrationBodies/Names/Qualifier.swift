@@ -2,8 +2,6 @@
 enum Qualifier {
   /// Together they are another name: `Sudan (South)`.
   case name(String)
-  /// The name means one state for sure, and together they are another's: `Republic of Korea (North)`.
-  case contrary(String)
   /// It may say which party is meant: a code, another name, a year, a role.
   case note
   /// It says nothing of which party is meant: `absent`, `host`, a person, an institution.
@@ -14,9 +12,7 @@ enum Qualifier {
   init(_ note: String, of name: String, _ known: KnownNames) {
     let parts = note.split { ",;،，".contains($0) }.map(String.init)
     if let whole = Self.together(note, name, known) {
-      let isSure = !NameStem(name).forms.isEmpty && known.refs(name).count == 1
-      let isOther = isSure && known.refs(whole) != known.refs(name)
-      self = isOther ? .contrary(whole) : .name(whole)
+      self = .name(whole)
     } else if parts.count > 1, known.meaning(note) == nil {
       self = Self.joined(parts.map { Qualifier(Stretch($0).trimmed.text, of: name, known) })
     } else {
@@ -28,7 +24,7 @@ enum Qualifier {
   private static func joined(_ all: [Qualifier]) -> Qualifier {
     for qualifier in all {
       switch qualifier {
-      case .name, .other, .contrary: return qualifier
+      case .name, .other: return qualifier
       case .note, .remark: continue
       }
     }
@@ -60,10 +56,7 @@ enum Qualifier {
     return all.first { way in
       isShort && known.refs(way) == own ? false : known.isWhole(way)
     }
-      ?? (NameStem.words(of: note).allSatisfy {
-        FormWords.isLinking($0) || FormWords.form($0) != nil
-      }
-        ? ways.first { known.isName($0) } : nil)
+      ?? (NameStem.isOfForms(NameStem.words(of: note)) ? ways.first { known.isName($0) } : nil)
   }
 
   /// The name in "former Swaziland"; nil when a note does not speak of another name.

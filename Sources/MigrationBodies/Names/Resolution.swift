@@ -158,20 +158,10 @@ extension Catalogue {
   private func beside(_ whole: Resolution<Party>, firstOf name: String) -> Resolution<Party> {
     guard case .found(let ref, _) = whole,
       let end = name.firstIndex(where: { $0 == "," || $0 == "(" }),
-      isOwnQualifier(of: String(name[..<end]), String(name[end...])),
+      NameStem.isOfForms(NameStem.words(of: String(name[end...]))),
       case .found(let first, _) = wholeName(String(name[..<end]), isTyped: false), first != ref
     else { return whole }
     return .ambiguous([first, ref], why: nil)
-  }
-
-  /// Whether what stands behind a name does no more than the name has already: form words alone, or,
-  /// where it has form words itself, a direction: "Republic of Korea (North)".
-  private func isOwnQualifier(of name: String, _ rest: String) -> Bool {
-    let hasForms = !NameStem(name).forms.isEmpty
-    return NameStem.words(of: rest).allSatisfy {
-      FormWords.isLinking($0) || FormWords.form($0) != nil
-        || hasForms && FormWords.isQualifying($0)
-    }
   }
 
   /// What a name means in other languages; ambiguous where it is one letter away from a name of
@@ -185,16 +175,35 @@ extension Catalogue {
     guard PastedNames.isWritten(name, as: { rows().map(\.text) }),
       !PastedNames.isTorn(name, of: { rows().map(\.text) })
     else { return nil }
-    guard refs.count == 1 else { return .ambiguous(refs, why: English.severalInSomeLanguages) }
-    let besides = store.stems.value.besides(NameStem(name)).filter { $0 != first }
-    guard !besides.isEmpty else { return .found(first) }
+    let besides = refs.count == 1 ? besides(name, first) : []
+    guard refs.count > 1 || !besides.isEmpty else { return .found(first) }
+    // A whole name in a language of the United Nations is meant as it is written.
     let key = Folding.key(name)
-    let isOfUnitedNations = rows().contains { row in
-      Folding.key(row.text) == key && row.languages.contains(where: Self.ownLanguages.contains)
+    let own = refs.filter { ref in
+      rows().contains {
+        $0.state == parties[ref].id && Folding.key($0.text) == key
+          && $0.languages.contains(where: Self.ownLanguages.contains)
+      }
     }
-    return isOfUnitedNations
-      ? .found(first)
+    if own.count == 1 { return .found(own[0], alternatives: refs.filter { $0 != own[0] }) }
+    return refs.count > 1
+      ? .ambiguous(refs, why: English.severalInSomeLanguages)
       : .ambiguous([first] + besides, why: English.foreignOrMisspelt(parties[first].name))
+  }
+
+  /// The states that there are and of which a name in the catalogue's own languages, with the form
+  /// words of a name in another, is one letter away from it.
+  private func besides(_ name: String, _ ref: Ref<Party>) -> [Ref<Party>] {
+    let stem = NameStem(name)
+    let key = stem.forms.isEmpty ? Folding.key(name) : stem.key
+    let stems = store.stems.value
+    return stems.besides(key, words: stem.words.count).flatMap { near, refs in
+      // "China" is China before it is the stem of the Republic of China.
+      let whole = store.partyIndex.value[near].filter(refs.contains)
+      return (whole.isEmpty ? refs : whole).filter {
+        $0 != ref && ended($0) == nil && stems.fits(stem, $0)
+      }
+    }.unique
   }
 
   /// The languages of the United Nations: their names are meant as they are written.
@@ -237,17 +246,35 @@ extension Catalogue {
         + (states.isForeign ? states.others.filter { states.own.contains($0) } : [])).unique
       switch refs.count {
       case 0: continue
-      case 1: return .found(refs[0])
+      case 1:
+        let other = withoutDirection(way)
+        return other.map { $0 == refs[0] ? .found($0) : .ambiguous([$0, refs[0]], why: nil) }
+          ?? .found(refs[0])
       default: return .ambiguous(refs.sorted(), why: nil)
       }
     }
     return nil
   }
 
-  /// Whether a name is a party's own before it is another's alias: its code, or its very name.
+  /// The state that a name with form words of its own means without its direction: "Republic of Korea
+  /// (North)" is the Republic of Korea by its name and the other by its direction.
+  private func withoutDirection(_ name: String) -> Ref<Party>? {
+    let words = NameStem.words(of: name)
+    let rest = words.filter { !FormWords.isQualifying($0) }
+    guard rest.count < words.count, !NameStem(name).forms.isEmpty,
+      case .found(let ref, _) = meaning(of: rest.joined(separator: " "), isTyped: false)
+    else { return nil }
+    return ref
+  }
+
+  /// Whether a name is a party's own before it is another's alias: its code, or its very name; that of
+  /// a member of the United Nations also in French and Spanish.
   private func isOwn(_ key: String, of party: Party) -> Bool {
     var own = [party.name]
-    if case .state(let state) = party { own += [state.alpha2, state.alpha3, state.m49 ?? ""] }
+    if case .state(let state) = party {
+      own += [state.alpha2, state.alpha3, state.m49 ?? ""]
+      if state.status == "un-member" { own += [state.frenchName, state.spanishName] }
+    }
     return own.contains { Folding.key($0) == key }
   }
 }

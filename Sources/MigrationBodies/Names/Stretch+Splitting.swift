@@ -89,7 +89,7 @@ extension Stretch {
     if FormWords.isLinking(last), isName(lastCell) { return depth > 0 }
     return depth > 0 || conjunctionWords.contains(last)
       || FormWords.isLinking(last)
-      || words.allSatisfy { FormWords.isLinking($0) || FormWords.form($0) != nil }
+      || NameStem.isOfForms(words)
   }
 
   private var conjunctionWords: Set<String> { ["and", "et", "y", "e", "und"] }
@@ -204,7 +204,10 @@ extension Stretch {
     let scalar = scalars[index]
     switch scalar {
     case ",", "，", "、", "،": return (.comma, index + 1)
-    case "/": return isWithinLetters(index) ? nil : (.slash, index + 1)
+    case "/":
+      // "N/A", and an Arabic title before its person: "السيد/ أحمد".
+      return isWithinLetters(index) || PastedNames.isTitle(word(before: index)[...])
+        ? nil : (.slash, index + 1)
     case ".":
       let next = index + 1
       guard next < scalars.endIndex, scalars[next].properties.isWhitespace,

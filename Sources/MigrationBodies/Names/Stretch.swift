@@ -9,14 +9,20 @@ struct Stretch {
 
   /// The stretch as text.
   var text: String {
-    if scalars.allSatisfy(\.isASCII) {
-      return String(unsafeUninitializedCapacity: scalars.count) { buffer in
-        for (place, scalar) in scalars.enumerated() {
-          buffer[place] = UInt8(truncatingIfNeeded: scalar.value)
+    // Nearly all of it is ASCII, which is copied in one go: no other step is done as often.
+    var all: UInt32 = 0
+    let ascii = String(unsafeUninitializedCapacity: scalars.count) { bytes in
+      scalars.withUnsafeBufferPointer { scalars in
+        var place = 0
+        while place < scalars.count, all < 0x80 {
+          all |= scalars[place].value
+          bytes[place] = UInt8(truncatingIfNeeded: all < 0x80 ? scalars[place].value : 0)
+          place += 1
         }
-        return scalars.count
+        return place
       }
     }
+    if all < 0x80 { return ascii }
     var text = String.UnicodeScalarView()
     text.append(contentsOf: scalars)
     return String(text)
@@ -80,21 +86,38 @@ struct Stretch {
   /// Where the numbering at the start ends; nil when there is none.
   private var markerEnd: Int? {
     var index = scalars.startIndex
-    let isBracketed = scalars.first == "("
+    let isBracketed = scalars.first == "(" || scalars.first == "（"
     if isBracketed { index += 1 }
-    let label = scalars[index...].prefix { $0.isASCII && $0.isLetterOrDigit }
-    let isCount = label.count <= 3 && !label.isEmpty && label.allSatisfy(\.isDigit)
-    guard isCount || Self.isLetterOrRoman(label) else { return nil }
+    let label = scalars[index...].prefix(while: \.isLetterOrDigit)
+    let isCount =
+      (1...3).contains(label.count)
+      && label.allSatisfy { $0.properties.generalCategory == .decimalNumber }
+    let isHan = (1...3).contains(label.count) && label.allSatisfy(Self.hanNumbers.contains)
+    guard isCount || isHan || Self.isLetterOrRoman(label) else { return nil }
     index = label.endIndex
     guard index < scalars.endIndex else { return nil }
     let after = scalars[index]
     let isSpaced = index + 1 == scalars.endIndex || scalars[index + 1].properties.isWhitespace
-    if isBracketed { return after == ")" ? index + 1 : nil }
-    if after == ")" || (after == "." && isSpaced) { return index + 1 }
-    // "3- " counts lines in Arabic.
-    if isCount, isSpaced, "-–ـ".unicodeScalars.contains(after) { return index + 1 }
-    return isCount && (after.properties.isWhitespace || after == ".") ? index + 1 : nil
+    let isASCII = label.allSatisfy(\.isASCII)
+    let ends =
+      if ")）".unicodeScalars.contains(after) {
+        true
+      } else if isBracketed {
+        false
+      } else if "、．".unicodeScalars.contains(after) {
+        isCount || isHan
+      } else if after == "." {
+        isCount || isASCII && isSpaced
+      } else if "-–ـ".unicodeScalars.contains(after) {
+        // "3- " and "أ- " count lines in Arabic.
+        isSpaced && (isCount || !isASCII)
+      } else {
+        isCount && after.properties.isWhitespace
+      }
+    return ends ? index + 1 : nil
   }
+
+  private static let hanNumbers = Set("一二三四五六七八九十".unicodeScalars)
 
   /// Whether letters count lines: `a`, or a Roman number below forty.
   private static func isLetterOrRoman(_ label: ArraySlice<Unicode.Scalar>) -> Bool {

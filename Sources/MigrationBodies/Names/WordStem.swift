@@ -1,0 +1,151 @@
+/// What a folded word of a list says by its beginning, whatever its ending: `observ…`, `делегац…`.
+///
+/// The same few words are asked for again and again while a list is taken apart; each is looked for
+/// once.
+struct WordStem: Sendable {
+  /// What a word says.
+  struct Kinds: OptionSet {
+    let rawValue: UInt8
+    /// Who was there.
+    static let attendance = Kinds(rawValue: 1)
+    static let organisations = Kinds(rawValue: 2)
+    static let states = Kinds(rawValue: 4)
+    /// That somebody came, or, in a denial, did not.
+    static let attending = Kinds(rawValue: 8)
+    static let absent = Kinds(rawValue: 16)
+    static let candidate = Kinds(rawValue: 32)
+    /// That something was so once.
+    static let former = Kinds(rawValue: 64)
+  }
+
+  let kinds: Kinds
+  /// The place of its role in `roles`; nil when it says none alone.
+  let role: Int?
+  /// Whether several words that begin with it may say a role.
+  private let beginsPhrase: Bool
+
+  /// Looks for the beginnings of a folded word.
+  static func of(_ word: String) -> WordStem { known.value(word) { WordStem(word) } }
+
+  private static let known = Memo<String, WordStem>(atMost: 8_192)
+
+  private init(_ word: String) {
+    let own = Self.stems[word.unicodeScalars.first ?? " "]?.filter { word.hasPrefix($0.stem) } ?? []
+    kinds = own.reduce(into: []) { $0.formUnion($1.kinds) }
+    role = own.compactMap(\.role).min()
+    beginsPhrase = Self.phrases.contains { word.hasPrefix(Self.roles[$0].stem[0]) }
+  }
+
+  private struct Stem {
+    let stem: String
+    var kinds: Kinds = []
+    var role: Int?
+  }
+
+  private static let stems: [Unicode.Scalar: [Stem]] = {
+    let ofKinds = words.flatMap { kinds, stems in
+      folded(stems).map { Stem(stem: $0, kinds: kinds) }
+    }
+    let ofRoles = roles.enumerated().compactMap { rank, role in
+      role.stem.count == 1 ? Stem(stem: role.stem[0], role: rank) : nil
+    }
+    return Dictionary(grouping: ofKinds + ofRoles) { $0.stem.unicodeScalars.first ?? " " }
+  }()
+
+  // MARK: - Roles
+
+  /// The first role that words speak of; nil when they speak of none.
+  static func role(of words: [String]) -> Role? {
+    let stems = words.map(of)
+    let ofPhrases = words.indices.filter { stems[$0].beginsPhrase }.compactMap { start in
+      phrases.first { words[start...].starts(with: roles[$0].stem) { $0.hasPrefix($1) } }
+    }
+    return (stems.compactMap(\.role) + ofPhrases).min().map { roles[$0].role }
+  }
+
+  /// The roles that only several words say.
+  private static let phrases = roles.indices.filter { roles[$0].stem.count > 1 }
+
+  /// Beginnings of words that mean a role, the more specific before the others.
+  private static let roles: [(stem: [String], role: Role)] = {
+    let stems: [(Role, String)] = [
+      (.formerChair, "former chair, past chair, ex chair, ancien presid, antiguo presid"),
+      (.coChair, "co chair, cochair, copresid, co presid, сопредседател"),
+      (
+        .associateMember,
+        "associate, membres associ, miembros asoci, membros associ, ассоциированн"
+      ),
+      (.observer, "observ, наблюдател, مراقب, المراقب, 观察员"),
+      (.partner, "partner, partenaire, socio, parceir, партнер, شركاء, الشركاء, 伙伴"),
+      (.coordinator, "coordinator, coordonnateur, coordinador, coordenador, координатор, 协调员"),
+      (.suspended, "suspended, suspendu, suspendid, suspenso"),
+      (.signatory, "signator, signatair, signatari, подписавш, موقع, الموقع, 签署"),
+      (.donor, "donor, donateur, donante, doador, донор, المانح, 捐助"),
+      (.secretariat, "secretariat, secretari, секретариат, الامان, امان, 秘书处"),
+      (.host, "host, pays hote, anfitri, pais sede, принимающ, المضيف, 东道"),
+      (.chair, "chair, presiden, presidid, ppt, ptp, председател, رئيس, الرئيس, رئاسة, 主席"),
+      (
+        .participant,
+        "participa, участник, مشارك, المشارك, 与会, 参会, 参加, teilnehm"
+      ),
+      (
+        .member,
+        "member, membre, miembro, membro, mitglied, член, الاعضاء, اعضاء, 成员, 会员"
+      ),
+    ]
+    return stems.flatMap { role, list in
+      list.split(separator: ",").map { (folded(String($0)), role) }
+    }
+  }()
+
+  // MARK: - Kinds
+
+  private static let words: [(Kinds, String)] = [
+    (
+      .attendance,
+      """
+      attendance attendee attending delegation delegate delegac delegad delegu present presenc asisten \
+      asistid presentes delegacoes delegat делегац присутств делегат الحضور حضور الوفود وفود 出席 \
+      代表团 代表
+      """
+    ),
+    (.organisations, "organis organiz организаци منظم المنظم 组织 agenc agenci institution"),
+    (
+      .states,
+      """
+      state states countr government etat etats pays estado estados paises gobiern gouvernement \
+      lander staaten государств стран دول الدول بلد البلد حكوم الحكوم 国家 政府
+      """
+    ),
+    (
+      .attending,
+      """
+      attend present particip asist anwesend teilnehm teilnahm assist участвов присутств حضر يحضر \
+      出席 参加
+      """
+    ),
+    (
+      .absent,
+      """
+      absen ausen ausên excus apolog regret disculp abwesend entschuldigt отсутств غائب الغائب غياب \
+      متغيب المتغيب معتذر المعتذر اعتذر 缺席 请假 未出席 未参加
+      """
+    ),
+    (.candidate, "candidat applicant aspirant кандидат مرشح المرشح 候选"),
+    (
+      .former,
+      """
+      withdr antigu anterior retirad retire бывш вышедш سابق السابق منسحب المنسحب 前成员 前会员 \
+      前观察员 退出
+      """
+    ),
+  ]
+
+  /// The words of a table, folded.
+  static func folded(_ words: String) -> [String] {
+    words.split(separator: " ").map { Folding.fold(String($0)) }
+  }
+
+  /// The words of a table, folded, in no order.
+  static func set(_ words: String) -> Set<String> { Set(folded(words)) }
+}
