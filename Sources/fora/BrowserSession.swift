@@ -191,7 +191,9 @@ struct BrowserSession {
   private mutating func save(_ bytes: [UInt8], to file: ExportFile, at path: String) {
     do throws(NewFile.Failure) {
       try file.write(bytes)
-      browser.say("written to \(path): \(Words.count(bytes.count, "byte"))")
+      browser.say(
+        "written to \(path): \(Words.count(bytes.count, "byte"))"
+          + (file.folder.map { ", in \($0)" } ?? ""))
     } catch {
       browser.say("“\(path)” cannot be written: \(error.reason)")
     }

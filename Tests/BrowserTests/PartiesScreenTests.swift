@@ -9,12 +9,12 @@ struct PartiesScreenTests {
       #"2 /viet<Enter>"#, .large,
       is: #"""
          fora  States and organisations › Viet Nam                                                   now · data to 24 June 2025
-         1 of 8 parties, filter: viet                   │ takes part in 4 bodies
-           Name                          Code    Bodies │     Body                               Role        Since As listed
-         ▸ Viet Nam                      VN           4 │   ● Asian Talks                        member            Vietnam
-                                                        │   ● Hội nghị Hà Nội                    participant 2010
-                                                        │   ● Pact on Return                     signatory   1985
-                                                        │   ● Red<U+001B>[31m<U+0007> <U+202E>b… member            Viet<U+001B…
+         1 of 8 parties, filter: viet                   │ takes part in 4 bodies: member of 2, participant in 1, signatory of 1
+           Name                          Code    Bodies │     Body                         Role        Since As listed
+         ▸ Viet Nam                      VN           4 │   ● Asian Talks                  member            Vietnam
+                                                        │   ● Hội nghị Hà Nội              participant 2010
+                                                        │   ● Pact on Return               signatory   1985
+                                                        │   ● Red<U+001B>[31m<U+0007> <U+… member            Viet<U+001B>[2JNam
                                                         │ 5 commitments that concern Viet Nam: ◐ 5 uncertain: not known since w…
                                                         │     Date       Body               Place  Commitment
                                                         │   ◐ 1985       Pact on Return     ¶1     Take back one's own nationa…
@@ -57,7 +57,7 @@ struct PartiesScreenTests {
       #"2"#, .normal,
       is: #"""
          fora  States and organisations › Côte d’Ivoire                now · 2025-06-24
-         8 states and organisations     │ takes part in 1 body
+         8 states and organisations     │ takes part in 1 body: signatory
            Name                  Bodies │     Body            Role       Since
          ▸ Côte d’Ivoire              1 │   ● Pact on Return  signatory  1985
            East Germany                 │
