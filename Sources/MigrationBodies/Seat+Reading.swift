@@ -47,7 +47,7 @@ extension Catalogue {
     return role.map { Role(rawValue: $0)?.label ?? $0 }
   }
 
-  /// The roles of a party in a body, each with its own dates, in the table's order.
+  /// The roles that a party has or had in a body, each with its own dates, in the table's order.
   ///
   /// What says the same twice, or only without a date, is one; who has a role again is not called a
   /// former one.
@@ -58,8 +58,9 @@ extension Catalogue {
     var terms: [RoleTerm] = []
     for ref in refs {
       let membership = memberships[ref]
-      let isOver = wordOfTime(membership) == .former
-      guard !isOver || !held.contains(label(of: membership)) else { continue }
+      let word = wordOfTime(membership)
+      let isOver = word == .former
+      guard word != .later, !isOver || !held.contains(label(of: membership)) else { continue }
       let term = RoleTerm(
         role: roles([membership])[0], roleID: membership.roleID, from: membership.from,
         until: until(membership), isOver: isOver, refs: [ref])

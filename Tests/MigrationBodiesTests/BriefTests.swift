@@ -365,6 +365,20 @@ import Testing
     }
   }
 
+  @Test func `several bodies are no set where several are counted, and are one in a brief`() throws
+  {
+    let bodies = ["asean", "saarc"].compactMap(Self.catalogue.bodies.ref)
+    #expect(
+      try View(line: "coverage asean saarc", in: Self.catalogue).subject
+        == .coverage(Coverage(.bodies(bodies))))
+    do throws(QueryError) {
+      _ = try View(line: "brief asean saarc", in: Self.catalogue)
+      Issue.record("it is read")
+    } catch {
+      #expect(error.sentence.contains("asean & saarc"), "\(error.sentence)")
+    }
+  }
+
   @Test(arguments: subjects)
   func `its line is read back as the same`(subject: Brief.Subject) throws {
     let line = try #require(View(.brief(subject)).line(in: Self.catalogue))

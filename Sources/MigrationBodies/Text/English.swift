@@ -438,6 +438,10 @@ package enum English {
 
   static func asSet(_ set: String) -> String { "several together are a set: '\(set)'" }
 
+  static func asSets(_ both: String, _ either: String) -> String {
+    "who is in all of them is '\(both)', who is in one of them '\(either)'"
+  }
+
   static func noParty(_ name: String) -> String { "no state or organisation is called “\(name)”" }
 
   static func ambiguous(_ name: String) -> String { "“\(name)” can mean each of these" }
