@@ -47,7 +47,22 @@ extension Catalogue {
   /// where no source names a chair.
   func chairLines(of body: Ref<Body>) -> [String] {
     let (isSure, refs) = chairsNow(of: body)
+    // That others chaired it once does not tell who does now.
+    guard !refs.isEmpty else {
+      return chairs(of: body).isEmpty
+        ? [] : [English.noChairNow(of: bodies[body].shortName, asOf: date?.words)]
+    }
     return refs.map { words(ofChair: $0, isSure: isSure) }
+  }
+
+  /// The date of the source that has seen somebody in the chair, where that is years ago and no end
+  /// of the term was announced that is still to come; nil elsewhere.
+  private func oldSight(of membership: Membership) -> EDTFDate? {
+    guard date == nil, membership.from != nil, membership.to == nil,
+      let seen = listDate(of: membership), let now = newestEvidence?.earliest,
+      seen.latest ?? .distantFuture < now.earlier(byYears: 1)
+    else { return nil }
+    return seen
   }
 
   /// Until when a term goes on or went on: `2026 announced`; "" where that is not known.
@@ -63,6 +78,7 @@ extension Catalogue {
       name(of: membership), isSure: isSure, isCoChair: membership.roleID == Role.coChair.rawValue,
       since: membership.from?.words, seen: listDate(of: membership)?.words,
       until: membership.to?.words, isAnnounced: isEndAnnounced(membership),
+      oldSight: oldSight(of: membership)?.words,
       next: next.map { (name(of: $0), $0.from?.words) })
   }
 

@@ -31,6 +31,48 @@ extension Catalogue {
     return role == .formerChair ? Role.chair.label : role?.label ?? membership.roleID
   }
 
+  /// In how many of some seats a party has which role, that of most first; a seat counts once, as
+  /// what it is there above all.
+  func rolesCounted(_ seats: [Seat]) -> [(label: String, count: Int)] {
+    Dictionary(grouping: seats.compactMap(mainRole)) { $0 }
+      .map { (label: $0.key, count: $0.value.count) }
+      .sorted { ($1.count, $0.label) < ($0.count, $1.label) }
+  }
+
+  /// What a party is in a body above all, in words; nil where it has no role on the date.
+  func mainRole(of seat: Seat) -> String? {
+    let current = memberships(of: seat).filter { standing(of: $0) == .in }.map(\.roleID)
+    let principal = principalRole(of: seat.body)?.rawValue
+    let role = current.first { $0 == principal } ?? current.first
+    return role.map { Role(rawValue: $0)?.label ?? $0 }
+  }
+
+  /// The roles that a party has or had in a body, each with its own dates, in the table's order.
+  ///
+  /// What says the same twice, or only without a date, is one; who has a role again is not called a
+  /// former one.
+  func roleTerms(of seat: Seat) -> [RoleTerm] {
+    let refs = membershipRefs(of: seat)
+    let held = Set(
+      refs.map { memberships[$0] }.filter { wordOfTime($0) == .now }.map(label))
+    var terms: [RoleTerm] = []
+    for ref in refs {
+      let membership = memberships[ref]
+      let word = wordOfTime(membership)
+      let isOver = word == .former
+      guard word != .later, !isOver || !held.contains(label(of: membership)) else { continue }
+      let term = RoleTerm(
+        role: roles([membership])[0], roleID: membership.roleID, from: membership.from,
+        until: until(membership), isOver: isOver, refs: [ref])
+      if let same = terms.firstIndex(where: { $0.isSame(as: term) }) {
+        terms[same].merge(term)
+      } else {
+        terms.append(term)
+      }
+    }
+    return terms
+  }
+
   /// From when to when memberships go: those of the catalogue's date before the others.
   func span(of memberships: [Membership]) -> (from: EDTFDate?, to: EDTFDate?) {
     let first = memberships.first { standing(of: $0) == .in } ?? memberships.first
@@ -53,6 +95,46 @@ extension Catalogue {
   /// The party's names as the body's sources spell them.
   public func spellings(of seat: Seat) -> [String] {
     memberships(of: seat).compactMap(\.asListed).unique
+  }
+}
+
+/// A role that a party has in a body, or had, with its own dates.
+struct RoleTerm: Sendable {
+  /// The role in words as it is on the catalogue's date: `former chair`.
+  let role: String
+  /// The role's identifier.
+  let roleID: String
+  /// Since when; nil where that is not known.
+  private(set) var from: EDTFDate?
+  /// Until when: `2026 announced`; "" where that is not known, or it goes on.
+  private(set) var until: String
+  /// Whether it is over on the catalogue's date.
+  let isOver: Bool
+  /// What says so.
+  private(set) var refs: [Ref<Membership>]
+
+  init(
+    role: String, roleID: String, from: EDTFDate?, until: String, isOver: Bool,
+    refs: [Ref<Membership>]
+  ) {
+    (self.role, self.roleID, self.from, self.until) = (role, roleID, from, until)
+    (self.isOver, self.refs) = (isOver, refs)
+  }
+
+  /// Whether it is of one who presides, or did.
+  var presides: Bool { Role(rawValue: roleID)?.presides == true }
+
+  private var hasDate: Bool { from != nil || !until.isEmpty }
+
+  /// Whether two say the same, or one of them says less of the same role.
+  fileprivate func isSame(as other: RoleTerm) -> Bool {
+    role == other.role
+      && (!hasDate || !other.hasDate || (from == other.from && until == other.until))
+  }
+
+  fileprivate mutating func merge(_ other: RoleTerm) {
+    if !hasDate { (from, until) = (other.from, other.until) }
+    refs += other.refs
   }
 }
 

@@ -82,6 +82,8 @@ final class Store: Sendable {
   let stated = Memo<Ref<Source>, StatedRecords>(atMost: 32)
   /// The numbers of coverages on dates, as far as they were asked for: each cell of a row has one.
   let coverages = Memo<DatedCoverage, CoverageCounts>(atMost: 16)
+  /// Which commitments concern the parties of sets on dates, as far as it was asked for.
+  let concerns = Memo<DatedSet, [Ref<Commitment>: Concern]>(atMost: 8)
   /// How much there is on topics on dates, as far as it was asked for.
   let topicTallies = Memo<EDTFDate?, [Topic: TopicTally]>(atMost: 16)
   /// Briefs on dates, as far as they were asked for.

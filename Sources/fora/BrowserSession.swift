@@ -191,18 +191,12 @@ struct BrowserSession {
   private mutating func save(_ bytes: [UInt8], to file: ExportFile, at path: String) {
     do throws(NewFile.Failure) {
       try file.write(bytes)
-      let folder = path.contains("/") ? "" : " in \(OwnFolder.shown(Self.workingFolder))"
-      browser.say("written to \(path)\(folder): \(Words.count(bytes.count, "byte"))")
+      browser.say(
+        "written to \(path): \(Words.count(bytes.count, "byte"))"
+          + (file.folder.map { ", in \($0)" } ?? ""))
     } catch {
       browser.say("“\(path)” cannot be written: \(error.reason)")
     }
-  }
-
-  /// Where files without a folder in their names are written.
-  private static var workingFolder: String {
-    guard let path = getcwd(nil, 0) else { return "." }
-    defer { free(path) }
-    return String(cString: path)
   }
 
   /// Shows what a line of the command line answers: the command runs within the program, on the

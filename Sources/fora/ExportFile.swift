@@ -19,6 +19,15 @@ struct ExportFile {
   /// - Parameter typed: Its path as it was typed, perhaps with `~` for the home folder.
   init(_ typed: String) { path = OwnFolder.expanded(typed) }
 
+  /// The folder in which it is, where its path does not say so; nil where it does.
+  var folder: String? {
+    guard !path.hasPrefix("/") else { return nil }
+    let parent = path.split(separator: "/").dropLast().joined(separator: "/")
+    guard let real = realpath(parent.isEmpty ? "." : parent, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
   /// What is there now.
   var standing: Standing {
     if SecureMode.isOn { return .blocked("is not written in secure mode") }

@@ -215,7 +215,7 @@ struct BodiesScreenTests {
                                         │
                                         │
                                         │
-         / filter  Tab checks  @ as of  : commands  ? help  q quit  e write
+         / filter  Tab checks  @ as of  : commands  ? help  q quit  w brief  e write
         cursor in row 1, column 0
         """#)
   }

@@ -21,7 +21,7 @@ import Testing
     let cell = try #require(browser.place.focused.table?.cell(row: 0, column: 10))
     _ = browser.handle(.enter)
     let table = try #require(browser.place.focused.table)
-    #expect(.tally(table.rows.count) == cell)
+    #expect(.tally(table.rows.count, uncertain: 0) == cell)
     #expect(table.view.query.text == "objective:10")
   }
 
@@ -34,7 +34,7 @@ import Testing
     var seen: [[Int]] = []
     for _ in 0..<60 {
       _ = browser.handle("n")
-      #expect(cell() == .tally(0))
+      #expect(cell() == .tally(0, uncertain: 0))
       seen.append([browser.place.focused.cursor, browser.place.focused.column])
     }
     #expect(Set(seen).count == seen.count)
@@ -105,6 +105,32 @@ import Testing
       return
     }
     Issue.record("nothing was written")
+  }
+
+  @Test(arguments: ["x", "d"])
+  func `gaps in a coverage are those of its row, or of the marked ones`(key: String) throws {
+    #expect(try browser("9/colombo<Enter>\(key)").line == "coverage colombo-process --gaps")
+    let marked = try browser("9/bali | colombo<Enter><Space>j<Space>\(key)")
+    #expect(marked.line == "coverage bali-process colombo-process --gaps")
+    var concerning = try browser("1")
+    concerning.show(line: "coverage VN")
+    for pressed in try Key.parse("/colombo<Enter>\(key)") { _ = concerning.handle(pressed) }
+    #expect(concerning.line == "coverage '{VN}' --body colombo-process --gaps")
+  }
+
+  @Test func `gaps and briefs are of the same, wherever one is`() throws {
+    let set = "bali-process & colombo-process"
+    #expect(try browser("=\(set)<Enter>x").line == "coverage '\(set)' --gaps")
+    #expect(try browser("=\(set)<Enter>w").line == "brief '\(set)'")
+    #expect(try browser("/colombo<Enter><Tab><Tab>x").line == "coverage colombo-process --gaps")
+    #expect(try browser("2/viet nam<Enter><Tab><Tab>x").frame.text.contains("Gaps: Viet Nam"))
+  }
+
+  @Test func `w on a brief shows the short form, and the whole one again`() throws {
+    var browser = try browser("2/viet nam<Enter>ww")
+    #expect(browser.line == "brief VN --short" && browser.isReadingBrief)
+    _ = browser.handle("w")
+    #expect(browser.line == "brief VN" && browser.isReadingBrief)
   }
 
   @Test func `a brief of a chosen member is that of the state, and of a set that of the set`()

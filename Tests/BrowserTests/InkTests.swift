@@ -104,7 +104,7 @@ struct InkTests {
       #"2*viet<Enter>"#, .normal,
       is: #"""
          FFFF  ...... ... ............. . .... ...                     qqq q qqqqqqqqqq
-         F FFFFFF FFF FFFFFFFFFFFFF     q TTTTT TTTT TT T TTTTTT
+         F FFFFFF FFF FFFFFFFFFFFFF     q TTTTT TTTT TT T TTTTTTT TTTTTT TT TT TTTTTTTTT
            tttt                  tttttt q     tttt                    tttt        ttttt
            .... ........              . q   . ..... .....             qqqqqq
            .... .......                 q   . ... .... .. ...         qqqqqqqqqqq qqqq
@@ -275,7 +275,7 @@ struct InkTests {
          qqqqqqqqqqq              ....... ....
          qqqqqqq                  .. .... ..... .......
                                   ................
-         qqqqq                    ..... ..... ....
+         qqqqq                    ..... ..... .... ... . ...... .. .....
 
          TTTTTTT
          q . .....                                i ....... .....        qqqq

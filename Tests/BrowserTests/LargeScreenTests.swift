@@ -57,7 +57,7 @@ struct LargeScreenTests {
       #"2"#, .large,
       is: #"""
          fora  States and organisations › Côte d’Ivoire                                              now · data to 24 June 2025
-         8 states and organisations                     │ takes part in 1 body
+         8 states and organisations                     │ takes part in 1 body: signatory
            Name                          Code    Bodies │     Body            Role       Since  As listed
          ▸ Côte d’Ivoire                 CI           1 │   ● Pact on Return  signatory  1985   Ivory Coast
            German Democratic Republic    DDDE           │ 1 commitment that concerns Côte d’Ivoire: ◐ 1 uncertain: not known si…
@@ -398,7 +398,7 @@ struct LargeScreenTests {
          ▸ ● Côte d’Ivoire                              │   asian-talks | pact  now     4          0           4
            ● India                                      │     asian-talks       now     3          0           2  Asian Talks:…
            ● Sri Lanka                                  │     pact              now     2          0           6  Pact on Retu…
-           ● Viet Nam                                   │ takes part in 1 body
+           ● Viet Nam                                   │ takes part in 1 body: signatory
                                                         │     Body            Role       Since  As listed
                                                         │   ● Pact on Return  signatory  1985   Ivory Coast
                                                         │
@@ -648,7 +648,7 @@ struct LargeScreenTests {
          Secretariat              Support Unit
          Contact                  12 Lake Road, Colombo
                                   unit@example.org
-         Chair                    India since 2024
+         Chair                    India since 2024 (by a source of 2023)
 
          Members
          › ● India                                     ★ member; chair         2003
@@ -671,7 +671,7 @@ struct LargeScreenTests {
          › 2003-04-03  declaration  Colombo Declaration
          › 2024-05     plan         Delhi Plan of Action
 
-         / find  y copy  Y copy all  e write  o web  s sources  Backspace back  @ as of  : commands  w brief  Esc close
+         / find  y copy  Y copy all  e write  o web  s sources  Backspace back  @ as of  : commands  w brief  x gaps  Esc close
         cursor in row 2, column 0
         """#)
   }
@@ -743,7 +743,7 @@ struct LargeScreenTests {
            Enter            open            open the chosen row, or follow the line of a page
            s                sources         sources of the chosen row, with address and date
            i                about           all that is known of the chosen row, with links
-           w                brief           a brief of the chosen row: a page for a note; e writes it
+           w                brief           a brief of the chosen row; again: in short; e writes it
            o                open-address    open the source's web address, or show it for copying
            /                filter          show only rows that match; find words in a text
            f                find            search commitments and documents, the best matches first
@@ -793,7 +793,7 @@ struct LargeScreenTests {
            Enter            open the chosen row, or follow the line of a page                open
            s                sources of the chosen row, with address and date                 sources
            i                all that is known of the chosen row, with links                  about
-           w                a brief of the chosen row: a page for a note; e writes it        brief
+           w                a brief of the chosen row; again: in short; e writes it          brief
            o                open the source's web address, or show it for copying            open-address
          Filter, sort, date
            /                show only rows that match; find words in a text                  filter

@@ -41,7 +41,7 @@ struct NormalScreenTests {
       #"2"#, .normal,
       is: #"""
          fora  States and organisations › Côte d’Ivoire                now · 2025-06-24
-         8 states and organisations     │ takes part in 1 body
+         8 states and organisations     │ takes part in 1 body: signatory
            Name                  Bodies │     Body            Role       Since
          ▸ Côte d’Ivoire              1 │   ● Pact on Return  signatory  1985
            East Germany                 │
@@ -441,7 +441,7 @@ struct NormalScreenTests {
          Secretariat              Support Unit
          Contact                  12 Lake Road, Colombo
                                   unit@example.org
-         Chair                    India since 2024
+         Chair                    India since 2024 (by a source of 2023)
 
          Members
          › ● India                                ★ member; chair        2003
@@ -503,7 +503,7 @@ struct NormalScreenTests {
            Enter            open            open the chosen row, or follow the line of …
            s                sources         sources of the chosen row, with address and…
            i                about           all that is known of the chosen row, with l…
-           w                brief           a brief of the chosen row: a page for a not…
+           w                brief           a brief of the chosen row; again: in short;…
            o                open-address    open the source's web address, or show it f…
            /                filter          show only rows that match; find words in a …
            f                find            search commitments and documents, the best …
@@ -569,7 +569,7 @@ struct NormalScreenTests {
            Enter            open the chosen row, or follow the line o…  open
            s                sources of the chosen row, with address a…  sources
            i                all that is known of the chosen row, with…  about
-           w                a brief of the chosen row: a page for a n…  brief
+           w                a brief of the chosen row; again: in shor…  brief
            o                open the source's web address, or show it…  open-address
          Filter, sort, date
            /                show only rows that match; find words in …  filter

@@ -161,7 +161,7 @@ struct PageScreenTests {
            Enter            open the chosen row, or follow the line of a page                open
            s                sources of the chosen row, with address and date                 sources
            i                all that is known of the chosen row, with links                  about
-           w                a brief of the chosen row: a page for a note; e writes it        brief
+           w                a brief of the chosen row; again: in short; e writes it          brief
            o                open the source's web address, or show it for copying            open-address
          Filter, sort, date
            /                show only rows that match; find words in a text                  filter
@@ -344,7 +344,7 @@ struct PageScreenTests {
          Secretariat              Support Unit
          Contact                  12 Lake Road, Colombo
                                   unit@example.org
-         Chair                    India since 2024
+         Chair                    India since 2024 (by a source of 2023)
 
          Members
          › ● India                                     ★ member; chair         2003
@@ -367,7 +367,7 @@ struct PageScreenTests {
          › 2003-04-03  declaration  Colombo Declaration
          › 2024-05     plan         Delhi Plan of Action
 
-         / find  y copy  Y copy all  e write  o web  s sources  Backspace back  @ as of  : commands  w brief  Esc close
+         / find  y copy  Y copy all  e write  o web  s sources  Backspace back  @ as of  : commands  w brief  x gaps  Esc close
         cursor in row 2, column 0
         """#)
   }

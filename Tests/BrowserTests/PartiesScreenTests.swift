@@ -9,7 +9,7 @@ struct PartiesScreenTests {
       #"2 /viet<Enter>"#, .large,
       is: #"""
          fora  States and organisations › Viet Nam                                                   now · data to 24 June 2025
-         1 of 8 parties, filter: viet                   │ takes part in 4 bodies
+         1 of 8 parties, filter: viet                   │ takes part in 4 bodies: member of 2, participant in 1, signatory of 1
            Name                          Code    Bodies │     Body                         Role        Since As listed
          ▸ Viet Nam                      VN           4 │   ● Asian Talks                  member            Vietnam
                                                         │   ● Hội nghị Hà Nội              participant 2010
@@ -57,7 +57,7 @@ struct PartiesScreenTests {
       #"2"#, .normal,
       is: #"""
          fora  States and organisations › Côte d’Ivoire                now · 2025-06-24
-         8 states and organisations     │ takes part in 1 body
+         8 states and organisations     │ takes part in 1 body: signatory
            Name                  Bodies │     Body            Role       Since
          ▸ Côte d’Ivoire              1 │   ● Pact on Return  signatory  1985
            East Germany                 │

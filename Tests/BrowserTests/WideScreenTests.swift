@@ -37,7 +37,7 @@ struct WideScreenTests {
                                                                     │                                                                                    │ Contact
                                                                     │                                                                                    │   12 Lake Road, Colombo; unit@example.org
                                                                     │                                                                                    │ Chair
-                                                                    │                                                                                    │   India since 2024
+                                                                    │                                                                                    │   India since 2024 (by a source of 2023)
                                                                     │                                                                                    │
                                                                     │                                                                                    │
                                                                     │                                                                                    │
@@ -135,7 +135,7 @@ struct WideScreenTests {
                                                                                                                                │
                                                                                                                                │
                                                                                                                                │
-         / filter  Enter open  Tab text  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit  w brief  e write
+         / filter  Enter open  Tab text  Space mark  s sources  i about  @ as of  Backspace back  : commands  ? help  q quit  w brief  e write  x gaps
         cursor in row 3, column 1
         """#)
   }
@@ -150,7 +150,7 @@ struct WideScreenTests {
          ▸ ● Côte d’Ivoire                                          │   asian-talks | pact  now     4          0           4                             │   CI
            ● India                                                  │     asian-talks       now     3          0           2  Asian Talks: members       │ ISO alpha-3
            ● Sri Lanka                                              │     pact              now     2          0           6  Pact on Return: signatori… │   CIV
-           ● Viet Nam                                               │ takes part in 1 body                                                               │ UN M49
+           ● Viet Nam                                               │ takes part in 1 body: signatory                                                    │ UN M49
                                                                     │     Body            Role       Since  As listed                                    │   384
                                                                     │   ● Pact on Return  signatory  1985   Ivory Coast                                  │ Formal name
                                                                     │                                                                                    │   Republic of Côte d’Ivoire
@@ -297,7 +297,7 @@ struct WideScreenTests {
            Enter            open the chosen row, or follow the line of a page                open
            s                sources of the chosen row, with address and date                 sources
            i                all that is known of the chosen row, with links                  about
-           w                a brief of the chosen row: a page for a note; e writes it        brief
+           w                a brief of the chosen row; again: in short; e writes it          brief
            o                open the source's web address, or show it for copying            open-address
          Filter, sort, date
            /                show only rows that match; find words in a text                  filter

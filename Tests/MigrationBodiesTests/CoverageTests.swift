@@ -38,7 +38,9 @@ import Testing
     for row in table.rows {
       let body = try #require(row.body.map { catalogue.bodies[$0].id })
       for column in table.allColumns where column.isData {
-        guard case .tally(let count) = column.cell(row, catalogue), count > 0 else { continue }
+        guard case .tally(let count, uncertain: 0) = column.cell(row, catalogue), count > 0 else {
+          continue
+        }
         counted[body, default: [:]][column.id] = count
       }
     }
@@ -74,7 +76,8 @@ import Testing
     var seen = 0
     for row in rows.prefix(12) {
       for column in columns {
-        guard case .tally(let count) = column.cell(row, catalogue) else { continue }
+        guard case .tally(let sure, let open) = column.cell(row, catalogue) else { continue }
+        let count = sure + open
         guard let view = listing.view(behind: row, column: column.id, in: catalogue) else {
           // Those of several bodies as they concern a party are in no one list.
           #expect(coverage.isOfParties)
@@ -89,13 +92,106 @@ import Testing
 
   @Test(arguments: coverages)
   func `its line is read back as the same`(coverage: Coverage) throws {
+    var narrowed = coverage
+    if case .parties = coverage.scope {
+      narrowed.among = ["asean", "bali-process"].compactMap(Catalogue.real.bodies.ref)
+    }
+    let rows = CoverageListing(coverage: coverage).rows(in: .real).prefix(2)
+    let gaps = [coverage, coverage.narrowed(to: Array(rows))].filter(\.axis.hasGaps)
     for subject in [
-      View.Subject.coverage(coverage),
-      coverage.axis.hasGaps ? View.Subject(GapListing(coverage)) : .coverage(coverage),
-    ] {
+      View.Subject.coverage(coverage), .coverage(narrowed),
+    ] + gaps.map({ View.Subject(GapListing($0)) }) {
       let line = try #require(View(subject).line(in: .real))
       #expect(try View(line: line, in: .real).subject == subject, "\(line)")
     }
+  }
+
+  // MARK: - What is uncertain
+
+  @Test(arguments: ["VN", "DE", "PE", "KE", "iom"], ["", "2016"])
+  func `what concerns a party for sure and what perhaps are counted apart`(
+    code: String, date: String
+  ) throws {
+    let catalogue = Catalogue.real.asOf(EDTFDate(date))
+    let party = try #require(catalogue.parties.ref(code))
+    let coverage = Coverage(concerning: party)
+    let table = catalogue.table(.coverage(coverage))
+    let all = catalogue.undertakings(of: party)
+    for row in table.rows {
+      let body = try #require(row.body.map { catalogue.bodies[$0].id })
+      let own = all.filter { catalogue.commitments[$0.commitment].body == body }
+      for number in (1...23).map(String.init) {
+        let on = own.filter {
+          catalogue.commitments[$0.commitment].objectives.contains(number)
+        }
+        let open = on.count { $0.tie.isOpen }
+        let cell = table.allColumns.first { $0.id == number }?.cell(row, catalogue)
+        #expect(cell == .tally(on.count - open, uncertain: open), "\(body) \(number)")
+        let data = table.allColumns.first { $0.id == "\(number)_uncertain" }?.cell(row, catalogue)
+        #expect(data == .number(open), "\(body) \(number)")
+      }
+    }
+    // No gap is what perhaps concerns it, nor is it covered.
+    let sure = all.filter { !$0.tie.isOpen }
+    func objectives(_ undertakings: [Undertaking]) -> Set<String> {
+      Set(undertakings.flatMap { catalogue.commitments[$0.commitment].objectives })
+    }
+    let gaps = GapListing(coverage).rows(in: catalogue)
+      .compactMap { $0.topic.map { catalogue.id(of: $0) } }
+    #expect(gaps == (1...23).map(String.init).filter { !objectives(all).contains($0) })
+    let perhaps = objectives(all).subtracting(objectives(sure)).count
+    #expect(catalogue.counts(of: coverage).uncertain.count == perhaps)
+    let view = View(View.Subject(GapListing(coverage)), date: catalogue.date)
+    let answer = Answer(to: view, in: catalogue)
+    let text = (answer.notes + answer.nothing).joined(separator: " ")
+    #expect(text.contains("uncertain commitments only") == (perhaps > 0))
+  }
+
+  @Test func `a cell says what is sure and what is not`() {
+    #expect(Cell.tally(0, uncertain: 0).text == "·")
+    #expect(Cell.tally(3, uncertain: 0).text == "3")
+    #expect(Cell.tally(3, uncertain: 2).text == "3+")
+    #expect(Cell.tally(0, uncertain: 2).text == "?")
+    #expect(Cell.tally(3, uncertain: 2).data == .number(3))
+  }
+
+  @Test(arguments: coverages)
+  func `the gaps of a row are the cells in which it has nothing`(coverage: Coverage) {
+    let catalogue = Catalogue.real
+    guard coverage.axis.hasGaps else { return }
+    let table = catalogue.table(.coverage(coverage))
+    let slots = catalogue.counts(of: coverage).slots
+    for row in table.rows.prefix(8) {
+      let empty = slots.filter { slot in
+        table.allColumns.first { $0.id == slot.id }?.cell(row, catalogue)
+          == .tally(0, uncertain: 0)
+      }
+      let gaps = GapListing(coverage.narrowed(to: [row])).rows(in: catalogue)
+      #expect(gaps == empty.compactMap { $0.topic.map(RecordID.topic) })
+    }
+  }
+
+  @Test func `whose documents are counted is said, and how the other ones are`() throws {
+    let set = try PartySet("bali-process & colombo-process", in: .real)
+    for subject in [
+      View.Subject.coverage(Coverage(.parties(set))),
+      View.Subject(GapListing(Coverage(.parties(set)))),
+    ] {
+      let answer = Answer(to: View(subject), in: .real)
+      let text = ([answer.heading] + answer.notes + answer.nothing).joined(separator: " ")
+      #expect(text.contains("of any body, that were read and concern one or more of the 12 states"))
+      #expect(text.contains("fora coverage bali-process colombo-process"))
+    }
+    let own = Answer(
+      to: try View(line: "coverage bali-process colombo-process --gaps", in: .real), in: .real)
+    #expect(own.heading.contains("documents of Bali Process and Colombo Process that were read"))
+  }
+
+  @Test func `nothing is said of gaps where nothing was there to read`() throws {
+    let view = try View(line: "coverage --gaps --as-of 1800", in: .real)
+    let answer = Answer(to: view, in: .real)
+    #expect(answer.nothing.contains { $0.contains("nothing can be said of gaps") })
+    #expect(!answer.heading.contains("0 of 23"))
   }
 
   @Test func `gaps are the objectives in none of the documents of a body`() throws {
@@ -123,7 +219,9 @@ import Testing
         table.allColumns.first { $0.id == id }?.cell(.body(ref), catalogue)
       }
     }
-    #expect(cells[0] == [.tally(1), .tally(0), .tally(1)])
+    #expect(
+      cells[0]
+        == [.tally(1, uncertain: 0), .tally(0, uncertain: 0), .tally(1, uncertain: 0)])
     #expect(cells[1] == [.unknown, .unknown, .unknown])
     let answer = Answer(to: View(.coverage(Coverage(.bodies(refs)))), in: catalogue)
     #expect(answer.notes.contains { $0.contains("no document was read") })
@@ -152,7 +250,7 @@ import Testing
   @Test func `on a date only what was there is counted`() {
     let date = EDTFDate("2010")
     let catalogue = Catalogue.real.asOf(date)
-    let all = catalogue.counts(of: Coverage()).all.commitments
+    let all = catalogue.counts(of: Coverage()).all.commitments.all
     let listed = CommitmentListing().refs(in: catalogue).count
     #expect(all == listed)
     #expect(all > 0 && all < Self.commitments.count)

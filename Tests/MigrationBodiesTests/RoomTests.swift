@@ -19,7 +19,9 @@ struct RoomTests {
     "Findings > Views": ["RecordID"],
     "Model > Briefs": ["Brief", "DatedBrief"],
     "Model > Coverage": ["CoverageCounts", "DatedCoverage"],
-    "Model > PartySets": ["ComparisonCounts", "DatedOperands", "DatedSeats", "Seating"],
+    "Model > PartySets": [
+      "ComparisonCounts", "Concern", "DatedOperands", "DatedSeats", "DatedSet", "Seating",
+    ],
     "Model > Queries": ["Term", "TermList"],
     "Model > Views": ["StatedRecords"],
     "Names > Model": ["Catalogue", "Seat"],

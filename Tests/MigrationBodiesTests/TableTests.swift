@@ -100,7 +100,11 @@ struct TableTests {
     #expect(total(View.Subject.bodyCommitments) == catalogue.commitments.count)
     #expect(total(View.Subject.meetings) == catalogue.meetings.count)
     #expect(total(View.Subject.figures) == catalogue.figures.count)
-    #expect(total(View.Subject.relations) == catalogue.relations.count)
+    // A relation stands with each of the two.
+    let relations = catalogue.bodies.refs.flatMap {
+      View.Subject.relations($0).listing.rows(in: catalogue)
+    }
+    #expect(Set(relations).count == catalogue.relations.count)
     #expect(total(View.Subject.rosters) == catalogue.rosters.count)
     #expect(total(View.Subject.problems) == catalogue.problems.count)
     #expect(

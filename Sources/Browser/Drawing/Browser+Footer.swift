@@ -139,9 +139,11 @@ extension Browser {
       add(label(of: command), command.footer ?? "", to: &line)
     }
     // Where there is room for more than what one needs everywhere.
-    for command in readText == nil ? [Command.brief, .export, .gaps] : [.brief]
+    for command in readText == nil ? [Command.brief, .export, .gaps] : [.brief, .gaps]
     where command.unavailableReason(in: self) == nil {
-      add(label(of: command), command.footer ?? "", to: &line)
+      add(
+        label(of: command),
+        command == .brief && isReadingBrief ? "short, whole" : command.footer ?? "", to: &line)
     }
     if !overlays.isEmpty { add("Esc", "close", to: &line) }
     return line

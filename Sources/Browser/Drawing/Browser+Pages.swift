@@ -13,7 +13,7 @@ extension Browser {
     switch content {
     case .sources(let record): "Sources: " + (name(of: record) ?? "")
     case .about(let record): catalogue.detail(of: subject(of: record))?.title ?? ""
-    case .brief(let subject): catalogue.brief(on: subject).title
+    case .brief(let brief): brief.brief(in: catalogue)?.title ?? ""
     case .answer(let title, _): title
     case .legend: "What the signs mean"
     }
@@ -24,7 +24,8 @@ extension Browser {
     case .sources(let record): sourceLines(record, width: width)
     case .about(let record): aboutLines(subject(of: record), width: width)
     case .legend: Legend.lines(width: width)
-    case .brief(let subject): briefLines(catalogue.brief(on: subject), width: width)
+    case .brief(let brief):
+      brief.brief(in: catalogue).map { briefLines($0, width: width) } ?? []
     case .answer(_, let lines):
       [Line()]
         + lines.flatMap { line in

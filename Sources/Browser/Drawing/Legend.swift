@@ -23,15 +23,36 @@ enum Legend {
         ("−", .gone, "out on the date shown, and in on the one before"),
       ]),
     Group(
-      title: "Before a commitment that concerns a party",
+      title: "Before a commitment",
       signs: [
         ("★", .inSign, "the document names the party"),
-        ("●", .inSign, "the document speaks for all, and the party was one of them on its date"),
+        (
+          "●", .inSign,
+          "the document speaks for all, and the party was one of them on its date, or is bound by "
+            + "it; of a set: it concerns one or more of its parties for sure"
+        ),
+        (
+          "○", .besideSign,
+          "the party was one of them when it was adopted; whether it ratified is not known"
+        ),
         (
           "◐", .besideSign,
           "uncertain: no source says since when it has been in the body, or the "
             + "document has no date"
         ),
+        (
+          "²", .quiet,
+          "read at second hand: in a source of grade press or secondary, or from news or a press "
+            + "release"
+        ),
+      ]),
+    Group(
+      title: "In a coverage",
+      signs: [
+        ("·", .quiet, "none in the documents that were read, which does not mean never"),
+        ("3+", .text, "so many for sure, and others of which it is uncertain"),
+        ("?", .text, "uncertain ones only"),
+        ("", .text, "an empty row: no document of it was read"),
       ]),
     Group(
       title: "In a comparison",

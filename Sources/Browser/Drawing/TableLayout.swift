@@ -278,6 +278,7 @@ struct TableLayout {
     switch (column.id, text.description) {
     case (_, "·") where column.alignment == .right: .quiet
     case ("mark", _): .warning
+    case ("hand", _): .quiet
     case ("presides", _): .inSign
     // What is usual need not catch the eye.
     case ("sign", "●"): .text

@@ -31,7 +31,7 @@ extension Command {
       also: "evidence reference citation footnote proof publisher document says who")
     case .about: Row(.read, ["i"], "all that is known of the chosen row, with links", "about",
       also: "information details description contact chair presidency secretariat theme")
-    case .brief: Row(.read, ["w"], "a brief of the chosen row: a page for a note; e writes it", "brief",
+    case .brief: Row(.read, ["w"], "a brief of the chosen row; again: in short; e writes it", "brief",
       also: "briefing paper summary report write memo")
     case .openAddress: Row(.read, ["o"], "open the source's web address, or show it for copying",
       also: "link url website internet")

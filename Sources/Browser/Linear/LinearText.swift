@@ -143,7 +143,7 @@ enum LinearText {
   private static let signs: [Character: String] = [
     "●": "in", "○": "beside", "◐": "uncertain ", "·": "out ", "★": "in the chair ", "✓": "marked ",
     "¶": "paragraph ", "›": "", "▸": "", "│": "", "…": "...", "↑": "upwards", "↓": "downwards",
-    "◂": "left of it:", "−": "-",
+    "◂": "left of it:", "−": "-", "²": "second-hand ",
   ]
 
   // MARK: - Pages

@@ -27,7 +27,7 @@ extension Browser {
   }
 
   /// What the commitments of the chosen or marked bodies leave out; of a state or a set, what
-  /// concerns it.
+  /// concerns it; of a coverage, what its chosen or marked rows leave out.
   mutating func showGaps() {
     guard let coverage = coverageHere else { return }
     begin(View.Subject(GapListing(coverage)))
@@ -42,23 +42,16 @@ extension Browser {
     place.list(.coverage(coverage), of: catalogue)
   }
 
-  /// What is counted of what is shown: of the marked bodies, the matrix, the set, the chosen record.
+  /// What is counted of what is shown: of the chosen or marked rows of the matrix; else of the marked
+  /// bodies, the set that is listed, the chosen record.
   var coverageHere: Coverage? {
+    if overlays.isEmpty, let coverage = place.view.subject.as(CoverageListing.self)?.coverage {
+      let marked = place.focused.table.map { markedRows(of: $0) } ?? []
+      let rows = marked.isEmpty ? [place.focused.record].compactMap(\.self) : marked
+      return coverage.axis.hasGaps && !rows.isEmpty ? coverage.narrowed(to: rows) : nil
+    }
     let marked = situation.marks.compactMap(\.body)
-    if !marked.isEmpty { return Coverage(.bodies(marked)) }
-    let subject = place.view.subject
-    if let coverage = subject.as(CoverageListing.self)?.coverage, overlays.isEmpty {
-      return coverage.axis.hasGaps ? coverage : nil
-    }
-    switch chosenRecord {
-    case .body(let body): return Coverage(.bodies([body]))
-    case .seat(let seat):
-      let isOfBody = place.focused.view?.subject.as(MemberListing.self) != nil
-      return isOfBody ? Coverage(concerning: seat.party) : Coverage(.bodies([seat.body]))
-    case .party(let party): return Coverage(concerning: party)
-    case .setMember(let member): return Coverage(concerning: member.party)
-    default: return nil
-    }
+    return marked.isEmpty ? briefSubject.map { Coverage($0) } : Coverage(.bodies(marked))
   }
 }
 
@@ -98,7 +91,10 @@ extension Pane {
     let all = table.rows.count * places.count
     let now = cursor * places.count + (places.firstIndex(of: column) ?? 0)
     let next = (1...all).lazy.map { (now + (forwards ? $0 : all - $0)) % all }
-      .first { table.cell(row: $0 / places.count, column: places[$0 % places.count]) == .tally(0) }
+      .first {
+        table.cell(row: $0 / places.count, column: places[$0 % places.count])
+          == .tally(0, uncertain: 0)
+      }
     guard let next else { return false }
     column = places[next % places.count]
     choose(row: next / places.count, of: table.rows.count)

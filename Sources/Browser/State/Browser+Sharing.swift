@@ -9,8 +9,8 @@ extension Browser {
   /// The brief that is read, else what the focused pane lists, or the marked rows of it; nil where
   /// it lists none.
   private var wantedView: View? {
-    if case .brief(let subject) = overlays.last?.page?.content {
-      return View(.brief(subject), date: catalogue.date)
+    if case .brief(let brief) = overlays.last?.page?.content {
+      return View(View.Subject(brief), date: catalogue.date)
     }
     guard let table = place.focused.table else { return nil }
     var view = table.view

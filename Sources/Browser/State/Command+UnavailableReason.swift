@@ -105,8 +105,8 @@ extension Command {
   }
 
   private func briefReason(in browser: Browser) -> String? {
-    if browser.isReadingBrief { return "this is the brief" }
-    return browser.briefSubject == nil ? "choose a body, a state or an organisation first" : nil
+    browser.isReadingBrief || browser.briefSubject != nil
+      ? nil : "choose a body, a state or an organisation first"
   }
 
   private func aboutReason(in browser: Browser) -> String? {
@@ -198,6 +198,11 @@ extension Command {
   }
 
   private func gapReason(in browser: Browser) -> String? {
+    if browser.overlays.isEmpty, browser.choosesCells,
+      browser.place.view.subject.as(CoverageListing.self)?.coverage.axis.hasGaps == false
+    {
+      return "gaps are of objectives and themes: \(browser.label(of: .matrix)) counts by them"
+    }
     guard let coverage = browser.coverageHere else {
       return "choose a body, a state or an organisation first"
     }

@@ -9,7 +9,7 @@ struct Page: Sendable {
     /// What the signs mean.
     case legend
     /// A brief, to be read.
-    case brief(Brief.Subject)
+    case brief(BriefListing)
     /// The answer of a command, line by line, under its own words.
     case answer(title: String, lines: [String])
   }

@@ -40,10 +40,9 @@ public struct Answer: Sendable {
 
   /// The brief that it is, whole; nil of any other answer, and of some lines of one.
   public var brief: Brief? {
-    guard let subject = listing?.briefSubject, isWhole,
-      view?.columns.isEmpty == true, view?.sort.isEmpty == true
+    guard isWhole, view?.columns.isEmpty == true, view?.sort.isEmpty == true,
+      let brief = listing?.brief(in: catalogue)
     else { return nil }
-    let brief = catalogue.brief(on: subject)
     return brief.claims.count == rows.count ? brief : nil
   }
 
@@ -136,15 +135,16 @@ public struct Answer: Sendable {
       let column = all.first(where: { Self.telling.contains($0.id) }),
       !names.contains(column.id)
     else { return nil }
-    let count = rows.count { Self.doubts.contains(column.cell($0, catalogue).text) }
+    let count = rows.count { Self.isDoubt(column.cell($0, catalogue).text) }
     guard count > 0 else { return nil }
     return English.uncertainRows(count, of: rows.count, column: column.id)
   }
 
   /// The columns that say whether a row holds.
   private static let telling = ["standing", "in_span", "tie"]
-  /// What they say of one that may not.
-  private static let doubts: Set<String> = Set(
-    [Standing.notKnown.rawValue, Standing.out.rawValue, "uncertain"]
-      + Undertaking.Tie.open.map(\.label))
+  /// Whether one of them says that a row may not hold.
+  private static func isDoubt(_ text: String) -> Bool {
+    [Standing.notKnown.rawValue, Standing.out.rawValue].contains(text)
+      || text.hasPrefix("uncertain")
+  }
 }

@@ -58,8 +58,8 @@ package protocol Listing: Hashable, Sendable {
   var hasCells: Bool { get }
   /// What a cell says, in words; nil where the cells are not chosen.
   func words(ofCellIn row: RecordID, column: String, in catalogue: Catalogue) -> String?
-  /// What it is the brief of; nil for any other list.
-  var briefSubject: Brief.Subject? { get }
+  /// The page that its rows are the lines of; nil for any list but that of a brief.
+  func brief(in catalogue: Catalogue) -> Brief?
   /// The columns whose cells stand beside a row's name where the list is cited: its date, its number.
   var citedColumns: [String] { get }
   /// The sentences that cite the list in a note; nil for those that fit any list.
@@ -114,7 +114,7 @@ extension Listing {
   package var citedColumns: [String] { [] }
   package func citation(of answer: Answer) -> Citation? { nil }
   package var hasCells: Bool { false }
-  package var briefSubject: Brief.Subject? { nil }
+  package func brief(in catalogue: Catalogue) -> Brief? { nil }
   package var isRanked: Bool { false }
   package func remark(onFiltered table: Table, in catalogue: Catalogue) -> String? { nil }
 

@@ -11,8 +11,8 @@ public struct Brief: Sendable {
     package init(_ set: PartySet) {
       if let body = set.ownBody {
         self = .body(body)
-      } else if case .operand(.parties(let parties)) = set.expression, parties.count == 1 {
-        self = .party(parties[0])
+      } else if let party = set.ownParty {
+        self = .party(party)
       } else {
         self = .set(set)
       }
@@ -49,17 +49,32 @@ public struct Brief: Sendable {
   public var claims: [Claim] { sections.flatMap { $0.sentences + $0.rows } }
 }
 
+extension Coverage {
+  /// What is counted of what a brief is about: a body's commitments, or those that concern a party or
+  /// those of a set.
+  package init(_ subject: Brief.Subject) {
+    switch subject {
+    case .body(let body): self.init(.bodies([body]))
+    case .party(let party): self.init(concerning: party)
+    case .set(let set): self.init(.parties(set))
+    }
+  }
+}
+
 /// A brief as of a date; nil for now.
 struct DatedBrief: Hashable {
   let subject: Brief.Subject
+  let isShort: Bool
   let date: EDTFDate?
 }
 
 extension Catalogue {
   /// The brief on a subject for the catalogue's date.
-  package func brief(on subject: Brief.Subject) -> Brief {
-    store.briefs.value(DatedBrief(subject: subject, date: date)) {
-      var maker = BriefMaker(self)
+  ///
+  /// - Parameter isShort: Whether it is in sentences, without what else are tables.
+  package func brief(on subject: Brief.Subject, isShort: Bool = false) -> Brief {
+    store.briefs.value(DatedBrief(subject: subject, isShort: isShort, date: date)) {
+      var maker = BriefMaker(self, isShort: isShort)
       switch subject {
       case .body(let body): maker.write(body)
       case .party(let party): maker.write(party)

@@ -3,38 +3,86 @@ extension BriefMaker {
   /// So many rows are shown of what there is much of, the newest.
   private static let mostRows = 8
   private static let mostChanges = 20
+  private static let mostChangesInShort = 5
 
   // MARK: - Commitments
 
-  /// Commitments under the first of their objectives, the newest first.
+  /// Commitments under the first of their objectives, the newest first; of a short brief how many
+  /// there are under each.
   ///
   /// - Parameters:
   ///   - rows: The commitments, as they concern a party or not.
   ///   - line: The command that lists all of them.
   ///   - namesBody: Whether they are of several bodies.
-  mutating func commitments(_ rows: [RecordID], _ line: String, namesBody: Bool) {
+  ///   - subject: What the brief is about.
+  mutating func commitments(
+    _ rows: [RecordID], _ line: String, namesBody: Bool, of subject: Brief.Subject
+  ) {
     remark(
-      English.secondHand(rows.count(where: catalogue.isSecondHand))
+      English.secondHand(rows.count(where: catalogue.isSecondHand), of: rows.count, sign: false)
         .map { Sentence.ended(Sentence.begun($0)) })
     let byObjective = Dictionary(grouping: rows) { row in
       row.commitment.flatMap { ref in
         catalogue.commitments[ref].objectives.compactMap { catalogue.objectives.ref($0) }.first
       }
     }
-    for objective in catalogue.objectives.refs.map(Optional.some) + [nil] {
+    let objectives = catalogue.objectives.refs.map(Optional.some) + [nil]
+    if isShort {
+      let counts = objectives.compactMap { objective in
+        byObjective[objective].map { own in
+          English.countUnder(
+            objective.map { catalogue.name(of: .objective($0)) }, own.count,
+            uncertain: own.count { isOpen($0, of: subject) })
+        }
+      }
+      return remark(counts.isEmpty ? nil : English.countsByObjective(counts, line))
+    }
+    for objective in objectives {
       guard let own = byObjective[objective] else { continue }
-      let name = objective.map { catalogue.name(of: .objective($0)) }
+      let withTie = own.contains { tie(of: $0, for: subject) != nil }
       begin(
-        English.briefObjective(name), isPart: true,
-        columns: English.commitmentTitles(namesBody: namesBody, withTie: own[0].tie != nil))
+        English.briefObjective(objective.map { catalogue.name(of: .objective($0)) }),
+        isPart: true,
+        columns: English.commitmentTitles(namesBody: namesBody, withTie: withTie))
       let newest = own.enumerated().sorted {
         (day(of: $1.element), $0.offset) < (day(of: $0.element), $1.offset)
       }.map(\.element)
       if own.count > Self.mostRows {
         remark(English.newestOf(Self.mostRows, own.count, English.commitments, line))
       }
-      for row in newest.prefix(Self.mostRows) { commitment(row, namesBody: namesBody) }
+      for row in newest.prefix(Self.mostRows) {
+        commitment(
+          row, namesBody: namesBody, tie: withTie ? tie(of: row, for: subject) ?? "" : nil)
+      }
     }
+  }
+
+  /// How a commitment concerns the party or the set that the brief is about; whether it was there yet
+  /// where that is all that is asked.
+  private func tie(of row: RecordID, for subject: Brief.Subject) -> String? {
+    if let tie = row.tie { return tie.label }
+    guard let ref = row.commitment else { return nil }
+    if case .set(let set) = subject {
+      return catalogue.concerns(of: set)[ref].map {
+        $0.open.isEmpty ? English.forSure : $0.words(in: catalogue)
+      }
+    }
+    return catalogue.adoption(of: ref) == .in ? nil : English.perhapsThere
+  }
+
+  /// Whether it is uncertain whether a commitment concerns the subject, or was there on the date.
+  func isOpen(_ row: RecordID, of subject: Brief.Subject? = nil) -> Bool {
+    if let tie = row.tie { return tie.isOpen }
+    guard let ref = row.commitment else { return false }
+    if case .set(let set) = subject {
+      return catalogue.concerns(of: set)[ref].map { !$0.open.isEmpty } ?? false
+    }
+    return catalogue.adoption(of: ref) != .in
+  }
+
+  /// What is said where no document gives a commitment.
+  var nothingRead: String {
+    catalogue.date.map { English.noDocumentRead(asOf: $0.words) } ?? English.noDocumentRead
   }
 
   private func day(of row: RecordID) -> Day {
@@ -44,7 +92,7 @@ extension BriefMaker {
     return Day.newness(document.flatMap { catalogue.documents[$0].date })
   }
 
-  private mutating func commitment(_ row: RecordID, namesBody: Bool) {
+  private mutating func commitment(_ row: RecordID, namesBody: Bool, tie: String?) {
     guard let ref = row.commitment else { return }
     let commitment = catalogue.commitments[ref]
     let document = catalogue.documents.ref(commitment.document).map { catalogue.documents[$0] }
@@ -54,8 +102,10 @@ extension BriefMaker {
       + (commitment.shortPlace.map { ", \($0)" } ?? "")
     let body = namesBody ? catalogue.shortName(ofBody: commitment.body) : nil
     let others = commitment.objectives.dropFirst()
-    let modality = commitment.modality + (others.isEmpty ? "" : English.alsoUnder(Array(others)))
-    let tie = row.tie?.label
+    let modality =
+      Vocabulary.words(commitment.modality)
+      + (others.isEmpty ? "" : English.alsoUnder(Array(others)))
+      + (catalogue.isSecondHand(commitment) ? "; \(English.secondHand)" : "")
     self.row(
       [date, body, place, commitment.summary, modality, tie].compactMap(\.self),
       English.briefCommitment(
@@ -115,14 +165,13 @@ extension BriefMaker {
     var scope = recently
     scope.bodies = bodies
     let all = catalogue.changes(in: scope).changes.filter(isWanted)
+    let most = isShort ? Self.mostChangesInShort : Self.mostChanges
     begin(
       English.briefChanges(since: scope.since?.text ?? "", until: scope.until?.words ?? ""),
       columns: English.changeTitles(namesBody: namesBody))
     if all.isEmpty { remark(English.noRecentChange) }
-    if all.count > Self.mostChanges {
-      remark(English.newestOf(Self.mostChanges, all.count, English.changes, line))
-    }
-    for change in all.suffix(Self.mostChanges).reversed() {
+    if all.count > most { remark(English.newestOf(most, all.count, English.changes, line)) }
+    for change in all.suffix(most).reversed() {
       let body = namesBody ? change.body.map { catalogue.bodies[$0].shortName } ?? "" : nil
       row(
         [change.date.text, body, change.words].compactMap(\.self),
@@ -133,40 +182,74 @@ extension BriefMaker {
 
   // MARK: - What is not known
 
-  /// What sources disagree on.
-  mutating func problems(_ refs: [Ref<Problem>]) {
-    for ref in refs {
+  /// What sources disagree on, numbered; of a short brief how much that is.
+  ///
+  /// - Parameter namesBody: Whether it is of several bodies.
+  mutating func problems(namesBody: Bool) {
+    guard !isShort else { return remark(English.notesLeftOut(notes.refs.count)) }
+    for (index, ref) in notes.refs.enumerated() {
       let problem = catalogue.problems[ref]
-      say(numbered(problem.text, naming: problem.sources), from: problem.sources)
+      let text = numbered(problem.text, naming: problem.sources)
+      let body = namesBody ? catalogue.shortName(ofBody: problem.body) : nil
+      say(English.note(index + 1, of: body, text), from: problem.sources)
     }
   }
 
   /// What no document that was read touches.
-  mutating func gaps(_ scope: Coverage.Scope) {
-    let counts = catalogue.counts(of: Coverage(scope))
-    remark(
-      counts.all.commitments == 0
-        ? English.noDocumentRead
-        : English.gaps(
-          counts.gaps.map(\.name), English.objectiveOfCompact, documents: counts.all.documents
-        )
-        .map { Sentence.ended(Sentence.begun($0)) + " " + English.notNever })
+  mutating func gaps(_ subject: Brief.Subject) {
+    let coverage = Coverage(subject)
+    let counts = catalogue.counts(of: coverage)
+    guard counts.all.commitments.all > 0 else { return remark(nothingRead) }
+    let documents = catalogue.documents(readFor: coverage)
+    let sentences = [
+      English.gaps(
+        counts.gaps.map(\.name), of: counts.slots.count, English.objectiveOfCompact, documents
+      ).map { Sentence.ended($0) + " " + English.notNever },
+      English.onlyUncertain(counts.uncertain, English.objectiveOfCompact),
+      English.readAtSecondHand(documents),
+    ]
+    for sentence in sentences { remark(sentence.map { Sentence.ended(Sentence.begun($0)) }) }
   }
 
   // MARK: - Seats
 
-  /// Who takes part where: in which role, since when.
+  /// Who takes part where: a row a role, with its own dates and sources.
   ///
-  /// - Parameter name: What it is called in its row: the party or the body.
-  mutating func seats(_ seats: [Seat], _ name: (Seat) -> String) {
-    let starts = seats.map { catalogue.span(of: catalogue.memberships(of: $0)).from?.words }
-    if starts.contains(nil) { remark(English.startsNotSaid) }
-    for (seat, since) in zip(seats, starts) {
-      let roles = catalogue.roles(catalogue.memberships(of: seat)).joined(separator: "; ")
-      row(
-        [name(seat), roles, since ?? English.sinceNotKnown],
-        English.briefSeat(name(seat), roles: roles, since: since), of: .seat(seat))
+  /// Who presided once stands among the chairs.
+  ///
+  /// - Parameters:
+  ///   - name: What it is called in its row: the party or the body.
+  ///   - isWanted: Whether a role is listed.
+  mutating func seats(
+    _ seats: [Seat], _ name: (Seat) -> String, where isWanted: (RoleTerm) -> Bool
+  ) {
+    let terms = seats.flatMap { seat in
+      catalogue.roleTerms(of: seat).filter { isWanted($0) && !($0.presides && $0.isOver) }
+        .map { (seat: seat, term: $0) }
     }
+    if terms.contains(where: { $0.term.from == nil }) { remark(English.startsNotSaid) }
+    for (seat, term) in terms { row(of: term, seat, name(seat)) }
+  }
+
+  /// A row of a role: whose, which, since when, until when, and which notes are about it.
+  private mutating func row(of term: RoleTerm, _ seat: Seat, _ name: String, seen: String? = nil) {
+    let marks = noteMarks(on: term, of: seat)
+    let role = term.role
+    let since = term.from?.words
+    row(
+      [
+        name, role + marks, since ?? English.sinceNotKnown,
+        term.until.isEmpty && term.isOver ? English.sinceNotKnown : term.until,
+      ],
+      English.briefTerm(
+        name, role: role, since: since, until: term.until, isOver: term.isOver, seen: seen) + marks,
+      of: .seat(seat), from: term.refs.map(RecordID.membership))
+  }
+
+  /// The numbers of the notes that are about a role; "" where none is.
+  func noteMarks(on term: RoleTerm, of seat: Seat) -> String {
+    guard !isShort else { return "" }
+    return English.seeNotes(notes.numbers(on: term, of: seat, in: catalogue))
   }
 
   /// Who chaired, the newest first.
@@ -177,23 +260,25 @@ extension BriefMaker {
   ) {
     begin(English.chairs, columns: English.chairTitles(title))
     let terms = seats.flatMap { seat in
-      catalogue.memberships(of: seat).filter { membership in
-        Role(rawValue: membership.roleID)?.presides == true
+      catalogue.membershipRefs(of: seat).filter { ref in
+        let membership = catalogue.memberships[ref]
+        return Role(rawValue: membership.roleID)?.presides == true
           && !catalogue.isYetToCome(membership)
-      }.map { (seat: seat, membership: $0) }
+      }.map { (seat: seat, ref: $0) }
     }
     let ordered = terms.enumerated().sorted { left, right in
-      (Day.newness(right.element.membership.from), left.offset)
-        < (Day.newness(left.element.membership.from), right.offset)
+      (Day.newness(catalogue.memberships[right.element.ref].from), left.offset)
+        < (Day.newness(catalogue.memberships[left.element.ref].from), right.offset)
     }.map(\.element)
-    for (seat, membership) in ordered {
-      let role = catalogue.roles([membership])[0]
-      let since = membership.from?.words
-      let until = catalogue.until(membership)
+    for (seat, ref) in ordered {
+      let membership = catalogue.memberships[ref]
+      let standing = catalogue.standing(of: membership)
       row(
-        [name(seat), role, since ?? English.sinceNotKnown, until],
-        English.briefChair(name(seat), role: role, since: since, until: until),
-        of: .seat(seat), from: [.membership(Ref(membership.row.index))])
+        of: RoleTerm(
+          role: catalogue.roles([membership])[0], roleID: membership.roleID,
+          from: membership.from, until: catalogue.until(membership), isOver: standing == .out,
+          refs: [ref]), seat, name(seat),
+        seen: standing == .in ? catalogue.listDate(of: membership)?.words : nil)
     }
   }
 }

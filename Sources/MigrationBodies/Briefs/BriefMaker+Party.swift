@@ -2,11 +2,15 @@
 extension BriefMaker {
   mutating func write(_ ref: Ref<Party>) {
     let party = catalogue.parties[ref]
-    identity(of: ref)
     let seats = catalogue.byName(catalogue.seats(of: ref)) { catalogue.bodies[$0.body].shortName }
+    // Of where it was not on the date nothing is said.
+    notes = BriefNotes(
+      seats.filter { catalogue.date == nil || catalogue.kind(of: $0) != .out }
+        .flatMap { catalogue.problems(concerning: .seat($0)) }.unique, in: catalogue)
+    identity(of: ref)
     roles(of: ref, seats)
     chairs(seats, English.chairOfBody) { [catalogue] in catalogue.bodies[$0.body].shortName }
-    if party.isState {
+    if party.isState, !isShort {
       meetings(
         catalogue.meetings.refs.filter { catalogue.meetings[$0].country == party.id },
         "fora meetings country:\(party.id)", namesBody: true)
@@ -14,13 +18,18 @@ extension BriefMaker {
     begin(English.briefCommitments)
     let all = catalogue.undertakings(of: ref)
     let documents = Set(all.map { catalogue.commitments[$0.commitment].document }).count
+    let open = all.count { $0.tie.isOpen }
     remark(
       English.briefCommitments(
-        all.count, documents: documents, open: all.count { $0.tie.isOpen }))
+        sure: all.count - open, uncertain: open, documents: documents,
+        asOf: catalogue.date?.words))
     commitments(
-      all.map(RecordID.undertaking), "fora commitments --party \(party.id)", namesBody: true)
-    figures(
-      catalogue.figures(naming: ref, among: catalogue.figures.refs), namesBody: true)
+      all.map(RecordID.undertaking), "fora commitments --party \(party.id)", namesBody: true,
+      of: .party(ref))
+    if !isShort {
+      figures(
+        catalogue.figures(naming: ref, among: catalogue.figures.refs), namesBody: true)
+    }
     changes(of: seats.map(\.body), namesBody: true, "fora changes") { $0.party == ref }
     unknown(of: ref, seats)
   }
@@ -28,18 +37,24 @@ extension BriefMaker {
   private mutating func identity(of ref: Ref<Party>) {
     begin(English.whatItIs)
     let own = catalogue.parties[ref].sources
+    let isPast = catalogue.date != nil
     switch catalogue.parties[ref] {
     case .state(let state):
       say(
-        English.briefState(
-          state.name, formalName: state.formalName, Vocabulary.words(state.status),
-          subregion: state.subregion), from: own)
-      say(English.memberOfUN(since: state.memberOfUNSince?.words), from: own)
+        English.describedNow(
+          English.briefState(
+            state.name, formalName: state.formalName, Vocabulary.words(state.status),
+            subregion: state.subregion), isPast: isPast), from: own)
+      let isLater = state.memberOfUNSince?.earliest.map { $0 > catalogue.days.last } ?? false
+      say(
+        English.memberOfUN(since: state.memberOfUNSince?.words, isLater: isLater), from: own)
       say(state.ended.map { English.briefEnded($0.words) }, from: own)
     case .organisation(let organisation):
       say(
-        English.briefKind(
-          organisation.name, acronym: organisation.acronym, Vocabulary.words(organisation.kind)),
+        English.describedNow(
+          English.briefKind(
+            organisation.name, acronym: organisation.acronym,
+            Vocabulary.words(organisation.kind)), isPast: isPast),
         from: own)
       say(English.briefFounding(organisation.established?.words, nil), from: own)
     }
@@ -47,19 +62,21 @@ extension BriefMaker {
 
   private mutating func roles(of ref: Ref<Party>, _ seats: [Seat]) {
     begin(English.roles, columns: English.roleTitles)
-    let kinds = seats.map { (seat: $0, kind: catalogue.kind(of: $0)) }
-    func of(_ wanted: SeatKind...) -> [Seat] {
-      kinds.filter { wanted.contains($0.kind) }.map(\.seat)
-    }
-    let sure = of(.principal, .beside)
-    let text = English.takesPart(
-      own: of(.principal).count, beside: of(.beside).count, uncertain: 0, out: 0)
+    let sure = seats.filter { [.principal, .beside].contains(catalogue.kind(of: $0)) }
+    let name = { [catalogue] (seat: Seat) in catalogue.bodies[seat.body].shortName }
     if sure.isEmpty {
       remark(English.noBodyConfirmed)
     } else {
-      say(English.briefRoles(text, asOf: catalogue.date?.words), from: sure.map(RecordID.seat))
+      let text = English.takesPart(as: catalogue.rolesCounted(sure), uncertain: 0, out: 0)
+      say(
+        English.briefRoles(text, asOf: catalogue.date?.words), from: sure.map(RecordID.seat))
     }
-    self.seats(sure) { [catalogue] in catalogue.bodies[$0.body].shortName }
+    guard isShort else { return self.seats(sure, name) { _ in true } }
+    let byRole = Dictionary(grouping: sure) { catalogue.mainRole(of: $0) ?? "" }
+    for (role, _) in catalogue.rolesCounted(sure) {
+      let own = byRole[role] ?? []
+      say(English.takesPart(as: role, in: own.map(name)), from: own.map(RecordID.seat))
+    }
   }
 
   private mutating func unknown(of ref: Ref<Party>, _ seats: [Seat]) {
@@ -69,7 +86,7 @@ extension BriefMaker {
       English.perhapsInBodies(open.map { catalogue.bodies[$0.body].shortName }),
       from: open.map(RecordID.seat))
     remark(English.otherBodiesToo)
-    gaps(Coverage(concerning: ref).scope)
-    problems(seats.flatMap { catalogue.problems(concerning: .seat($0)) }.unique)
+    gaps(.party(ref))
+    problems(namesBody: true)
   }
 }

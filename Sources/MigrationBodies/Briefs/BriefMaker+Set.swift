@@ -2,9 +2,16 @@
 extension BriefMaker {
   mutating func write(_ set: PartySet) {
     let result = catalogue.result(of: set)
-    let bodies = set.expression.operands.compactMap { operand, _ -> Ref<Body>? in
-      if case .body(let body, _) = operand { body } else { nil }
-    }.unique
+    let named = catalogue.seats(of: set).map(\.body).unique
+    // What a body does in which none of them is, is not theirs.
+    let bodies = named.filter { body in
+      result.isIn.contains { party in
+        [.principal, .beside].contains(catalogue.kind(of: Seat(party: party, body: body)))
+      }
+    }
+    notes = BriefNotes(
+      named.flatMap { catalogue.problems(of: $0) }
+        .filter { Self.kindsOfNotes.contains(catalogue.problems[$0].kind) }, in: catalogue)
     parties(of: set, result)
     shared(by: result.isIn)
     chairs(
@@ -13,14 +20,29 @@ extension BriefMaker {
     ) { [catalogue] seat in
       "\(catalogue.parties[seat.party].name), \(catalogue.bodies[seat.body].shortName)"
     }
-    meetings(
-      bodies.flatMap { catalogue.refs(in: catalogue.meetings, of: $0, \.body) }, "fora meetings",
-      namesBody: true)
+    if !isShort {
+      meetings(
+        bodies.flatMap { catalogue.refs(in: catalogue.meetings, of: $0, \.body) }, "fora meetings",
+        namesBody: true)
+    }
     commitments(of: set, result.isIn)
-    figures(
-      bodies.flatMap { catalogue.refs(in: catalogue.figures, of: $0, \.body) }, namesBody: true)
-    let own = Set(result.isIn)
-    changes(of: bodies, namesBody: true, "fora changes") { $0.party.map(own.contains) ?? true }
+    if !isShort {
+      figures(
+        bodies.flatMap { catalogue.refs(in: catalogue.figures, of: $0, \.body) }, namesBody: true)
+    }
+    if !bodies.isEmpty {
+      let own = Set(result.isIn)
+      changes(of: bodies, namesBody: true, "fora changes") { $0.party.map(own.contains) ?? true }
+    }
+    unknown(of: set, result, named)
+  }
+
+  /// What notes are about that decide who is in a set.
+  private static let kindsOfNotes = ["count", "membership", "chair"]
+
+  private mutating func unknown(
+    of set: PartySet, _ result: SetResult, _ bodies: [Ref<Body>]
+  ) {
     begin(English.notKnownOrDisputed)
     say(
       English.perhapsInSet(result.mayBe.map { catalogue.parties[$0].name }),
@@ -28,10 +50,8 @@ extension BriefMaker {
     remark(
       set.unnamedNote(result, isListed: true, in: catalogue)
         .map { Sentence.ended(Sentence.begun($0)) })
-    gaps(.parties(set))
-    problems(
-      bodies.flatMap { catalogue.problems(of: $0) }
-        .filter { ["count", "membership"].contains(catalogue.problems[$0].kind) })
+    if !result.isIn.isEmpty { gaps(.set(set)) }
+    problems(namesBody: true)
   }
 
   /// Who is in it, and as what in each of its bodies.
@@ -40,7 +60,7 @@ extension BriefMaker {
     begin(English.whoIsInIt, columns: [English.partyTitle] + seats.map { $0.title(in: catalogue) })
     remark(
       English.readAsSet(
-        set.text(in: catalogue),
+        set.name(in: catalogue),
         set.expression.operands.map { operand, date in
           operand.words(in: catalogue) + (date.map { ", \($0.words)" } ?? "")
         }))
@@ -55,22 +75,34 @@ extension BriefMaker {
     } else {
       say(English.briefSet(text, asOf: catalogue.date?.words), from: records)
     }
-    for party in catalogue.byName(result.isIn, { catalogue.parties[$0].name }) {
-      let name = catalogue.parties[party].name
-      let roles = seats.map { operand -> String in
-        let seat = Seat(party: party, body: operand.body)
-        let memberships = catalogue.memberships(of: seat)
-        let since = catalogue.span(of: memberships).from.map { English.since($0.words) }
-        return (catalogue.asOf(operand.date ?? catalogue.date).roles(memberships) + [since ?? ""])
-          .filter { !$0.isEmpty }.joined(separator: ", ")
-      }
-      row(
-        [name] + roles,
-        English.briefParty(
-          name, zip(seats.map { $0.title(in: catalogue) }, roles).map { ($0, $1) }),
-        of: .party(party),
-        from: seats.map { .seat(Seat(party: party, body: $0.body)) })
+    let names = { [catalogue] (party: Ref<Party>) in catalogue.parties[party].name }
+    let byName = catalogue.byName(result.isIn, names)
+    guard !isShort else {
+      return remark(byName.isEmpty ? nil : Sentence.ended(Sentence.list(byName.map(names))))
     }
+    for party in byName { row(of: party, seats) }
+  }
+
+  /// A party with its roles in the bodies of the expression, each with its own date.
+  private mutating func row(of party: Ref<Party>, _ seats: [SeatOperand]) {
+    let name = catalogue.parties[party].name
+    var refs: [Ref<Membership>] = []
+    let roles = seats.map { operand -> String in
+      let seat = Seat(party: party, body: operand.body)
+      let terms = catalogue.asOf(operand.date ?? catalogue.date).roleTerms(of: seat)
+        .filter { !($0.presides && $0.isOver) }
+      refs += terms.flatMap(\.refs)
+      return terms.map {
+        English.term(
+          $0.role, since: $0.from?.words, until: $0.until, isOver: $0.isOver)
+          + noteMarks(on: $0, of: seat)
+      }.joined(separator: "; ")
+    }
+    row(
+      [name] + roles,
+      English.briefParty(
+        name, zip(seats.map { $0.title(in: catalogue) }, roles).map { ($0, $1) }),
+      of: .party(party), from: refs.map(RecordID.membership))
   }
 
   /// The bodies in which all of them are.
@@ -95,15 +127,22 @@ extension BriefMaker {
     return lists.dropFirst().reduce(Set(first)) { $0.intersection($1) }
   }
 
-  /// What concerns all of them.
+  /// What concerns all of them, for sure or perhaps: each says of whom it is uncertain.
   private mutating func commitments(of set: PartySet, _ parties: [Ref<Party>]) {
     begin(English.briefCommitments)
-    let own = parties.map { catalogue.undertakings(of: $0).map(\.commitment) }
-    let some = Set(own.joined())
-    let all = Self.common(to: own)
-    remark(English.concerningAll(all.count, some: some.count, parties: parties.count))
+    guard !parties.isEmpty else { return remark(English.nobodyToConcern) }
+    let concerns = catalogue.concerns(of: set)
+    let all = concerns.filter { $0.value.concerns(all: parties.count) }
+    let some = concerns.count { $0.value.isSure }
+    remark(
+      English.concerningSome(some, uncertain: concerns.count - some, parties: parties.count))
+    if parties.count > 1 {
+      let sure = all.count { $0.value.open.isEmpty }
+      remark(
+        English.concerningAll(sure: sure, uncertain: all.count - sure, parties: parties.count))
+    }
     commitments(
-      all.sorted().map(RecordID.commitment),
-      "fora commitments --party '\(set.text(in: catalogue))'", namesBody: true)
+      all.keys.sorted().map(RecordID.commitment),
+      "fora commitments --party '\(set.text(in: catalogue))'", namesBody: true, of: .set(set))
   }
 }

@@ -1,25 +1,32 @@
 /// Writes a brief section by section, and numbers the sources in the order in which they are named.
 struct BriefMaker {
   let catalogue: Catalogue
+  /// Whether it says in sentences what else are tables.
+  let isShort: Bool
+  /// What sources disagree on, numbered from 1: a row that one of them is about leads to it.
+  var notes = BriefNotes()
   private var sections: [Brief.Section] = []
   private var sources: [Ref<Source>] = []
   private var numbers: [Ref<Source>: Int] = [:]
 
-  init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+  init(_ catalogue: Catalogue, isShort: Bool) {
+    (self.catalogue, self.isShort) = (catalogue, isShort)
+  }
 
   /// What has been written.
   func brief(on subject: Brief.Subject) -> Brief {
     Brief(
-      title: English.brief(on: subject.name(in: catalogue)), head: head,
+      title: English.brief(on: subject.name(in: catalogue)), head: head(of: subject),
       sections: sections.filter { !$0.isEmpty }, sources: sources.map { catalogue.sources[$0] })
   }
 
-  private var head: [String] {
+  private func head(of subject: Brief.Subject) -> [String] {
     let newest = catalogue.newestEvidence
     return English.briefHead(
       asOf: catalogue.date?.words, newest: newest?.words,
       isLate: catalogue.date.flatMap { newest?.isCertainlyBefore($0) } == true,
-      edition: catalogue.edition())
+      edition: catalogue.edition(),
+      whole: isShort ? View(.brief(subject), date: catalogue.date).line(in: catalogue) : nil)
   }
 
   // MARK: - Writing
@@ -130,7 +137,7 @@ extension Brief.Subject {
     switch self {
     case .body(let body): catalogue.bodies[body].name
     case .party(let party): catalogue.parties[party].name
-    case .set(let set): set.text(in: catalogue)
+    case .set(let set): set.name(in: catalogue)
     }
   }
 }

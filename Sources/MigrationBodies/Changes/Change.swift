@@ -12,6 +12,8 @@ public struct Change: Hashable, Sendable {
     case renamed
     /// A party came into a body.
     case joined
+    /// A party took part in a meeting, and is not said to have stayed.
+    case tookPart = "took-part"
     /// A party left a body.
     case left
     /// A party that stays in a body took on a role there or gave one up.

@@ -24,6 +24,17 @@ extension ChangeLog {
     /// A role that the program does not know is one of those that take part.
     var attends: Bool { role?.attends ?? true }
 
+    /// Whether it took part in a meeting and no more: it came for those days, and did not leave.
+    var isAttendance: Bool {
+      guard role == .participant, let first = from?.earliest, let last = to?.latest else {
+        return false
+      }
+      return first <= last && last <= (0..<Self.longestMeeting).reduce(first) { day, _ in day.next }
+    }
+
+    /// A meeting lasts no more days than this.
+    private static let longestMeeting = 14
+
     /// Whether the source foresaw the start: it was yet to come.
     var isStartForeseen: Bool { isForeseen(from?.earliest) }
     /// Whether the source foresaw the end.
@@ -81,6 +92,12 @@ extension ChangeLog {
     let term = terms[place]
     let name = catalogue.parties[party].name
     let records = [RecordID.membership(term.ref)]
+    if term.isAttendance {
+      let verb = term.isStartForeseen ? "was to take part" : "took part"
+      return add(
+        .tookPart, on: term.from, body: body, party: party, records: records,
+        "\(name) \(verb) as \(Self.noun(term))")
+    }
     let seat = (term.isChair, term.attends)
     let became = term.isStartForeseen ? "was to become" : "became"
     let ceased = term.isEndForeseen ? "was to cease" : "ceased"
@@ -135,7 +152,9 @@ extension ChangeLog {
   private static func roleBefore(_ place: Int, among terms: [Term]) -> String? {
     guard let start = terms[place].from?.earliest else { return nil }
     return terms.indices.first { index in
-      guard index != place, terms[index].attends, let from = terms[index].from else { return false }
+      guard index != place, terms[index].attends, !terms[index].isAttendance,
+        let from = terms[index].from
+      else { return false }
       let isEarlier =
         from == terms[place].from ? index < place : from.latest ?? .distantFuture <= start
       return isEarlier && (terms[index].to?.latest ?? .distantFuture).next >= start
@@ -147,7 +166,7 @@ extension ChangeLog {
   private static func roleAfter(_ place: Int, among terms: [Term]) -> String?? {
     let end = terms[place].to?.latest ?? .distantFuture
     let other = terms.indices.first { index in
-      guard index != place, terms[index].attends else { return false }
+      guard index != place, terms[index].attends, !terms[index].isAttendance else { return false }
       let goesOn =
         terms[index].to == terms[place].to
         ? index > place : terms[index].to?.earliest ?? .distantFuture > end

@@ -20,6 +20,8 @@ package struct Coverage: Hashable, Sendable {
   }
 
   package var scope = Scope.bodies([])
+  /// Of what concerns parties only what these bodies have; what any body has where there are none.
+  package var among: [Ref<Body>] = []
   package var axis = Axis.objective
   /// Whether a row is a party, with what concerns it; else a body, with what is its own.
   package var isOfParties = false
@@ -34,6 +36,26 @@ package struct Coverage: Hashable, Sendable {
     self.init(.parties(PartySet(.operand(.parties([party])))))
   }
 
+  /// Whether what concerns parties is counted, of which some can be uncertain.
+  var isConcerning: Bool {
+    if case .parties = scope { true } else { isOfParties }
+  }
+
+  /// What is counted in some of its rows.
+  package func narrowed(to rows: [RecordID]) -> Coverage {
+    var coverage = self
+    let (bodies, parties) = (rows.compactMap(\.body), rows.compactMap(\.party))
+    switch scope {
+    case _ where !parties.isEmpty && isOfParties:
+      if case .bodies(let asked) = scope { coverage.among = asked }
+      coverage.scope = .parties(PartySet(.operand(.parties(parties))))
+    case .bodies: coverage.scope = .bodies(bodies)
+    case .parties: coverage.among = bodies
+    }
+    coverage.isOfParties = false
+    return coverage
+  }
+
   /// The words that name the scope in a line.
   func words(in catalogue: Catalogue) -> [String] {
     switch scope {
@@ -43,8 +65,9 @@ package struct Coverage: Hashable, Sendable {
   }
 
   /// The options that say the rest in a line.
-  var options: [String] {
-    (axis == .objective ? [] : ["--by", axis.rawValue]) + (isOfParties ? ["--parties"] : [])
+  func options(in catalogue: Catalogue) -> [String] {
+    among.flatMap { ["--body", catalogue.bodies[$0].id] }
+      + (axis == .objective ? [] : ["--by", axis.rawValue]) + (isOfParties ? ["--parties"] : [])
   }
 }
 

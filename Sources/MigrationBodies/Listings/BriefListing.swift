@@ -2,14 +2,21 @@
 package struct BriefListing: Listing {
   /// What it is about.
   package let subject: Brief.Subject
+  /// Whether it is in sentences, without what else are tables.
+  package let isShort: Bool
 
   /// The brief on a subject.
-  package init(_ subject: Brief.Subject) { self.subject = subject }
+  package init(_ subject: Brief.Subject, isShort: Bool = false) {
+    (self.subject, self.isShort) = (subject, isShort)
+  }
 
   package var rowKind: RowKind { .claims }
   package var noun: String { "line" }
   package var wraps: Bool { true }
-  package var briefSubject: Brief.Subject? { subject }
+
+  package func brief(in catalogue: Catalogue) -> Brief? {
+    catalogue.brief(on: subject, isShort: isShort)
+  }
 
   package var dates: [EDTFDate] {
     guard case .set(let set) = subject else { return [] }
@@ -17,17 +24,19 @@ package struct BriefListing: Listing {
   }
 
   package func rows(in catalogue: Catalogue) -> [RecordID] {
-    catalogue.brief(on: subject).claims.map(RecordID.claim)
+    catalogue.brief(on: subject, isShort: isShort).claims.map(RecordID.claim)
   }
 
   package func columns(in catalogue: Catalogue) -> [Column] { Self.columns }
 
   package func words(in catalogue: Catalogue) -> [String]? {
-    switch subject {
-    case .body(let body): ["brief", catalogue.bodies[body].id]
-    case .party(let party): ["brief", Self.word(for: catalogue.parties[party].id, in: catalogue)]
-    case .set(let set): ["brief", set.text(in: catalogue)]
-    }
+    let word =
+      switch subject {
+      case .body(let body): catalogue.bodies[body].id
+      case .party(let party): Self.word(for: catalogue.parties[party].id, in: catalogue)
+      case .set(let set): set.text(in: catalogue)
+      }
+    return ["brief", word] + (isShort ? ["--short"] : [])
   }
 
   /// A party as a line names it: in braces where its name by itself would mean a body.
@@ -40,7 +49,7 @@ package struct BriefListing: Listing {
   }
 
   package func title(of table: Table, in catalogue: Catalogue) -> String {
-    let brief = catalogue.brief(on: subject)
+    let brief = catalogue.brief(on: subject, isShort: isShort)
     return "\(brief.title) · \(Words.count(table.totalCount, noun)), "
       + Words.count(brief.sources.count, "source")
   }
@@ -48,8 +57,8 @@ package struct BriefListing: Listing {
 
 extension View.Subject {
   /// A brief.
-  package static func brief(_ subject: Brief.Subject) -> View.Subject {
-    View.Subject(BriefListing(subject))
+  package static func brief(_ subject: Brief.Subject, isShort: Bool = false) -> View.Subject {
+    View.Subject(BriefListing(subject, isShort: isShort))
   }
 }
 
@@ -86,21 +95,24 @@ extension BriefListing {
       argument: ArgumentDeclaration(
         "name", "A body, a state or organisation, or an expression over bodies.", form: .name,
         isRequired: true, completion: .expression),
-      options: OptionDeclaration.ofLists,
+      options: [.short] + OptionDeclaration.ofLists,
       examples: [
         .init("brief viet nam", "a state: roles, commitments, changes"),
         .init("brief bali-process", "a body"),
         .init("brief 'bali-process & colombo-process'", "those who are in both"),
+        .init("brief VN --short", "the same on a page or two"),
         .init("brief VN --format markdown", "for a note"),
         .init("brief VN --format html", "a page, for Word and LibreOffice too"),
         .init("brief colombo-process --as-of 2015", "as it was then"),
       ],
       paragraphs: [
         """
-        What it is, roles and since when, chairs, meetings, commitments by objective of the Global \
-        Compact, figures, what changed in the last five years, what is not known or disputed, and \
-        the sources. Each fact has the numbers of its sources in brackets; sentences without one \
-        say what the catalogue has. Commitments are in our words.
+        What it is, roles and since when, chairs, relations, meetings, commitments by objective of \
+        the Global Compact, figures, what changed in the last five years, what is not known or \
+        disputed, and the sources. Each fact has the numbers of its sources in brackets; sentences \
+        without one say what the catalogue has. Commitments are in our words; those read at second \
+        hand, and those of which it is uncertain whether they concern the subject, are marked. \
+        --short says how many there are under each objective instead of listing them.
         """,
         """
         The formats table, plain, markdown and html have it as a page; csv, tsv, xlsx, json and jsonl a \
@@ -110,12 +122,21 @@ extension BriefListing {
       ]),
     example: { $0.bodies.refs.first.map { .brief(.body($0)) } }
   ) { reader throws(QueryError) in
+    let subject: Brief.Subject
     switch try reader.matter(among: .one) {
     case .bodies(let bodies):
       guard let body = bodies.first else { throw reader.errorAtEnd(English.aboutBriefs) }
-      return .brief(.body(body))
-    case .party(let party): return .brief(.party(party))
-    case .set(let set): return .brief(Brief.Subject(set))
+      subject = .body(body)
+    case .party(let party): subject = .party(party)
+    case .set(let set): subject = Brief.Subject(set)
     }
+    return .brief(subject, isShort: reader.has(.short))
   }
+}
+
+extension OptionDeclaration {
+  /// In sentences.
+  static let short = OptionDeclaration(
+    "short", "In sentences: without the tables of roles, meetings, commitments and figures.",
+    purpose: .view)
 }

@@ -38,14 +38,27 @@ package struct ChairListing: Listing {
   }
 
   package func title(of table: Table, in catalogue: Catalogue) -> String {
-    let now = table.allRows.count { row in
-      guard case .membership(let ref) = row else { return false }
-      return catalogue.standing(of: catalogue.memberships[ref]) == .in
+    let now = table.allRows.compactMap { row -> Membership? in
+      guard case .membership(let ref) = row else { return nil }
+      let membership = catalogue.memberships[ref]
+      return catalogue.standing(of: membership) == .in ? membership : nil
     }
+    let seen = body == nil ? [] : now.compactMap { catalogue.listDate(of: $0)?.words }.unique
     let whose = body.map { catalogue.bodies[$0].shortName }
-    return catalogue.date == nil
-      ? English.chairs(table.totalCount, of: whose, now: now)
-      : English.chairsOn(table.totalCount, of: whose, now: now)
+    return English.chairs(
+      table.totalCount, of: whose, now: now.count, seen: seen, isNow: catalogue.date == nil)
+  }
+
+  /// Of which bodies nobody is known to be in the chair.
+  package func notes(on table: Table, in catalogue: Catalogue) -> [String] {
+    let bodies = body.map { [$0] } ?? Array(catalogue.bodies.refs)
+    let open = bodies.filter { body in
+      !catalogue.chairsNow(of: body).isSure && !catalogue.chairs(of: body).isEmpty
+    }
+    let note = English.noChairNow(
+      of: open.map { catalogue.bodies[$0].shortName }, ofAll: bodies.count > 1,
+      asOf: catalogue.date?.words)
+    return [note].compactMap(\.self)
   }
 
   package func nothing(in catalogue: Catalogue) -> String {

@@ -36,7 +36,8 @@ package struct CommitmentListing: Listing {
   }
 
   package func columns(in catalogue: Catalogue) -> [Column] {
-    switch (body, party) {
+    if let set { return Self.concerning(set, isOfBody: body != nil) }
+    return switch (body, party) {
     case (_?, nil): Self.ofBody
     case (nil, nil): Self.ofAll
     case (nil, _?): Self.ofParty
@@ -66,15 +67,19 @@ package struct CommitmentListing: Listing {
 
   /// Whom they concern, where not all are listed.
   private func whom(in catalogue: Catalogue) -> String? {
-    party.map { catalogue.parties[$0].name } ?? set?.text(in: catalogue)
+    party.map { catalogue.parties[$0].name } ?? set?.name(in: catalogue)
   }
 
   package func title(of table: Table, in catalogue: Catalogue) -> String {
     let whose = body.map { catalogue.bodies[$0].shortName }
     if let set {
+      let concerns = catalogue.concerns(of: set)
       return English.commitments(
-        table.totalCount, of: whose, concerningSet: set.text(in: catalogue),
-        parties: catalogue.result(of: set).isIn.count)
+        table.totalCount, of: whose, concerningSet: set.name(in: catalogue),
+        parties: catalogue.result(of: set).isIn.count,
+        uncertain: table.allRows.count { row in
+          row.commitment.flatMap { concerns[$0] }?.isSure == false
+        })
     }
     guard let party else {
       return English.commitments(
@@ -116,7 +121,8 @@ package struct CommitmentListing: Listing {
     [
       party.flatMap { silence(about: $0, in: catalogue) },
       table.rows.isEmpty ? nil : English.ownWords,
-      English.secondHand(table.rows.count(where: catalogue.isSecondHand)),
+      English.secondHand(
+        table.rows.count(where: catalogue.isSecondHand), of: table.rows.count, sign: true),
     ].compactMap(\.self)
   }
 
@@ -204,14 +210,35 @@ extension CommitmentListing {
 
   fileprivate static let ofPartyAndBody = tied(listing(bodyWidth: .hidden))
 
+  /// Those that concern the parties of a set, with how many of these for sure.
+  private static func concerning(_ set: PartySet, isOfBody: Bool) -> [Column] {
+    let concern = ColumnMaker<Concern> { row, catalogue in
+      row.commitment.flatMap { catalogue.concerns(of: set)[$0] }
+    }
+    return [
+      concern("sign", "", .fixed(1), isData: false) { concern, _ in
+        .text(concern.isSure ? SeatKind.principal.sign : SeatKind.mayBe.sign)
+      }
+    ] + (isOfBody ? ofBody : ofAll) + [
+      concern("tie", "Tie", .hidden) { concern, catalogue in
+        .text(concern.words(in: catalogue))
+      }
+    ]
+  }
+
   private static func tied(_ columns: [Column]) -> [Column] {
     [tie("sign", "", .fixed(1), isData: false) { tie, _ in .text(tie.sign) }] + columns
       + [tie("tie", "Tie", .hidden) { tie, _ in .text(tie.label) }]
   }
 
+  /// What was read at second hand, beside what was not.
+  static let hand = commitment("hand", "", .fixed(1), isData: false) { commitment, catalogue in
+    .text(catalogue.isSecondHand(commitment) ? English.secondHandSign : "")
+  }
+
   private static func listing(bodyWidth: Column.Width) -> [Column] {
     commitment.all([
-      document(\.date, .fixed(10)),
+      hand, document(\.date, .fixed(10)),
       commitment("body", "Body", bodyWidth) { commitment, catalogue in
         Cell(catalogue.bodies.ref(commitment.body).map { catalogue.bodies[$0].shortName })
       },
@@ -219,8 +246,8 @@ extension CommitmentListing {
       commitment("place", "Paragraph", .fixed(10, from: 50), formOf: "paragraph") { commitment, _ in
         Cell(commitment.shortPlace)
       }.titled("Para."),
-      document("is_second_hand", "Second-hand", .hidden) { document, _ in
-        .text(document.isSecondHand ? "true" : "false")
+      commitment("is_second_hand", "Second-hand", .hidden) { commitment, catalogue in
+        .text(catalogue.isSecondHand(commitment) ? "true" : "false")
       },
       commitment(\.summary, .rest),
       commitment("wording", "Wording", .hidden) { _, _ in .text(English.wording) },
@@ -258,8 +285,13 @@ extension CommitmentListing {
         With --party: ★ the document names it; ● it is bound by a treaty, since the day that its \
         parties are recorded with, or the document speaks for all, binds nobody, and the party \
         was one of the body's own on its date; ○ it was one when an agreement or charter was \
-        adopted, and whether it ratified is not known; ◐ uncertain, as the column “tie” says. A \
+        adopted, and whether it ratified is not known; ◐ uncertain, as the column “tie” says. With \
+        an expression: ● concerns one or more of its parties for sure, ◐ uncertain of all of them. A \
         name of several words needs quotation marks here. “fora help standing” has the rules.
+        """,
+        """
+        ² is read at second hand: in a source of grade press or secondary, or from news or a press \
+        release.
         """,
       ]),
     example: { _ in .commitments }

@@ -26,7 +26,7 @@ package struct CoverageListing: Listing {
   }
 
   package func words(in catalogue: Catalogue) -> [String]? {
-    ["coverage"] + coverage.words(in: catalogue) + coverage.options
+    ["coverage"] + coverage.words(in: catalogue) + coverage.options(in: catalogue)
   }
 
   package func name(in catalogue: Catalogue) -> String {
@@ -37,20 +37,28 @@ package struct CoverageListing: Listing {
     let counts = catalogue.counts(of: coverage)
     return English.coverage(
       rows: Words.count(counts.rows.count, noun), columns: counts.slots.count, coverage.axis.noun,
-      commitments: counts.all.commitments, documents: counts.all.documents)
+      commitments: counts.all.commitments.sure, uncertain: counts.all.commitments.open,
+      catalogue.documents(readFor: coverage))
   }
 
   package func notes(on table: Table, in catalogue: Catalogue) -> [String] {
     let counts = catalogue.counts(of: coverage)
     let unread = counts.rows.count { counts.tally(of: $0) == nil }
-    let gaps = coverage.axis.hasGaps ? counts.gaps.map(\.name) : []
+    let documents = catalogue.documents(readFor: coverage)
+    let hasGaps = coverage.axis.hasGaps
     return [
-      English.gaps(gaps, coverage.axis.noun, documents: counts.all.documents),
+      English.signsOfCells(hasUncertain: counts.all.commitments.open > 0),
+      hasGaps
+        ? English.gaps(
+          counts.gaps.map(\.name), of: counts.slots.count, coverage.axis.noun, documents) : nil,
+      hasGaps ? English.onlyUncertain(counts.uncertain, coverage.axis.noun) : nil,
+      English.readAtSecondHand(documents),
+      catalogue.otherReading(of: coverage, withGaps: false),
       coverage.isOfParties ? nil : English.unread(unread),
-      [.objective, .theme].contains(coverage.axis) ? English.countedUnderEach : nil,
-      English.perhapsLater(
-        counts.commitments.count { catalogue.adoption(of: $0) == .notKnown },
-        of: counts.commitments.count),
+      hasGaps ? English.countedUnderEach : nil,
+      coverage.isConcerning
+        ? nil
+        : English.perhapsLater(counts.all.commitments.open, of: counts.all.commitments.all),
     ].compactMap(\.self)
   }
 
@@ -72,8 +80,11 @@ package struct CoverageListing: Listing {
   private func commitments(of row: RecordID) -> CommitmentListing? {
     switch (coverage.scope, row.body, row.party) {
     case (.bodies, let body?, _): CommitmentListing(body: body)
-    case (.parties(let set), let body?, _): CommitmentListing(body: body, set: set)
-    case (.parties, _, let party?): CommitmentListing(party: party)
+    case (.parties(let set), let body?, _):
+      set.ownParty.map { CommitmentListing(body: body, party: $0) }
+        ?? CommitmentListing(body: body, set: set)
+    case (.parties, _, let party?) where coverage.among.count < 2:
+      CommitmentListing(body: coverage.among.first, party: party)
     case (.bodies(let bodies), _, let party?) where bodies.count < 2:
       CommitmentListing(body: bodies.first, party: party)
     default: nil
@@ -88,26 +99,24 @@ package struct CoverageListing: Listing {
     guard let place = counts.slots.firstIndex(where: { $0.id == column }) else { return nil }
     let name = counts.slots[place].name
     guard let tally = counts.tally(of: row) else { return English.notRead(name) }
-    return English.cell(name, tally.cells[place], of: counts.all.cells[place])
+    let cell = tally.cells[place]
+    return English.cell(
+      name, cell.sure, uncertain: cell.open, of: counts.all.cells[place].all)
   }
 }
 
-extension CoverageCounts {
-  /// The columns under which nobody has a commitment; none where no document was read.
-  var gaps: [Coverage.Axis.Slot] {
-    guard all.commitments > 0 else { return [] }
-    return zip(slots, all.cells).filter { $1 == 0 }.map(\.0)
-  }
-}
-
-extension Coverage {
-  /// Whose commitments are counted: names of bodies, an expression; nil for all.
-  func title(in catalogue: Catalogue) -> String? {
-    switch scope {
-    case .bodies([]): nil
-    case .bodies(let bodies): Words.all(bodies.map { catalogue.bodies[$0].shortName })
-    case .parties(let set): set.text(in: catalogue)
-    }
+extension Catalogue {
+  /// How one counts what the bodies of an expression have themselves, where that may be meant; nil
+  /// where it names fewer than two.
+  func otherReading(of coverage: Coverage, withGaps: Bool) -> String? {
+    guard case .parties(let set) = coverage.scope else { return nil }
+    let bodies = seats(of: set).map(\.body).unique
+    guard bodies.count > 1 else { return nil }
+    var own = Coverage(.bodies(bodies), by: coverage.axis)
+    own.isOfParties = coverage.isOfParties
+    let words = ["fora", "coverage"] + own.words(in: self) + own.options(in: self)
+    return English.ownDocumentsInstead(
+      TypedLine(arguments: words + (withGaps ? ["--gaps"] : [])).text)
   }
 }
 
@@ -128,7 +137,27 @@ extension CoverageListing {
     let tally = ColumnMaker<CoverageCounts.Tally> { row, catalogue in
       catalogue.counts(of: coverage).tally(of: row)
     }
-    let width = coverage.axis == .theme ? 12 : 2
+    let slots = catalogue.counts(of: coverage).slots
+    // What concerns parties can be uncertain, and so can what was there on a date: 12+.
+    let mayBeOpen = coverage.isConcerning || catalogue.date != nil
+    let areWords = [.theme, .modality].contains(coverage.axis)
+    let width = areWords ? 12 : mayBeOpen ? 3 : 2
+    func count(
+      _ id: String, _ title: String, _ width: Int,
+      _ count: @escaping @Sendable (CoverageCounts.Tally) -> CoverageCounts.Count
+    ) -> Column {
+      tally(id, title, .fixed(width), alignment: .right) { tally, _ in
+        .tally(count(tally).sure, uncertain: count(tally).open)
+      }
+    }
+    func uncertain(
+      _ id: String, _ title: String,
+      _ count: @escaping @Sendable (CoverageCounts.Tally) -> CoverageCounts.Count
+    ) -> Column {
+      tally("\(id)_uncertain", "\(title), uncertain", .hidden, alignment: .right) { tally, _ in
+        .number(count(tally).open)
+      }
+    }
     let names =
       coverage.isOfParties
       ? [PartyColumns.name]
@@ -137,23 +166,23 @@ extension CoverageListing {
           Cell(row.body.map { catalogue.bodies[$0].shortName })
         }
       ]
-    return names
-      + catalogue.counts(of: coverage).slots.enumerated().map { place, slot in
-        tally(slot.id, slot.title, .fixed(width), alignment: .right) { tally, _ in
-          .tally(tally.cells[place])
-        }
-      } + [
-        tally("commitments", "All", .fixed(3), alignment: .right) { tally, _ in
-          .tally(tally.commitments)
-        },
-        tally("documents", "Documents", .hidden, alignment: .right) { tally, _ in
-          .number(tally.documents)
-        },
-        Column("id", "Identifier", .hidden) { row, catalogue in
-          Cell(
-            row.body.map { catalogue.bodies[$0].id } ?? row.party.map { catalogue.parties[$0].id })
-        },
-      ]
+    let shown =
+      slots.enumerated().map { place, slot in
+        count(slot.id, slot.title, width) { $0.cells[place] }
+      } + [count("commitments", "All", mayBeOpen ? 4 : 3, \.commitments)]
+    let open =
+      slots.enumerated().map { place, slot in
+        uncertain(slot.id, slot.title) { $0.cells[place] }
+      } + [uncertain("commitments", "All", \.commitments)]
+    return names + shown + [
+      tally("documents", "Documents", .hidden, alignment: .right) { tally, _ in
+        .number(tally.documents)
+      },
+      Column("id", "Identifier", .hidden) { row, catalogue in
+        Cell(
+          row.body.map { catalogue.bodies[$0].id } ?? row.party.map { catalogue.parties[$0].id })
+      },
+    ] + (mayBeOpen ? open : [])
   }
 }
 
@@ -166,12 +195,13 @@ extension CoverageListing {
       argument: ArgumentDeclaration(
         "body", "Bodies, a state or organisation, or an expression over bodies.", form: .names,
         completion: .expression),
-      options: [.by, .ofParties, .gaps] + OptionDeclaration.ofLists,
+      options: [.by, .ofParties, .amongBodies, .gaps] + OptionDeclaration.ofLists,
       examples: [
         .init("coverage", "all bodies"),
         .init("coverage bali-process colombo-process", "two of them"),
         .init("coverage bali-process --gaps", "what its documents leave out"),
         .init("coverage VN", "what concerns Viet Nam, body by body"),
+        .init("coverage VN --body asean --gaps", "what ASEAN's documents leave out of it"),
         .init("coverage 'bali-process & colombo-process' --parties", "state by state"),
         .init("coverage --by theme --sort -trafficking", "most on trafficking first"),
         .init("coverage asean --by year", "year by year"),
@@ -180,14 +210,20 @@ extension CoverageListing {
       paragraphs: [
         """
         A cell has the number of commitments in the documents that were read; · is none in them, \
-        which does not mean never, and an empty cell means that no document was read. A commitment \
+        which does not mean never, and an empty cell means that no document was read. 3+ is so many \
+        for sure and others of which it is uncertain whether they concern the party, or were there \
+        on the date; ? is uncertain ones only. Data has them apart, as “10” and “10_uncertain”. A \
+        commitment \
         on several objectives is counted under each, and once under “All”. “fora objectives” and \
         “fora themes” say what the numbers stand for.
         """,
         """
-        With names of bodies, their commitments; with a state, an organisation or an expression, \
-        those that concern a party of it. A row is a body, and with --parties a party with what \
-        concerns it. --gaps lists the objectives or themes that none of them has touched.
+        With names of bodies, their commitments: “coverage bali-process colombo-process” counts \
+        what these two have. With a state, an organisation or an expression, those of any body \
+        that concern a party of it: “coverage 'bali-process & colombo-process'” counts what concerns \
+        the states that are in both; --body narrows it to what one body has. A row is a body, and \
+        with --parties a party with what concerns it. --gaps lists the objectives or themes that \
+        none of them has touched; what has uncertain commitments only is none of them.
         """,
       ]),
     example: { _ in .coverage(Coverage()) }
@@ -196,6 +232,7 @@ extension CoverageListing {
     coverage.axis =
       reader.value(.by).flatMap { Coverage.Axis(rawValue: $0.text) } ?? .objective
     coverage.isOfParties = reader.has(.ofParties)
+    try reader.narrow(&coverage)
     guard reader.has(.gaps) else { return .coverage(coverage) }
     guard coverage.axis.hasGaps else {
       throw reader.error(at: .by, English.gapsNeedTopics)
@@ -216,7 +253,25 @@ extension ListingReader {
   }
 }
 
+extension ListingReader {
+  /// Narrows what concerns parties to what bodies have.
+  fileprivate mutating func narrow(_ coverage: inout Coverage) throws(QueryError) {
+    for word in values(.amongBodies) {
+      let body = try body(word)
+      switch coverage.scope {
+      case .parties: coverage.among = (coverage.among + [body]).unique
+      case .bodies: throw error(at: word, English.bodiesOfWhatConcerns)
+      }
+    }
+  }
+}
+
 extension OptionDeclaration {
+  /// The bodies whose commitments are counted of what concerns parties.
+  static let amongBodies = OptionDeclaration(
+    "body", short: "b", value: "body",
+    "With a state, an organisation or an expression, only what this body has; may be repeated.",
+    repeats: true, purpose: .view, completion: .bodies)
   /// Under what commitments are counted.
   static let by = OptionDeclaration(
     "by", value: "what", "Under what commitments are counted; without it by objective.",

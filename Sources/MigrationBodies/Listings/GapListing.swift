@@ -25,7 +25,7 @@ package struct GapListing: Listing {
   }
 
   package func words(in catalogue: Catalogue) -> [String]? {
-    ["coverage"] + coverage.words(in: catalogue) + coverage.options + ["--gaps"]
+    ["coverage"] + coverage.words(in: catalogue) + coverage.options(in: catalogue) + ["--gaps"]
   }
 
   package func name(in catalogue: Catalogue) -> String {
@@ -34,22 +34,39 @@ package struct GapListing: Listing {
 
   package func title(of table: Table, in catalogue: Catalogue) -> String {
     let counts = catalogue.counts(of: coverage)
+    guard counts.all.commitments.all > 0 else {
+      return English.noGapsKnown(asOf: catalogue.date?.words)
+    }
     return English.gaps(
       table.totalCount, of: counts.slots.count, coverage.axis.noun,
-      whose: coverage.title(in: catalogue),
-      documents: counts.all.documents)
+      uncertain: counts.uncertain.count, catalogue.documents(readFor: coverage))
   }
 
   package func notes(on table: Table, in catalogue: Catalogue) -> [String] {
-    [English.countsOfOthers]
+    [
+      table.rows.isEmpty ? nil : English.countsOfOthers,
+      English.onlyUncertain(catalogue.counts(of: coverage).uncertain, coverage.axis.noun),
+    ].compactMap(\.self) + reservations(in: catalogue)
+  }
+
+  /// What keeps one from taking the rows for all that there is to say.
+  private func reservations(in catalogue: Catalogue) -> [String] {
+    [
+      English.readAtSecondHand(catalogue.documents(readFor: coverage)),
+      catalogue.otherReading(of: coverage, withGaps: true),
+    ].compactMap(\.self)
   }
 
   package func nothing(in catalogue: Catalogue) -> String {
     let counts = catalogue.counts(of: coverage)
-    guard counts.all.commitments > 0 else {
-      return English.noCommitments(of: coverage.title(in: catalogue), concerning: nil)
+    guard counts.all.commitments.all > 0 else {
+      return English.noGapsKnown(asOf: catalogue.date?.words)
     }
-    return English.noGaps(coverage.axis.noun, documents: counts.all.documents)
+    let found = English.noGaps(
+      coverage.axis.noun, of: counts.slots.count, uncertain: counts.uncertain,
+      catalogue.documents(readFor: coverage))
+    // Beside no rows no notes are written.
+    return ([found] + reservations(in: catalogue)).joined(separator: "; ")
   }
 
   /// What others have committed on it.

@@ -6,11 +6,14 @@ package struct RelationListing: Listing {
   package var rowKind: RowKind { .relations }
   package var noun: String { "relation" }
 
+  /// Those that the body names, and those of the others that name it.
   package func rows(in catalogue: Catalogue) -> [RecordID] {
-    catalogue.refs(in: catalogue.relations, of: body, \.body).map(RecordID.relation)
+    catalogue.relations(of: body).map(RecordID.relation)
   }
 
-  package func columns(in catalogue: Catalogue) -> [Column] { Self.columns }
+  package func columns(in catalogue: Catalogue) -> [Column] {
+    Self.columns(for: catalogue.bodies[body].id)
+  }
 
   package func name(in catalogue: Catalogue) -> String {
     name(English.relations, of: body, in: catalogue)
@@ -39,20 +42,25 @@ extension RelationListing {
     return catalogue.relations[ref]
   }
 
-  fileprivate static let columns = relation.all(
-    [
-      relation(\.kind, .fixed(11)),
-      relation("name", "Body, state or organisation", .fixed(28)) { relation, catalogue in
-        if let body = relation.relatedBody.flatMap(catalogue.bodies.ref) {
-          return .text(catalogue.bodies[body].shortName)
-        }
-        let party = (relation.state ?? relation.organisation).flatMap(catalogue.parties.ref)
-        return Cell(party.map { catalogue.parties[$0].name })
-      },
-      relation(\.how, .rest),
-      relation("id", "Identifier", .hidden) { relation, _ in
-        Cell(relation.relatedBody ?? relation.state ?? relation.organisation)
-      },
-      relation(\.source),
-    ], without: "body", "related_body", "state", "organisation")
+  /// The columns, as a body sees its relations: those of others say of whom they are.
+  fileprivate static func columns(for body: String) -> [Column] {
+    relation.all(
+      [
+        relation("kind", "Kind", .fixed(11)) { relation, _ in
+          .text(relation.body == body ? relation.kind : English.kindSeenFromTheOther(relation.kind))
+        },
+        relation("name", "Body, state or organisation", .fixed(28)) { relation, catalogue in
+          Cell(catalogue.other(than: body, in: relation))
+        },
+        relation("how", "How", .rest) { relation, catalogue in
+          .text(catalogue.how(relation, seenFrom: body))
+        },
+        relation("id", "Identifier", .hidden) { relation, _ in
+          Cell(
+            relation.body == body
+              ? relation.relatedBody ?? relation.state ?? relation.organisation : relation.body)
+        },
+        relation(\.source),
+      ], without: "body", "related_body", "state", "organisation")
+  }
 }

@@ -48,7 +48,14 @@ package struct SearchListing: Listing {
     return English.byBody(counts.map { (catalogue.shortName(ofBody: $0.key), $0.value) })
   }
 
-  package func notes(on table: Table, in catalogue: Catalogue) -> [String] { [English.ownWords] }
+  package func notes(on table: Table, in catalogue: Catalogue) -> [String] {
+    let commitments = table.rows.filter { $0.commitment != nil }
+    return [
+      English.ownWords,
+      English.secondHand(
+        commitments.count(where: catalogue.isSecondHand), of: commitments.count, sign: true),
+    ].compactMap(\.self)
+  }
 }
 
 extension View.Subject {
@@ -82,7 +89,7 @@ extension SearchListing {
   }
 
   fileprivate static let columns: [Column] = [
-    document(\.date, .fixed(10)),
+    CommitmentListing.hand, document(\.date, .fixed(10)),
     Column("body", "Body", .fixed(18, from: 56)) { row, catalogue in
       if let commitment = row.commitment {
         return .text(catalogue.shortName(ofBody: catalogue.commitments[commitment].body))

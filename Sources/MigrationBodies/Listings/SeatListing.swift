@@ -38,7 +38,7 @@ package struct SeatListing: Listing {
     let seats = catalogue.seats(of: party)
     func count(_ kind: SeatKind) -> Int { seats.count { catalogue.kind(of: $0) == kind } }
     return English.takesPart(
-      own: count(.principal), beside: count(.beside), uncertain: count(.mayBe), out: count(.out))
+      as: catalogue.rolesCounted(seats), uncertain: count(.mayBe), out: count(.out))
   }
 
   package func notes(on table: Table, in catalogue: Catalogue) -> [String] {

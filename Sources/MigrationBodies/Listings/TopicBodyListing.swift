@@ -66,6 +66,6 @@ extension CoverageCounts {
   /// How many commitments of a row are on a topic.
   fileprivate func count(of topic: Topic, in row: RecordID) -> Int {
     guard let place = slots.firstIndex(where: { $0.topic == topic }) else { return 0 }
-    return tally(of: row)?.cells[place] ?? 0
+    return tally(of: row)?.cells[place].all ?? 0
   }
 }

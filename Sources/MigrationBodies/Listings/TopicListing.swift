@@ -36,7 +36,7 @@ package struct TopicListing: Listing {
   package func title(of table: Table, in catalogue: Catalogue) -> String {
     let all = catalogue.counts(of: Coverage(by: isOfObjectives ? .objective : .theme)).all
     return English.topics(
-      table.totalCount, noun, commitments: all.commitments, documents: all.documents)
+      table.totalCount, noun, commitments: all.commitments.all, documents: all.documents)
   }
 
   package func notes(on table: Table, in catalogue: Catalogue) -> [String] {

@@ -3,6 +3,14 @@ extension PartySet {
   ///
   /// Read again with the same list it is the same set.
   public func text(in catalogue: Catalogue) -> String { expression.text(in: catalogue) }
+
+  /// The set as a title names it: a few parties by their names, anything else as it would be typed.
+  func name(in catalogue: Catalogue) -> String {
+    guard case .operand(.parties(let parties)) = expression, parties.count < 4 else {
+      return text(in: catalogue)
+    }
+    return Words.all(parties.map { catalogue.parties[$0].name })
+  }
 }
 
 extension PartySet.Expression {

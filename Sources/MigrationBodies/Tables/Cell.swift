@@ -8,8 +8,8 @@ public enum Cell: Equatable, Sendable {
   case number(Int)
   /// A number of what is sure, where there may be more.
   case atLeast(Int)
-  /// A count of a matrix, in which none is a sign.
-  case tally(Int)
+  /// A count of a matrix, in which none is a sign: what is sure, and what is uncertain beside it.
+  case tally(Int, uncertain: Int)
   /// Several texts.
   case list([String])
   /// A term of a vocabulary: its identifier for data, and what people read.
@@ -24,7 +24,9 @@ public enum Cell: Equatable, Sendable {
     case .text(let text): text
     case .number(let number): String(number)
     case .atLeast(let number): number == 0 ? "?" : "\(number)+"
-    case .tally(let number): number == 0 ? "·" : String(number)
+    case .tally(0, uncertain: 0): "·"
+    case .tally(let number, let uncertain):
+      uncertain == 0 ? String(number) : number == 0 ? "?" : "\(number)+"
     case .list(let texts): texts.joined(separator: "; ")
     case .term(_, let label): label
     }
@@ -35,7 +37,7 @@ public enum Cell: Equatable, Sendable {
   public var data: Cell {
     switch self {
     case .atLeast(let number): number == 0 ? .unknown : .number(number)
-    case .tally(let number): .number(number)
+    case .tally(let number, _): .number(number)
     case .term(let id, _): .text(id)
     default: self
     }

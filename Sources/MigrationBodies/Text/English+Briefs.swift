@@ -6,19 +6,23 @@ extension English {
 
   /// The date that it speaks for, where it comes from, and whose words it has.
   static func briefHead(
-    asOf date: String?, newest: String?, isLate: Bool, edition: String
+    asOf date: String?, newest: String?, isLate: Bool, edition: String, whole line: String?
   ) -> [String] {
     let data = newest.map { "data to \($0)" } ?? "data without dates"
     return [
       date.map { "As of \($0); \(data)." } ?? "As of now; \(data).",
       isLate ? "The date is after the newest data: it is answered as if nothing had changed." : nil,
       edition.isEmpty ? nil : "From fora, \(edition).",
+      line.map { "In short; with all rows: fora \($0)" },
       "Commitments are in our words, not the documents' own. Numbers in brackets are the sources "
         + "at the end.",
     ].compactMap(\.self)
   }
 
   static let whatItIs = "What it is"
+  static let inOtherRoles = "In other roles"
+  static let uncertainParties = "Uncertain"
+  static let relatedBodies = "Related bodies and organisations"
   static let whoIsInIt = "Who is in it"
   static let roles = "Roles"
   static let sharedBodies = "Where all of them take part"
@@ -26,6 +30,11 @@ extension English {
   static let notKnownOrDisputed = "Not known, or disputed"
   package static let briefSources = "Sources"
   package static let sourcesTitle = "Sources"
+
+  /// Those who are a body's own: its members, or whom it has in their place.
+  static func ownParties(_ role: Role?) -> String {
+    role.map { Sentence.begun($0.plural) } ?? members
+  }
 
   static func briefObjective(_ name: String?) -> String {
     name.map { "Objective \($0)" } ?? "Under no objective"
@@ -37,8 +46,9 @@ extension English {
 
   // MARK: - Titles of columns
 
-  static let memberTitles = ["Party", "Role", "Since"]
-  static let roleTitles = ["Body", "Role", "Since"]
+  static let memberTitles = ["Party", "Role", "Since", "Until"]
+  static let roleTitles = ["Body", "Role", "Since", "Until"]
+  static let relationTitles = ["With", "How"]
   static let partyTitle = "Party"
   static let chairOfParty = "Party"
   static let chairOfBody = "Body"
@@ -76,7 +86,22 @@ extension English {
     return parts.isEmpty ? nil : Sentence.ended(Sentence.begun(parts.joined(separator: "; ")))
   }
 
-  static let notFoundedYet = "It had not been founded on this date."
+  static func notFoundedYet(_ date: String?) -> String {
+    "It had not been founded on this date" + (date.map { ": it was in \($0)" } ?? "") + "."
+  }
+
+  static let nobodyYet = "Nobody was in it: it had not been founded."
+  static let nothingKnownBefore =
+    "What sources disagree on is of later times: the brief of today has it."
+
+  static func briefRelation(_ name: String, _ how: String) -> String { "\(name): \(how)" }
+  static func saidOf(_ body: String, _ how: String) -> String { "seen from \(body): \(how)" }
+  static let relationsNow = "Told as they are now: no source says since when."
+
+  /// What a relation is to the one that it names.
+  static func kindSeenFromTheOther(_ kind: String) -> String {
+    kind == "successor" ? "predecessor" : kind
+  }
 
   static func describedNow(_ summary: String, isPast: Bool) -> String? {
     guard !summary.isEmpty else { return nil }
@@ -93,8 +118,12 @@ extension English {
       + ": \(status), \(subregion)."
   }
 
-  static func memberOfUN(since date: String?) -> String? {
-    date.map { "Member of the United Nations since \($0)." }
+  static func memberOfUN(since date: String?, isLater: Bool) -> String? {
+    date.map {
+      isLater
+        ? "It was no member of the United Nations yet: it is one since \($0)."
+        : "Member of the United Nations since \($0)."
+    }
   }
 
   static func briefEnded(_ date: String) -> String { "It ceased to exist: \(date)." }
@@ -116,16 +145,48 @@ extension English {
   static let otherBodiesToo =
     "It may take part in other bodies too: not every list in the catalogue is complete."
 
-  static func briefSeat(_ name: String, roles: String, since: String?) -> String {
-    "\(name): " + [roles, since.map(self.since)].compactMap(\.self).joined(separator: ", ")
-  }
-
   static func since(_ date: String) -> String { "since \(date)" }
 
-  static func briefChair(
-    _ name: String, role: String, since: String?, until: String
+  /// A role and its dates: `chair, since 2024-05, until 2026 announced`; of one that is over from
+  /// when to when, so that a start does not read as an end.
+  static func term(_ role: String, since: String?, until: String, isOver: Bool) -> String {
+    guard isOver else {
+      return [role, since.map(self.since), until.isEmpty ? nil : "until \(until)"]
+        .compactMap(\.self).joined(separator: ", ")
+    }
+    switch (since, until.isEmpty) {
+    case (let since?, false):
+      return since == until ? "\(role), in \(since)" : "\(role), from \(since) to \(until)"
+    case (let since?, true): return "\(role), from \(since) on, until when is not known"
+    case (nil, false): return "\(role), until \(until)"
+    case (nil, true): return "\(role), when is not known"
+    }
+  }
+
+  static func briefTerm(
+    _ name: String, role: String, since: String?, until: String, isOver: Bool, seen: String?
   ) -> String {
-    briefSeat(name, roles: role, since: since) + (until.isEmpty ? "" : ", until \(until)")
+    "\(name): \(term(role, since: since, until: until, isOver: isOver))"
+      + (seen.map { " (by a source of \($0))" } ?? "")
+  }
+
+  /// Which of the numbered notes are about something; "" where none is.
+  static func seeNotes(_ numbers: [Int]) -> String {
+    numbers.isEmpty
+      ? ""
+      : " (but see \(numbers.count == 1 ? "note" : "notes") "
+        + "\(Words.all(numbers.map(String.init))))"
+  }
+
+  static func note(_ number: Int, of body: String?, _ text: String) -> String {
+    "Note \(number)\(body.map { ", \($0)" } ?? ""): \(text)"
+  }
+
+  static func notesLeftOut(_ count: Int) -> String? {
+    count == 0
+      ? nil
+      : "On \(Words.count(count, "point")) there are notes on what sources disagree on: the whole "
+        + "brief has them."
   }
 
   static func briefSet(_ text: String, asOf date: String?) -> String {
@@ -150,24 +211,65 @@ extension English {
 
   // MARK: - Commitments
 
-  static func briefCommitments(_ count: Int, documents: Int) -> String {
-    count == 0
-      ? noDocumentRead
-      : "\(Words.count(count, "commitment")) from \(Words.count(documents, "document")) that "
-        + "\(documents == 1 ? "was" : "were") read; others exist."
+  static func briefCommitments(_ count: Int, documents: Int, uncertain: Int) -> String {
+    "\(Words.count(count, "commitment")) from \(Words.count(documents, "document")) that "
+      + "\(documents == 1 ? "was" : "were") read; others exist."
+      + (uncertain == 0
+        ? "" : " Of \(uncertain) of them it is uncertain whether they were there on this date.")
   }
 
-  static func briefCommitments(_ count: Int, documents: Int, open: Int) -> String {
-    guard count > 0 else { return "No commitment that concerns it is recorded." }
+  static func briefCommitments(
+    sure: Int, uncertain: Int, documents: Int, asOf date: String?
+  ) -> String {
+    guard sure + uncertain > 0 else {
+      return "No commitment that concerns it is recorded\(date.map { " as of \($0)" } ?? "")."
+    }
+    let read =
+      ", from \(Words.count(documents, "document")) that \(documents == 1 ? "was" : "were") read; "
+      + "others exist."
+    let open = "\(uncertain) of which it is uncertain whether they concern it"
+    if sure == 0 { return "No commitment that concerns it for sure, and \(open)\(read)" }
     return
-      "\(Words.count(count, "commitment")) that \(count == 1 ? "concerns" : "concern") it, from "
-      + "\(Words.count(documents, "document")) that \(documents == 1 ? "was" : "were") read; others "
-      + "exist." + (open == 0 ? "" : " Of \(open) it is uncertain whether they concern it.")
+      "\(Words.count(sure, "commitment")) that \(sure == 1 ? "concerns" : "concern") it"
+      + (uncertain == 0 ? "" : " for sure, and \(open)") + read
   }
 
-  static func concerningAll(_ all: Int, some: Int, parties: Int) -> String {
-    "\(Words.count(some, "commitment")) in the documents read \(some == 1 ? "concerns" : "concern") "
-      + "one or more of them, and \(all) all \(parties): those stand below."
+  static func concerningSome(_ count: Int, uncertain: Int, parties: Int) -> String {
+    let whom = parties == 1 ? "it" : "one or more of them"
+    return "\(Words.count(count, "commitment")) in the documents read "
+      + "\(count == 1 ? "concerns" : "concern") \(whom) for sure"
+      + (uncertain == 0 ? "." : "; of \(uncertain) more it is uncertain.")
+  }
+
+  static func concerningAll(sure: Int, uncertain: Int, parties: Int) -> String {
+    let all = parties == 2 ? "both" : "all \(parties)"
+    if sure + uncertain == 0 { return "None concerns \(all) of them." }
+    let open =
+      uncertain == 0
+      ? ""
+      : "; \(uncertain) more \(uncertain == 1 ? "does" : "do") so perhaps, uncertain of one or more"
+    return
+      "\(sure == 0 ? "None concerns" : sure == 1 ? "1 concerns" : "\(sure) concern") \(all) of "
+      + "them for sure\(open). \(sure + uncertain == 1 ? "It stands" : "These stand") below"
+      + (uncertain == 0 ? "." : ", each marked.")
+  }
+
+  static let nobodyToConcern = "Nobody is in it for sure, so that no commitment is counted."
+
+  static let forSure = "for sure"
+  static let perhapsThere = "uncertain: not known whether it was there yet"
+
+  static func countUnder(_ objective: String?, _ count: Int, uncertain: Int) -> String {
+    "\(objective ?? "none"): \(count)" + (uncertain == 0 ? "" : " (\(uncertain) uncertain)")
+  }
+
+  static func countsByObjective(_ counts: [String], _ line: String) -> String {
+    "By the first objective of each: \(counts.joined(separator: "; ")). All: \(line)"
+  }
+
+  /// The bodies in which a party has a role: `Member of ASEAN, IOM and COMMIT.`.
+  static func takesPart(as role: String, in bodies: [String]) -> String {
+    Sentence.ended(Sentence.begun("\(role) \(preposition(after: role)) \(Sentence.list(bodies))"))
   }
 
   static func newestOf(_ shown: Int, _ all: Int, _ what: String, _ line: String) -> String {
@@ -182,7 +284,7 @@ extension English {
     date: String, body: String?, place: String, _ summary: String, modality: String, tie: String?
   ) -> String {
     [date, body, place].compactMap(\.self).joined(separator: ", ") + ": \(summary) [\(modality)"
-      + (tie.map { "; \($0)" } ?? "") + "]"
+      + (tie.map { $0.isEmpty ? "" : "; \($0)" } ?? "") + "]"
   }
 
   // MARK: - Meetings, figures, changes
@@ -223,8 +325,16 @@ extension English {
     names.isEmpty ? nil : Sentence.ended("Uncertain: \(Sentence.list(names))")
   }
 
-  static func startsNotKnown(_ count: Int) -> String? {
-    count == 0 ? nil : "Of \(count) no source says since when they take part."
+  static func startsNotKnown(_ names: [String], of all: Int) -> String? {
+    guard !names.isEmpty else { return nil }
+    let which = names.count > 5 ? "" : ": \(Sentence.list(names))"
+    return names.count == all
+      ? "Of none of the \(all) a source says since when it is in it."
+      : "Of \(names.count) of the \(all) no source says since when \(names.count == 1 ? "it is" : "they are") in it\(which)."
+  }
+
+  static func noDocumentRead(asOf date: String) -> String {
+    "No document that was read was there as of \(date), so that nothing can be said of commitments."
   }
 
   static let noDocumentRead = "No document was read, so that nothing can be said of commitments."

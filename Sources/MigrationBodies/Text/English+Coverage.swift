@@ -5,46 +5,105 @@ extension English {
   }
 
   static func coverage(
-    rows: String, columns: Int, _ noun: String, commitments: Int, documents: Int
+    rows: String, columns: Int, _ noun: String, commitments: Int, uncertain: Int,
+    _ documents: ReadDocuments
   ) -> String {
     "\(rows) by \(Words.count(columns, noun)): "
-      + "\(Words.count(commitments, "commitment")) in \(read(documents))"
+      + "\(Words.count(commitments, "commitment"))\(andUncertain(uncertain)) in \(documents.words)"
+  }
+
+  /// What follows a number of what is sure: `, ◐ 77 uncertain,`.
+  private static func andUncertain(_ count: Int) -> String {
+    count == 0 ? "" : ", ◐ \(count) uncertain,"
   }
 
   static let objectiveOfCompact = "objective of the Compact"
 
-  private static func read(_ documents: Int) -> String {
-    "the \(Words.count(documents, "document")) read"
+  /// One or more of the parties in a set.
+  static func oneOf(states: Int, organisations: Int, in set: String) -> String {
+    let noun = organisations == 0 ? "state" : states == 0 ? "organisation" : "party"
+    return "one or more of the \(Words.count(states + organisations, noun)) in \(set)"
   }
 
   /// Under what nobody has a commitment; nil where there is nothing to say.
-  static func gaps(_ names: [String], _ noun: String, documents: Int) -> String? {
-    guard documents > 0, !names.isEmpty else { return nil }
-    return "not in \(read(documents)), on \(Words.count(names.count, noun)): "
+  static func gaps(
+    _ names: [String], of all: Int, _ noun: String, _ documents: ReadDocuments
+  ) -> String? {
+    guard documents.count > 0, !names.isEmpty else { return nil }
+    return "not in \(documents.words), on \(names.count) of \(Words.count(all, noun)): "
       + names.joined(separator: ", ")
+  }
+
+  static func of(_ bodies: String, concerning whom: String) -> String {
+    "\(bodies), of what concerns \(whom)"
   }
 
   static func gaps(of whose: String?) -> String { "Gaps" + (whose.map { ": \($0)" } ?? "") }
 
   static func gaps(
-    _ count: Int, of all: Int, _ noun: String, whose: String?, documents: Int
+    _ count: Int, of all: Int, _ noun: String, uncertain: Int, _ documents: ReadDocuments
   ) -> String {
-    "\(count) of \(Words.count(all, noun)) not in \(read(documents))"
-      + (whose.map { " of \($0)" } ?? "")
+    "\(count) of \(Words.count(all, noun)) not in \(documents.words)"
+      + (uncertain == 0 ? "" : " · ◐ \(uncertain) uncertain")
   }
 
   static let countsOfOthers =
     "not in the documents that were read, which does not mean never; the counts are those of all "
     + "bodies in the catalogue"
 
-  static func noGaps(_ noun: String, documents: Int) -> String {
-    "there is a commitment on every \(noun) in \(read(documents))"
+  /// What has uncertain commitments only is neither touched nor left out; nil where there is none.
+  static func onlyUncertain(_ counts: [(name: String, count: Int)], _ noun: String) -> String? {
+    guard !counts.isEmpty else { return nil }
+    return "◐ on \(Words.count(counts.count, noun)) there are uncertain commitments only: "
+      + counts.map { "\($0.name) (\($0.count))" }.joined(separator: ", ")
+  }
+
+  /// Where what was read may say less than the documents do; nil where all were read at first hand.
+  static func readAtSecondHand(_ documents: ReadDocuments) -> String? {
+    let count = documents.secondHand
+    guard count > 0 else { return nil }
+    let which =
+      count == documents.count
+      ? count == 1 ? "the document" : "all \(count) documents"
+      : "\(count) of the \(documents.count) documents"
+    return "of \(which) only a second hand was read (\(secondHandSources)), which may leave out "
+      + "what the text says"
+  }
+
+  /// What is counted instead of the documents of the bodies themselves.
+  static func ownDocumentsInstead(_ line: String) -> String {
+    "counted is what concerns the parties of the expression, whatever body has it; what the bodies "
+      + "themselves have: \(line)"
+  }
+
+  static func noGaps(
+    _ noun: String, of all: Int, uncertain: [(name: String, count: Int)],
+    _ documents: ReadDocuments
+  ) -> String {
+    guard !uncertain.isEmpty else {
+      return "there is a commitment on every \(noun) in \(documents.words)"
+    }
+    return "in \(documents.words), there is a commitment for sure on \(all - uncertain.count) of "
+      + "\(Words.count(all, noun)); \(onlyUncertain(uncertain, noun) ?? "")"
+  }
+
+  /// Where nothing was read nothing can be missed.
+  static func noGapsKnown(asOf date: String?) -> String {
+    date.map {
+      "nothing can be said of gaps: no document that was read was there as of \($0)"
+    } ?? "nothing can be said of gaps: no document was read"
   }
 
   static func unread(_ bodies: Int) -> String? {
     bodies == 0
       ? nil
       : "of \(Words.count(bodies, "body")) no document was read: the row is empty, which is not none"
+  }
+
+  /// What the signs in the cells mean.
+  static func signsOfCells(hasUncertain: Bool) -> String {
+    "· none in the documents read, which does not mean never"
+      + (hasUncertain ? "; 3+ so many for sure, and uncertain ones; ? uncertain ones only" : "")
   }
 
   static let countedUnderEach =
@@ -79,11 +138,15 @@ extension English {
   }
 
   static let gapsNeedTopics = "--gaps goes with --by objective or --by theme"
+  static let bodiesOfWhatConcerns =
+    "--body narrows what concerns a state, an organisation or an expression; bodies are named "
+    + "without it"
 
   static func topics(
     _ count: Int, _ noun: String, commitments: Int, documents: Int
   ) -> String {
-    "\(Words.count(count, noun)): \(Words.count(commitments, "commitment")) in \(read(documents))"
+    "\(Words.count(count, noun)): \(Words.count(commitments, "commitment")) in "
+      + "the \(Words.count(documents, "document")) read"
   }
 
   static func onTopic(commitments: Int, documents: Int, bodies: Int) -> String {
@@ -96,8 +159,14 @@ extension English {
     "\(Words.count(count, "body")) with commitments on it"
   }
 
-  static func cell(_ name: String, _ count: Int, of all: Int) -> String {
-    "\(name): \(Words.count(count, "commitment")), \(all) in all rows"
+  static func cell(_ name: String, _ count: Int, uncertain: Int, of all: Int) -> String {
+    let parts = [
+      count > 0 ? Words.count(count, "commitment") : nil,
+      uncertain > 0 ? "◐ \(uncertain) uncertain" : nil,
+    ].compactMap(\.self)
+    return
+      "\(name): \(parts.isEmpty ? "none in the documents read" : parts.joined(separator: ", "))"
+      + ", \(all) in all rows"
   }
 
   static func notRead(_ name: String) -> String { "\(name): no document was read" }

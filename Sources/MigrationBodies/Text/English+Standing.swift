@@ -55,11 +55,12 @@ extension English {
   /// `India since 2024-05, until 2026 (announced)`.
   static func chair(
     _ name: String, isSure: Bool, isCoChair: Bool, since: String?, seen: String?, until: String?,
-    isAnnounced: Bool, next: (name: String, since: String?)?
+    isAnnounced: Bool, oldSight: String?, next: (name: String, since: String?)?
   ) -> String {
     let parts = [
       since.map { " since \($0)" } ?? seen.map { ", seen there in a source of \($0)" },
       until.map { ", until \($0)" + (isAnnounced ? " (announced)" : "") },
+      oldSight.map { " (by a source of \($0))" },
       next.map { ", then \($0.name)" + ($0.since.map { " from \($0)" } ?? "") },
     ].compactMap(\.self).joined()
     return (isSure ? "" : "perhaps ") + name + (isCoChair ? " (co-chair)" : "") + parts
@@ -72,14 +73,28 @@ extension English {
       + chairs.map { $0.name + ($0.since.map { " since \($0)" } ?? "") }.joined(separator: ", ")
   }
 
-  static func chairs(_ count: Int, of body: String?, now: Int) -> String {
-    counted(count, "chair", of: body) + " through time"
-      + (now == 0 ? "" : ": \(now) in the chair now")
+  /// - Parameter seen: The dates of the sources that say who is in the chair.
+  static func chairs(
+    _ count: Int, of body: String?, now: Int, seen: [String], isNow: Bool
+  ) -> String {
+    let sources =
+      seen.isEmpty ? "" : ", by \(seen.count == 1 ? "a source" : "sources") of \(Words.all(seen))"
+    return counted(count, "chair", of: body) + " through time"
+      + (now == 0 ? "" : ": \(now) in the chair \(isNow ? "now" : "then")\(sources)")
   }
 
-  static func chairsOn(_ count: Int, of body: String?, now: Int) -> String {
-    counted(count, "chair", of: body) + " through time"
-      + (now == 0 ? "" : ": \(now) in the chair then")
+  static func noChairNow(of body: String, asOf date: String?) -> String {
+    "no source that was read says for sure who "
+      + (date.map { "chaired \(body) as of \($0)" } ?? "chairs \(body) now")
+  }
+
+  /// Of which bodies no source says who chairs them; nil where there is none.
+  static func noChairNow(of bodies: [String], ofAll: Bool, asOf date: String?) -> String? {
+    guard let first = bodies.first else { return nil }
+    guard ofAll else { return noChairNow(of: first, asOf: date) }
+    return
+      "of \(Words.count(bodies.count, "body")) with chairs no source that was read says for sure "
+      + "who \(date.map { "chaired them as of \($0)" } ?? "chairs them now")"
   }
 
   static func noChairs(of body: String?) -> String {

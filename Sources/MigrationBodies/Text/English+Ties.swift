@@ -45,10 +45,29 @@ extension English {
 
   static let ownWords = "commitments are in our words, not in those of the documents"
 
-  static func secondHand(_ count: Int) -> String? {
-    count == 0
-      ? nil
-      : "\(count) \(count == 1 ? "is" : "are") second-hand: from news or what was given to the press"
+  /// What stands before what was read at second hand.
+  static let secondHandSign = "²"
+  static let secondHand = "second-hand"
+  static let pressSource = "a source of the press"
+  static let secondarySource = "a secondary source: a copy, mirror, compilation or encyclopaedia"
+  /// What is second-hand: the rule in words.
+  static let secondHandSources =
+    "a source of grade press or secondary, news or a press release"
+
+  static func secondHand(_ count: Int, of all: Int, sign: Bool) -> String? {
+    guard count > 0 else { return nil }
+    return "\(count) of \(Words.count(all, "commitment")) "
+      + "\(count == 1 ? "is" : "are") second-hand\(sign ? " (\(secondHandSign))" : ""): read in "
+      + secondHandSources
+  }
+
+  /// How a commitment concerns the parties of a set.
+  static func concerning(sure: Int, uncertain names: [String]) -> String {
+    guard !names.isEmpty else { return "concerns \(sure) of the parties" }
+    let whom = names.count > 4 ? "\(names.count) of the parties" : Words.all(names)
+    return sure == 0
+      ? "uncertain whether it concerns \(whom)"
+      : "concerns \(sure) for sure; uncertain of \(whom)"
   }
 
   /// What speaks for all of bodies of whose own there is no list.

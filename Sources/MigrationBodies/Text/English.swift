@@ -135,22 +135,34 @@ package enum English {
   }
 
   static func commitments(
-    _ count: Int, of body: String?, concerningSet set: String, parties: Int
+    _ count: Int, of body: String?, concerningSet set: String, parties: Int, uncertain: Int
   ) -> String {
     counted(count, "commitment", of: body)
       + (count == 1 ? " that concerns one or more of " : " that concern one or more of ")
       + "\(Words.count(parties, "party")) in \(set)"
+      + (uncertain == 0 ? "" : " · ◐ \(uncertain) uncertain")
   }
 
-  static func takesPart(own: Int, beside: Int, uncertain: Int, out: Int) -> String {
-    let roles =
-      beside == 0
-      ? "" : own == 0 ? ": another role in all" : ": member of \(own), another role in \(beside)"
+  /// In how many bodies, and as what in how many of them: `member of 15, participant in 3`.
+  static func takesPart(
+    as roles: [(label: String, count: Int)], uncertain: Int, out: Int
+  ) -> String {
+    let all = roles.reduce(0) { $0 + $1.count }
+    let named = roles.map { role, count in
+      if all == 1 { return role }
+      let number = roles.count > 1 ? "\(count)" : all == 2 ? "both" : "all"
+      return "\(role) \(preposition(after: role)) \(number)"
+    }
     let parts = [
-      own + beside == 0 ? nil : "takes part in \(Words.count(own + beside, "body"))\(roles)",
+      all == 0
+        ? nil : "takes part in \(Words.count(all, "body")): \(named.joined(separator: ", "))",
       uncertain == 0 ? nil : "◐ \(uncertain) uncertain", out == 0 ? nil : "out of \(out)",
     ].compactMap(\.self)
     return parts.isEmpty ? "bodies not known" : parts.joined(separator: " · ")
+  }
+
+  static func preposition(after role: String) -> String {
+    [Role.participant.label, Role.suspended.label].contains(role) ? "in" : "of"
   }
 
   static func changes(
@@ -448,6 +460,16 @@ package enum English {
   // MARK: - What a name means
 
   static func noBody(_ name: String) -> String { "no body is called “\(name)”" }
+
+  static func noNameOfAny(_ name: String) -> String {
+    "no body, state or organisation is called “\(name)”"
+  }
+
+  static func asSet(_ set: String) -> String { "several together are a set: '\(set)'" }
+
+  static func asSets(_ both: String, _ either: String) -> String {
+    "who is in all of them is '\(both)', who is in one of them '\(either)'"
+  }
 
   static func noParty(_ name: String) -> String { "no state or organisation is called “\(name)”" }
 

@@ -26,10 +26,24 @@ extension Catalogue {
     }
   }
 
-  /// Whether a row is a commitment of which only news or what was given to the press tells.
+  /// Whether a row is a commitment that was read at second hand.
   func isSecondHand(_ row: RecordID) -> Bool {
-    row.commitment.flatMap { documents.ref(commitments[$0].document) }
-      .map { documents[$0].isSecondHand } ?? false
+    row.commitment.map { isSecondHand(commitments[$0]) } ?? false
+  }
+
+  /// Whether a commitment was read at second hand: in a source that is the press, a copy or a
+  /// compilation, or from news or what was given to the press.
+  func isSecondHand(_ commitment: Commitment) -> Bool { secondHand(commitment) != nil }
+
+  /// At which second hand a commitment was read; nil of one that was read at first hand.
+  func secondHand(_ commitment: Commitment) -> String? {
+    switch sources.ref(commitment.source).flatMap({ sources[$0].grade }) {
+    case .press: return English.pressSource
+    case .secondary: return English.secondarySource
+    default: break
+    }
+    return documents.ref(commitment.document).map { documents[$0] }
+      .flatMap { $0.isSecondHand ? Vocabulary.words($0.kind) : nil }
   }
 
   /// Where a record stands in the catalogue's files: the table and its identifier there, or, in a

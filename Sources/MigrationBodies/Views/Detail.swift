@@ -196,9 +196,7 @@ extension Catalogue {
       document?.title ?? commitment.document,
       [
         commitment.shown(\.summary, English.inOurWords),
-        .init(
-          "second_hand", "Second-hand",
-          document.flatMap { $0.isSecondHand ? Vocabulary.words($0.kind) : nil }),
+        .init("second_hand", "Read at second hand", secondHand(commitment)),
         commitment.shown(\.modality),
         .init("tie", "Ties the party", tie?.label),
         .init(

@@ -131,7 +131,7 @@ extension Catalogue {
     case .seat(let seat):
       let party = parties[seat.party]
       let names = [party.name, party.shortName] + spellings(of: seat)
-      let searches = names.unique.map { SearchWords($0) }
+      let searches = names.unique.filter { !$0.isEmpty }.map { SearchWords($0) }
       return problems(of: seat.body).filter { ref in
         var text: [UInt8] = []
         Folding.append(problems[ref].text, to: &text)
