@@ -75,6 +75,7 @@ extension ListReader {
         (ListWords.saysCalling(run.stretch.text)
           || run.first == run.last && PastedNames.hasTitle(run.stretch.trimmed.text))
           && saysNoName(run.stretch)
+          && run.stretch.clauses.allSatisfy { Clause($0, known).names.isEmpty }
       }
     }
   }

@@ -68,11 +68,11 @@ public struct ListRule: Sendable {
         ("République du Togo", "TG"), ("Republic of Guinea", "GN"),
         ("Republik Indonesien", "ID"), ("Reino de España", "ES"), ("Korea, Dem. Rep.", "KP"),
         ("Guinée", "GN"), ("Guinea", "GN"), ("Турецкая Республика", "TR"), ("土耳其共和国", "TR"),
-        ("دولة الإمارات العربية المتحدة", "AE"), ("Конго", "CG"), ("США, КНР, ФРГ", "US CN DE"),
+        ("دولة الإمارات العربية المتحدة", "AE"), ("США, КНР, ФРГ", "US CN DE"),
       ],
       but: [
         ("Dominican Republic", "DO"), ("DR Congo", "CD"), ("Kingdom of Peru", "!"),
-        ("Korea", "?"), ("New Mexico", "!"), ("Chechen Republic", "!"),
+        ("Korea", "?"), ("Конго", "?"), ("New Mexico", "!"), ("Chechen Republic", "!"),
       ]),
     ListRule(
       "A typing error is looked for in the stem alone, of seven letters or more; two states that are "

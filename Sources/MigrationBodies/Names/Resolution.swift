@@ -175,19 +175,15 @@ extension Catalogue {
     guard PastedNames.isWritten(name, as: { rows().map(\.text) }),
       !PastedNames.isTorn(name, of: { rows().map(\.text) })
     else { return nil }
-    let besides = refs.count == 1 ? besides(name, first) : []
-    guard refs.count > 1 || !besides.isEmpty else { return .found(first) }
-    // A whole name in a language of the United Nations is meant as it is written.
+    guard refs.count == 1 else { return .ambiguous(refs, why: English.severalInSomeLanguages) }
+    let besides = besides(name, first)
+    guard !besides.isEmpty else { return .found(first) }
     let key = Folding.key(name)
-    let own = refs.filter { ref in
-      rows().contains {
-        $0.state == parties[ref].id && Folding.key($0.text) == key
-          && $0.languages.contains(where: Self.ownLanguages.contains)
-      }
+    let isOfUnitedNations = rows().contains { row in
+      Folding.key(row.text) == key && row.languages.contains(where: Self.ownLanguages.contains)
     }
-    if own.count == 1 { return .found(own[0], alternatives: refs.filter { $0 != own[0] }) }
-    return refs.count > 1
-      ? .ambiguous(refs, why: English.severalInSomeLanguages)
+    return isOfUnitedNations
+      ? .found(first)
       : .ambiguous([first] + besides, why: English.foreignOrMisspelt(parties[first].name))
   }
 
@@ -247,9 +243,11 @@ extension Catalogue {
       switch refs.count {
       case 0: continue
       case 1:
-        let other = withoutDirection(way)
-        return other.map { $0 == refs[0] ? .found($0) : .ambiguous([$0, refs[0]], why: nil) }
-          ?? .found(refs[0])
+        guard let other = withoutDirection(way), other != refs[0],
+          // "South Sudan" has its direction in its very name.
+          !NameStem(parties[refs[0]].name).words.contains(where: FormWords.isQualifying)
+        else { return .found(refs[0]) }
+        return .ambiguous([other, refs[0]], why: nil)
       default: return .ambiguous(refs.sorted(), why: nil)
       }
     }
