@@ -43,14 +43,20 @@ extension Catalogue {
     return (false, presiding.filter { standing(of: memberships[$0]) == .notKnown })
   }
 
+  /// Whether sources name chairs of a body, and none for sure on the catalogue's date.
+  func lacksChair(_ body: Ref<Body>) -> Bool {
+    !chairsNow(of: body).isSure
+      && chairs(of: body).contains { Role(rawValue: memberships[$0].roleID)?.presides == true }
+  }
+
   /// Who chairs a body on the catalogue's date, each with since, until and by whom followed; none
   /// where no source names a chair.
   func chairLines(of body: Ref<Body>) -> [String] {
     let (isSure, refs) = chairsNow(of: body)
     // That others chaired it once does not tell who does now.
     guard !refs.isEmpty else {
-      return chairs(of: body).isEmpty
-        ? [] : [English.noChairNow(of: bodies[body].shortName, asOf: date?.words)]
+      return lacksChair(body)
+        ? [English.noChairNow(of: bodies[body].shortName, asOf: date?.words)] : []
     }
     return refs.map { words(ofChair: $0, isSure: isSure) }
   }

@@ -4,15 +4,19 @@ extension Catalogue {
   func roles(_ memberships: [Membership]) -> [String] {
     let terms = memberships.map { (label: label(of: $0), word: wordOfTime($0)) }
     let held = Set(terms.filter { $0.word == .now }.map(\.label))
+    // Who has a role again is not called a former one.
     return terms.compactMap { label, word in
-      switch word {
-      case .now: label
-      case .perhaps: "\(label)?"
-      case .later: "later \(label)"
-      // Who has a role again is not called a former one.
-      case .former: held.contains(label) ? nil : "former \(label)"
-      }
+      word == .former && held.contains(label) ? nil : Self.words(label, word)
     }.unique
+  }
+
+  private static func words(_ label: String, _ word: WordOfTime) -> String {
+    switch word {
+    case .now: label
+    case .perhaps: "\(label)?"
+    case .later: "later \(label)"
+    case .former: "former \(label)"
+    }
   }
 
   private enum WordOfTime { case now, perhaps, later, former }
@@ -52,18 +56,20 @@ extension Catalogue {
   /// What says the same twice, or only without a date, is one; who has a role again is not called a
   /// former one.
   func roleTerms(of seat: Seat) -> [RoleTerm] {
-    let refs = membershipRefs(of: seat)
-    let held = Set(
-      refs.map { memberships[$0] }.filter { wordOfTime($0) == .now }.map(label))
-    var terms: [RoleTerm] = []
-    for ref in refs {
+    let all = membershipRefs(of: seat).map { ref in
       let membership = memberships[ref]
-      let word = wordOfTime(membership)
-      let isOver = word == .former
-      guard word != .later, !isOver || !held.contains(label(of: membership)) else { continue }
+      return (
+        ref: ref, membership: membership, label: label(of: membership),
+        word: wordOfTime(membership)
+      )
+    }
+    let held = Set(all.filter { $0.word == .now }.map(\.label))
+    var terms: [RoleTerm] = []
+    for (ref, membership, label, word) in all {
+      guard word != .later, word != .former || !held.contains(label) else { continue }
       let term = RoleTerm(
-        role: roles([membership])[0], roleID: membership.roleID, from: membership.from,
-        until: until(membership), isOver: isOver, refs: [ref])
+        role: Self.words(label, word), roleID: membership.roleID, from: membership.from,
+        until: until(membership), isOver: word == .former, refs: [ref])
       if let same = terms.firstIndex(where: { $0.isSame(as: term) }) {
         terms[same].merge(term)
       } else {

@@ -317,7 +317,9 @@ import Testing
     for ref in Self.catalogue.bodies.refs {
       let name = Self.catalogue.bodies[ref].shortName
       let isKnown = Self.catalogue.chairsNow(of: ref).isSure
-      let hasChairs = !Self.catalogue.chairs(of: ref).isEmpty
+      let hasChairs = Self.catalogue.chairs(of: ref).contains {
+        Role(rawValue: Self.catalogue.memberships[$0].roleID)?.presides == true
+      }
       let text = English.noChairNow(of: name, asOf: nil)
       let isSaid = Self.catalogue.brief(on: .body(ref)).claims.contains {
         $0.text == Sentence.ended(Sentence.begun(text))

@@ -73,6 +73,15 @@ struct ExportFileTests {
     #expect(ExportFile("~").standing == .blocked("is a folder"))
   }
 
+  @Test func `the folder is said of a path that does not say it`() throws {
+    let here = FileManager.default.currentDirectoryPath
+    #expect(
+      ExportFile("brief-vn.md").folder.map { URL(filePath: $0).lastPathComponent }
+        == URL(filePath: here).lastPathComponent)
+    #expect(ExportFile("/tmp/brief-vn.md").folder == nil)
+    #expect(ExportFile("no-such-folder/brief-vn.md").folder == nil)
+  }
+
   @Test(.enabled(if: geteuid() != 0, "root may write everywhere"))
   func `a file that may not be written to is not replaced`() throws {
     try folder.write("old", to: "file")

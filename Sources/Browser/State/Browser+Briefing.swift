@@ -11,7 +11,9 @@ extension Browser {
       default: break
       }
     }
-    return (chosenRecord ?? place.panes[0].record).flatMap(briefSubject)
+    // A page that is about nothing, as that of the signs, leaves nothing to brief on.
+    return (chosenRecord ?? (overlays.isEmpty ? place.panes[0].record : nil))
+      .flatMap(briefSubject)
   }
 
   private func briefSubject(of record: RecordID) -> Brief.Subject? {

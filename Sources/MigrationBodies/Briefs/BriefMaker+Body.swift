@@ -92,14 +92,13 @@ extension BriefMaker {
 
   /// What is known of the chair where nobody is known to have it.
   private mutating func chairNow(of ref: Ref<Body>) {
-    let (isSure, refs) = catalogue.chairsNow(of: ref)
-    guard !isSure || refs.isEmpty, !catalogue.chairs(of: ref).isEmpty else { return }
+    guard catalogue.lacksChair(ref) else { return }
     remark(
       Sentence.ended(
         Sentence.begun(
           English.noChairNow(
             of: catalogue.bodies[ref].shortName, asOf: catalogue.date?.words))))
-    for chair in refs {
+    for chair in catalogue.chairsNow(of: ref).refs {
       say(
         Sentence.ended(Sentence.begun(catalogue.words(ofChair: chair, isSure: false))),
         from: [.membership(chair)])

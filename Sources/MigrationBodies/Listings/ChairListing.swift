@@ -51,12 +51,17 @@ package struct ChairListing: Listing {
 
   /// Of which bodies nobody is known to be in the chair.
   package func notes(on table: Table, in catalogue: Catalogue) -> [String] {
-    let bodies = body.map { [$0] } ?? Array(catalogue.bodies.refs)
-    let open = bodies.filter { body in
-      !catalogue.chairsNow(of: body).isSure && !catalogue.chairs(of: body).isEmpty
+    var isKnown: [String: Bool] = [:]
+    var order: [String] = []
+    for case .membership(let ref) in table.allRows {
+      let membership = catalogue.memberships[ref]
+      guard Role(rawValue: membership.roleID)?.presides == true else { continue }
+      let isSure = catalogue.standing(of: membership) == .in
+      if isKnown[membership.body] == nil { order.append(membership.body) }
+      isKnown[membership.body] = (isKnown[membership.body] ?? false) || isSure
     }
     let note = English.noChairNow(
-      of: open.map { catalogue.bodies[$0].shortName }, ofAll: bodies.count > 1,
+      of: order.filter { isKnown[$0] == false }.map(catalogue.shortName), ofAll: body == nil,
       asOf: catalogue.date?.words)
     return [note].compactMap(\.self)
   }
