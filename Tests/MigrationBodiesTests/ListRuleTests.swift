@@ -264,7 +264,9 @@ struct ListRuleTests {
     ("Čad, Szudán, Dél-Korea", "TD SD KR"),
     ("Jemen, Alemanha, Mông Cổ", "YE DE MN"), ("МОМ, УВКБ ООН и МОТ", "iom unhcr ilo"),
     ("المنظمة الدولية للهجرة\nمنظمة العمل الدولية", "iom ilo"), ("国际移民组织、难民署", "iom unhcr"),
-    ("ЕС, ОБСЕ, ПРООН", "eu osce undp"), ("Nigera, Irlandia", "? ?"), ("сад, мот", "!"),
+    ("H.E. A. Person, President of the Republic of Cote d’lvoire", "CI"),
+    ("Republic of the South Sudan", "SS"), ("ЕС, ОБСЕ, ПРООН", "eu osce undp"),
+    ("Nigera, Irlandia", "? ?"), ("сад, мот", "!"),
   ])
   func `lists in other languages are read`(text: String, expected: String) throws {
     #expect(try codes(text) == expected)
