@@ -7,6 +7,9 @@ public struct Brief: Sendable {
     case party(Ref<Party>)
     case set(PartySet)
 
+    /// Whether it is a set.
+    var isSet: Bool { if case .set = self { true } else { false } }
+
     /// What an expression is about: a body by itself, a party by itself, else a set.
     package init(_ set: PartySet) {
       if let body = set.ownBody {

@@ -43,7 +43,8 @@ extension BriefMaker {
       begin(
         English.briefObjective(objective.map { catalogue.name(of: .objective($0)) }),
         isPart: true,
-        columns: English.commitmentTitles(namesBody: namesBody, withTie: withTie))
+        columns: English.commitmentTitles(
+          namesBody: namesBody, withTie: withTie, isOfSet: subject.isSet))
       let newest = own.enumerated().sorted {
         (day(of: $1.element), $0.offset) < (day(of: $0.element), $1.offset)
       }.map(\.element)

@@ -1,0 +1,84 @@
+/// The sentences of briefs on commitments: how many, of whom for sure, of whom perhaps.
+extension English {
+  /// - Parameter isOfSet: Whether it is said of several whom it concerns.
+  static func commitmentTitles(namesBody: Bool, withTie: Bool, isOfSet: Bool) -> [String] {
+    ["Date"] + (namesBody ? ["Body"] : []) + ["Document", inOurWords, "How"]
+      + (withTie ? [isOfSet ? "Concerns them" : "Concerns it"] : [])
+  }
+
+  static func briefCommitments(_ count: Int, documents: Int, uncertain: Int) -> String {
+    "\(Words.count(count, "commitment")) from \(Words.count(documents, "document")) that "
+      + "\(documents == 1 ? "was" : "were") read; others exist."
+      + (uncertain == 0
+        ? "" : " Of \(uncertain) of them it is uncertain whether they were there on this date.")
+  }
+
+  static func briefCommitments(
+    sure: Int, uncertain: Int, documents: Int, asOf date: String?
+  ) -> String {
+    guard sure + uncertain > 0 else {
+      return "No commitment that concerns it is recorded\(date.map { " as of \($0)" } ?? "")."
+    }
+    let read =
+      ", from \(Words.count(documents, "document")) that \(documents == 1 ? "was" : "were") read; "
+      + "others exist."
+    let open = "\(uncertain) of which it is uncertain whether they concern it"
+    if sure == 0 { return "No commitment that concerns it for sure, and \(open)\(read)" }
+    return
+      "\(Words.count(sure, "commitment")) that \(sure == 1 ? "concerns" : "concern") it"
+      + (uncertain == 0 ? "" : " for sure, and \(open)") + read
+  }
+
+  static func concerningSome(_ count: Int, uncertain: Int, parties: Int) -> String {
+    let whom = parties == 1 ? "it" : "one or more of them"
+    return "\(Words.count(count, "commitment")) in the documents read "
+      + "\(count == 1 ? "concerns" : "concern") \(whom) for sure"
+      + (uncertain == 0 ? "." : "; of \(uncertain) more it is uncertain.")
+  }
+
+  static func concerningAll(sure: Int, uncertain: Int, parties: Int) -> String {
+    let all = parties == 2 ? "both" : "all \(parties)"
+    if sure + uncertain == 0 { return "None concerns \(all) of them." }
+    let open =
+      uncertain == 0
+      ? ""
+      : "; \(uncertain) more \(uncertain == 1 ? "does" : "do") so perhaps, uncertain of one or more"
+    return
+      "\(sure == 0 ? "None concerns" : sure == 1 ? "1 concerns" : "\(sure) concern") \(all) of "
+      + "them for sure\(open). \(sure + uncertain == 1 ? "It stands" : "These stand") below"
+      + (uncertain == 0 ? "." : ", each marked.")
+  }
+
+  static let nobodyToConcern = "Nobody is in it for sure, so that no commitment is counted."
+
+  static let forSure = "for sure"
+  static let perhapsThere = "uncertain: not known whether it was there yet"
+
+  static func countUnder(_ objective: String?, _ count: Int, uncertain: Int) -> String {
+    "\(objective ?? "none"): \(count)" + (uncertain == 0 ? "" : " (\(uncertain) uncertain)")
+  }
+
+  static func countsByObjective(_ counts: [String], _ line: String) -> String {
+    "By the first objective of each: \(counts.joined(separator: "; ")). All: \(line)"
+  }
+
+  /// The bodies in which a party has a role: `Member of ASEAN, IOM and COMMIT.`.
+  static func takesPart(as role: String, in bodies: [String]) -> String {
+    Sentence.ended(Sentence.begun("\(role) \(preposition(after: role)) \(Sentence.list(bodies))"))
+  }
+
+  static func newestOf(_ shown: Int, _ all: Int, _ what: String, _ line: String) -> String {
+    "The newest \(shown) of \(all); all: \(line)"
+  }
+
+  static func alsoUnder(_ objectives: [String]) -> String {
+    " (also objective \(Words.all(objectives)))"
+  }
+
+  static func briefCommitment(
+    date: String, body: String?, place: String, _ summary: String, modality: String, tie: String?
+  ) -> String {
+    [date, body, place].compactMap(\.self).joined(separator: ", ") + ": \(summary) [\(modality)"
+      + (tie.map { $0.isEmpty ? "" : "; \($0)" } ?? "") + "]"
+  }
+}
