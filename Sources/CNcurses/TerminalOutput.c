@@ -40,7 +40,7 @@ static struct { int attributes, foreground, background; } look = {-1, -1, -1};
 static int is_visible = -1;
 
 // What the terminal has.
-static const char *move_cursor, *plain, *own_colours, *foreground_bytes, *background_bytes;
+static const char *move_cursor, *forward, *plain, *own_colours, *foreground_bytes, *background_bytes;
 static const char *clear_screen_bytes, *clear_rest_bytes, *show_cursor, *hide_cursor;
 static struct { int attribute; int bit; const char *bytes; } attributes[] = {
     {CURSES_BOLD, 32, NULL}, {CURSES_DIM, 16, NULL}, {CURSES_UNDERLINE, 2, NULL},
@@ -49,6 +49,8 @@ enum { ATTRIBUTES = sizeof attributes / sizeof attributes[0] };
 // The attributes that do not go with colours (no_color_video).
 static int not_with_colours;
 static bool moves_with_attributes, has_colour;
+// Whether what is cleared gets the background that letters have (back_color_erase).
+static bool clears_with_background;
 // Whether a letter in the last column of the last row scrolls the screen.
 static bool last_place_scrolls;
 
@@ -88,6 +90,14 @@ bool terminal_output_open(bool uses_colour) {
   }
   not_with_colours = number("ncv");
   moves_with_attributes = tigetflag("msgr") == 1;
+  clears_with_background = tigetflag("bce") == 1;
+  forward = capability("cuf");
+  // The other set of letters is never used, so that nothing has to end it.
+  static const char letters_of_ascii[] = "\033(B";
+  size_t count = sizeof letters_of_ascii - 1;
+  if (plain != NULL && strncmp(plain, letters_of_ascii, count) == 0 && plain[count] != '\0') {
+    plain += count;
+  }
   has_colour = uses_colour && plain != NULL && foreground_bytes != NULL && background_bytes != NULL;
   last_place_scrolls = tigetflag("am") == 1 && tigetflag("xenl") != 1;
   terminal_output_forget();
@@ -150,7 +160,12 @@ static void be_plain(void) {
 static void go(int row, int column) {
   if (row == cursor_row && column == cursor_column) return;
   if (!moves_with_attributes && look.attributes != 0) be_plain();
-  add_capability(tparm(move_cursor, row, column, 0, 0, 0, 0, 0, 0, 0));
+  // To the right it is shorter to say how far.
+  if (row == cursor_row && column > cursor_column && forward != NULL) {
+    add_capability(tparm(forward, column - cursor_column, 0, 0, 0, 0, 0, 0, 0, 0));
+  } else {
+    add_capability(tparm(move_cursor, row, column, 0, 0, 0, 0, 0, 0, 0));
+  }
   cursor_row = row;
   cursor_column = column;
 }
@@ -193,11 +208,17 @@ void curses_put(
   if (!is_ascii || cursor_column >= curses_columns()) cursor_row = cursor_column = -1;
 }
 
-void curses_clear_rest(int row, int column) {
+void curses_clear_rest(int row, int column, int background) {
   go(row, column);
-  set_look(0, CURSES_OWN_COLOUR, CURSES_OWN_COLOUR);
+  // What is behind letters is seen of a space, whatever the attributes are that are not.
+  bool is_seen = look.attributes < 0 || (look.attributes & (CURSES_UNDERLINE | CURSES_REVERSE)) != 0;
+  if (is_seen || look.background != background) {
+    set_look(0, CURSES_OWN_COLOUR, background);
+  }
   add_capability(clear_rest_bytes);
 }
+
+bool curses_clears_with_background(void) { return clears_with_background; }
 
 bool curses_can_clear_rest(void) { return clear_rest_bytes != NULL; }
 

@@ -23,48 +23,85 @@ struct RowUpdate: Equatable {
 
   /// The texts, in the order in which they are sent.
   private(set) var pieces: [Piece] = []
-  /// The column from which on the row is cleared, before all of them; nil where it is not.
-  private(set) var clearedFrom: Int?
+  /// From where on the row is cleared before all of them, and what it looks like then; nil where it
+  /// is not.
+  private(set) var cleared: Piece?
 
   /// A space between changes costs less than to go past it.
   private static let widestGap = 4
+  /// The bytes, or about, that it takes to go to a column in another look, and to clear the rest.
+  private static let wayBytes = 8
+  private static let clearingBytes = 11
 
   /// Compares two states of a row.
   ///
   /// - Parameters:
   ///   - before: Its cells before; nil where it is empty, or nobody knows.
   ///   - after: Its cells now, as many.
-  ///   - clearsRest: Whether a space in a cell looks like a place that has been cleared; nil where
-  ///     the terminal cannot clear the rest of a row.
+  ///   - blank: What a space in a cell looks like, where clearing the rest of a row can make a place
+  ///     look so; nil where it cannot.
   /// - Complexity: O(columns).
   init(
     from before: ArraySlice<Frame.Cell>?, to after: ArraySlice<Frame.Cell>,
-    clearsRest: ((Frame.Cell) -> Bool)? = nil
+    blank: (Frame.Cell) -> Look? = { _ in nil }
   ) {
     let cells = Array(after)
-    let changed = Self.changes(from: before.map(Array.init), to: cells)
     let isRightToLeft = cells.contains { Self.isUncertain($0) && RightToLeft.has($0.text) }
-    if isRightToLeft {
-      pieces = RightToLeft.isolated(cells)
+    guard !isRightToLeft else {
+      self.init(pieces: RightToLeft.isolated(cells))
       return
     }
-    var end = cells.count
-    if let clearsRest {
-      while end > 0, cells[end - 1].text == " ", clearsRest(cells[end - 1]) { end -= 1 }
-      if changed[end...].count(where: \.self) > Self.widestGap {
-        clearedFrom = end
-      } else {
-        end = cells.count
-      }
+    let changed = Self.changes(from: before.map(Array.init), to: cells)
+    self.init(cells, changed)
+    // Of a row that nobody knows all is sent, but for the spaces at its end.
+    let starts = Self.clearableStarts(cells, changed, blank).prefix(before == nil ? 1 : 2)
+    for start in starts {
+      let other = RowUpdate(clearing: cells, from: start, changed)
+      if other.cost < cost { self = other }
     }
+  }
+
+  private init(pieces: [Piece]) { self.pieces = pieces }
+
+  private init(_ cells: [Frame.Cell], _ changed: [Bool]) {
     // Of most rows a few places change, of which nothing but these has to be looked at.
-    guard let first = changed[..<end].firstIndex(of: true),
-      let last = changed[..<end].lastIndex(of: true)
-    else { return }
+    guard let first = changed.firstIndex(of: true), let last = changed.lastIndex(of: true) else {
+      return
+    }
     let places = first...last
     addSigns(cells, changed, in: places) { !Self.isBlank(cells, $0 + 1) }
     addLetters(cells, changed, in: places)
     addSigns(cells, changed, in: places) { Self.isBlank(cells, $0 + 1) }
+  }
+
+  /// The same where the row is cleared from a column on: of what follows, the letters are sent.
+  private init(clearing cells: [Frame.Cell], from start: Int, _ changed: [Bool]) {
+    var changed = changed
+    for index in start..<cells.count { changed[index] = cells[index].text != " " }
+    if start > 0, Self.isUncertain(cells[start - 1]) { changed[start - 1] = true }
+    self.init(cells, changed)
+    cleared = Piece("", in: start, like: cells[cells.count - 1])
+  }
+
+  /// About how many bytes it takes.
+  private var cost: Int {
+    pieces.reduce(cleared == nil ? 0 : Self.clearingBytes) {
+      $0 + $1.text.utf8.count + Self.wayBytes
+    }
+  }
+
+  /// The columns from which on the row may be cleared: behind its last letter, and at its first
+  /// change, if all spaces after it look alike.
+  private static func clearableStarts(
+    _ cells: [Frame.Cell], _ changed: [Bool], _ blank: (Frame.Cell) -> Look?
+  ) -> [Int] {
+    guard let last = cells.last, last.text == " ", let look = blank(last),
+      let first = changed.firstIndex(of: true)
+    else { return [] }
+    func isOther(_ cell: Frame.Cell) -> Bool { cell.text == " " && blank(cell) != look }
+    let alike = cells.lastIndex(where: isOther).map { $0 + 1 } ?? 0
+    let end = cells.lastIndex { $0.text != " " }.map { $0 + 1 } ?? 0
+    return [max(alike, end), max(alike, first)].filter { $0 < cells.count }.unique
   }
 
   /// Whether each cell is to be sent: with a letter of uncertain width goes the cell after it.
@@ -111,6 +148,30 @@ struct RowUpdate: Equatable {
       }
     }
     if let run { pieces.append(run) }
+    joinNeighbours(cells)
+  }
+
+  /// Sends the few spaces between two runs with one of them, which costs less than to go past them.
+  private mutating func joinNeighbours(_ cells: [Frame.Cell]) {
+    for index in pieces.indices.dropLast() {
+      let (run, next) = (pieces[index], pieces[index + 1])
+      let end = run.column + run.text.utf8.count
+      guard end < next.column, next.column - end < Self.widestGap,
+        !Self.isUncertain(cells[run.column]), !Self.isUncertain(cells[next.column])
+      else { continue }
+      let gap = end..<next.column
+      func isAlike(_ piece: Piece) -> Bool {
+        gap.allSatisfy {
+          cells[$0].text == " " && Piece("", in: $0, like: cells[$0]).look == piece.look
+        }
+      }
+      if isAlike(run) {
+        pieces[index].text += String(repeating: " ", count: gap.count)
+      } else if isAlike(next) {
+        let text = String(repeating: " ", count: gap.count) + next.text
+        pieces[index + 1] = Piece(text, in: end, like: cells[next.column])
+      }
+    }
   }
 
   private mutating func addSigns(

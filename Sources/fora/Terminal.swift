@@ -107,14 +107,20 @@ final class Terminal: Display {
   /// Shows a frame: of each row what differs from the last one.
   func show(_ frame: Frame) {
     let frame = isUnicode ? frame : frame.transliterated
-    let isPlain: (Frame.Cell) -> Bool = { [looks] in Self.look(of: $0, looks).isPlain }
+    let clears = curses_can_clear_rest()
+    let keepsBackground = curses_clears_with_background()
+    let blank: (Frame.Cell) -> Look? = { [looks] cell in
+      let look = Self.look(of: cell, looks).ofSpaces
+      return clears && (keepsBackground || look?.background == nil) ? look : nil
+    }
     for row in 0..<frame.size.rows {
       let before = shown?.size == frame.size ? shown?.row(row) : nil
       if let before, before == frame.row(row) { continue }
-      let update = RowUpdate(
-        from: before, to: frame.row(row),
-        clearsRest: curses_can_clear_rest() ? isPlain : nil)
-      if let column = update.clearedFrom { curses_clear_rest(Int32(row), Int32(column)) }
+      let update = RowUpdate(from: before, to: frame.row(row), blank: blank)
+      if let cleared = update.cleared {
+        let background = Self.look(of: cleared.look, looks).background
+        curses_clear_rest(Int32(row), Int32(cleared.column), Self.number(of: background))
+      }
       for piece in update.pieces { put(piece, row: row) }
     }
     if let cursor = frame.cursor {

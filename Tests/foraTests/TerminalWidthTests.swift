@@ -91,9 +91,12 @@ struct TerminalWidthTests {
 
   // MARK: - Rows
 
-  private func cells(_ text: String, _ ink: InkRole = .text) -> ArraySlice<Frame.Cell> {
-    var frame = Frame(size: Size(columns: 12, rows: 1))
-    frame.put(SafeText(text), at: Point(column: 0, row: 0), ink)
+  private func cells(
+    _ text: String, _ ink: InkRole = .text, columns: Int = 12
+  ) -> ArraySlice<Frame.Cell> {
+    var frame = Frame(size: Size(columns: columns, rows: 1))
+    let padding = String(repeating: " ", count: max(0, columns - text.count))
+    frame.put(SafeText(text + (ink == .text ? "" : padding)), at: Point(column: 0, row: 0), ink)
     return frame.row(0)
   }
 
@@ -114,11 +117,36 @@ struct TerminalWidthTests {
   }
 
   @Test func `the rest of a row is cleared where that is shorter`() {
-    let update = RowUpdate(from: cells("a long row"), to: cells("a"), clearsRest: { _ in true })
-    #expect(update.clearedFrom == 1)
+    let update = RowUpdate(
+      from: cells("a long row"), to: cells("a"), blank: { _ in Look() })
+    #expect(update.cleared?.column == 1)
     #expect(update.pieces == [])
-    let bar = RowUpdate(from: cells("a long row"), to: cells("a"), clearsRest: { _ in false })
-    #expect(bar.clearedFrom == nil)
-    #expect(bar.pieces.count == 1)
+    let other = RowUpdate(from: cells("a long row"), to: cells("a"))
+    #expect(other.cleared == nil)
+    #expect(other.pieces.count == 1)
+  }
+
+  @Test func `under a bar only letters are sent, where clearing keeps the background`() {
+    let plain = cells("  one                 two   ", columns: 60)
+    // An ink stands for the bar, with another background behind it.
+    let barred = cells("  one                 two   ", .input, columns: 60)
+    let behind = Look(on: PaletteColour(24))
+    func look(_ cell: Frame.Cell) -> Look? { cell.ink == .input ? behind : Look() }
+    let update = RowUpdate(from: plain, to: barred, blank: look)
+    #expect(update.cleared?.column == 0 && update.cleared?.look.ink == .input)
+    #expect(update.pieces.map { "\($0.column) \($0.text)" } == ["2 one", "22 two"])
+    let back = RowUpdate(from: barred, to: plain, blank: look)
+    #expect(back.cleared?.column == 0 && back.cleared?.look.ink == .text)
+    #expect(back.pieces.map(\.text) == ["one", "two"])
+    // Where the terminal cannot, the spaces are sent.
+    #expect(RowUpdate(from: plain, to: barred).pieces.map(\.text).joined().count == 60)
+  }
+
+  @Test func `few spaces between two looks are sent with one of them`() {
+    var frame = Frame(size: Size(columns: 12, rows: 1))
+    frame.put(SafeText("a "), at: Point(column: 0, row: 0), .input)
+    frame.put(SafeText("b"), at: Point(column: 2, row: 0))
+    let update = RowUpdate(from: cells(""), to: frame.row(0))
+    #expect(update.pieces.map { "\($0.column) \($0.text)" } == ["0 a ", "2 b"])
   }
 }

@@ -275,7 +275,10 @@ extension Browser {
         lines.line(row, ink) { layout.line(row: row, ink: ink) },
         at: Point(column: point.column + margin, row: point.row), width: area.columns - margin)
       if row == pane.cursor, isFocused || showsChoice {
-        frame.lay(isFocused ? .focused : .other, at: point, width: area.columns)
+        // Beside the line between two panes a place stays free, so that it need not be sent again.
+        frame.lay(
+          isFocused ? .focused : .other, at: Point(column: point.column + 1, row: point.row),
+          width: area.columns - 1)
       }
       guard row == pane.cursor, let start = layout.start(ofCell: pane.column, row: row),
         pane.chosenColumn != nil

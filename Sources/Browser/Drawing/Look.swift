@@ -35,9 +35,9 @@ public struct Look: Hashable, Sendable {
     self.background = background
   }
 
-  /// Whether a space in it looks like a place of the screen that has been cleared.
-  public var isPlain: Bool {
-    background == nil && attributes.isDisjoint(with: [.underline, .reverse])
+  /// What of it is seen of a space: what is behind the letters; nil where attributes are seen too.
+  public var ofSpaces: Look? {
+    attributes.isDisjoint(with: [.underline, .reverse]) ? Look(on: background) : nil
   }
 
   /// The look on a terminal that has fewer colours.

@@ -62,8 +62,10 @@ int curses_columns(void);
 void curses_put(
     int row, int column, const char *_Nonnull text, int attributes, int foreground, int background);
 
-// Clears a row from a column on, in the terminal's own colours, where that can be done.
-void curses_clear_rest(int row, int column);
+// Clears a row from a column on to a background, or to the terminal's own: where clearing can be done,
+// and on terminals that clear with a background.
+void curses_clear_rest(int row, int column, int background);
+bool curses_clears_with_background(void);
 bool curses_can_clear_rest(void);
 
 // Clears the screen, all of which is to be drawn again.
