@@ -196,7 +196,7 @@ import Testing
       ["members", "colombo-process", "--as-of", "2004", "--columns", "name"])
     #expect(
       result.error
-        == "fora: 11 of 21 rows are uncertain or out: the column “standing” tells which\n")
+        == "fora: 10 of 20 rows are uncertain or out: the column “standing” tells which\n")
     let told = try Tool.run(
       ["members", "colombo-process", "--as-of", "2004", "--columns", "name,standing"])
     #expect(told.error == "")

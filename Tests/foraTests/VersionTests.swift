@@ -30,7 +30,7 @@ import Testing
         data edition 2026.12, to 2026-10-10
         1353 sources, 250 states, 249 organisations, 3489 names, 9396 foreign names, \
         34 ambiguous names, 316 groups, 132 bodies, 19 look alikes, 66 secretariats, \
-        301 relations, 4061 memberships, 534 rosters, 75 cross checks, \
+        301 relations, 4060 memberships, 534 rosters, 75 cross checks, \
         546 meetings, 377 documents, 1087 commitments, 386 votes, 61 signatures, \
         5 officials, 231 figures, 636 problems, 39 themes and 23 objectives
         oldest source 1952-01-17 and 240 sources undated
