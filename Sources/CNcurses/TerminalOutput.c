@@ -40,7 +40,8 @@ static struct { int attributes, foreground, background; } look = {-1, -1, -1};
 static int is_visible = -1;
 
 // What the terminal has.
-static const char *move_cursor, *forward, *plain, *own_colours, *foreground_bytes, *background_bytes;
+static const char *move_cursor, *forward, *to_column;
+static const char *plain, *own_colours, *foreground_bytes, *background_bytes;
 static const char *clear_screen_bytes, *clear_rest_bytes, *show_cursor, *hide_cursor;
 static struct { int attribute; int bit; const char *bytes; } attributes[] = {
     {CURSES_BOLD, 32, NULL}, {CURSES_DIM, 16, NULL}, {CURSES_UNDERLINE, 2, NULL},
@@ -92,6 +93,7 @@ bool terminal_output_open(bool uses_colour) {
   moves_with_attributes = tigetflag("msgr") == 1;
   clears_with_background = tigetflag("bce") == 1;
   forward = capability("cuf");
+  to_column = capability("hpa");
   // The other set of letters is never used, so that nothing has to end it.
   static const char letters_of_ascii[] = "\033(B";
   size_t count = sizeof letters_of_ascii - 1;
@@ -160,9 +162,12 @@ static void be_plain(void) {
 static void go(int row, int column) {
   if (row == cursor_row && column == cursor_column) return;
   if (!moves_with_attributes && look.attributes != 0) be_plain();
-  // To the right it is shorter to say how far.
-  if (row == cursor_row && column > cursor_column && forward != NULL) {
+  // In the same row it is shorter to say how far, or which column.
+  bool is_known = row == cursor_row && cursor_column >= 0;
+  if (is_known && column > cursor_column && forward != NULL) {
     add_capability(tparm(forward, column - cursor_column, 0, 0, 0, 0, 0, 0, 0, 0));
+  } else if (row == cursor_row && to_column != NULL) {
+    add_capability(tparm(to_column, column, 0, 0, 0, 0, 0, 0, 0, 0));
   } else {
     add_capability(tparm(move_cursor, row, column, 0, 0, 0, 0, 0, 0, 0));
   }
@@ -203,9 +208,11 @@ void curses_put(
   set_look(wanted, foreground, background);
   add(text, count);
   cursor_column += (int)count;
-  // Of what is not ASCII terminals have their own ideas; and at the end of a row some have gone on
-  // to the next, some have not.
-  if (!is_ascii || cursor_column >= curses_columns()) cursor_row = cursor_column = -1;
+  // At the end of a row some terminals have gone on to the next, some have not. Of how wide what is
+  // not ASCII is they have their own ideas; but a single sign never goes on to the next row.
+  bool is_sign = !is_ascii && count <= 3 && column + 2 < curses_columns();
+  if (cursor_column >= curses_columns() || (!is_ascii && !is_sign)) cursor_row = -1;
+  if (!is_ascii || cursor_row < 0) cursor_column = -1;
 }
 
 void curses_clear_rest(int row, int column, int background) {

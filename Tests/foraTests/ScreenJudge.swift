@@ -81,6 +81,7 @@ struct ScreenJudge {
       // As terminals do with a place that is not on the screen.
       row = min(max(1, numbers.first ?? 1), rows.count) - 1
       column = min(max(1, numbers.dropFirst().first ?? 1), rows[row].count) - 1
+    case "G": column = min(max(1, numbers.first ?? 1), rows[row].count) - 1
     case "C": column = min(column + (Int(arguments) ?? 1), rows[row].count - 1)
     case "J" where arguments == "2" || arguments.isEmpty && row == 0 && column == 0:
       for index in rows.indices { rows[index] = rows[index].map { _ in " " } }
