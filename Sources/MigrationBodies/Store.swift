@@ -10,12 +10,6 @@ struct DatedParty: Hashable {
   let date: EDTFDate?
 }
 
-/// A name as of a date; nil for now.
-struct DatedName: Hashable {
-  let name: String
-  let date: EDTFDate?
-}
-
 /// What a catalogue knows, whatever the date: its tables, and the indexes made from them.
 final class Store: Sendable {
   let bodies: Records<Body>
