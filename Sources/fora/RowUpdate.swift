@@ -29,9 +29,6 @@ struct RowUpdate: Equatable {
 
   /// A space between changes costs less than to go past it.
   private static let widestGap = 4
-  /// The bytes, or about, that it takes to go to a column in another look, and to clear the rest.
-  private static let wayBytes = 8
-  private static let clearingBytes = 11
 
   /// Compares two states of a row.
   ///
@@ -52,12 +49,13 @@ struct RowUpdate: Equatable {
       return
     }
     let changed = Self.changes(from: before.map(Array.init), to: cells)
-    self.init(cells, changed)
     // Of a row that nobody knows all is sent, but for the spaces at its end.
     let starts = Self.clearableStarts(cells, changed, blank).prefix(before == nil ? 1 : 2)
-    for start in starts {
-      let other = RowUpdate(clearing: cells, from: start, changed)
-      if other.cost < cost { self = other }
+    let saved = starts.map { (start: $0, cells: Self.saved(by: $0, cells, changed)) }
+    if let best = saved.max(by: { $0.cells < $1.cells }), best.cells > Self.widestGap {
+      self.init(clearing: cells, from: best.start, changed)
+    } else {
+      self.init(cells, changed)
     }
   }
 
@@ -83,10 +81,12 @@ struct RowUpdate: Equatable {
     cleared = Piece("", in: start, like: cells[cells.count - 1])
   }
 
-  /// About how many bytes it takes.
-  private var cost: Int {
-    pieces.reduce(cleared == nil ? 0 : Self.clearingBytes) {
-      $0 + $1.text.utf8.count + Self.wayBytes
+  /// How many spaces need not be sent where the row is cleared from a column on, less the letters
+  /// that have to be sent again.
+  private static func saved(by start: Int, _ cells: [Frame.Cell], _ changed: [Bool]) -> Int {
+    (start..<cells.count).reduce(0) { saved, index in
+      let isSpace = cells[index].text == " "
+      return isSpace == changed[index] ? saved + (isSpace ? 1 : -1) : saved
     }
   }
 
