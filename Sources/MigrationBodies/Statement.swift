@@ -31,16 +31,11 @@ public struct Statement: Sendable {
       .compactMap { catalogue.beside(body, $0) }
   }
 
-  /// The newest date of the lists; nil when no source has one.
-  ///
-  /// A source that names less than half as many as the longest is no list.
-  public var listDate: EDTFDate? { catalogue.listDate(of: body, as: role) }
+  /// How old the list is.
+  var listAge: ListAge { catalogue.listAge(of: body) }
 
-  /// The newest date of what was added to the list; nil where nothing is newer than the list.
-  var newestEntry: EDTFDate? {
-    catalogue.newestEntry(of: body, as: role)
-      .flatMap { Day.newness($0) > Day.newness(listDate) ? $0 : nil }
-  }
+  /// The newest date of the lists; nil when no source has one.
+  public var listDate: EDTFDate? { listAge.date }
 }
 
 /// The numbers of a statement, which a list of bodies asks for at every key.
@@ -109,53 +104,12 @@ extension Catalogue {
     default: return count == listed
     }
   }
-
-  /// The day by which the newest reading of a source was that lists those who have a role.
-  fileprivate func lastReading(of body: Ref<Body>, as role: Role?) -> String? {
-    listSources(of: body, as: role).compactMap(\.readBy).max()
-  }
-
-  /// The sources that list those who have a role, but for those that tell of a few: of who joined,
-  /// say.
-  private func listSources(of body: Ref<Body>, as role: Role?) -> [Source] {
-    let naming = sourcesNaming(body, as: role)
-    let counts = Dictionary(naming.map { ($0, 1) }, uniquingKeysWith: +)
-    let most = counts.values.max() ?? 0
-    return sources(naming.unique.filter { 2 * (counts[$0] ?? 0) >= most })
-  }
-
-  /// For each membership in a role its source.
-  private func sourcesNaming(_ body: Ref<Body>, as role: Role?) -> [String] {
-    let joins = joins.value
-    return joins.membershipsByBody[body.index]
-      .filter { joins.membershipRole[Int($0)] == role?.place }
-      .map { memberships[Int($0)].source }
-  }
-
-  private func sources(_ ids: [String]) -> [Source] {
-    ids.compactMap(sources.ref).map { sources[$0] }
-  }
-
-  /// The newest date of the sources that list those who have a role.
-  fileprivate func listDate(of body: Ref<Body>, as role: Role?) -> EDTFDate? {
-    Day.newest(listSources(of: body, as: role))
-  }
-
-  /// The newest date of all sources that name somebody in a role.
-  fileprivate func newestEntry(of body: Ref<Body>, as role: Role?) -> EDTFDate? {
-    Day.newest(sources(sourcesNaming(body, as: role).unique))
-  }
 }
 
 extension Day {
   /// The last day that a date can mean, for choosing the newest; no date is the oldest.
   static func newness(_ date: EDTFDate?) -> Day {
     date.map { $0.latest ?? $0.earliest ?? .distantPast } ?? .distantPast
-  }
-
-  /// The newest date of sources; nil where none has one.
-  fileprivate static func newest(_ sources: [Source]) -> EDTFDate? {
-    sources.compactMap(\.asOf).max { newness($0) < newness($1) }
   }
 }
 
@@ -198,10 +152,7 @@ extension Statement {
       remarks.append(differs ? "stated: \(statedText)" : "matches the stated count")
     }
     remarks += catalogue.uncertain(listed.mayBe, in: body, as: role)
-    remarks.append(
-      English.list(
-        of: listDate?.words, readBy: catalogue.lastReading(of: body, as: role),
-        entriesTo: newestEntry?.words))
+    remarks.append(listAge.words)
     let suspended = catalogue.count(of: body, role: .suspended).total
     if suspended > 0 { remarks.append("\(suspended) \(Role.suspended.label)") }
     remarks += beside.map { role, count, stated in

@@ -72,6 +72,8 @@ final class Store: Sendable {
   let terms = Memo<TermList, [Term]>(atMost: 32)
   /// The sources that bodies' records name, as far as they were asked for.
   let sourcesOfBodies = Memo<Ref<Body>, Set<Ref<Source>>>(atMost: 4096)
+  /// How old lists are.
+  let listAges = Memo<Ref<Body>, ListAge>(atMost: 4096)
   /// What names sources, as far as it was asked for.
   let stated = Memo<Ref<Source>, StatedRecords>(atMost: 32)
   /// The numbers of coverages on dates, as far as they were asked for: each cell of a row has one.

@@ -51,17 +51,12 @@ package struct ChairListing: Listing {
 
   /// Of which bodies nobody is known to be in the chair.
   package func notes(on table: Table, in catalogue: Catalogue) -> [String] {
-    var isKnown: [String: Bool] = [:]
-    var order: [String] = []
-    for case .membership(let ref) in table.allRows {
-      let membership = catalogue.memberships[ref]
-      guard Role(rawValue: membership.roleID)?.presides == true else { continue }
-      let isSure = catalogue.standing(of: membership) == .in
-      if isKnown[membership.body] == nil { order.append(membership.body) }
-      isKnown[membership.body] = (isKnown[membership.body] ?? false) || isSure
+    let listed = table.allRows.compactMap { row -> String? in
+      if case .membership(let ref) = row { catalogue.memberships[ref].body } else { nil }
     }
+    let open = listed.unique.compactMap(catalogue.bodies.ref).filter(catalogue.lacksChair)
     let note = English.noChairNow(
-      of: order.filter { isKnown[$0] == false }.map(catalogue.shortName), ofAll: body == nil,
+      of: open.map { catalogue.bodies[$0].shortName }, ofAll: body == nil,
       asOf: catalogue.date?.words)
     return [note].compactMap(\.self)
   }

@@ -407,36 +407,6 @@ package enum English {
       + "stayed in \(stayed)" + (notKnown == 0 ? "" : ", ◐ \(notKnown) uncertain")
   }
 
-  // MARK: - Pasted lists
-
-  static func pastedList(against body: String?) -> String {
-    body.map { "List › against \($0)" } ?? "List"
-  }
-
-  static func inBody(_ name: String) -> String { "In \(name)" }
-  static let notOnTheList = "not on the list"
-  static let noNamesRead = "no name was found in the text"
-
-  static func notRecognised(nearest names: [String]) -> String {
-    "not recognised" + (names.isEmpty ? "" : "; did you mean \(Words.choice(names))?")
-  }
-
-  static func pastedGroups(
-    listed: Int, otherRole: Int, notIn: Int, notKnown: Int, missing: Int, mayBeMissing: Int
-  ) -> [String] {
-    [
-      "\(listed) in it as listed", otherRole == 0 ? nil : "\(otherRole) in another role",
-      "\(notIn) not in it", notKnown == 0 ? nil : "◐ of \(notKnown) it is not known",
-      "\(missing - mayBeMissing) of it not on the list",
-      mayBeMissing == 0 ? nil : "◐ \(mayBeMissing) of it may be missing",
-    ].compactMap(\.self)
-  }
-
-  static func pasted(_ count: Int, _ groups: [String], unread: Int) -> String {
-    ([Words.count(count, "name")] + groups + (unread == 0 ? [] : ["\(unread) not read"]))
-      .joined(separator: " · ")
-  }
-
   // MARK: - Lines
 
   static let noCommand = "there is no command"
@@ -456,71 +426,4 @@ package enum English {
 
   static let mayMatchNeedsFilter =
     "--may-match lists what may match a filter: give one, or leave it out"
-
-  // MARK: - What a name means
-
-  static func noBody(_ name: String) -> String { "no body is called “\(name)”" }
-
-  static func noNameOfAny(_ name: String) -> String {
-    "no body, state or organisation is called “\(name)”"
-  }
-
-  static func asSet(_ set: String) -> String { "several together are a set: '\(set)'" }
-
-  static func asSets(_ both: String, _ either: String) -> String {
-    "who is in all of them is '\(both)', who is in one of them '\(either)'"
-  }
-
-  static func noParty(_ name: String) -> String { "no state or organisation is called “\(name)”" }
-
-  static func ambiguous(_ name: String) -> String { "“\(name)” can mean each of these" }
-
-  static func sayWhich(_ ids: [String]) -> String {
-    let known = ids.filter { $0 != "-" }
-    return known.count > 4 ? "say which" : "say \(Words.choice(known))"
-  }
-
-  static func didYouMean(_ names: [String]) -> String? {
-    names.isEmpty ? nil : "did you mean \(Words.choice(names))?"
-  }
-
-  static func takesPartInBodies(_ name: String, _ id: String) -> String {
-    "“\(name)” takes part in bodies: see “fora state \(id)”"
-  }
-
-  static func isBody(_ id: String) -> String { "it is a body: see “fora members \(id)”" }
-
-  static func lookAlike(
-    _ name: String, of taken: String, _ id: String, _ difference: String
-  ) -> String {
-    "“\(name)” is not the \(taken) (\(id)), and no body of the catalogue: \(difference)"
-  }
-
-  static func isThereAsOrganisation(_ id: String) -> String {
-    "as an organisation that takes part in bodies it is there: “fora state \(id)”"
-  }
-
-  static func notInCatalogue(_ name: String, _ difference: String) -> String {
-    "\(name), not in the catalogue: \(difference)"
-  }
-
-  static func moreBodies(_ count: Int, _ name: String) -> String {
-    "and \(count) more; see “fora bodies \(name)”"
-  }
-
-  static func readAs(_ name: String, _ reading: String, or others: [String]) -> String {
-    "“\(name)” is read as \(reading); it can also mean \(Words.choice(others))"
-  }
-
-  static func readAsOnly(_ name: String, _ reading: String, not others: [String]) -> String {
-    "“\(name)” is read as \(reading)"
-      + (others.isEmpty ? "" : "; not in the catalogue: \(others.joined(separator: ", "))")
-  }
-
-  static func notTheSame(
-    _ name: String, _ reading: String, _ others: [String], more: Int
-  ) -> String {
-    "“\(name)” is read as \(reading); not the same: \(others.joined(separator: ", "))"
-      + (more > 0 ? " and \(more) more" : "")
-  }
 }
