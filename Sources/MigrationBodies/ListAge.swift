@@ -10,15 +10,15 @@ struct ListAge: Sendable {
   /// The newest date of what was added to the list; nil where nothing is newer than it.
   private let newestEntry: EDTFDate?
 
-  /// - Parameter naming: For each membership the source that names it.
-  fileprivate init(naming: [Source]) {
-    let counts = Dictionary(naming.map { ($0.id, 1) }, uniquingKeysWith: +)
-    let most = counts.values.max() ?? 0
-    let lists = naming.filter { 2 * (counts[$0.id] ?? 0) >= most }
+  /// - Parameter naming: For each source how many it names.
+  fileprivate init(naming: [(source: Source, count: Int)]) {
+    let most = naming.map(\.count).max() ?? 0
+    let lists = naming.filter { 2 * $0.count >= most }.map(\.source)
     let date = Self.newest(lists)
     self.date = date
     readBy = lists.compactMap(\.readBy).max()
-    newestEntry = Self.newest(naming).flatMap { Day.newness($0) > Day.newness(date) ? $0 : nil }
+    newestEntry = Self.newest(naming.map(\.source))
+      .flatMap { Day.newness($0) > Day.newness(date) ? $0 : nil }
   }
 
   /// In a few words: `list of 2013-07, entries to 2018-10-01`.
@@ -40,7 +40,8 @@ extension Catalogue {
       let naming = joins.membershipsByBody[body.index]
         .filter { role >= 0 && joins.membershipRole[Int($0)] == role }
         .compactMap { sources.ref(memberships[Int($0)].source) }
-      return ListAge(naming: naming.map { sources[$0] })
+      let counts = Dictionary(naming.map { ($0, 1) }, uniquingKeysWith: +)
+      return ListAge(naming: naming.unique.map { (sources[$0], counts[$0] ?? 0) })
     }
   }
 }
