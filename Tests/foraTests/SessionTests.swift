@@ -279,12 +279,11 @@ import Testing
   }
 
   @Test func `an address is handed to the opener, or shown whole`() async throws {
-    let opener = "#!/bin/sh\nprintf '%s' \"$1\" >opened\n"
-    let session = try await browser(
-      files: ["opener": opener, ".config/fora/config": "opener ./opener\n"])
+    let session = try await browser(files: [".config/fora/config": "opener ./opener\n"])
     try session.type("Q")
     try await session.waitForShell()
-    try await session.run("chmod +x opener; clear")
+    try await session.makeProgram("opener", "#!/bin/sh\nprintf '%s' \"$1\" >opened\n")
+    try await session.run("clear")
     try session.enter("fora")
     try await session.wait(for: "132 bodies")
     try play("/ colombo <Enter> o", in: session)

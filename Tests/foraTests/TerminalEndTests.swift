@@ -48,11 +48,10 @@ struct TerminalEndTests {
     let session = try await TmuxSession(columns: 80, rows: 24)
     try FileManager.default.createDirectory(
       at: session.file(".config/fora"), withIntermediateDirectories: true)
-    for (name, text) in [
-      ("opener", "#!/bin/sh\necho $$ >opened\nread end <pipe\n"),
-      (".config/fora/config", "opener ./opener\n"),
-    ] { try text.write(to: session.file(name), atomically: true, encoding: .utf8) }
-    try await session.run("mkfifo pipe; chmod +x opener; clear")
+    try "opener ./opener\n"
+      .write(to: session.file(".config/fora/config"), atomically: true, encoding: .utf8)
+    try await session.makeProgram("opener", "#!/bin/sh\necho $$ >opened\nread end <pipe\n")
+    try await session.run("mkfifo pipe; clear")
     try session.enter("sh -c \"echo \\$\\$ >process; exec fora\"")
     try await session.wait(for: "fora  Bodies › ")
     try session.type("o")
@@ -79,9 +78,8 @@ struct TerminalEndTests {
   @Test func `where something hangs, who asks again is heard`() async throws {
     // The clipboard of tmux, which the browser waits for, never takes anything.
     let session = try await TmuxSession(columns: 80, rows: 24, environment: ["TMUX": "x"])
-    try "#!/bin/sh\necho $$ >hanging\nread never <pipe\n"
-      .write(to: session.file("tmux"), atomically: true, encoding: .utf8)
-    try await session.run("stty -g >before; mkfifo pipe; chmod +x tmux; export PATH=.:$PATH; clear")
+    try await session.makeProgram("tmux", "#!/bin/sh\necho $$ >hanging\nread never <pipe\n")
+    try await session.run("stty -g >before; mkfifo pipe; export PATH=.:$PATH; clear")
     try session.enter("sh -c \"echo \\$\\$ >process; exec fora\"")
     try await session.wait(for: "fora  Bodies › ")
     try session.type("y")

@@ -98,6 +98,15 @@ final class TmuxSession {
     try await waitForShell()
   }
 
+  /// Makes a program of a script, as a file of the session's folder.
+  ///
+  /// The shell writes it: a file that the tests have open to write is inherited by what they start
+  /// meanwhile, and until that has ended nobody can start it ("Text file busy").
+  func makeProgram(_ name: String, _ script: String) async throws {
+    try script.write(to: file(name + ".text"), atomically: true, encoding: .utf8)
+    try await run("install -m 755 \(name).text \(name)")
+  }
+
   /// Gives the terminal another size.
   func resize(columns: Int, rows: Int) throws {
     try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
