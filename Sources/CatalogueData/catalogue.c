@@ -23,9 +23,6 @@ static const unsigned char foreign_names[] = {
 static const unsigned char ambiguous_names[] = {
 #embed "../../Resources/catalogue/ambiguous_names.csv"
 };
-static const unsigned char groups[] = {
-#embed "../../Resources/catalogue/groups.csv"
-};
 static const unsigned char bodies[] = {
 #embed "../../Resources/catalogue/bodies.csv"
 };
@@ -88,7 +85,6 @@ static const struct catalogue_file files[] = {
     FILE_OF(names, "names.csv"),
     FILE_OF(foreign_names, "foreign_names.csv"),
     FILE_OF(ambiguous_names, "ambiguous_names.csv"),
-    FILE_OF(groups, "groups.csv"),
     FILE_OF(bodies, "bodies.csv"),
     FILE_OF(look_alikes, "look_alikes.csv"),
     FILE_OF(secretariats, "secretariats.csv"),

@@ -93,8 +93,6 @@ public struct Catalogue: Sendable {
   public var themes: Records<Theme> { store.themes }
   /// The objectives of the Global Compact for Migration.
   public var objectives: Records<Objective> { store.objectives }
-  /// Which states are in which wider groupings, since when and until when.
-  public var groups: Records<GroupMembership> { store.groups }
 
   var joins: Lazy<Joins> { store.joins }
   var otherNames: Lazy<OtherNames> { store.otherNames }

@@ -2,8 +2,8 @@
 enum CountClaim: Equatable {
   /// All who have the role.
   case all
-  /// Those of them who are members of a wider grouping, by its identifier.
-  case group(String)
+  /// Those of them who are members of another body, by its identifier.
+  case members(of: String)
   /// Those of them in a region (UN M49).
   case region(String)
   /// Something that cannot be compared: those at a meeting, the founders, a lower bound.
@@ -60,7 +60,8 @@ enum CountClaim: Equatable {
   private static let parts: [String: CountClaim] = {
     var parts: [String: CountClaim] = [:]
     for (names, claim) in [
-      (["eu"], CountClaim.group("eu")), (["asean"], .group("asean")), (["au"], .group("au")),
+      (["eu"], CountClaim.members(of: "eu")), (["asean"], .members(of: "asean")),
+      (["au"], .members(of: "african-union")),
       (["asian"], .region("asia")), (["african"], .region("africa")),
       (["european"], .region("europe")),
     ] {

@@ -70,6 +70,11 @@ public enum StandingGuide {
       "they are out after their end. A state that goes on with another's seat in the United Nations"
         + " is the one that is counted",
       example: "fora members 'kind:un-member @2004'"),
+    .init(
+      "wider groups",
+      "the OECD, the Commonwealth, the Council of Europe, the G20 and APEC are asked as bodies are,"
+        + " and marked as of the kind wider group",
+      example: "fora members 'oecd & g20' --as-of 2000"),
   ]
 
   private static let roles: [LanguageGuide.Entry] = [

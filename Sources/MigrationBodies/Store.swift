@@ -36,7 +36,6 @@ final class Store: Sendable {
   let sources: Records<Source>
   let themes: Records<Theme>
   let objectives: Records<Objective>
-  let groups: Records<GroupMembership>
 
   let joins: Lazy<Joins>
   let lists: Lazy<ListDates>
@@ -116,7 +115,6 @@ final class Store: Sendable {
     sources = records(Source.self)
     themes = records(Theme.self)
     objectives = records(Objective.self)
-    groups = records(GroupMembership.self)
     joins = Lazy { [bodies, parties, memberships, commitments, problems, rosters] in
       Joins(bodies, parties, memberships, commitments, problems, rosters)
     }

@@ -21,7 +21,7 @@ extension Catalogue {
     rosters: String = "body", sources: String = "id", names: String = "name",
     foreignNames: String = "name",
     ambiguousNames: String = "name", problems: String = "id",
-    meetings: String = "id", relations: String = "body", groups: String = "organisation",
+    meetings: String = "id", relations: String = "body",
     secretariats: String = "body", figures: String = "body", themes: String = "id",
     objectives: String = "number"
   ) -> Catalogue {
@@ -30,7 +30,7 @@ extension Catalogue {
       "memberships": memberships, "documents": documents, "commitments": commitments,
       "rosters": rosters, "sources": sources, "names": names,
       "foreign_names": foreignNames, "ambiguous_names": ambiguousNames,
-      "problems": problems, "meetings": meetings, "relations": relations, "groups": groups,
+      "problems": problems, "meetings": meetings, "relations": relations,
       "secretariats": secretariats, "figures": figures, "themes": themes,
       "objectives": objectives,
     ]

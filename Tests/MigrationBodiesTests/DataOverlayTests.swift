@@ -223,13 +223,13 @@ struct DataOverlayTests {
   }
 
   @Test func `an overlay merges as the plain reference does`() throws {
-    let schema = try #require(Schema.named("groups"))
+    let schema = try #require(Schema.named("figures"))
     var random = SeededGenerator(seed: 7)
     let columns = schema.fields.map(\.name) + ["mine", "é", "a, \"\u{301}b\""]
     func table(withdrawing: [String] = []) -> [UInt8] {
       var names = (columns + withdrawing).filter { _ in Bool.random(using: &random) }
         .shuffled(using: &random)
-      if names.isEmpty { names = ["role"] }
+      if names.isEmpty { names = ["value"] }
       var lines = [names.map(\.asCSV).joined(separator: ",")]
       var seen: Set<[String]> = []
       for _ in 0..<Int.random(in: 0...6, using: &random) {
@@ -285,7 +285,7 @@ struct DataOverlayTests {
     let description = try #require(catalogueFile("datapackage.json"))
     let package = try Self.real.adding([
       try file("sources", "id,title,mine\nmine-1,\"Minutes, \"\"draft\"\"\",1\n"),
-      try file("groups", "organisation,state,role,source\nasean,FR,participant,mine-1\n"),
+      try file("memberships", "body,state,role,source\nasean,FR,participant,mine-1\n"),
     ])
     let files = try package.files(description: description)
     let written = Dictionary(uniqueKeysWithValues: files.map { ($0.name, $0.bytes) })

@@ -8,24 +8,25 @@ struct FindingTests {
   private func catalogue(
     bodies: String = "", memberships: String = "b,AA,,member,,2001,,s\nb,BB,,member,,2001,,s\n",
     rosters: String = "", sources: String = "", problems: String = "", documents: String = "",
-    commitments: String = "", meetings: String = "", names: String = "", groups: String = "",
+    commitments: String = "", meetings: String = "", names: String = "", ofUnion: String = "",
     states: String = ""
   ) -> Catalogue {
     Catalogue.of(
       bodies: "id,name,short_name,established,established_source,status,successor,regions\n"
-        + (bodies.isEmpty ? "b,Body,B,2000,s,,,asia;europe\n" : bodies),
+        + (bodies.isEmpty ? "b,Body,B,2000,s,,,asia;europe\n" : bodies)
+        + (ofUnion.isEmpty ? "" : "eu,European Union,EU,,,,,\n"),
       states: "id,alpha2,name,region,ended\nAA,AA,Alpha,asia,\nBB,BB,Beta,europe,\n"
         + "CC,CC,Gamma,asia,\n" + states,
       organisations: "id,name\no,Omega\neu,European Union\nasean,Nations\n",
-      memberships: "body,state,organisation,role,as_listed,from,to,source\n" + memberships,
+      memberships: "body,state,organisation,role,as_listed,from,to,source\n" + memberships
+        + ofUnion,
       documents: "id,bodies,kind,title,date,source\n" + documents,
       commitments: "id,body,document,parties,source\n" + commitments,
       rosters: "body,source,date,of,role,party_kind,complete,stated_count\n" + rosters,
       sources: "id,as_of\ns,2020-06-15\nt,2019\nu,\n" + sources,
       names: "state,organisation,body,name,kind,from,to\n" + names,
       problems: "id,body,kind,text,sources\n" + problems,
-      meetings: "id,body,title,date,end,country,source\n" + meetings,
-      groups: "organisation,state,role,from,to\n" + groups)
+      meetings: "id,body,title,date,end,country,source\n" + meetings)
   }
 
   /// What is found; that something is missing, which a small catalogue cannot help, has its own test.
@@ -98,13 +99,14 @@ struct FindingTests {
     #expect(found(3) == ["note co"])
   }
 
-  @Test func `a count of the members of a grouping is read as of its day`() {
-    let groups = "eu,AA,member,2001,2019-12-31\neu,BB,member,2010,\neu,CC,associate,,\n"
+  @Test func `a count of the members of another body is read as of its day`() {
+    let union =
+      "eu,AA,,member,,2001,2019-12-31,s\neu,BB,,member,,2010,,s\neu,CC,,associate-member,,,,s\n"
     func found(_ date: String, _ count: Int) -> Int {
       lines(
         catalogue(
           rosters: "b,\(date.isEmpty ? "u" : "s"),\(date),EU countries,member,state,,\(count)\n",
-          groups: groups)
+          ofUnion: union)
       ).count { $0.contains("members of the European Union") }
     }
     // One at any time from 2010 on, two until 2019, and at least none without a date.
@@ -118,13 +120,13 @@ struct FindingTests {
 
   @Test func `a count of a region is held against every reading of the word`() {
     let members = "b,AA,,member,,2001,,s\nb,BB,,member,,2001,,s\nb,CC,,member,,2001,,s\n"
-    func found(_ rosters: String, _ groups: String) -> Bool {
-      lines(catalogue(memberships: members, rosters: rosters, groups: groups))
+    func found(_ rosters: String, _ union: String) -> Bool {
+      lines(catalogue(memberships: members, rosters: rosters, ofUnion: union))
         .contains { $0.contains("countries of Asia") }
     }
     func asian(_ count: Int) -> String { "b,s,2020,Asian countries,member,state,,\(count)\n" }
     // By UN M49 two, of them one in the Union.
-    let union = "eu,CC,member,2001,\n"
+    let union = "eu,CC,,member,,2001,,s\n"
     #expect(found(asian(0), union))
     #expect(!found(asian(1), union))
     #expect(!found(asian(2), union))

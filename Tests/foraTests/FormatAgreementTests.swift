@@ -70,7 +70,7 @@ import Testing
       "agreement": "accord", "conference-series": "conf", "global-process": "global",
       "international-organisation": "int org", "interregional-forum": "forum",
       "regional-consultative-process": "rcp", "regional-organisation": "org",
-      "review-process": "review", "working-group": "group",
+      "review-process": "review", "wider-group": "wider", "working-group": "group",
     ],
     "state": [
       "conference-series": "conference series", "global-process": "global process",
@@ -78,7 +78,7 @@ import Testing
       "interregional-forum": "interregional forum",
       "regional-consultative-process": "regional consultative process",
       "regional-organisation": "regional organisation", "review-process": "review process",
-      "working-group": "working group",
+      "wider-group": "wider group", "working-group": "working group",
     ],
   ]
 

@@ -28,6 +28,39 @@ import Testing
     #expect(other.column(2) == result.column(2))
   }
 
+  @Test(arguments: [
+    ("oecd & {CL, EE, CO, FR, CA}", "2009", ["CA", "FR"]),
+    ("oecd & {CL, EE, CO, FR, CA}", "2011", ["CA", "CL", "EE", "FR"]),
+    ("oecd", "1960", []), ("oecd & {IT, JP}", "1963", ["IT"]),
+    ("council-of-europe & {RU, BY, GR}", "2010", ["GR", "RU"]),
+    ("council-of-europe & {RU, GR, PT}", "1973", []),
+    ("commonwealth & {IE, ZA, IN}", "1970", ["IN"]),
+    ("apec & {HK, TW, VN, IN}", "1995", ["HK", "TW"]),
+    ("g20 & {au, VN, ZA}", "2024", ["ZA", "au"]),
+  ])
+  func `a wider group is asked as a body is, with its dates`(
+    expression: String, date: String, expected: [String]
+  ) throws {
+    let result = try members(expression, "--as-of", date)
+    let rows = zip(result.column(1), result.column(2)).filter { $0.0 == "in" }.map(\.1)
+    #expect(rows.sorted() == expected.sorted())
+  }
+
+  @Test func `a wider group is marked as one`() throws {
+    let result = try Tool.run(["bodies", "--where", "kind:wider-group", "--columns", "id"])
+    #expect(result.column(0) == ["apec", "commonwealth", "council-of-europe", "g20", "oecd"])
+    let page = try Tool.run(["body", "oecd", "--format", "table"])
+    #expect(page.lines.contains { $0.hasPrefix("Kind") && $0.hasSuffix(" wider group") })
+  }
+
+  @Test func `a day that another source has is taken over`() throws {
+    let result = try members("asean", "--columns", "id,since,sources")
+    let row = zip(result.column(0), zip(result.column(1), result.column(2)))
+      .first { $0.0 == "VN" }
+    #expect(row?.1.0 == "1995-07-28")
+    #expect(row?.1.1 == "asean-1; asean-dates")
+  }
+
   @Test func `who is in one of them but not in the other`() throws {
     let result = try members("bali-process ^ colombo-process")
     let rows = zip(result.column(2), result.column(1)).map { "\($0) \($1)" }

@@ -1,19 +1,15 @@
-/// Which states were in a wider grouping (EU, ASEAN, ...), and when.
+/// Which states were members of a body (EU, ASEAN, African Union), and when, by the dates alone.
 struct Affiliations {
-  private let terms: [String: [GroupMembership]]
+  /// Whose members are meant.
+  let body: Ref<Body>
+  /// Where they stand.
+  let catalogue: Catalogue
 
-  /// Reads a grouping's members.
-  ///
-  /// - Complexity: O(rows of the table of groups).
-  init(of group: String, in catalogue: Catalogue) {
-    terms = Dictionary(
-      grouping: catalogue.groups.filter { $0.organisation == group && $0.role == "member" },
-      by: \.state)
-  }
-
-  /// Whether a state was in the grouping on all days from one to another, on none, or not known.
-  func standing(of state: String, first: Day, last: Day) -> Standing {
-    let standings = (terms[state] ?? []).map { term -> Standing in
+  /// Whether a party was a member on all days from one to another, on none, or not known.
+  func standing(of party: Ref<Party>, first: Day, last: Day) -> Standing {
+    let terms = catalogue.memberships(of: Seat(party: party, body: body))
+      .filter { $0.roleID == "member" }
+    let standings = terms.map { term -> Standing in
       let from = (
         earliest: term.from?.earliest ?? .distantPast, latest: term.from?.latest ?? .distantPast
       )

@@ -148,19 +148,19 @@ extension BodyCheck {
   private var partCounts: [Finding] {
     claims { $0 != .all && $0 != .other }.compactMap { claim in
       switch CountClaim(claim.roster) {
-      case .group(let group): groupCount(claim, of: group)
+      case .members(let other): memberCount(claim, of: other)
       case .region(let region): regionCount(claim, in: region)
       default: nil
       }
     }
   }
 
-  /// A count of the members of a grouping, as it was on the days that the list speaks for.
-  private func groupCount(_ claim: Claim, of group: String) -> Finding? {
-    guard let organisation = catalogue.organisations.ref(group) else { return nil }
-    let span = span(claim.roster.roleID ?? "", "state", on: nil, share(of: group, in: claim))
+  /// A count of another body's members, as they were on the days that the list speaks for.
+  private func memberCount(_ claim: Claim, of other: String) -> Finding? {
+    guard let other = catalogue.bodies.ref(other) else { return nil }
+    let span = span(claim.roster.roleID ?? "", "state", on: nil, share(of: other, in: claim))
     guard !span.allows(claim.count), span.sure + span.mayBe > 0 else { return nil }
-    let name = catalogue.organisations[organisation].name
+    let name = catalogue.bodies[other].name
     return finding(
       .count, claim.roster.complete == "false" ? .note : .warning,
       "\(named(claim.roster.source, claim.roster.date)) counts \(claim.count) members of"
@@ -168,22 +168,21 @@ extension BodyCheck {
       rows: [.roster(claim.ref)], sources: [claim.roster.source])
   }
 
-  /// Whether a party was in a grouping on the days that a count can speak for.
-  private func share(of group: String, in claim: Claim) -> (Ref<Party>) -> Standing {
-    let members = Affiliations(of: group, in: catalogue)
+  /// Whether a party was a member of another body on the days that a count can speak for.
+  private func share(of other: Ref<Body>, in claim: Claim) -> (Ref<Party>) -> Standing {
+    let members = Affiliations(body: other, catalogue: catalogue)
     let date = date(of: claim.roster)
     let now = catalogue.newestEvidence?.earliest ?? .distantFuture
     // A count without a date can speak for any day since the body's founding.
     let first = date?.earliest ?? body.established?.earliest ?? .distantPast
     let last = date?.latest ?? now
-    return { party in
-      members.standing(of: catalogue.parties[party].id, first: first, last: max(first, last))
-    }
+    return { party in members.standing(of: party, first: first, last: max(first, last)) }
   }
 
   /// The same for the European Union, with what the source's own count of its members tells.
   private func shareOfUnion(in claim: Claim) -> (Ref<Party>) -> Standing {
-    let share = share(of: "eu", in: claim)
+    guard let union = catalogue.bodies.ref("eu") else { return { _ in .out } }
+    let share = share(of: union, in: claim)
     guard let own = ownUnionCount(claim) else { return share }
     let span = span(claim.roster.roleID ?? "", "state", on: nil, share)
     return { party in
@@ -195,7 +194,7 @@ extension BodyCheck {
 
   /// What the source of a count says of the members of the European Union, where it does.
   private func ownUnionCount(_ claim: Claim) -> Claim? {
-    claims { $0 == .group("eu") }.first { $0.roster.source == claim.roster.source }
+    claims { $0 == .members(of: "eu") }.first { $0.roster.source == claim.roster.source }
   }
 
   /// A count of Asian, African or European countries, where no reading of the word gives it.

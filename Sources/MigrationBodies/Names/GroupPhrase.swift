@@ -96,31 +96,33 @@ struct GroupPhrase {
 
   // MARK: - Members
 
-  /// The states that are members of a body, or of a grouping of the catalogue.
+  /// The states that are members of a body.
   private static func members(
     of name: String, _ known: KnownNames
   ) -> (label: String, members: [Ref<Party>])? {
     let catalogue = known.catalogue
-    if case .found(let body, _) = catalogue.bodyMeaning(of: name) {
-      let role = catalogue.principalRole(of: body)?.rawValue
-      let members = catalogue.seats(in: body).filter { seat in
-        catalogue.parties.isState(seat.party)
-          && catalogue.memberships(of: seat).contains {
-            $0.roleID == role && catalogue.standing(of: $0) == .in
-          }
-      }.map(\.party)
-      if !members.isEmpty { return (catalogue.bodies[body].shortName, members) }
-    }
-    guard case .found(let ref, let others) = known.meaning(name) else { return nil }
-    let parties = ([ref] + others).filter { !catalogue.parties.isState($0) }
-    guard let party = parties.first else { return nil }
-    let id = catalogue.parties[party].id
-    let days = catalogue.days
-    let members = catalogue.groups.filter { row in
-      row.organisation == id && row.role == "member"
-        && (row.from?.earliest ?? .distantPast) <= days.last
-        && days.first <= (row.to?.latest ?? .distantFuture)
-    }.compactMap { catalogue.parties.ref($0.state) }
-    return members.isEmpty ? nil : (catalogue.parties[party].shortName, members)
+    guard let body = body(called: name, known) else { return nil }
+    let role = catalogue.principalRole(of: body)?.rawValue
+    let members = catalogue.seats(in: body).filter { seat in
+      catalogue.parties.isState(seat.party)
+        && catalogue.memberships(of: seat).contains {
+          $0.roleID == role && catalogue.standing(of: $0) == .in
+        }
+    }.map(\.party)
+    return members.isEmpty ? nil : (catalogue.bodies[body].shortName, members)
+  }
+
+  /// The body that a name means, or the one that is the organisation of that name.
+  private static func body(called name: String, _ known: KnownNames) -> Ref<Body>? {
+    let catalogue = known.catalogue
+    if case .found(let body, _) = catalogue.bodyMeaning(of: name) { return body }
+    guard case .found(let party, let others) = known.meaning(name) else { return nil }
+    return ([party] + others).lazy.compactMap { party in
+      if case .organisation(let organisation) = catalogue.parties[party] {
+        organisation.body.flatMap { catalogue.bodies.ref($0) }
+      } else {
+        nil
+      }
+    }.first
   }
 }

@@ -16,7 +16,7 @@ public struct Body: CatalogueRecord {
       .term([
         "regional-consultative-process", "interregional-forum", "global-process",
         "regional-organisation", "international-organisation", "working-group", "conference-series",
-        "review-process", "network", "agreement",
+        "review-process", "network", "agreement", "wider-group",
       ]), .required)
     /// Active, dormant, ended or succeeded; nil when no source says.
     public let status = Field<String?>(

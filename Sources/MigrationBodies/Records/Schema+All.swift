@@ -6,7 +6,7 @@ extension Schema {
 
   private static let records: [any CatalogueRecord.Type] = [
     Source.self, State.self, Organisation.self, Name.self, ForeignName.self, AmbiguousName.self,
-    GroupMembership.self, Body.self, LookAlike.self, Secretariat.self, Relation.self,
+    Body.self, LookAlike.self, Secretariat.self, Relation.self,
     Membership.self, Roster.self, CrossCheck.self, Meeting.self, Document.self, Commitment.self,
     Vote.self, Signature.self, Official.self, Figure.self, Problem.self, Theme.self, Objective.self,
   ]

@@ -28,6 +28,7 @@ public enum Vocabulary {
     case "conference-series": "conf"
     case "review-process": "review"
     case "agreement": "accord"
+    case "wider-group": "wider"
     default: kind
     }
   }

@@ -61,10 +61,7 @@ struct StatedRecords: Sendable {
       for row in places(of: catalogue.organisations, \.sources) {
         words[.party(Ref(catalogue.states.count + row)), default: []].append("identity")
       }
-      let (parties, source) = (catalogue.parties, source)
-      count(catalogue.groups, \.source, "member", "members") {
-        parties.ref($0.organisation).map(RecordID.party)
-      }
+      let source = source
       count(
         catalogue.objectives, \.sources, "objective of the Compact",
         "objectives of the Compact"

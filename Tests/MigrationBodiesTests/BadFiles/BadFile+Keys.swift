@@ -189,14 +189,6 @@ extension BadFile {
         "figures.csv:3: the row is there already, on line 2: body “alpha-process”, what “migrants”, source “s1”; keep one; a row is the same by body, what, as_of, source"
       ]),
     BadFile(
-      "a group twice", "groups.csv",
-      "organisation,state,role,source\n"
-        + "iom,VN,member,s1\n"
-        + "iom,VN,member,s2\n",
-      [
-        "groups.csv:3: the row is there already, on line 2: organisation “iom”, state “VN”, role “member”; keep one; a row is the same by organisation, state, role, from"
-      ]),
-    BadFile(
       "the name of an organisation below", "organisations.csv",
       "id,name,kind,sources\n"
         + "un-iom,International Organization for Migration,un-entity,s1\n",

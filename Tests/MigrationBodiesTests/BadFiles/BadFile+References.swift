@@ -214,13 +214,6 @@ extension BadFile {
         "commitments.csv:2: column 5 (modality): “promises” is not one of its terms; expected one of: commits, agrees, supports, encourages, recommends, calls-on, emphasises, reports, appreciates"
       ]),
     BadFile(
-      "a group that is not there", "groups.csv",
-      "organisation,state,role,source\n"
-        + "asean,VN,member,s1\n",
-      [
-        "groups.csv:2: column 1 (organisation): “asean” is not in organisations; expected the id of a row of organisations"
-      ]),
-    BadFile(
       "a parent that is not there", "organisations.csv",
       "id,name,kind,parent\n"
         + "sub,A part,group,nobody\n",

@@ -7,7 +7,7 @@ enum Expected {
   static let kinds =
     "expected one of: regional-consultative-process, interregional-forum, global-process, "
     + "regional-organisation, international-organisation, working-group, conference-series, "
-    + "review-process, network, agreement"
+    + "review-process, network, agreement, wider-group"
   static let dates =
     "expected a year, month or day (EDTF): 2012, 2012-04, 2012-04-05, 2012~ for about, "
     + "2018/2020 for between, 2020/.. for then or later"
@@ -22,7 +22,7 @@ enum Expected {
     + "from, to, date_source, date_basis, confidence, note"
   static let tables =
     "the tables are sources, states, organisations, names, foreign_names, ambiguous_names, "
-    + "groups, bodies, look_alikes, secretariats, relations, memberships, rosters, cross_checks, "
+    + "bodies, look_alikes, secretariats, relations, memberships, rosters, cross_checks, "
     + "meetings, documents, commitments, votes, signatures, officials, figures, problems, "
     + "themes, objectives"
   static let quotes =
