@@ -99,6 +99,8 @@ extension Catalogue {
   ///
   /// - Parameter isTyped: Whether somebody typed it: a code may then be in any case.
   func meaning(of name: String, isTyped: Bool) -> Resolution<Party>? {
+    // An identifier means nothing else, and to know it no name has to be read.
+    if isTyped, let ref = parties.ref(name) { return .found(ref) }
     if let whole = wholeName(name, isTyped: isTyped) { return whole }
     for way in Self.otherWays(of: name) {
       if let whole = wholeName(way, isTyped: false) { return beside(whole, firstOf: name) }
