@@ -52,7 +52,7 @@ final class Terminal: Display {
     let names: [(String, Key)] = [
       ("kcuu1", .up), ("kcud1", .down), ("kcuf1", .right), ("kcub1", .left), ("kpp", .pageUp),
       ("knp", .pageDown), ("khome", .home), ("kend", .end), ("kent", .enter), ("kcbt", .backTab),
-      ("kbs", .backspace), ("kdch1", .delete),
+      ("kbs", .backspace), ("kdch1", .delete), ("kf1", .f1),
     ]
     return names.reduce(into: [:]) { sequences, name in
       guard let key = curses_key(name.0) else { return }

@@ -23,7 +23,7 @@ struct KeyReaderTests {
       (.enter, ["OM", "[13u", "[13;2u", "[27;2;13~"]), (.tab, ["[9u"]),
       (.escape, ["[27u", "[27;1u"]), (.backspace, ["[127u"]),
       (.control("u"), ["[117;5u", "[27;5;117~", "[117;69u"]), (.character("a"), ["[97u"]),
-      (.character("7"), ["Ow"]),
+      (.character("7"), ["Ow"]), (.f1, ["OP", "[11~", "[1;2P", "[P"]),
     ] as [(Key, [String])])
   func `a key is one in all its forms`(key: Key, forms: [String]) {
     for form in forms { #expect(read("\u{1B}" + form) == [.key(key)], "\(form)") }
@@ -32,7 +32,7 @@ struct KeyReaderTests {
   /// What terminals send that is no key of the browser's, between two that are.
   static let others = [
     "[I", "[O", "[12;34R", "[?62;4c", "[>41;354;0c", "[0n", "[8;24;80t", "[?2026;2$y", "[4;1$y",
-    "[200$", "[2~", "[15~", "[17;5~", "OP", "[1;2P", "[[A", "[[E", "[97;3u", "[97;1:3u", "[1;1:3A",
+    "[200$", "[2~", "[15~", "[17;5~", "OQ", "[1;2Q", "[[A", "[[E", "[97;3u", "[97;1:3u", "[1;1:3A",
     "[57441u", "[27;6;65~", "[<0;3;4M", "[<0;3;4m", "[<64;3;4M", "[M !!", "[M#!!", "[32;3;4M",
     "[201~", "[E", "[ q", "[?1;2;3;4z", "]11;rgb:0000/0000/0000\u{7}", "]10;rgb:00/00/00\u{1B}\\",
     "]52;c;QUI=\u{1B}\\", "P1+r544e=78\u{1B}\\", "P>|term(1)\u{1B}\\", "_Gi=1;OK\u{1B}\\",

@@ -6,7 +6,7 @@ import Testing
 struct KeyTests {
   private static let named: [Key] = [
     .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .enter, .tab, .backTab, .backspace,
-    .delete, .escape,
+    .delete, .escape, .f1,
   ]
 
   @Test func `every key's name reads back as the key`() throws {

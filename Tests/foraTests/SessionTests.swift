@@ -253,7 +253,7 @@ import Testing
     let rows = row("zz-a", "ZZ A") + row("zz-b", "ZZ B")
     let session = try await browser(
       "--data my/bodies.csv", files: ["my/bodies.csv": header + rows])
-    try await session.wait(for: "134 bodies")
+    try await session.wait(for: "139 bodies")
     try play("G", in: session)
     try await session.wait(for: "▸ ZZ B")
     try (header + row("zz-aa", "ZZ AA") + rows).write(

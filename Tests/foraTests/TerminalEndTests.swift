@@ -90,7 +90,7 @@ struct TerminalEndTests {
     let process = try session.process
     try await session.wait(until: "the shell") { screen in
       kill(process, SIGTERM)
-      return screen.hasSuffix("shell 3>")
+      return screen.hasSuffix("shell 4>")
     }
     try await session.run("echo ended $?; stty -g >after; echo >pipe")
     #expect(try session.screen.contains("ended 143\n"))

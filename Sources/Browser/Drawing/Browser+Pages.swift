@@ -103,7 +103,7 @@ extension Browser {
     let spelling = evidence.spelling.map { ", as “\($0)”" } ?? ""
     var first = Line(" [\(number(of: source.id, in: body))] ", .key)
     first.add(evidence.what + spelling)
-    let date = source.asOf.map { "as of \($0)" } ?? "no date given"
+    let date = source.asOf.map { "as of \($0.words)" } ?? "no date given"
     let texts = [source.title, "\(source.publisher) · \(date)"]
     // Set in a little only, so that most addresses stand in one line and can be copied.
     func lines(_ text: String) -> [Line] { Line.wrapping(text, width: width - 1, indent: 5) }

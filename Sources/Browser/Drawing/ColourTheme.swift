@@ -8,12 +8,15 @@ public struct ColourTheme: Sendable {
   /// One line on when to use it.
   public let help: String
   private let looks: [InkRole: Look]
-  /// The colours of bars; nil where they are reversed and underlined.
-  private let tints: (focused: PaletteColour, other: PaletteColour)?
+  /// The colours of bars and of the letters on them, which would else be the terminal's own, dark
+  /// where nobody has said that its background is light; nil where bars are reversed and underlined.
+  private let tints: Tints?
+  private typealias Tints = (
+    focused: PaletteColour, other: PaletteColour, letters: PaletteColour
+  )
 
   private init(
-    _ name: String, _ help: String, tints: (focused: PaletteColour, other: PaletteColour)? = nil,
-    _ look: (InkRole) -> Look
+    _ name: String, _ help: String, tints: Tints? = nil, _ look: (InkRole) -> Look
   ) {
     self.name = name
     self.help = help
@@ -37,13 +40,14 @@ public struct ColourTheme: Sendable {
       let plain = self.look(of: .text)
       let marked: Look.Attributes = ink == .match ? .underline : []
       return hasTints
-        ? Look(marked, plain.foreground, on: tints?.focused)
+        ? Look(marked, tints?.letters, on: tints?.focused)
         : Look(marked.union(.reverse), plain.foreground, on: plain.background)
           .reduced(to: colours)
     }
     look.attributes.remove(.dim)
     if hasTints {
       look.background = tints?.other
+      look.foreground = look.foreground ?? tints?.letters
     } else {
       look.attributes.insert(.underline)
     }
@@ -69,7 +73,7 @@ public struct ColourTheme: Sendable {
 
   /// The terminal's own colours, which its user has made readable on a dark background.
   public static let dark = ColourTheme(
-    "dark", "for light letters on a dark background", tints: (focused: 24, other: 236)
+    "dark", "for light letters on a dark background", tints: (focused: 24, other: 236, letters: 15)
   ) { ink in
     switch ink {
     case .text, .title: Look()
@@ -89,7 +93,7 @@ public struct ColourTheme: Sendable {
 
   /// Colours that are the same in every terminal, dark enough for a white background.
   public static let light = ColourTheme(
-    "light", "for dark letters on a light background", tints: (focused: 153, other: 254)
+    "light", "for dark letters on a light background", tints: (focused: 153, other: 254, letters: 16)
   ) { ink in
     switch ink {
     case .text, .title: Look()

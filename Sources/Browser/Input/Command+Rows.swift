@@ -135,7 +135,7 @@ extension Command {
 
     case .palette: Row(.program, [":"], "run a command by name, or a line of fora's", "commands",
       also: "menu search find action")
-    case .help: Row(.program, ["?"], "show the keys that work here", "help",
+    case .help: Row(.program, ["?", .f1], "show the keys that work here", "help",
       also: "manual shortcuts keyboard what can i do")
     case .legend: Row(.program, ["K"], "show what the signs mean",
       also: "legend symbols meaning key star circle dot exclamation")

@@ -90,13 +90,14 @@ struct ControlSequence {
     case UInt8(ascii: "D"), UInt8(ascii: "d"): .left
     case UInt8(ascii: "H"): .home
     case UInt8(ascii: "F"): .end
+    case UInt8(ascii: "P"): .f1
     default: nil
     }
   }
 
   /// The keys that have a number: those of the VT220, of rxvt, of PuTTY and the console of Linux.
   private static let numbered: [Int: Key] = [
-    1: .home, 3: .delete, 4: .end, 5: .pageUp, 6: .pageDown, 7: .home, 8: .end,
+    1: .home, 3: .delete, 4: .end, 5: .pageUp, 6: .pageDown, 7: .home, 8: .end, 11: .f1,
   ]
 
   /// The keys of a keypad in its application mode, by what is printed on them.

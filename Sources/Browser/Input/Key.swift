@@ -6,7 +6,7 @@ public enum Key: Hashable, Sendable {
   case control(Character)
   case up, down, left, right
   case pageUp, pageDown, home, end
-  case enter, tab, backTab, backspace, delete, escape
+  case enter, tab, backTab, backspace, delete, escape, f1
 
   /// The key as scripts and help write it: `j`, `<Space>`, `<C-d>`, `<PgDn>`.
   public var name: String {
@@ -34,7 +34,7 @@ public enum Key: Hashable, Sendable {
     ("Up", .up), ("Down", .down), ("Left", .left), ("Right", .right), ("PgUp", .pageUp),
     ("PgDn", .pageDown), ("Home", .home), ("End", .end), ("Enter", .enter), ("Tab", .tab),
     ("BackTab", .backTab), ("Backspace", .backspace), ("Delete", .delete), ("Esc", .escape),
-    ("Space", .character(" ")), ("lt", .character("<")),
+    ("F1", .f1), ("Space", .character(" ")), ("lt", .character("<")),
   ]
 
   /// Reads keys as they are scripted: names in angle brackets, all else letter by letter; blanks

@@ -214,7 +214,8 @@ package struct PastedListing: Listing {
         missing: comparison.count(in: .missing), mayBeMissing: comparison.count(.mayBeMissing))
     }
     return English.pasted(
-      lines.count, groups ?? [], unread: lines.count { $0.reading.party == nil })
+      lines.count, groups ?? [],
+      unread: Set(lines.filter { $0.reading.party == nil }.map(\.entry.given)).count)
   }
 
   package func nothing(in catalogue: Catalogue) -> String { English.noNamesRead }

@@ -75,19 +75,27 @@ public struct RosterComparison: Sendable {
       }
     }
 
-    /// A name of its party, with what is found where that is not what the group says.
-    fileprivate func named(_ name: String) -> String {
+    /// A name of its party, with what is found where that is not what the group says, and of one
+    /// that is missing with its role where that is not the usual one.
+    fileprivate func named(_ name: String, usual role: String?) -> String {
       switch finding {
-      case .absent, .notMember, .notNamed, .notKnown, .mayBeMissing:
+      case .absent, .notMember, .notNamed, .notKnown:
         English.compared(name, finding?.rawValue ?? "")
-      case .same, .otherRole, .out, .missing, nil: name
+      case .missing, .mayBeMissing:
+        English.compared(
+          name,
+          [
+            role.map(roles.contains) ?? true ? nil : roles.joined(separator: ", "),
+            finding == .mayBeMissing ? finding?.rawValue : nil,
+          ].compactMap(\.self).joined(separator: "; "))
+      case .same, .otherRole, .out, nil: name
       }
     }
   }
 
   /// The body.
   public let body: Ref<Body>
-  /// The names of the list in their order, then who is missing in the order of the body's sources.
+  /// The names of the list in their order, then who is missing, by name.
   public let lines: [Line]
 
   /// Whether list and body agree as far as is known.
@@ -95,11 +103,12 @@ public struct RosterComparison: Sendable {
 
   /// What is found, a sentence for each group that is not empty, in the groups' order.
   public func sentences(_ list: ResolvedList, in catalogue: Catalogue) -> [String] {
-    Group.allCases.compactMap { group in
+    let role = catalogue.principalRole(of: body)?.label
+    return Group.allCases.compactMap { group in
       let names = lines.filter { $0.group == group }.map { line in
         let name = line.party.map { catalogue.parties[$0].name }
         let given = line.place.map { "“\(list.lines[$0].entry.given)”" }
-        return line.named(name ?? given ?? "")
+        return line.named(name ?? given ?? "", usual: role)
       }.unique
       return names.isEmpty
         ? nil
@@ -112,11 +121,15 @@ public struct RosterComparison: Sendable {
   /// More would be no sentence.
   private static let mostNames = 60
 
-  /// How many lines have a finding.
-  public func count(_ finding: Finding) -> Int { lines.count { $0.finding == finding } }
+  /// Of how many parties something is found, however often the list has them.
+  public func count(_ finding: Finding) -> Int { parties { $0.finding == finding } }
 
-  /// How many lines are in a group.
-  func count(in group: Group) -> Int { lines.count { $0.group == group } }
+  /// How many parties are in a group.
+  func count(in group: Group) -> Int { parties { $0.group == group } }
+
+  private func parties(_ isMeant: (Line) -> Bool) -> Int {
+    Set(lines.filter(isMeant).compactMap(\.party)).count
+  }
 
   /// Compares a list with a body.
   ///
@@ -202,7 +215,10 @@ public struct RosterComparison: Sendable {
   ) -> [Line] {
     let asked = Set(list.lines.map { roles.role($0.entry.role)?.rawValue })
     let named = Set(list.lines.compactMap(\.reading.party))
-    return catalogue.seats(in: body).filter { !named.contains($0.party) }.compactMap { seat in
+    let seats = catalogue.seats(in: body).filter { !named.contains($0.party) }
+      .map { (seat: $0, name: Folding.key(catalogue.parties[$0.party].name)) }
+      .sorted { $0.name < $1.name }.map(\.seat)
+    return seats.compactMap { seat in
       let memberships = catalogue.memberships(of: seat).filter { asked.contains($0.roleID) }
       let standings = memberships.map { catalogue.standing(of: $0) }
       guard catalogue.standing(of: seat.party, in: body) != .out,

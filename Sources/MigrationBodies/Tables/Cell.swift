@@ -12,6 +12,8 @@ public enum Cell: Equatable, Sendable {
   case tally(Int, uncertain: Int)
   /// Several texts.
   case list([String])
+  /// A date: as EDTF for data, and as people read it.
+  case date(EDTFDate)
   /// A term of a vocabulary: its identifier for data, and what people read.
   case term(id: String, label: String)
 
@@ -28,6 +30,7 @@ public enum Cell: Equatable, Sendable {
     case .tally(let number, let uncertain):
       uncertain == 0 ? String(number) : number == 0 ? "?" : "\(number)+"
     case .list(let texts): texts.joined(separator: "; ")
+    case .date(let date): date.inColumns
     case .term(_, let label): label
     }
   }
@@ -38,6 +41,7 @@ public enum Cell: Equatable, Sendable {
     switch self {
     case .atLeast(let number): number == 0 ? .unknown : .number(number)
     case .tally(let number, _): .number(number)
+    case .date(let date): .text(date.text)
     case .term(let id, _): .text(id)
     default: self
     }
@@ -52,5 +56,5 @@ public enum Cell: Equatable, Sendable {
   init(_ text: String?) { self = text.map(Cell.text) ?? .unknown }
 
   /// A date as its source has it, or unknown.
-  init(_ date: EDTFDate?) { self.init(date?.text) }
+  init(_ date: EDTFDate?) { self = date.map(Cell.date) ?? .unknown }
 }

@@ -32,7 +32,10 @@ extension English {
   // MARK: - A list beside a body
 
   /// A party of a group, with what is found where that is not what the group says.
-  static func compared(_ name: String, _ finding: String) -> String { "\(name) (\(finding))" }
+  /// A name with what is found of it, where something is said.
+  static func compared(_ name: String, _ finding: String) -> String {
+    finding.isEmpty ? name : "\(name) (\(finding))"
+  }
 
   static func onListAndIn(_ body: String) -> String { "On the list and in the body (\(body))" }
   static let onListInOtherRole = "On the list in another role than in the body"

@@ -43,22 +43,27 @@ struct ExportText {
     case .csv: CSV.line(["# \(about)"], in: .file) + "\n"
     case .tsv: "# \(about)\n"
     case .table: "\(about)\n\n"
-    case .markdown: "<!-- \(about.replacing("--", with: "- -")) -->\n\n"
+    // A comment of HTML may hold no "--", which commands do.
+    case .markdown: Markdown(.file).head(what, command: command)
     }
   }
 
   private var about: String {
+    SafeText([what, command].compactMap(\.self).joined(separator: "; ")).description
+  }
+
+  private var what: String {
     let view = export.view
-    let command = view.line(in: catalogue).map { "fora \($0)" }
     let newest = catalogue.newestEvidence.map { ", data to \($0.spelled)" } ?? ""
     let date =
       view.subject.listing.isOfADate
       ? catalogue.date.map { "as of \($0.spelled)" } ?? "now" : "of all dates"
-    return SafeText(
-      [view.subject.listing.name(in: catalogue), date + newest, catalogue.edition(), command]
-        .compactMap(\.self).joined(separator: "; ")
-    ).description
+    return [view.subject.listing.name(in: catalogue), date + newest, catalogue.edition()]
+      .joined(separator: "; ")
   }
+
+  /// The command that gives the same.
+  private var command: String? { export.view.line(in: catalogue).map { "fora \($0)" } }
 
   // MARK: - Sentences
 

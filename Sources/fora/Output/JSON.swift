@@ -12,7 +12,7 @@ enum JSON {
   /// A cell: a number, a text, an array; null when the catalogue does not say.
   init(_ cell: Cell) {
     switch cell.data {
-    case .unknown, .atLeast, .tally, .term: self = .null
+    case .unknown, .atLeast, .tally, .term, .date: self = .null
     case .number(let number): self = .number(number)
     case .text(let text): self = .string(text)
     case .list(let texts): self = .array(texts.map(JSON.string))

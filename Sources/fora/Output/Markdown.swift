@@ -51,6 +51,15 @@ struct Markdown {
     return Self.isAddress(text) ? "<\(text)>" : escaped(text)
   }
 
+  /// A first line that says what follows, with the command that gives the same, as code: in a text
+  /// some programs make one dash of two.
+  func head(_ what: String, command: String?) -> String {
+    let code = command.map { command in
+      command.contains("`") ? "; \(escaped(command))" : "; `\(SafeText(command).description)`"
+    }
+    return line(what) + (code ?? "") + "\n\n"
+  }
+
   /// A text that begins a line: also what there would begin a list or a heading is escaped.
   private func line(_ text: String) -> String {
     let text = escaped(text)
