@@ -37,7 +37,7 @@ extension Cell {
     init?(_ cell: Cell) {
       switch cell {
       case .unknown, .text(""), .list([]), .atLeast(0): return nil
-      case .date(let date): self = .text(Self.padded(date.text))
+      case .date(let date): self = .text(Self.padded(Folding.fold(date.text)))
       case .number(let number), .atLeast(let number), .tally(let number, _): self = .number(number)
       case .text, .list, .term: self = .text(Self.padded(Folding.fold(cell.text)))
       }
