@@ -154,7 +154,9 @@ struct DataOverlayTests {
     #expect(sources[0].url == nil)
   }
 
-  @Test(arguments: ["\n", "\r\n"], [[""], [" "], ["\t", ""], ["", " \t ", "  "]])
+  @Test(
+    arguments: ["\n", "\r\n"],
+    [[""], [" "], ["\t", ""], ["", " \t ", "  "], [","], [",", "", " ,"]])
   func `blank lines at the end of a table are no rows`(newline: String, blank: [String]) throws {
     let rows = ["id,title", "s8,A ", "s9,\"B\(newline)\(newline)\""]
     let plain = try file("sources", rows.joined(separator: newline) + newline)

@@ -28,6 +28,21 @@ struct NameFinderTests {
     #expect(ids(text, in: .bodies).first == id)
   }
 
+  @Test(arguments: [
+    ("Republic of Togo", "TG"), ("Rép. du Bénin", "BJ"), ("Reino de Tailandia", "TH"),
+    ("Вьетнам", "VN"), ("Guinea (Equatorial)", "GQ"), ("Nauru, Republic of", "NR"),
+    ("Jamhuri ya Kenya", "KE"),
+  ])
+  func `what a text means as a name is found first and is exact`(text: String, id: String) {
+    #expect(ids(text).first == id)
+    #expect(NameFinder(catalogue).hits(for: text).first?.rank == .exact)
+  }
+
+  @Test func `a name that could be several finds each of them`() {
+    #expect(ids("Конго", in: .parties) == ["CD", "CG"])
+    #expect(ids("Republic of Atlantis", in: .parties).isEmpty)
+  }
+
   @Test func `exact names come before beginnings, words and letters`() {
     for text in ["guinea", "korea", "asem", "congo", "union", "plan"] {
       let ranks = NameFinder(catalogue).hits(for: text).map(\.rank)
@@ -93,6 +108,27 @@ struct OneReadingTests {
     let congo = try Query("member:Congo", for: bodies, in: catalogue)
     #expect(congo.remarks.first?.contains("(CD)") ?? false)
     #expect(try Query("member:CG", for: bodies, in: catalogue).remarks.isEmpty)
+  }
+
+  @Test(arguments: ["Guinea Bissau", "St Martin", "virgin islands", "Sudan (South)"])
+  func `a shell's word is one name where it can be, also one that could be several`(name: String) {
+    let bodies = View(.bodies).subject
+    #expect(
+      FilterWord("member:\(name)").text(for: bodies, in: catalogue) == "member:\"\(name)\"")
+  }
+
+  @Test(arguments: ["member:VN labour", "member:VN (asia | africa)", "name:Sudan (South)"])
+  func `what is no name stays two terms`(word: String) {
+    #expect(FilterWord(word).text(for: View(.bodies).subject, in: catalogue) == word)
+  }
+
+  @Test(arguments: ["member:st martin", "member:Guinea Bissau", "asia member:guinea equatorial"])
+  func `a name of several words that begins as another is not cut in silence`(text: String) throws {
+    let bodies = View(.bodies).subject
+    #expect(throws: QueryError.self) { try Query(text, for: bodies, in: catalogue) }
+    for other in ["member:ST martin", "martin member:st", "member:\"Guinea-Bissau\" labour"] {
+      #expect(throws: Never.self) { try Query(other, for: bodies, in: catalogue) }
+    }
   }
 
   @Test func `braces are completed by any name`() {

@@ -13,6 +13,7 @@ struct Clause {
   private(set) var isRemark = false
 
   private let known: KnownNames
+  private let isOfOffice: Bool
   private let tokens: [Token]
   private let scalars: ArraySlice<Unicode.Scalar>
 
@@ -24,8 +25,11 @@ struct Clause {
   }
 
   /// Reads a piece without commas outside brackets.
-  init(_ stretch: Stretch, _ known: KnownNames) {
+  ///
+  /// - Parameter isOfOffice: Whether it stands in a text that speaks of an office.
+  init(_ stretch: Stretch, _ known: KnownNames, isOfOffice: Bool = false) {
     self.known = known
+    self.isOfOffice = isOfOffice
     scalars = stretch.scalars
     tokens = Self.tokens(of: stretch)
     guard !tokens.isEmpty, tokens.count <= Self.most else { return }
@@ -77,19 +81,27 @@ struct Clause {
       return false
     }
     let inside = Stretch(note)
-    guard known.isListOfNames(inside) else { return false }
-    let pieces = inside.pieces
     let isOfPerson = PastedNames.isPerson(rest.text) || ListWords.isOffice(rest.text)
-    guard pieces.count > 1 || isOfPerson else { return false }
-    names = pieces.compactMap { piece in
-      known.name(in: piece.stretch).map { bare in
-        var bare = bare
-        bare.isWithin = true
-        return (bare, piece.stretch)
-      }
+    // "Mr. A. Person (MA)" has a degree.
+    if isOfPerson, known.name(in: inside) != nil, !PastedNames.isDegree(note) {
+      add([inside])
+    } else if known.isListOfNames(inside), inside.pieces.count > 1 || isOfPerson {
+      add(inside.pieces.map(\.stretch))
+    } else {
+      return false
     }
     remarks = [rest.text]
     return true
+  }
+
+  private mutating func add(_ stretches: [Stretch]) {
+    names = stretches.compactMap { stretch in
+      known.name(in: stretch).map { bare in
+        var bare = bare
+        bare.isWithin = true
+        return (bare, stretch)
+      }
+    }
   }
 
   // MARK: - Names between words
@@ -98,21 +110,28 @@ struct Clause {
     var spans: [Range<Int>] = []
     var index = personEnd
     if index > 0 { remarks.append(text(0..<index).text) }
-    var isOffice = false
+    var isOffice = isOfOffice
     while index < tokens.count {
       let token = tokens[index]
-      if !spans.isEmpty, ListWords.predicates.contains(token.word) {
-        guard !tokens[index...].contains(where: { ListWords.denials.contains($0.word) }) else {
-          return
-        }
+      let isLast = index == tokens.count - 1
+      // "Chad NO" is an answer, and "Kenya no es miembro" a denial.
+      let isSaid = !spans.isEmpty && (isLast && ListWords.isPlaceholder(token.word))
+      if isSaid || !spans.isEmpty && ListWords.predicates.contains(token.word) {
+        guard isSaid || !tokens[index...].contains(where: { ListWords.denials.contains($0.word) })
+        else { return }
         remarks.append(text(index..<tokens.count).text)
         break
       }
+      guard spans.isEmpty || !ListWords.denials.contains(token.word) else { return }
       if !spans.isEmpty || isOffice, ListWords.places.contains(token.word) {
         remarks.append(text(index..<tokens.count).text)
         break
       }
-      if spans.isEmpty, ListWords.leads.contains(token.word), index + 1 < tokens.count {
+      // "The observers are Kenya and Uganda."
+      let isSubject =
+        index > 0 && ListWords.predicates.contains(token.word)
+        && ListWords.isHeading(text(0..<index).text)
+      if spans.isEmpty, isSubject || ListWords.leads.contains(token.word), !isLast {
         remarks = [text(0..<(index + 1)).text]
         index += 1
         continue
@@ -131,7 +150,7 @@ struct Clause {
         break
       }
       guard mayStand(token) || isLeadIn(until: index) else { return }
-      isOffice = isOffice || ListWords.isOffice(token.word)
+      isOffice = isOffice || ListWords.hasOffice(token.word)
       index += 1
     }
     // "Member countries of the Andean Community" is a heading.
@@ -141,6 +160,9 @@ struct Clause {
     if !isHeading.isEmpty, spans.contains(where: { known.isOrganisation(text($0).trimmed.text) }) {
       return
     }
+    // "Trade of Ghana" is no minister of it.
+    guard spans.isEmpty || isOffice || !tokens.contains(where: { ListWords.isPortfolio($0.word) })
+    else { return }
     isRemark = spans.isEmpty
     setAsideCountries(&spans)
     // "United States of Kenya" is neither.

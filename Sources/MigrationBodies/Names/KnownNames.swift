@@ -66,7 +66,9 @@ struct KnownNames {
   func isWholeInText(_ text: String) -> Bool {
     guard text.utf8.count <= Self.longest, !ListWords.isNumber(text) else { return false }
     if PastedNames.isShort(text) { return catalogue.isAcronym(text) }
-    if catalogue.ownName(text, isTyped: false) != nil { return true }
+    if catalogue.ownName(text, isTyped: false) != nil {
+      return !catalogue.isEndonymWithoutAccents(text)
+    }
     let isLatin = text.unicodeScalars.contains { scalar in
       scalar.isLetterOrDigit && !scalar.isDigit
         && (scalar.value < 0x250 || (0x1E00...0x1EFF).contains(scalar.value))
@@ -80,6 +82,21 @@ struct KnownNames {
   /// Whether a text is a name of a body.
   func isBody(_ text: String) -> Bool {
     text.utf8.count <= Self.longest && catalogue.bodyMeaning(of: text) != nil
+  }
+
+  /// Whether a state's name stands among the words of a text.
+  func namesState(_ text: String) -> Bool {
+    catalogue.partiesNamed(in: text).contains(where: catalogue.parties.isState)
+  }
+
+  /// Whether a party's name or acronym stands among the words of a text.
+  func namesSomebody(_ text: String) -> Bool {
+    !catalogue.partiesNamed(in: text).isEmpty
+      || text.split(whereSeparator: { !$0.isLetter && $0 != "." })
+        .map(String.init).contains { word in
+          PastedNames.isShort(word) && isName(word)
+            && (isWholeInText(word) || word.utf8.contains { $0 >= 0x80 })
+        }
   }
 
   /// Whether a text is a name of a body or an organisation.

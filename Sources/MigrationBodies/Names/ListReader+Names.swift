@@ -119,8 +119,14 @@ extension ListReader {
     {
       return readRemark(stretch)
     }
-    let clauses = stretch.clauses.map { (stretch: $0, clause: Clause($0, known)) }
-    if clauses.allSatisfy({ $0.clause.isRemark }), saysNoName(stretch) {
+    let isOfOffice = ListWords.hasOffice(text)
+    let clauses = stretch.clauses.map {
+      (stretch: $0, clause: Clause($0, known, isOfOffice: isOfOffice))
+    }
+    let isRemark =
+      clauses.allSatisfy(\.clause.isRemark)
+      || !known.isTyped && ListWords.isInstitution(text)
+    if isRemark, saysNoName(stretch) {
       return readRemark(stretch)
     }
     guard clauses.contains(where: { !$0.clause.names.isEmpty }),
@@ -199,11 +205,12 @@ extension ListReader {
     let notes = name.notes + name.remarks
     let standing = notes.lazy.compactMap(ListWords.standing).first ?? standing
     let noted = name.notes.lazy.compactMap(ListWords.notedRole).first
+    let role = roleOfHeading()
     entries.append(
       NameList.Entry(
         given: given.trimmed.text, name: name.text, line: line > 0 ? line : entries.count + 1,
-        role: noted ?? (standing == .former || standing == .candidate ? nil : role),
-        notes: name.notes, parts: parts, remarks: name.remarks + [vote].compactMap(\.self),
+        role: noted ?? ([nil, .absent].contains(standing) ? role : nil),
+        notes: name.notes, parts: parts, remarks: name.remarks + [kept].compactMap(\.self),
         standing: standing, isTyped: known.isTyped,
         isWithin: name.isWithin,
         isName: known.isTyped || !PastedNames.isPerson(name.text) || known.isName(name.text)))

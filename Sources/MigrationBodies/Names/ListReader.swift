@@ -3,23 +3,25 @@ struct ListReader {
   var entries: [NameList.Entry] = []
   /// What stands in the list and is neither a name nor a heading.
   private(set) var remarks: [NameList.Remark] = []
-  private(set) var sections: [NameList.Section] = []
+  var sections: [NameList.Section] = []
   /// For each entry the section below whose heading it stands; -1 before the first.
   var sectionOfEntry: [Int] = []
-  private(set) var role: Role?
+  var role: Role?
   /// What the heading says of the names below it beside their role.
-  private(set) var standing: ListedStanding?
-  /// A heading that each name below it keeps with it: how it voted.
-  private(set) var vote: String?
+  var standing: ListedStanding?
+  /// A heading that each name below it keeps with it: how it voted, or what it is not.
+  var kept: String?
   /// The heading that gave the role.
-  private var roleHeading: String?
-  private(set) var line = 1
-  private(set) var isLast = true
-  private(set) var known: KnownNames
+  var roleHeading: String?
+  /// The line of the name below a heading that says who chairs: those below it do not.
+  var chairLine: Int?
+  var line = 1
+  var isLast = true
+  var known: KnownNames
   /// The persons and offices of a line before its first name, to which they belong.
   var pending: [Stretch] = []
   /// Whether several names have a date behind them, as in a list of signatures.
-  private var hasDatedNames = false
+  var hasDatedNames = false
   /// Whether the names of a line are still to be found.
   var isAtStart = false
   /// How many times something was noted beside a name.
@@ -51,12 +53,14 @@ struct ListReader {
       line = number
       isLast = index == unbroken.count - 1
       let before = read
+      let first = entries.count
       if let row = table.row(index) {
         try read(row)
       } else if !isTitle(stretch, isFirst: mayBeTitle) {
         for part in stretch.parts { try read(part: part) }
       }
       endLine()
+      if entries.count == first + 1, let mark = stretch.mark { remark(first, mark) }
       if read == before { setAside(stretch) }
     }
   }
@@ -115,175 +119,6 @@ struct ListReader {
   /// Whether a title may stand here: before any name and heading, and behind few lines.
   private var mayBeTitle: Bool { entries.isEmpty && sections.isEmpty && remarks.count < 10 }
 
-  /// Whether a line names the list as a whole: "Members of the Colombo Process", or a body first.
-  private mutating func isTitle(_ stretch: Stretch, isFirst: Bool) -> Bool {
-    guard isFirst, stretch.scalars.count <= Self.longestTitle, stretch.colon == nil,
-      known.name(in: stretch) == nil
-    else { return false }
-    let text = (stretch.trimmed.withoutBracket?.rest ?? stretch.trimmed).text
-    let words = text.split(separator: " ")
-    let isTitle =
-      known.isBody(text)
-      || words.indices.dropFirst().contains { index in
-        ["of", "in", "du", "de", "del", "–", "-"].contains(words[index])
-          && ListWords.isHeading(words[..<index].joined(separator: " "))
-          && known.isOrganisation(words[(index + 1)...].joined(separator: " "))
-      }
-    if isTitle { add(heading: stretch) }
-    return isTitle
-  }
-
-  private static let longestTitle = 400
-
-  // MARK: - Headings
-
-  private mutating func read(part: Stretch, depth: Int = 0) throws(NameList.Refusal) {
-    guard depth < Self.deepest, let colon = part.colon else {
-      if open(heading: part) { return }
-      if isVenue(part) { return setAside(part) }
-      if !hasDatedNames, isDated(part) { return try suggest(part) }
-      if try read(group: part) { return }
-      return try read(names: part)
-    }
-    let before = Stretch(part.scalars[..<colon])
-    let after = Stretch(part.scalars[(colon + 1)...])
-    if known.name(in: before) != nil {
-      return try read(named: before, after, depth)
-    }
-    if let stop = part.stop(before: colon) {
-      try read(part: Stretch(part.scalars[..<stop]), depth: depth + 1)
-      return try read(part: Stretch(part.scalars[(stop + 1)...]), depth: depth)
-    }
-    let text = before.trimmed.text
-    // "Venue: Geneva, Switzerland" names nobody.
-    if ListWords.isPlaceHeading(text) { return setAside(part) }
-    // "Head of delegation: Ms. A. Person" speaks of the state above it.
-    if ListWords.isOffice(text), !after.trimmed.isEmpty {
-      pending.append(before)
-      return try read(part: after, depth: depth + 1)
-    }
-    let outer = role
-    add(heading: before)
-    guard !after.trimmed.isEmpty else {
-      // "Observers: -" has none.
-      if after.text.contains(where: { !$0.isWhitespace }) { endWithNone(after) }
-      return
-    }
-    // "Observers: none" has no names, also none below it.
-    if ListWords.isPlaceholder(after.trimmed.text) {
-      return endWithNone(after)
-    }
-    try read(part: after, depth: depth + 1)
-    // "Chair: Indonesia" speaks of that line alone.
-    if [.chair, .coChair, .formerChair, .secretariat].contains(role) { end(of: outer) }
-    if standing != nil || vote != nil { end(of: outer) }
-  }
-
-  /// Ends a heading that says that it has no names.
-  private mutating func endWithNone(_ text: Stretch) {
-    setAside(text)
-    end(of: nil)
-  }
-
-  /// Ends what a heading says of the names below it.
-  private mutating func end(of outer: Role?) {
-    (role, standing, vote) = (outer, nil, nil)
-  }
-
-  /// Reads what stands before and after a colon where a name stands before it: `Australia: member`,
-  /// or a group with its states.
-  private mutating func read(
-    named before: Stretch, _ after: Stretch, _ depth: Int
-  ) throws(NameList.Refusal) {
-    let isState = known.isState(before)
-    let isList = known.isListOfNames(after)
-    if !isState, isList || after.trimmed.isEmpty {
-      add(heading: before)
-      return try read(part: after, depth: depth + 1)
-    }
-    let first = entries.count
-    try read(names: before)
-    guard entries.count > first else { return }
-    if let note = ListWords.notedRole(after.trimmed.text) {
-      give(note, to: entries.count - 1)
-    } else if isList {
-      try read(part: after, depth: depth + 1)
-    } else if !after.trimmed.isEmpty {
-      // "Sweden: NO" is a vote: what stands there does not say which state is meant.
-      remark(entries.count - 1, after.trimmed.text)
-    }
-  }
-
-  /// Whether a line says where and when a meeting was: a place that is no name stands before the
-  /// state, and a date or an address with them.
-  private func isVenue(_ part: Stretch) -> Bool {
-    guard !known.isTyped, part.scalars.count <= Self.longestTitle,
-      ListWords.isDateOrAddress(part.text)
-    else { return false }
-    let pieces = part.pieces
-    guard pieces.count > 1, let first = pieces.first?.stretch, known.name(in: first) == nil else {
-      return false
-    }
-    let clause = Clause(first, known)
-    let isAddress = ListWords.isDateOrAddress(first.text)
-    return isAddress
-      || clause.names.isEmpty && !clause.isRemark
-        && !PastedNames.isPerson(first.trimmed.text)
-        && !ListWords.isInstitution(first.trimmed.text)
-        && !known.isMisspelt(first.trimmed.text)
-  }
-
-  /// Whether a line is a state and a date, as `Singapore, 4 May 2011`.
-  ///
-  /// Alone it is where and when a meeting was; in a list of signatures each state has one.
-  private func isDated(_ part: Stretch) -> Bool {
-    guard !known.isTyped, part.scalars.count <= Self.longestTitle,
-      ListWords.isDateOrAddress(part.text)
-    else { return false }
-    let pieces = part.pieces
-    let rest = pieces.indices.dropFirst().first { index in
-      let before = part.scalars[..<pieces[index - 1].stretch.scalars.endIndex]
-      return pieces[index].separator == .comma && known.isState(Stretch(before))
-    }.map { Stretch(part.scalars[pieces[$0].stretch.scalars.startIndex...]).text }
-    return rest.map {
-      ListWords.isDateOrAddress($0) && ListWords.words(of: $0).allSatisfy(ListWords.isOfDate)
-    } ?? false
-  }
-
-  private mutating func open(heading: Stretch) -> Bool {
-    // "B. OBSERVERS AND ORGANISATIONS"
-    let texts = [heading.trimmed, heading.trimmed.withoutMarker].compactMap(\.self)
-    guard texts.contains(where: { ListWords.isHeading($0.text) }), known.name(in: heading) == nil
-    else { return false }
-    add(heading: heading)
-    return true
-  }
-
-  mutating func add(heading: Stretch) {
-    let text = heading.trimmed.text
-    let own = ListWords.headingRole(text)
-    let standing = ListWords.standing(in: text)
-    let vote = ListWords.isVote(text) ? text : nil
-    if own != nil || standing != nil || vote != nil || beginsAnother(text) {
-      role = own ?? (standing == .absent || vote != nil ? role : nil)
-      (self.standing, self.vote, roleHeading) = (standing, vote, text)
-    }
-    sections.append(
-      NameList.Section(
-        heading: text, line: line, role: own, stated: ListWords.count(in: text)))
-  }
-
-  /// Whether a heading without a role ends that of the one before it.
-  ///
-  /// It begins another list, stands beside it (C behind B), or leaves the states for organisations.
-  private func beginsAnother(_ text: String) -> Bool {
-    if ListWords.isGeneric(text) { return true }
-    guard let roleHeading else { return false }
-    let mark = Stretch(text).kindOfMarker
-    return mark != nil && mark == Stretch(roleHeading).kindOfMarker
-      || ListWords.isOfOrganisations(text) && ListWords.isOfStates(roleHeading)
-  }
-
   /// The sections with the number of their names.
   ///
   /// A heading without names of its own counts those of the headings below it that speak of no role.
@@ -325,6 +160,8 @@ struct ListReader {
         for code in row.codes { annotate(index, with: code) }
         if let role = row.role { give(role, to: index) }
         if let standing = row.standing { remark(index, standing) }
+        if row.isAbsent { entries[index].standing = .absent }
+        for text in row.remarks { remark(index, text) }
       }
     }
   }

@@ -97,13 +97,19 @@ public struct ListRule: Sendable {
         ("Y Congo - Kinshasa", "CD"), ("Equatorial Congo - Kinshasa", "!"),
       ]),
     ListRule(
-      "Who is absent, was a member once, or is a candidate is on the list as such: beside a body it "
-        + "is not there as listed.",
+      "Who is absent, was a member once, is a candidate or is listed as none (“Non-members”, "
+        + "“Except”) is on the list as such: beside a body it is not there as listed. Below a column "
+        + "“Attended”, “no” is absent.",
       [
         ("Absent: Mali", "ML"), ("Excusés : Bénin", "BJ"), ("Ausentes: Perú", "PE"),
         ("Former members: Kenya", "KE"), ("Отсутствуют: Китай", "CN"),
+        ("Non-Member States\nKenya", "KE"), ("N’ont pas participé : Tchad", "TD"),
+        ("País;Asistió\nPerú;Sí\nChile;No", "PE CL"),
       ],
-      but: [("Kenya\nabsent", "KE"), ("Kenya is not a member", "!")]),
+      but: [
+        ("Kenya\nabsent", "KE"), ("Kenya is not a member", "!"), ("Perú no es miembro", "!"),
+        ("Non-governmental participants: IOM", "iom"),
+      ]),
     ListRule(
       "A line that says where and when a meeting was, or where somebody is reached, names nobody. One "
         + "state with a date is a meeting's too; several are a list of signatures.",
@@ -137,14 +143,16 @@ public struct ListRule: Sendable {
         ("Les États membres sont ceux de l’UE, le Tchad et le Mali", "! TD ML"),
       ],
       but: [
-        ("Gulf of Oman", "!"), ("Ambassador of Niger to Nigeria", "NE"),
+        ("Gulf of Oman", "!"), ("Nepal\nWake Island", "NP !"), ("Trade of Kenya", "!"),
+        ("Relations between the EU and Kenya", "!"), ("Ambassador of Niger to Nigeria", "NE"),
         ("Refugees from Syria and Iraq", "!"), ("Los refugiados de Siria e Iraq", "!"),
         ("Les réfugiés de Syrie, du Tchad et du Mali", "!"), ("Беженцы в Китай, Перу", "!"),
         ("UNHCR Pakistan", "unhcr"), ("LISTA DE PARTICIPANTES DE LA REUNIÓN\nPerú", "PE"),
       ]),
     ListRule(
-      "A heading gives its role to the names below it; one that only says who was there gives none "
-        + "and ends the role before it. A number with a percent sign counts nothing.",
+      "A heading gives its role to the names below it, “Chair” to one line; one that only says who was "
+        + "there, or speaks of a deputy or of who comes next, gives none and ends the role before it. A "
+        + "number with a percent sign counts nothing.",
       [
         ("LIST OF PARTICIPANTS\nKenya", "KE"), ("B. OBSERVERS AND ORGANISATIONS\nIOM", "iom"),
         ("قائمة المشاركين\nمصر", "EG"), ("Наблюдатели\nКитай", "CN"), ("与会者名单\n日本", "JP"),
@@ -152,6 +160,7 @@ public struct ListRule: Sendable {
       but: [
         ("Participantes: Perú", "PE"), ("Kenya (observer)", "KE"),
         ("MEMBERS AND OBSERVERS\nKenya", "KE"), ("Observers: none\nKenya", "KE"),
+        ("Vice-Chair: Kenya", "KE"), ("Présidence sortante : Tchad", "TD"), ("副主席：日本", "JP"),
       ]),
     ListRule(
       "The members of a body may be named as such, with exceptions; a heading is no such list.",

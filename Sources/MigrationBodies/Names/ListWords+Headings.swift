@@ -5,7 +5,7 @@ extension ListWords {
   /// `Member States`, `Observers (3)`, `co-chair since 2002`, `États observateurs`.
   static func role(in text: String) -> Role? {
     let words = words(of: text)
-    guard !words.contains("non"), !words.contains("not") else { return nil }
+    guard !words.contains(where: isOtherRole), !isDenied(words) else { return nil }
     let role = WordStem.role(of: words)
     // A former member is no member.
     return role != .formerChair && words.contains(where: isFormerWord) ? nil : role
@@ -17,6 +17,36 @@ extension ListWords {
     let role = role(in: text)
     return role == .participant || role == .host || isOfSeveralRoles(text) ? nil : role
   }
+
+  /// Whether a text says that a role is a deputy's or of another time: `Vice-Chair`, `incoming
+  /// Presidency`; nobody has it now.
+  static func isOfOtherRole(_ text: String) -> Bool {
+    let words = words(of: text)
+    // "Next meeting" is of no role; in Spanish and Chinese one word says both.
+    let isOfRole = words.contains { word in
+      WordStem.of(word).role != nil || word.hasPrefix("vice")
+        || otherRolesWithin.contains { word.hasPrefix($0) }
+    }
+    return isOfRole && words.contains(where: isOtherRole)
+      && words.allSatisfy { isHeadingWord($0) || isFiller($0) || isNumber($0) }
+  }
+
+  private static func isOtherRole(_ word: String) -> Bool {
+    otherRoles.contains(word) || otherRolesWithin.contains { word.hasPrefix($0) }
+  }
+
+  private static let otherRoles = WordStem.set(
+    """
+    vice vices deputy deputies incoming outgoing next elect designate sortant sortante sortants \
+    entrant entrante prochain prochaine adjoint adjointe adjoints saliente electo electa cessante \
+    proximo proxima seguinte eleito eleita vicechair vicechairs vicepresidente vicepresidentes \
+    vicepresidencia vicepresidencias vicepresident vicepresidency заместитель заместители следующий \
+    следующая следующее избранный избранная уходящий نائب نواب القادم القادمة المقبل المقبلة المنتهية \
+    stellvertretender stellvertretende stellvertreter
+    """)
+
+  /// In Chinese they stand within the word.
+  private static let otherRolesWithin = ["副", "候任", "下任", "下届", "候补"].map(Folding.fold)
 
   /// Whether a heading speaks of parties of different roles: `MEMBERS AND OBSERVERS`.
   private static func isOfSeveralRoles(_ text: String) -> Bool {
@@ -50,24 +80,52 @@ extension ListWords {
 
   private static let roleFillers: Set<String> = [
     "since", "from", "to", "until", "in", "office", "pro", "tempore", "temporary", "por",
-    "presidente",
+    "presidente", "as", "en", "tant", "que", "comme", "como", "calidad", "qualite", "als",
+    "качестве", "в",
   ]
 
   // MARK: - Headings
 
   /// Whether a line without a colon is a heading: `Member States (51)`, `OBSERVERS`.
   static func isHeading(_ text: String) -> Bool {
+    guard !isPlaceholder(text) else { return false }
     let words = words(of: text)
     if isStandingHeading(text) { return true }
-    guard words.contains(where: isHeadingWord) else { return false }
-    return words.allSatisfy { isHeadingWord($0) || fillers.contains($0) || isNumber($0) }
+    let isPart = words.contains(where: ordinals.contains)
+    guard isPart || words.contains(where: { isHeadingWord($0) || regions.contains($0) }) else {
+      return false
+    }
+    return words.allSatisfy { word in
+      isHeadingWord(word) || fillers.contains(word) || isNumber(word) || regions.contains(word)
+        || ordinals.contains(word)
+        || FormWords.isQualifying(word) || isPart && word.allSatisfy { "ivxabcd".contains($0) }
+    }
+  }
+
+  /// Parts of the world below which the names of a list stand.
+  private static let regions = WordStem.set(
+    """
+    africa afrique asia asie europe europa america americas amerique ameriques oceania oceanie \
+    caribbean caraibes caribe latin latine latina pacific pacifique pacifico middle east orient \
+    oriente moyen medio sahara saharan subsaharan subsaharienne subsahariana others африка азия \
+    европа америка океания افريقيا اسيا اوروبا الامريكتان 非洲 亚洲 欧洲 美洲 大洋洲 拉丁美洲
+    """)
+
+  /// Whether a part of the world is among the words of a text.
+  static func isOfRegion(_ text: String) -> Bool {
+    words(of: text).contains(where: regions.contains)
+  }
+
+  /// Whether a heading is of several of a role, by the English, French and Spanish plural.
+  static func isOfSeveral(_ text: String) -> Bool {
+    words(of: text).contains { WordStem.of($0).role != nil && $0.hasSuffix("s") }
   }
 
   /// Whether a heading begins a list of those who took part, and gives no role.
   static func isGeneric(_ text: String) -> Bool {
     guard headingRole(text) == nil else { return false }
-    return saysWhoWasThere(text) || isOfSeveralRoles(text)
-      || words(of: text).contains(where: ordinals.contains)
+    return saysWhoWasThere(text) || isOfSeveralRoles(text) || standing(in: text) != nil
+      || words(of: text).contains { ordinals.contains($0) || isOtherRole($0) }
   }
 
   private static func saysWhoWasThere(_ text: String) -> Bool {
@@ -76,7 +134,11 @@ extension ListWords {
   }
 
   /// Words that number the parts of a list.
-  private static let ordinals = WordStem.set("أولا ثانيا ثالثا رابعا خامسا سادسا")
+  private static let ordinals = WordStem.set(
+    """
+    أولا ثانيا ثالثا رابعا خامسا سادسا part annex annexe anexo panel day jour dia session seance \
+    sesion sessao
+    """)
 
   /// Whether a heading is about organisations, and not about the states of the heading before it.
   static func isOfOrganisations(_ text: String) -> Bool {
@@ -96,8 +158,12 @@ extension ListWords {
   static func isHeadingWord(_ word: String) -> Bool {
     // In Arabic "and" is written together with the word.
     if word.first == "و", word.count > 4 { return isHeadingWord(String(word.dropFirst())) }
+    if let prefix = otherRolesWithin.first(where: word.hasPrefix), word.count > prefix.count {
+      return isHeadingWord(String(word.dropFirst(prefix.count)))
+    }
     let stem = WordStem.of(word)
-    return headingWords.contains(word) || stem.role != nil || stem.kinds.contains(.attendance)
+    return headingWords.contains(word) || otherRoles.contains(word) || stem.role != nil
+      || stem.kinds.contains(.attendance)
   }
 
   private static let headingWords = WordStem.set(
@@ -107,7 +173,7 @@ extension ListWords {
     country state party name names pais nom nombre nome organisation organization no nr roster \
     membership co former past ex gouvernements gobiernos governos государства страны список стороны \
     организации страна государство الدول دول قائمة البلدان بلدان المنظمات الدولة الدولية المنظمة \
-    名单 国家 国际组织 组织
+    名单 国家 国际组织 组织 part annex annexe anexo civil society academia ngos ngo media
     """)
 
   private static let fillers = WordStem.set(
@@ -116,7 +182,7 @@ extension ListWords {
     permanent head heads chef chefs jefe jefes supplementaires adicionales permanents permanentes \
     current full other international intergovernmental regional dialogue de des du la les los las \
     et y as at in alphabetical order complete active all un by e da do das dos ordre alphabetique \
-    orden alfabetico internationales internacionales autres otros otras outros и по от в المشاركة من
+    orden alfabetico keynote special especiales especiais speciaux internationales internacionales autres otros otras outros и по от в المشاركة من
     """)
 
   // MARK: - Counts

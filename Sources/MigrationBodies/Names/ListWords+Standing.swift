@@ -9,9 +9,14 @@ extension ListWords {
     let kinds = words.map { WordStem.of($0).kinds }
     func says(_ kind: WordStem.Kinds) -> Bool { kinds.contains { $0.contains(kind) } }
     let standing: ListedStanding? =
-      if words.contains(where: negations.contains) {
+      if words.contains(where: exceptions.contains) {
+        .denied
+      } else if isDenied(words) {
         // "not absent" and "not a former member" say nothing of use here.
-        says(.attending) && !says(.absent) ? .absent : nil
+        says(.absent) || words.contains(where: isFormerWord)
+          ? nil
+          : says(.attending) || says(.attendance)
+            ? .absent : WordStem.role(of: words) != nil || says(.joining) ? .denied : nil
       } else if says(.absent) {
         .absent
       } else if words.contains(where: isFormerWord) {
@@ -21,7 +26,8 @@ extension ListWords {
     let isKnown = zip(words, kinds).allSatisfy { word, kind in
       isHeadingWord(word) || isFiller(word) || isNumber(word) || isFormerWord(word)
         || negations.contains(word) || standingFillers.contains(word) || FormWords.isLinking(word)
-        || !kind.isDisjoint(with: [.absent, .attending, .candidate])
+        || exceptions.contains(word)
+        || !kind.isDisjoint(with: [.absent, .attending, .candidate, .joining])
     }
     return isKnown ? standing : nil
   }
@@ -61,14 +67,62 @@ extension ListWords {
 
   private static let mostBytes = 120
 
+  /// Whether words deny what they say: `did not attend`, `Non-members`.
+  ///
+  /// A number as in "No. Member State" does not, nor do "non-governmental members".
+  static func isDenied(_ words: [String]) -> Bool {
+    words.indices.contains { index in
+      guard negations.contains(words[index]) else { return false }
+      guard ["no", "non"].contains(words[index]) else { return true }
+      guard index + 1 < words.count else { return false }
+      let next = words[index + 1]
+      let isOfRole = words[index] == "non" || index > 0 || next.hasSuffix("s")
+      return isOfRole && WordStem.of(next).role != nil
+        || !WordStem.of(next).kinds.isDisjoint(with: [.attending, .attendance, .joining])
+    }
+  }
+
+  /// Whether a heading of a column says that somebody came: `Attended`, `Présent`.
+  static func saysAttending(_ text: String) -> Bool {
+    let words = words(ofShort: text)
+    return !words.isEmpty && words.count <= 3 && !isDenied(words)
+      && words.contains { !WordStem.of($0).kinds.isDisjoint(with: [.attending, .attendance]) }
+  }
+
+  /// Whether a cell says yes or no; nil when it says neither.
+  static func answer(_ text: String) -> Bool? {
+    guard let first = text.first else { return nil }
+    let folded = Folding.fold(text)
+    if ["x", "yes", "y", "oui", "si", "sim", "ja", "да", "是", "نعم", "1"].contains(folded) {
+      return true
+    }
+    if ["no", "n", "non", "nao", "nein", "нет", "否", "لا", "0"].contains(folded) { return false }
+    return "✓✔☑✅●".contains(first) ? true : "✗✘❌☐".contains(first) ? false : nil
+  }
+
+  /// Whether each name below a heading keeps it: how it voted, a deputy's role, that it is not so.
+  static func isKept(_ heading: String) -> Bool {
+    isVote(heading) || isOfOtherRole(heading) || standing(in: heading) == .denied
+      || words(ofShort: heading).contains(where: negations.contains)
+  }
+
   private static let negations = WordStem.set(
-    "not no non did never unable nicht nao ne n pas не нет لم لا غير 未 没有")
+    """
+    not no non never unable without nicht kein keine ohne nao sem sin sans ne n pas не нет без لم لا \
+    غير دون 未 没有 khong tidak bukan
+    """)
+
+  private static let exceptions = WordStem.set(
+    "except excepting excluding excluded sauf hormis excepto salvo exceto кроме باستثناء 除外 ausser")
 
   private static let formerWords = WordStem.set(
     "former formerly ex past ancien anciens ancienne anciennes")
 
   private static let standingFillers = WordStem.set(
-    "with to from received sent invited but were was delegates ont ete han sido al aux на")
+    """
+    with to from received sent invited but were was delegates ont ete han sido al aux на did se s a \
+    est sont that which who have has yet que qui quienes had does do
+    """)
 
   private static let votes = WordStem.set(
     """

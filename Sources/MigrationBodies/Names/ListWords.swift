@@ -162,7 +162,8 @@ enum ListWords {
   /// Words behind a predicate that turn it round: "Kenya is not a member".
   static let denials: Set<String> = [
     "not", "no", "never", "longer", "absent", "absente", "absents", "ausente", "ausentes", "pas",
-    "nicht", "nao", "withdrawn", "former", "unable", "neither",
+    "nicht", "nao", "withdrawn", "former", "unable", "neither", "kein", "keine", "nie", "left",
+    "withdrew", "ne",
   ]
 
   /// Verbs that open a list.
@@ -176,22 +177,36 @@ enum ListWords {
     "to", "in", "at", "near", "en", "aupres", "ante", "vers", "against", "with", "bei",
   ]
 
-  /// The words of offices and institutions that speak for a state.
-  private static let officeWords: Set<String> = WordStem.set(
+  /// Whether a word is what an office is for, and none itself: `trade`, `health`.
+  static func isPortfolio(_ word: String) -> Bool { portfolios.contains(word) }
+
+  /// Whether a text speaks of an office, and not only of what one may be for.
+  static func hasOffice(_ text: String) -> Bool {
+    words(of: text).contains { officeWords.contains($0) && !isPortfolio($0) }
+  }
+
+  private static let portfolios: Set<String> = WordStem.set(
     """
-    president vice prime minister ministers foreign senior deputy secretary general permanent \
-    representative representatives ambassador charge affaires embassy mission high commissioner \
-    commission head heads delegation delegations government governments leader king queen sultan \
-    emir prince chancellor governor director envoy special adviser advisor chief chairman \
-    chairperson presidence presidency affairs interior home labour labor employment finance justice \
-    defence defense security immigration health social economy planning cooperation trade ministry \
-    ministries minister counsellor attache consul consulate state presidente presidenta president \
-    ministre ministres ministro ministra ministros gouvernement gouvernements gobierno gobiernos \
-    representantes representante representant representants embajador embajadora embajada \
-    ambassadeur ambassade jefe jefes jefa chef chefs gouverneur directeur delegacion delegue \
-    exteriores relaciones etrangeres etranger affaires trabajo travail interieur primer premier \
-    regierung botschafter botschaft governo embaixador embaixada presidentes excelencia excellency
+    affairs interior home labour labor employment finance justice defence defense security \
+    immigration health social economy planning cooperation trade exteriores relaciones etrangeres \
+    etranger affaires trabajo travail interieur
     """)
+
+  /// The words of offices and institutions that speak for a state.
+  private static let officeWords = portfolios.union(
+    WordStem.set(
+      """
+      president vice prime minister ministers foreign senior deputy secretary general permanent \
+      representative representatives ambassador charge embassy mission high commissioner \
+      commission head heads delegation delegations government governments leader king queen sultan \
+      emir prince chancellor governor director envoy special adviser advisor chief chairman \
+      chairperson presidence presidency ministry ministries minister counsellor attache consul \
+      consulate state presidente presidenta ministre ministres ministro ministra ministros \
+      gouvernement gouvernements gobierno gobiernos representantes representante representant \
+      representants embajador embajadora embajada ambassadeur ambassade jefe jefes jefa chef chefs \
+      gouverneur directeur delegacion delegue primer premier regierung botschafter botschaft governo \
+      embaixador embaixada presidentes excelencia excellency
+      """))
 
   static func isNumber(_ word: String) -> Bool {
     word.utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
@@ -255,7 +270,8 @@ enum ListWords {
 
   private static let institutions: Set<String> = [
     "ministry", "ministries", "ministere", "ministerio", "department", "departamento", "bureau",
-    "directorate", "embassy", "immigration", "agency", "office", "minister",
+    "directorate", "embassy", "immigration", "agency", "office", "minister", "ministerium",
+    "министерство", "وزارة", "kementerian", "direccion", "direction",
   ]
 
   /// What can follow "of" in the name of an institution: the texts after each "of", "de", comma,

@@ -6,4 +6,6 @@ public enum ListedStanding: String, CaseIterable, Sendable {
   case former = "listed as a former one"
   /// It is not in the body yet.
   case candidate = "listed as a candidate"
+  /// It is not what the list is of: it is under “Non-members” or “Except”.
+  case denied = "the list says that it is not"
 }

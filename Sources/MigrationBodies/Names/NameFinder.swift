@@ -78,9 +78,26 @@ public struct NameFinder: Sendable {
     let folded = Folding.fold(text)
     guard !folded.isEmpty else { return [] }
     let asked = Asked(folded)
-    return catalogue.store.foundNames.value.filter { scope.contains($0.scope) }
+    let found = catalogue.store.foundNames.value.filter { scope.contains($0.scope) }
       .compactMap { entry in best(of: entry, asked, hasLetters) }
       .sorted { $0.key < $1.key }.map(\.hit)
+    guard found.first?.rank != .exact else { return found }
+    let meant = parties(called: text, in: scope)
+    return meant + found.filter { hit in !meant.contains { $0.record == hit.record } }
+  }
+
+  /// What a text that is no name in the tables means as one: written out, turned round, with other
+  /// form words, or in another language.
+  private func parties(called text: String, in scope: Scope) -> [NameHit] {
+    guard text.utf8.count <= NameList.longestName else { return [] }
+    let refs: [Ref<Party>] =
+      switch catalogue.meaning(of: text, isTyped: true) {
+      case .found(let ref, let others): [ref] + others
+      case .ambiguous(let refs, _): refs
+      case .unknown, nil: []
+      }
+    return refs.filter { scope.contains(catalogue.parties.isState($0) ? .states : .organisations) }
+      .map { NameHit(record: .party($0), rank: .exact, name: text) }
   }
 
   /// A text that was typed, taken apart once.

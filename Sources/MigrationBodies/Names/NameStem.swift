@@ -167,10 +167,12 @@ struct NameStems: Sendable {
   }
 
   private func isTypo(_ words: [String], of entry: Entry) -> Bool {
-    guard words.count == entry.words.count else { return !words.contains(where: isDirection) }
-    return zip(words, entry.words).allSatisfy { word, other in
-      word == other || known[word]?.contains(entry.ref) != false && !isDirection(word)
+    func mayBeMisspelt(_ word: String) -> Bool {
+      known[word]?.contains(entry.ref) != false && !isDirection(word)
     }
+    // "Isla India" is not Islandia with a space in it.
+    guard words.count == entry.words.count else { return words.allSatisfy(mayBeMisspelt) }
+    return zip(words, entry.words).allSatisfy { $0 == $1 || mayBeMisspelt($0) }
   }
 
   /// Names in the catalogue's own languages that are one letter away from a folded name, begin as it

@@ -20,10 +20,21 @@ enum PastedNames {
     return names().contains { name in
       let other = withoutStops(name)
       // An acronym in small letters is a word: "us", "bih".
-      let isWord =
-        other != other.lowercased() && other.dropFirst() == other.dropFirst().lowercased()
-      return other == plain || isWord && other.lowercased() == plain.lowercased()
+      return isAccented(plain, as: other) && (other == plain || isWord(name: other))
     }
+  }
+
+  /// Whether a name in the tables is written as a word is: "Lao", and no code or acronym.
+  private static func isWord(name: String) -> Bool {
+    name != name.lowercased() && name.dropFirst() == name.dropFirst().lowercased()
+  }
+
+  /// Whether a short name is written with the accents of one in the tables: "Mỹ" is not the code MY,
+  /// nor "Y" Italy (Ý); a word that has none may be written with some, as "Lào".
+  static func isAccented(_ text: String, as name: String) -> Bool {
+    plain(name) == plain(text)
+      || isWord(name: name) && name.utf8.allSatisfy { $0 < 0x80 }
+        && Folding.key(name) == Folding.key(text)
   }
 
   /// Whether an acronym is a word of text in capitals: "WHO ATTENDED", "MINISTERIO DE LAS MUJERES".
@@ -88,7 +99,7 @@ enum PastedNames {
   }
 
   /// A short text without full stops, spaces and case, and with its accents.
-  static func plain(_ text: String) -> String {
+  private static func plain(_ text: String) -> String {
     text.filter { $0 != "." && $0 != " " && $0 != "-" }.lowercased()
   }
 
@@ -96,6 +107,7 @@ enum PastedNames {
 
   /// Whether a text is a person with a title or initials: `Mr. A. Person`, `H.E. D.E. Person`.
   static func isPerson(_ text: String) -> Bool {
+    if titlesBehind.contains(where: text.hasSuffix) { return true }
     let words = words(of: text)
     guard let first = words.first, words.count > 1 else { return isTitle(Substring(text)) }
     // "R. U." has no surname: it is a name cut short.
@@ -114,8 +126,15 @@ enum PastedNames {
   static func isTitle(_ word: Substring) -> Bool {
     // "MR" alone is a code, and "DR Congo" a name; Arabic has no capitals.
     (word.contains { $0 == "." || $0.isLowercase } || !word.utf8.allSatisfy { $0 < 0x80 })
-      && titles.contains(Folding.squash(String(word)))
+      && (titles.contains(Folding.squash(String(word)))
+        || accentedTitles.contains(word.lowercased()))
   }
+
+  /// In Chinese a title stands behind the name.
+  private static let titlesBehind = ["先生", "女士", "博士", "教授", "大使", "部长", "司长"]
+
+  /// Without their accents they are words of names: Ba Lan is Poland.
+  private static let accentedTitles: Set<String> = ["ông", "bà"]
 
   /// Whether a word is letters with full stops, as `A.` and `D.E.` are.
   private static func isInitials(_ word: Substring) -> Bool {
@@ -126,8 +145,10 @@ enum PastedNames {
     "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "hon", "honourable", "honorable",
     "rt", "he", "hrh", "hh", "hm", "sir", "dame", "lady", "lord", "sheikh", "shaikh", "eng", "amb",
     "m", "mm", "mme", "mlle", "se", "sem", "sexc", "sr", "sra", "srta", "don", "dona", "ing", "lic",
-    "herr", "frau", "sig", "dott", "exmo", "exma", "excmo", "excma", "exc", "excm",
-    "г", "гн", "гжа", "господин", "госпожа", "ong", "ba", "datuk", "dato", "tan", "السيد", "السيدة",
+    "herr", "frau", "srs", "sres", "sras", "col", "gen", "maj", "capt", "lt", "brig", "cmdt",
+    "cnel",
+    "gral", "comdt", "rev", "adm", "sig", "dott", "exmo", "exma", "excmo", "excma", "exc", "excm",
+    "г", "гн", "гжа", "господин", "госпожа", "datuk", "dato", "tan", "السيد", "السيدة",
     "السادة", "معالي", "سعادة", "سمو", "الدكتور", "الدكتورة",
   ]
 

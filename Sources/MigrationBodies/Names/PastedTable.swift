@@ -7,6 +7,10 @@ struct PastedTable {
     let role: Role?
     /// The cell that says that it was not there; nil when none does.
     var standing: String?
+    /// Whether its cell below “Attended” says no.
+    var isAbsent = false
+    /// Persons, offices and answers.
+    var remarks: [String] = []
   }
 
   private let rows: [Int: Row]
@@ -16,26 +20,29 @@ struct PastedTable {
 
   /// Finds the rows of tables among lines.
   init(_ lines: [Stretch], _ known: KnownNames) {
-    let isCSV = Self.isCSV(lines)
+    let separator = [",", ";"].first { Self.isCSV(lines, separatedBy: $0) }
     var cells: [Int: [Stretch]] = [:]
     for (index, line) in lines.enumerated() where line.scalars.count <= NameList.longestName {
       // A line that is a name as a whole is no row, however it is spaced.
       guard known.name(in: line) == nil else { continue }
-      let row = isCSV ? Self.csvCells(of: line) : line.cells
+      let row = separator.map { Self.csvCells(of: line, separatedBy: $0) } ?? line.cells
       if row.count > 1 { cells[index] = row }
     }
-    let columns = Columns(cells.values, known)
+    let first = cells.keys.min().flatMap { cells[$0] } ?? []
+    let header = first.contains { known.name(in: $0) != nil } ? [] : first
+    let columns = Columns(cells.values, known, below: header.map(\.trimmed.text))
     rows = cells.reduce(into: [:]) { rows, entry in
       rows[entry.key] = columns.row(entry.value, known)
     }
   }
 
-  /// Whether the lines are comma-separated values: as many commas in each, and no space after one.
-  private static func isCSV(_ lines: [Stretch]) -> Bool {
+  /// Whether the lines are values with commas or semicolons between: as many in each, and no space
+  /// after one.
+  private static func isCSV(_ lines: [Stretch], separatedBy separator: Unicode.Scalar) -> Bool {
     guard lines.count > 1 else { return false }
     var width = 0
     for line in lines where !line.trimmed.isEmpty {
-      let cells = csvCells(of: line)
+      let cells = csvCells(of: line, separatedBy: separator)
       guard cells.count > 1, width == 0 || cells.count == width,
         !cells.dropFirst().contains(where: { $0.scalars.first == " " })
       else { return false }
@@ -44,13 +51,15 @@ struct PastedTable {
     return width > 1
   }
 
-  private static func csvCells(of line: Stretch) -> [Stretch] {
+  private static func csvCells(
+    of line: Stretch, separatedBy separator: Unicode.Scalar
+  ) -> [Stretch] {
     var cells: [Stretch] = []
     var isQuoted = false
     var start = line.scalars.startIndex
     for index in line.scalars.indices {
       if line.scalars[index] == "\"" { isQuoted.toggle() }
-      guard line.scalars[index] == ",", !isQuoted else { continue }
+      guard line.scalars[index] == separator, !isQuoted else { continue }
       cells.append(Stretch(line.scalars[start..<index]))
       start = index + 1
     }
@@ -61,15 +70,18 @@ struct PastedTable {
   private struct Columns {
     private var names: Set<Int> = []
     private var codes: Set<Int> = []
+    /// What stands above the columns.
+    private let header: [String]
 
-    init(_ rows: some Collection<[Stretch]>, _ known: KnownNames) {
+    init(_ rows: some Collection<[Stretch]>, _ known: KnownNames, below header: [String]) {
+      self.header = header
       let width = rows.map(\.count).max() ?? 0
       for column in 0..<min(width, 20) {
         let cells = rows.filter { $0.count > column }.map { $0[column].trimmed }
           .filter { !$0.isEmpty }
         // "NO" beside "YES" is an answer, and no code.
         guard !cells.allSatisfy({ ListWords.isPlaceholder($0.text) }) else { continue }
-        let named = cells.filter { known.name(in: $0) != nil }
+        let named = cells.filter { known.name(in: $0) != nil || known.isListOfNames($0) }
         guard !named.isEmpty, named.count * 2 >= cells.count, !Self.repeatsOne(named) else {
           continue
         }
@@ -95,7 +107,8 @@ struct PastedTable {
       let first = cells.firstIndex { cell in
         cell.scalars.contains { $0.isLetterOrDigit && !$0.isDigit }
       }
-      let columns = names.isEmpty ? [first ?? 0] : names.sorted()
+      // Where no column has names, none is left out.
+      let columns = names.isEmpty ? Array(cells.indices) : names.sorted()
       let named = columns.filter { $0 < cells.count }.map { cells[$0] }
         .filter { !$0.trimmed.isEmpty }
       // The heading of a section takes one cell of a row.
@@ -110,8 +123,34 @@ struct PastedTable {
         names: withoutRepeats(lone ?? named, known),
         codes: codes.sorted().filter { $0 < cells.count }.map { cells[$0].trimmed.text }
           .filter { known.isName($0) } + numbers(beside: lone ?? named, others, known),
-        role: others.lazy.compactMap(ListWords.onlyRole).first,
-        standing: others.first { ListWords.standing(in: $0) != nil })
+        role: others.lazy.compactMap(ListWords.onlyRole).first ?? answers(cells).role,
+        standing: others.first { ListWords.standing(in: $0) != nil },
+        isAbsent: answers(cells).isAbsent,
+        remarks: others.filter {
+          PastedNames.isPerson($0) || ListWords.isInstitution($0) || ListWords.saysCalling($0)
+            || !PastedNames.isShort($0) && known.namesSomebody($0)
+        } + answers(cells).denied)
+    }
+
+    /// What the ticks, “yes” and “no” of a row say below headings such as “Observer” and “Attended”.
+    private func answers(
+      _ cells: [Stretch]
+    ) -> (role: Role?, isAbsent: Bool, denied: [String]) {
+      var answers: (role: Role?, isAbsent: Bool, denied: [String]) = (nil, false, [])
+      for (cell, above) in zip(cells, header) {
+        let text = cell.text.trimmingPrefix(while: \.isWhitespace)
+        guard let isYes = ListWords.answer(String(text)) else { continue }
+        let isOfAttending = ListWords.saysAttending(above)
+        let isOfAbsent = ListWords.standing(in: above) == .absent
+        if isYes {
+          answers.role = answers.role ?? (isOfAbsent ? nil : ListWords.onlyRole(above))
+          answers.isAbsent = answers.isAbsent || isOfAbsent
+        } else {
+          answers.isAbsent = answers.isAbsent || isOfAttending && !isOfAbsent
+          answers.denied.append(above.isEmpty ? String(text) : "\(above): \(text)")
+        }
+      }
+      return answers
     }
 
     /// The numbers of a row that are codes of its name; any other counts something.

@@ -40,7 +40,11 @@ struct PieceRuns {
   private mutating func find() {
     var index = 0
     while index < pieces.count {
-      let run = degree(at: index) ?? name(at: index) ?? misspelt(at: index) ?? other(at: index)
+      let name = name(at: index)
+      let longName = name.flatMap { $0.last > index ? $0 : nil }
+      let run =
+        degree(at: index) ?? longName ?? straddling(from: index) ?? name ?? misspelt(at: index)
+        ?? other(at: index)
       runs.append(run)
       index = run.last + 1
     }
@@ -85,34 +89,35 @@ struct PieceRuns {
         continue
       }
       if let unread = unread(first, last) { return unread }
-      if last == first,
-        let longer = spanning(from: first) ?? misspeltName(at: first) ?? dashed(from: first)
-      {
-        return longer
-      }
+      if last == first, let longer = misspeltName(at: first) { return longer }
       return Run(
         kind: .name(name, parts: parts), stretch: stretch, first: first, last: last)
     }
     return nil
   }
 
-  /// A name of which the part behind "and" begins a longer piece: `Antigua and Barbuda AG Angola AO`.
-  private func spanning(from first: Int) -> Run? {
+  /// Two pieces with other words in them, between which a name goes on over "and" or a dash: `Antigua
+  /// and Barbuda AG Angola AO`, `Equatorial Congo - Kinshasa`, `Congo - Kinshasa (former member)`.
+  private func straddling(from first: Int) -> Run? {
     let next = first + 1
-    guard next < pieces.count, pieces[next].separator == .and,
-      known.name(in: pieces[next].stretch) == nil
+    guard next < pieces.count, [.and, .dash].contains(pieces[next].separator),
+      !known.isTyped, !PastedNames.isPerson(pieces[next].stretch.trimmed.text),
+      known.name(in: Stretch(joined(first, next))) == nil
     else { return nil }
-    let stretch = Stretch(joined(first, next))
-    let length = pieces[first].stretch.scalars.count
-    let ends = stretch.scalars.indices.filter {
-      $0 > length + 3 && stretch.scalars[$0].properties.isWhitespace
+    let words = Stretch(joined(first, next)).trimmed.text.split(separator: " ")
+    let end = pieces[first].stretch.trimmed.text.split(separator: " ").count
+    let behind = words.count - pieces[next].stretch.trimmed.text.split(separator: " ").count
+    let goesOn = (max(0, end - Self.mostStraddling)..<end).contains { start in
+      (behind..<min(words.count, behind + Self.mostStraddling)).contains { last in
+        known.isWhole(words[start...last].joined(separator: " "))
+      }
     }
-    guard
-      ends.prefix(8).contains(where: { known.isWhole(Stretch(stretch.scalars[..<$0]).trimmed.text) }
-      )
-    else { return nil }
-    return Run(kind: .unknown, stretch: stretch, first: first, last: next)
+    guard goesOn else { return nil }
+    return Run(kind: .unknown, stretch: Stretch(joined(first, next)), first: first, last: next)
   }
+
+  /// No name has more words on one side of a dash or of "and".
+  private static let mostStraddling = 5
 
   /// A name with a qualifier behind its comma, which are no name together: `Ireland, Northern`.
   private func unread(_ first: Int, _ last: Int) -> Run? {
@@ -124,20 +129,6 @@ struct PieceRuns {
     guard !words.allSatisfy(FormWords.isLinking), !isInitials,
       NameStem.isOfForms(words, orDirections: true), known.name(in: pieces[next].stretch) == nil
     else { return nil }
-    return Run(kind: .unread, stretch: Stretch(joined(first, next)), first: first, last: next)
-  }
-
-  /// A name of which the end and what stands behind a dash are another name, which the whole is not:
-  /// `Equatorial Congo - Kinshasa`.
-  private func dashed(from first: Int) -> Run? {
-    let next = first + 1
-    guard next < pieces.count, pieces[next].separator == .dash else { return nil }
-    let words = pieces[first].stretch.trimmed.text.split(separator: " ")
-    let behind = pieces[next].stretch.trimmed.text
-    let isCut = words.indices.dropFirst().contains { start in
-      known.isWhole("\(words[start...].joined(separator: " ")) \(behind)")
-    }
-    guard isCut else { return nil }
     return Run(kind: .unread, stretch: Stretch(joined(first, next)), first: first, last: next)
   }
 
@@ -201,6 +192,7 @@ struct PieceRuns {
       kind = .role(role)
     } else if index > 0,
       pieces[index].separator == .dash || ListWords.standing(in: text) != nil
+        || ListWords.isOfOtherRole(text)
         || ListWords.isInstitution(text) && isBehindName
         || PastedNames.isPerson(text)
     {
@@ -236,7 +228,7 @@ struct PieceRuns {
     guard case .unknown = run.kind else { return false }
     let text = run.stretch.trimmed.text
     guard ListWords.isProse(text), ListWords.role(in: text) == nil,
-      !known.catalogue.partiesNamed(in: text).isEmpty,
+      known.namesSomebody(text),
       GroupPhrase(text, known) == nil
     else { return false }
     return run.stretch.clauses.map { Clause($0, known) }

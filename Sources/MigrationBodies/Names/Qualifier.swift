@@ -35,15 +35,27 @@ enum Qualifier {
     let words = NameStem.words(of: note)
     if words.allSatisfy(ListWords.isNumber) || ListWords.onlyRole(note) != nil { return .note }
     if note.unicodeScalars.count > 1, known.meaning(note) != nil { return .note }
-    if ListWords.standing(in: note) != nil { return .remark }
+    if ListWords.standing(in: note) != nil || ListWords.isOfOtherRole(note) { return .remark }
     if let former = formerName(note) {
       return known.refs(former) == known.refs(name) ? .remark : .other
     }
+    if isOfAnother(note) { return .remark }
     // "Ireland (N. Ireland delegation)" is not what stands before the bracket.
     if Folding.fold(note).contains(Folding.fold(name)) { return .other }
     let isRemark =
       ListWords.isRemark(note) || PastedNames.isPerson(note) || ListWords.isInstitution(note)
     return isRemark ? .remark : .other
+  }
+
+  /// Whether a note says for whom else a party speaks, or who speaks for it: "on behalf of
+  /// Liechtenstein".
+  private static func isOfAnother(_ note: String) -> Bool {
+    let folded = Folding.fold(note) + " "
+    return [
+      "on behalf of ", "also ", "representing ", "represented by ", "au nom d", "represente",
+      "en nombre de", "en representacion de", "em nome d", "im namen ", "vertreten durch ",
+      "от имени ",
+    ].contains { folded.hasPrefix(Folding.fold($0)) }
   }
 
   /// The name that a note and what stands before it make.

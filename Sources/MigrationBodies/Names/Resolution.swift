@@ -62,6 +62,19 @@ extension Catalogue {
     }
   }
 
+  /// Whether a text is a name only where the accents of what a state calls itself are left out: "Island"
+  /// among other words is no Iceland (Ísland).
+  func isEndonymWithoutAccents(_ text: String) -> Bool {
+    let key = Folding.key(text)
+    let refs = store.partyIndex.value[text]
+    return !refs.isEmpty
+      && refs.allSatisfy { ref in
+        let rows = otherNames.value.records(of: ref).filter { Folding.key($0.text) == key }
+        return !parties[ref].ownNames.contains { Folding.key($0) == key }
+          && rows.allSatisfy { $0.kind == "endonym" && $0.text.lowercased() != text.lowercased() }
+      }
+  }
+
   /// Whether a short text is an acronym that a party is known by, which no other word is: "UAE" and
   /// "EU", and not the codes "AND" and "DE".
   func isAcronym(_ text: String) -> Bool {
@@ -129,13 +142,24 @@ extension Catalogue {
     let isAlone =
       ambiguity == nil || own.first.map(parties.isState) ?? false || parties.ref(name) != nil
     if own.count == 1, isAlone {
-      return .found(own[0], alternatives: readings.filter { $0 != own[0] })
+      let others = readings.filter { $0 != own[0] } + (isTyped ? [] : foreignInCapitals(name))
+      return .found(own[0], alternatives: others.filter { $0 != own[0] }.unique)
     }
     switch readings.count {
     case 0: return nil
     // Also one that is listed because it names something that is no party, as a continent.
     case 1: return .found(readings[0])
     default: return .ambiguous(readings, why: ambiguity?.why)
+    }
+  }
+
+  /// What a code means as a word in capitals: NGA is Nigeria, and Nga is Russia in Vietnamese.
+  private func foreignInCapitals(_ name: String) -> [Ref<Party>] {
+    guard name.utf8.count == 3, name.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else {
+      return []
+    }
+    return store.foreignIndex.value[name].filter { ref in
+      foreignNames.contains { $0.state == parties[ref].id && $0.text.uppercased() == name }
     }
   }
 
@@ -149,9 +173,8 @@ extension Catalogue {
   private func isSpelt(_ name: String, for ref: Ref<Party>) -> Bool {
     let isTorn = PastedNames.isTorn(name) { parties[ref].ownNames + otherNames.value.of(ref) }
     guard PastedNames.isShort(name), !isTorn else { return !isTorn }
-    let text = PastedNames.plain(name)
     return (parties[ref].ownNames + otherNames.value.of(ref)).contains {
-      PastedNames.plain($0) == text
+      PastedNames.isAccented(name, as: $0)
     }
   }
 

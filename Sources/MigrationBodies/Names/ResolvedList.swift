@@ -40,7 +40,7 @@ public struct ResolvedList: Sendable {
       if let listing, repeats == nil { seen[listing] = entry.line }
       return Line(
         entry: entry, reading: reading, repeats: repeats,
-        beside: entry.remarks.filter { ListWords.standing(in: $0) == nil }
+        beside: entry.remarks.filter { [nil, .denied].contains(ListWords.standing(in: $0)) }
           + entry.notes.filter { !catalogue.isName($0, of: reading.party) })
     }
     sections = list.sections

@@ -201,7 +201,7 @@ public struct RosterComparison: Sendable {
     if standings.contains(where: { $0 == role?.rawValue && $1 == .in }) {
       switch listed {
       case .absent: return .absent
-      case .former, .candidate: return .otherRole
+      case .former, .candidate, .denied: return .otherRole
       case nil: return .same
       }
     }

@@ -285,7 +285,7 @@ extension Stretch {
 
   /// Whether a place is inside brackets or quotation marks; nothing is when they do not match.
   private var insideBrackets: (Int) -> Bool {
-    guard scalars.contains(where: { "([{\"“".unicodeScalars.contains($0) }) else {
+    guard scalars.contains(where: { "([{\"“（【".unicodeScalars.contains($0) }) else {
       return { _ in false }
     }
     var closing: [Unicode.Scalar] = []
@@ -304,7 +304,7 @@ extension Stretch {
   }
 
   private static let closing: [Unicode.Scalar: Unicode.Scalar] = [
-    "(": ")", "[": "]", "{": "}", "\"": "\"", "“": "”",
+    "(": ")", "[": "]", "{": "}", "\"": "\"", "“": "”", "（": "）", "【": "】",
   ]
 
   /// The colon that ends a heading: not one of an address or a time; nil when there is none.

@@ -36,7 +36,7 @@ struct Stretch {
   /// Without white space, quotation marks, bullets and flags before it, and without white space,
   /// quotation marks and the list's own punctuation after it.
   var trimmed: Stretch {
-    var rest = scalars.drop { !$0.isLetterOrDigit && !"([{".unicodeScalars.contains($0) }
+    var rest = scalars.drop { !$0.isLetterOrDigit && !"([{（".unicodeScalars.contains($0) }
     while let last = rest.last, Self.ending.contains(last) || last.properties.isWhitespace {
       rest.removeLast()
     }
@@ -75,6 +75,12 @@ struct Stretch {
     Array($0.unicodeScalars)
   }
 
+  /// A mark at its start or end that may say no: `[ ]`, `✗`; nil when there is none.
+  var mark: String? {
+    let text = self.text.split(separator: " ").joined(separator: " ")
+    return ["[ ]", "[]", "☐", "✗", "✘", "❌"].first { text.hasPrefix($0) || text.hasSuffix($0) }
+  }
+
   /// Without "No." before a digit; nil when it does not begin so.
   private var withoutNumberWord: Stretch? {
     let word = scalars.prefix { $0.isLetterOrDigit || $0 == "°" || $0 == "º" }
@@ -95,6 +101,7 @@ struct Stretch {
     let isHan = (1...3).contains(label.count) && label.allSatisfy(Self.hanNumbers.contains)
     guard isCount || isHan || Self.isLetterOrRoman(label) else { return nil }
     index = label.endIndex
+    if isCount, let end = endOfLevels(from: index) { return end }
     guard index < scalars.endIndex else { return nil }
     let after = scalars[index]
     let isSpaced = index + 1 == scalars.endIndex || scalars[index + 1].properties.isWhitespace
@@ -115,6 +122,17 @@ struct Stretch {
         isCount && after.properties.isWhitespace
       }
     return ends ? index + 1 : nil
+  }
+
+  /// Where a number of several levels ends, before a space: `1.1`, `2.3.1.`; nil when it has one.
+  private func endOfLevels(from start: Int) -> Int? {
+    var index = start
+    while index + 1 < scalars.endIndex, scalars[index] == ".", scalars[index + 1].isDigit {
+      index = scalars[(index + 1)...].prefix(while: \.isDigit).endIndex
+    }
+    guard index > start else { return nil }
+    if index < scalars.endIndex, ".)".unicodeScalars.contains(scalars[index]) { index += 1 }
+    return index < scalars.endIndex && scalars[index].properties.isWhitespace ? index : nil
   }
 
   private static let hanNumbers = Set("一二三四五六七八九十".unicodeScalars)
@@ -189,7 +207,9 @@ struct Stretch {
     return nil
   }
 
-  private static let opening: [Unicode.Scalar: Unicode.Scalar] = [")": "(", "]": "[", "}": "{"]
+  private static let opening: [Unicode.Scalar: Unicode.Scalar] = [
+    ")": "(", "]": "[", "}": "{", "）": "（", "】": "【",
+  ]
 }
 
 extension Unicode.Scalar {

@@ -16,6 +16,8 @@ struct WordStem: Sendable {
     static let candidate = Kinds(rawValue: 32)
     /// That something was so once.
     static let former = Kinds(rawValue: 64)
+    /// That somebody became a member or signed.
+    static let joining = Kinds(rawValue: 128)
   }
 
   let kinds: Kinds
@@ -75,22 +77,27 @@ struct WordStem: Sendable {
         .associateMember,
         "associate, membres associ, miembros asoci, membros associ, ассоциированн"
       ),
-      (.observer, "observ, наблюдател, مراقب, المراقب, 观察员"),
+      (.observer, "observ, osserv, beobacht, waarnem, pengamat, наблюдател, مراقب, المراقب, 观察员"),
       (.partner, "partner, partenaire, socio, parceir, партнер, شركاء, الشركاء, 伙伴"),
       (.coordinator, "coordinator, coordonnateur, coordinador, coordenador, координатор, 协调员"),
       (.suspended, "suspended, suspendu, suspendid, suspenso"),
       (.signatory, "signator, signatair, signatari, подписавш, موقع, الموقع, 签署"),
       (.donor, "donor, donateur, donante, doador, донор, المانح, 捐助"),
       (.secretariat, "secretariat, secretari, секретариат, الامان, امان, 秘书处"),
-      (.host, "host, pays hote, anfitri, pais sede, принимающ, المضيف, 东道"),
-      (.chair, "chair, presiden, presidid, ppt, ptp, председател, رئيس, الرئيس, رئاسة, 主席"),
+      (.host, "host, pays hote, anfitri, pais sede, gastgeb, принимающ, المضيف, 东道"),
+      (
+        .chair, "chair, presiden, presidid, ppt, ptp, vorsitz, председател, رئيس, الرئيس, رئاسة, 主席"
+      ),
       (
         .participant,
         "participa, участник, مشارك, المشارك, 与会, 参会, 参加, teilnehm"
       ),
       (
         .member,
-        "member, membre, miembro, membro, mitglied, член, الاعضاء, اعضاء, 成员, 会员"
+        """
+        member, membre, miembro, membro, mitglied, anggota, член, الاعضاء, اعضاء, عضو, العضو, 成员, \
+        会员
+        """
       ),
     ]
     return stems.flatMap { role, list in
@@ -106,7 +113,9 @@ struct WordStem: Sendable {
       """
       attendance attendee attending delegation delegate delegac delegad delegu present presenc asisten \
       asistid presentes delegacoes delegat делегац присутств делегат الحضور حضور الوفود وفود 出席 \
-      代表团 代表
+      代表团 代表 speaker panelist panellist moderator rapporteur expert facilitator guest invite \
+      intervenant moderateur orador ponente moderador relator invitad convidad докладчик эксперт \
+      модератор приглашен المتحدث متحدث المقرر مقرر الخبراء خبير ضيوف الضيوف 发言人 报告员 专家 嘉宾
       """
     ),
     (.organisations, "organis organiz организаци منظم المنظم 组织 agenc agenci institution"),
@@ -120,22 +129,27 @@ struct WordStem: Sendable {
     (
       .attending,
       """
-      attend present particip asist anwesend teilnehm teilnahm assist участвов присутств حضر يحضر \
-      出席 参加
+      attend present particip asist anwesend teilnehm teilnahm assist comparec represent vertreten \
+      hadir участвов присутств представлен حضر يحضر يشارك شارك 出席 参加 参会
       """
     ),
     (
       .absent,
       """
-      absen ausen ausên excus apolog regret disculp abwesend entschuldigt отсутств غائب الغائب غياب \
+      absen ausen ausên excus apolog regret disculp abwesend entschuldigt declin assent afwezig \
+      отсутств غائب الغائب غياب \
       متغيب المتغيب معتذر المعتذر اعتذر 缺席 请假 未出席 未参加
       """
     ),
-    (.candidate, "candidat applicant aspirant кандидат مرشح المرشح 候选"),
+    (
+      .joining,
+      "ratif joined acceded adher sign signed firm firmad assin ратифиц присоедин подписал"
+    ),
+    (.candidate, "candidat applicant aspirant prospectiv acceding кандидат مرشح المرشح 候选"),
     (
       .former,
       """
-      withdr antigu anterior retirad retire бывш вышедш سابق السابق منسحب المنسحب 前成员 前会员 \
+      withdr antigu antigo ehemalig anterior retirad retire бывш вышедш سابق السابق منسحب المنسحب 前成员 前会员 \
       前观察员 退出
       """
     ),

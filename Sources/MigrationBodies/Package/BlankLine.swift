@@ -1,10 +1,12 @@
 /// Lines of a table's file in which there is nothing but blanks.
 enum BlankLine {
-  /// A file's content without the blank lines at its end.
+  /// A file's content without the blank lines at its end, and without those of nothing but commas that
+  /// spreadsheets write for rows that were cleared.
   ///
   /// Those of a quoted cell end with its quote, so that they are kept.
   static func cutAtEnd(_ bytes: [UInt8]) -> [UInt8] {
-    guard let last = bytes.lastIndex(where: { !isBlank($0) }) else { return [] }
+    let comma = UInt8(ascii: ",")
+    guard let last = bytes.lastIndex(where: { !isBlank($0) && $0 != comma }) else { return [] }
     let end = bytes[last...].firstIndex(of: newline).map { $0 + 1 } ?? bytes.count
     return end == bytes.count ? bytes : Array(bytes[..<end])
   }

@@ -35,8 +35,31 @@ struct ValueReader {
 
   private func party() throws(QueryError) -> FieldTest.Value {
     let ref = try read { naming throws(Naming.Refusal) in try naming.party(typed) }
-    return .party(ref, id: catalogue.parties[ref].id)
+    let id = catalogue.parties[ref].id
+    if typed != id, let (name, range) = longerName, !catalogue.isName(name, of: ref) {
+      throw text.error(range, English.isOneName(name), English.quoteOneName(name))
+    }
+    return .party(ref, id: id)
   }
+
+  /// The name that a value without quotation marks is with the words behind it: `member:St Martin`
+  /// is not São Tomé (ST) with the word “Martin”.
+  private var longerName: (name: String, range: Range<Int>)? {
+    guard !value.isQuoted else { return nil }
+    var rest = text
+    rest.go(to: value.range.upperBound)
+    var longest: (name: String, range: Range<Int>)?
+    for _ in 0..<Self.mostWordsBehind {
+      guard !rest.take(while: \.isWhitespace).isEmpty,
+        !rest.take(while: { !QueryText.endsWord($0) }).isEmpty
+      else { break }
+      let range = value.range.lowerBound..<rest.place
+      if catalogue.isPartyName(text[range]) { longest = (text[range], range) }
+    }
+    return longest
+  }
+
+  private static let mostWordsBehind = 5
 
   private func body() throws(QueryError) -> FieldTest.Value {
     let ref = try read { naming throws(Naming.Refusal) in try naming.body(typed) }

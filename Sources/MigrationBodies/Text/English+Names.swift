@@ -6,6 +6,12 @@ extension English {
   static let quoteSeveralWords =
     "a name of several words needs quotation marks, as in: member:\"viet nam\""
 
+  static func isOneName(_ name: String) -> String { "“\(name)” is one name" }
+
+  static func quoteOneName(_ name: String) -> String {
+    "write it in quotation marks, \"\(name)\", or the other words first"
+  }
+
   static func signFor(_ word: Substring, _ sign: String) -> String { "for “\(word)” write \(sign)" }
 
   static func noField(_ name: Substring) -> String { "there is no field “\(name):”" }
