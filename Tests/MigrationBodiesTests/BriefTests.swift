@@ -370,9 +370,9 @@ import Testing
     #expect(short.contains("\(text) (disputed)"))
     #expect(short.contains("Member of Alpha (disputed, second-hand)."))
     let body = texts(.body(Ref(0)), isShort: true)
-    #expect(body.contains("Aland (disputed, second-hand) and Borduria."))
+    #expect(body.contains("Aland (disputed, second-hand); and Borduria."))
     let set = try PartySet("a | c", in: catalogue)
-    #expect(texts(.set(set), isShort: true).contains("Aland (disputed, second-hand) and Borduria."))
+    #expect(texts(.set(set), isShort: true).contains("Aland (disputed, second-hand); and Borduria."))
   }
 
   @Test(arguments: [false, true])
