@@ -372,7 +372,8 @@ import Testing
     let body = texts(.body(Ref(0)), isShort: true)
     #expect(body.contains("Aland (disputed, second-hand); and Borduria."))
     let set = try PartySet("a | c", in: catalogue)
-    #expect(texts(.set(set), isShort: true).contains("Aland (disputed, second-hand); and Borduria."))
+    #expect(
+      texts(.set(set), isShort: true).contains("Aland (disputed, second-hand); and Borduria."))
   }
 
   @Test(arguments: [false, true])
