@@ -34,7 +34,10 @@ extension Catalogue {
 
   /// The memberships of a body in the chair on the catalogue's date: those that are sure, else those
   /// of which it is not known.
+  ///
+  /// A body that is over has none.
   func chairsNow(of body: Ref<Body>) -> (isSure: Bool, refs: [Ref<Membership>]) {
+    guard !isOver(body) else { return (false, []) }
     let presiding = chairs(of: body).filter {
       Role(rawValue: memberships[$0].roleID)?.presides == true
     }
@@ -43,9 +46,10 @@ extension Catalogue {
     return (false, presiding.filter { standing(of: memberships[$0]) == .notKnown })
   }
 
-  /// Whether sources name chairs of a body, and none for sure on the catalogue's date.
+  /// Whether sources name chairs of a body, and none for sure on the catalogue's date; nobody can
+  /// chair one that is over.
   func lacksChair(_ body: Ref<Body>) -> Bool {
-    !chairsNow(of: body).isSure
+    !isOver(body) && !chairsNow(of: body).isSure
       && chairs(of: body).contains { Role(rawValue: memberships[$0].roleID)?.presides == true }
   }
 
@@ -61,14 +65,34 @@ extension Catalogue {
     return refs.map { words(ofChair: $0, isSure: isSure) }
   }
 
-  /// The date of the source that has seen somebody in the chair, where that is years ago and no end
-  /// of the term was announced that is still to come; nil elsewhere.
-  private func oldSight(of membership: Membership) -> EDTFDate? {
-    guard date == nil, membership.from != nil, membership.to == nil,
-      let seen = listDate(of: membership), let now = newestEvidence?.earliest,
-      seen.latest ?? .distantFuture < now.earlier(byYears: 1)
-    else { return nil }
-    return seen
+  /// Whether a membership is in the chair on the catalogue's date, or coordinates, in a body that is
+  /// still there.
+  func isInChair(_ membership: Membership) -> Bool {
+    Role.leading.contains { $0.rawValue == membership.roleID } && standing(of: membership) == .in
+      && !(bodies.ref(membership.body).map(isOver) ?? false)
+  }
+
+  /// By which source memberships are in the chair, the newest of those that say so.
+  ///
+  /// Whose term has an end that is known goes on until then. Of any other a source says no more than
+  /// that it was in the chair when it was written: one that is more than a year older than the
+  /// catalogue's date, or that bears no date, does not say who chairs on that date.
+  func sight(ofChairs memberships: [Membership]) -> ChairSight {
+    let dates = memberships.flatMap { membership in
+      let dated = membership.dateSource.flatMap(sources.ref).flatMap { sources[$0].asOf }
+      return [listDate(of: membership), dated].compactMap(\.self)
+    }
+    let newest = dates.max { Day.newness($0) < Day.newness($1) }
+    let isOpen = memberships.allSatisfy { $0.to == nil }
+    let last = newest.map { $0.latest ?? .distantFuture } ?? .distantPast
+    return ChairSight(
+      date: newest, isOld: isOpen && last < days.first.earlier(byYears: 1),
+      isSecondHand: memberships.allSatisfy(isSecondHand))
+  }
+
+  /// The chairs of which the sources are too old to say who chairs on the catalogue's date.
+  func oldChairs(_ memberships: [Membership]) -> [(membership: Membership, sight: ChairSight)] {
+    memberships.filter(isInChair).map { ($0, sight(ofChairs: [$0])) }.filter(\.1.isOld)
   }
 
   /// Until when a term goes on or went on: `2026 announced`; "" where that is not known.
@@ -82,9 +106,8 @@ extension Catalogue {
     let next = next(after: ref).map { memberships[$0] }
     return English.chair(
       name(of: membership), isSure: isSure, isCoChair: membership.roleID == Role.coChair.rawValue,
-      since: membership.from?.words, seen: listDate(of: membership)?.words,
-      until: membership.to?.words, isAnnounced: isEndAnnounced(membership),
-      oldSight: oldSight(of: membership)?.words,
+      since: membership.from?.words, until: membership.to?.words,
+      isAnnounced: isEndAnnounced(membership), sight: sight(ofChairs: [membership]),
       next: next.map { (name(of: $0), $0.from?.words) })
   }
 
@@ -97,6 +120,20 @@ extension Catalogue {
   func listDate(of membership: Membership) -> EDTFDate? {
     store.lists.value.listDate(of: membership)
   }
+}
+
+/// The source by which somebody is in the chair.
+struct ChairSight {
+  /// Its date; nil where it has none.
+  let date: EDTFDate?
+  /// Whether it is too old to say who is in the chair on the catalogue's date, or has no date, and
+  /// no end of the term is known.
+  let isOld: Bool
+  /// Whether it is of the press, or a copy or compilation.
+  let isSecondHand: Bool
+
+  /// As of when somebody is in the chair: `as of 2024-09`.
+  var asOf: String { English.inChairAsOf(date?.words) }
 }
 
 extension Membership {

@@ -88,7 +88,7 @@ extension Catalogue {
   /// Whether a party chairs a body on the catalogue's date.
   func presides(_ seat: Seat) -> Bool {
     memberships(of: seat).contains {
-      standing(of: $0) == .in && Role(rawValue: $0.roleID)?.presides == true
+      Role(rawValue: $0.roleID)?.presides == true && isInChair($0)
     }
   }
 

@@ -7,6 +7,7 @@ import Testing
   private static let catalogue = Catalogue.real
   private static let commitments = PlainCSV("commitments").rows
   private static let meetings = PlainCSV("meetings").rows
+  private static let documents = PlainCSV("documents").rows
 
   /// A state, an organisation, bodies with much and with little, and sets.
   private static let subjects: [Brief.Subject] =
@@ -73,9 +74,11 @@ import Testing
       let brief = Self.catalogue.brief(on: .body(ref))
       let own = Self.commitments.filter { $0["body"] == id }
       if !own.isEmpty {
-        let text = try #require(sentence("read; others exist", in: brief), "\(id)")
+        let text = try #require(sentence("; others exist", in: brief), "\(id)")
+        let entered = Set(own.map { $0["document"] }).count
+        let all = Self.documents.count { $0["bodies"]?.values.contains(id) == true }
         #expect(
-          numbers(in: text) == [own.count, Set(own.map { $0["document"] }).count], "\(id)")
+          numbers(in: text) == [own.count, entered] + (all > entered ? [all] : []), "\(id)")
       }
       // Each commitment once, or the newest of them with how many there are.
       let shown = brief.claims.filter { if case .commitment = $0.record { true } else { false } }
@@ -117,8 +120,14 @@ import Testing
     let seats = Self.catalogue.seats(of: ref).filter {
       [.principal, .beside].contains(Self.catalogue.kind(of: $0))
     }
-    let roles = brief.claims.filter { $0.section == English.roles && !$0.cells.isEmpty }
-    #expect(Set(roles.map(\.record)) == Set(seats.map { .seat($0) }))
+    let ended = Set(
+      PlainCSV("bodies").rows.filter { ["ended", "succeeded"].contains($0["status"]) }
+        .map { $0["id"] })
+    for (section, isOver) in [(English.roles, false), (English.inBodiesOver, true)] {
+      let roles = brief.claims.filter { $0.section == section && !$0.cells.isEmpty }
+      let own = seats.filter { ended.contains(Self.catalogue.bodies[$0.body].id) == isOver }
+      #expect(Set(roles.map(\.record)) == Set(own.map { .seat($0) }))
+    }
     let hosted = Self.meetings.count { $0["country"] == code }
     let shown = brief.claims.count { if case .meeting = $0.record { true } else { false } }
     #expect(shown == min(8, hosted))
@@ -171,7 +180,7 @@ import Testing
       #expect(brief.claims.contains { $0.text == English.nobodyToConcern })
       return
     }
-    let some = try #require(sentence("in the documents read", in: brief))
+    let some = try #require(sentence("of those entered", in: brief))
     let uncertain = Set(open.keys).subtracting(sure.keys).count
     #expect(numbers(in: some) == [sure.count] + (uncertain == 0 ? [] : [uncertain]))
     let surely = ofAll.count { open[$0] == nil }
@@ -295,7 +304,10 @@ import Testing
     let brief = Self.catalogue.asOf(EDTFDate("1800")).brief(on: .party(party))
     #expect(!brief.claims.contains { $0.text.hasPrefix("Member of the United Nations") })
     #expect(brief.claims.contains { $0.text.contains("no member of the United Nations yet") })
-    #expect(brief.claims.contains { $0.text.contains("No document that was read was there as of") })
+    #expect(
+      brief.claims.contains {
+        $0.text.contains("No document of which commitments are entered was there as of")
+      })
   }
 
   @Test func `a relation stands with both`() {
@@ -324,10 +336,58 @@ import Testing
       let isSaid = Self.catalogue.brief(on: .body(ref)).claims.contains {
         $0.text == Sentence.ended(Sentence.begun(text))
       }
-      #expect(isSaid == (hasChairs && !isKnown), "\(name)")
+      let isOpen = hasChairs && !isKnown && !Self.catalogue.bodies[ref].isOver
+      #expect(isSaid == isOpen, "\(name)")
       let answer = Answer(to: View(.chairs(ref)), in: Self.catalogue)
-      #expect(answer.notes.contains(text) == (hasChairs && !isKnown), "\(name)")
+      #expect(answer.notes.contains(text) == isOpen, "\(name)")
     }
+  }
+
+  /// A body with a chair of an old, second-hand source on which sources disagree, and one that is over.
+  private static let small = Catalogue.of(
+    bodies:
+      "id,short_name,established,status,successor\na,Alpha,,,\nb,Beta,,succeeded,c\nc,Gamma,2016,,",
+    states: "id,name,status\nAA,Aland,un-member\nBB,Borduria,un-member",
+    memberships: """
+      body,state,role,from,source
+      a,AA,member,,new
+      a,BB,member,,new
+      a,AA,chair,2020,old
+      b,AA,member,,old
+      b,AA,chair,2010,old
+      """, sources: "id,title,as_of,grade\nold,Page,2021,press\nnew,List,2024-06,official",
+    problems: "id,body,kind,text,sources\np,a,chair,Another page has not Aland.,old")
+
+  @Test func `in short each fact keeps its warning`() throws {
+    let catalogue = Self.small
+    let party = try #require(catalogue.parties.ref("AA"))
+    func texts(_ subject: Brief.Subject, isShort: Bool) -> [String] {
+      catalogue.brief(on: subject, isShort: isShort).claims.map(\.text)
+    }
+    let text = "Alpha: chair, since 2020 (by a second-hand source of 2021)"
+    #expect(texts(.party(party), isShort: false).contains("\(text) (but see note 1)"))
+    let short = texts(.party(party), isShort: true)
+    #expect(short.contains("\(text) (disputed)"))
+    #expect(short.contains("Member of Alpha (disputed, second-hand)."))
+    let body = texts(.body(Ref(0)), isShort: true)
+    #expect(body.contains("Aland (disputed, second-hand); and Borduria."))
+    let set = try PartySet("a | c", in: catalogue)
+    #expect(
+      texts(.set(set), isShort: true).contains("Aland (disputed, second-hand); and Borduria."))
+  }
+
+  @Test(arguments: [false, true])
+  func `what is over is told apart, and is not now`(isShort: Bool) throws {
+    let catalogue = Self.small
+    let party = try #require(catalogue.parties.ref("AA"))
+    let texts = catalogue.brief(on: .party(party), isShort: isShort).claims.map(\.text)
+    #expect(texts.contains { $0.hasPrefix("Now it takes part in 1 body: member") })
+    #expect(texts.contains("It also was in 1 body that is over: Beta."))
+    let body = catalogue.brief(on: .body(Ref(1)), isShort: isShort)
+    #expect(!body.claims.contains { $0.text.contains("chairs Beta now") })
+    // Before what followed it was founded it was there.
+    let then = catalogue.asOf(EDTFDate("2015"))
+    #expect(!then.isOver(Ref(1)) && catalogue.asOf(EDTFDate("2017")).isOver(Ref(1)))
   }
 
   @Test(arguments: subjects)

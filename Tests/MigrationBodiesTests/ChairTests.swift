@@ -199,6 +199,78 @@ struct ChairTests {
     #expect(catalogue.next(after: Ref(0)) == Ref(1) && catalogue.next(after: Ref(1)) == nil)
   }
 
+  @Test(arguments: [
+    ("AA,chair,2000,,old", "as of 1999"), ("AA,chair,2000,,none", "by an undated source"),
+    ("AA,chair,,,mid", "as of 2005-03"), ("AA,co-chair,2000,,mid", "as of 2005-03"),
+    ("AA,chair,2020,,new", nil), ("AA,chair,2000,2030,old", nil),
+  ])
+  func `a chair by an old source is said to be there as of then, wherever one is told`(
+    chair: String, asOf: String?
+  ) throws {
+    let catalogue = catalogue([chair, "BB,member,,,new"])
+    let body = Ref<Body>(0)
+    let words = asOf?.replacing("as of", with: "source of") ?? "no words"
+    let listed = Answer(to: View(.chairs(body)), in: catalogue)
+    #expect(listed.heading.contains(asOf ?? "in the chair now"))
+    #expect(listed.heading.contains("in the chair now") == (asOf == nil))
+    #expect(
+      listed.notes.contains { $0.contains("does not say who chairs them now") } == (asOf != nil))
+    let until = try #require(listed.columns.first { $0.id == "until_or_as_of" })
+    #expect(
+      until.cell(listed.rows[0], catalogue).text == asOf
+        ?? (chair.contains("2030") ? "2030 announced" : ""))
+    let members = Answer(to: View(.members(body)), in: catalogue)
+    #expect(members.heading.contains("★ AA"))
+    #expect(members.heading.contains("(\(asOf ?? "as of"))") == (asOf != nil))
+    #expect(catalogue.chairLines(of: body)[0].contains(words) == (asOf != nil))
+    let party = try #require(catalogue.parties.ref("AA"))
+    let bodies = Answer(to: View(.seats(party)), in: catalogue)
+    #expect(bodies.notes.contains { $0.contains(asOf ?? "who chairs") } == (asOf != nil))
+    let brief = catalogue.brief(on: .body(body))
+    let row = try #require(brief.claims.first { $0.section == English.chairs && !$0.cells.isEmpty })
+    #expect(row.cells[3] == asOf ?? (chair.contains("2030") ? "2030 announced" : ""))
+    #expect(row.text.contains(words) == (asOf != nil))
+  }
+
+  @Test func `on a date the source is held against the date`() {
+    let catalogue = catalogue(["AA,chair,2000,,mid"])
+    func isOld(_ date: String) -> Bool {
+      catalogue.asOf(EDTFDate(date)).sight(ofChairs: [catalogue.memberships[0]]).isOld
+    }
+    #expect(!isOld("2001") && !isOld("2006-03-31") && isOld("2006-04-01"))
+  }
+
+  @Test func `nobody chairs a body that is over, nor is it one of those to bridge or to join`()
+    throws
+  {
+    let catalogue = Catalogue.of(
+      bodies: "id,short_name,status\na,Alpha,\nb,Beta,ended",
+      states: """
+        id,name,status,subregion
+        AA,AA,un-member,East
+        BB,BB,un-member,East
+        """,
+      memberships: """
+        body,state,role,from,source
+        a,AA,member,2000,s
+        b,AA,member,2000,s
+        b,AA,chair,2000,s
+        """, sources: "id,as_of\ns,2020")
+    let (over, party) = (Ref<Body>(1), try #require(catalogue.parties.ref("AA")))
+    #expect(!catalogue.lacksChair(over) && catalogue.chairsNow(of: over).refs.isEmpty)
+    #expect(!catalogue.presides(Seat(party: party, body: over)))
+    #expect(!Answer(to: View(.chairs(nil)), in: catalogue).heading.contains("in the chair"))
+    let state = Answer(to: View(.seats(party)), in: catalogue)
+    #expect(state.heading.hasSuffix("takes part in 1 body: member · 1 over"))
+    #expect(state.notes.contains("· over, and not counted: Beta"))
+    #expect(state.rows == [0, 1].map { .seat(Seat(party: party, body: Ref($0))) })
+    #expect(state.rows.map { state.columns[0].cell($0, catalogue).text } == ["●", "·"])
+    #expect(catalogue.bridges(of: []).map { $0.operands.map(\.body) } == [[Ref(0)]])
+    #expect(catalogue.bridges(of: [over]).count == 1)
+    let other = try #require(catalogue.parties.ref("BB"))
+    #expect(catalogue.absences(of: other).map(\.body) == [Ref(0)])
+  }
+
   @Test func `in the catalogue India is found in the chair that it has until 2026`() throws {
     let real = Catalogue.real
     for subject in [View.Subject.bodies, .chairs(nil)] {

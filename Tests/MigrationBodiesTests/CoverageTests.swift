@@ -179,12 +179,13 @@ import Testing
     ] {
       let answer = Answer(to: View(subject), in: .real)
       let text = ([answer.heading] + answer.notes + answer.nothing).joined(separator: " ")
-      #expect(text.contains("of any body, that were read and concern one or more of the 12 states"))
+      #expect(text.contains("entered that concern one or more of the 12 states"))
       #expect(text.contains("fora coverage bali-process colombo-process"))
     }
     let own = Answer(
       to: try View(line: "coverage bali-process colombo-process --gaps", in: .real), in: .real)
-    #expect(own.heading.contains("documents of Bali Process and Colombo Process that were read"))
+    #expect(
+      own.heading.contains("documents of Bali Process and Colombo Process of which commitments"))
   }
 
   @Test func `nothing is said of gaps where nothing was there to read`() throws {
@@ -207,6 +208,60 @@ import Testing
     }
   }
 
+  @Test
+  func `a gap that is a theme of the body is marked, and how many documents are entered said`()
+    throws
+  {
+    let catalogue = Catalogue.of(
+      bodies: "id,short_name,themes\na,Alpha,smuggling\nb,Beta,",
+      documents: """
+        id,bodies,title
+        d,a;b,Text
+        e,a,Other text
+        """, commitments: "id,body,document,parties,objectives\nc,a,d,all,1\nk,b,d,all,1",
+      problems: "id,body,kind,text\np,a,source,Half of the text is cut off.",
+      themes: "id,label,objectives\nsmuggling,Smuggling,2\nother,Other,3",
+      objectives: "number,label\n1,One\n2,Two\n3,Three")
+    func answer(_ line: String) throws -> Answer {
+      Answer(to: try View(line: line, in: catalogue), in: catalogue)
+    }
+    let gaps = try answer("coverage a --gaps")
+    #expect(
+      gaps.heading.contains("2 of 3 objectives of the Compact not in the 1 of the 2 documents"))
+    #expect(gaps.heading.contains("1 of a theme of its own"))
+    let column = try #require(gaps.columns.first { $0.id == "own_themes" })
+    #expect(gaps.rows.map { column.cell($0, catalogue).text } == ["Smuggling", ""])
+    let named = "focus of Alpha: 2 Two (Smuggling)"
+    #expect(gaps.notes.contains { $0.contains(named) && !$0.contains("Three") })
+    #expect(gaps.notes.contains { $0.contains("fora problems --body a") })
+    #expect(try answer("coverage a").notes.contains { $0.contains(named) })
+    let brief = catalogue.brief(on: .body(Ref(0)))
+    #expect(brief.claims.contains { $0.text.contains(named) })
+    #expect(brief.claims.contains { $0.text.contains("from 1 of its 2 documents; others exist") })
+    let themes = try answer("coverage a --gaps --by theme")
+    #expect(themes.rows.map { column.cell($0, catalogue).text }.count { !$0.isEmpty } == 1)
+    // Of whom no theme is known nothing is contradicted.
+    let other = try answer("coverage b --gaps")
+    #expect(!other.heading.contains("theme of its own"))
+    #expect(!other.notes.contains { $0.contains("focus of") || $0.contains("fora problems") })
+  }
+
+  @Test func `in the catalogue no theme of the Rabat Process is said to be left out unmarked`()
+    throws
+  {
+    let view = try View(line: "coverage rabat-process --gaps", in: .real)
+    let answer = Answer(to: view, in: .real)
+    let column = try #require(answer.columns.first { $0.id == "own_themes" })
+    let marked = answer.rows.filter { !column.cell($0, .real).text.isEmpty }
+    let body = try #require(Catalogue.real.bodies.ref("rabat-process"))
+    let own = Catalogue.real.bodies[body].themes.compactMap(Catalogue.real.themes.ref)
+      .flatMap { Catalogue.real.themes[$0].objectives }
+    let gaps = answer.rows.filter { row in
+      row.topic.map { own.contains(Catalogue.real.id(of: $0)) } ?? false
+    }
+    #expect(marked == gaps && !gaps.isEmpty)
+  }
+
   @Test func `a body of which no document was read has empty cells, not none`() throws {
     let catalogue = Catalogue.of(
       bodies: "id,short_name\nread,Read\nunread,Unread", documents: "id,bodies,title\nd,read,Text",
@@ -224,7 +279,7 @@ import Testing
         == [.tally(1, uncertain: 0), .tally(0, uncertain: 0), .tally(1, uncertain: 0)])
     #expect(cells[1] == [.unknown, .unknown, .unknown])
     let answer = Answer(to: View(.coverage(Coverage(.bodies(refs)))), in: catalogue)
-    #expect(answer.notes.contains { $0.contains("no document was read") })
+    #expect(answer.notes.contains { $0.contains("no commitments are entered") })
     #expect(answer.notes.contains { $0.contains("2 Two") })
   }
 

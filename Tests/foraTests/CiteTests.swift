@@ -62,7 +62,8 @@ import Testing
     func cited(_ words: String...) throws -> String { try Tool.run(words + ["--cite"]).output }
     let chairs = try cited("chairs", "rcm")
     #expect(
-      chairs.contains("in the chair now: Belize (since 2024). Out: Panama (since 2012, until"))
+      chairs.contains(
+        "in the chair as of 2024-07-21: Belize (since 2024). Out: Panama (since 2012, until"))
     #expect(try cited("meetings", "--body", "bali-process").contains("(2002-02-26, Bali);"))
     #expect(try cited("overlap", "rcm", "sacm").contains("RCM and SACM ("))
     #expect(try cited("objectives").contains("Data for policy ("))

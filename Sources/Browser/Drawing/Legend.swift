@@ -49,7 +49,7 @@ enum Legend {
     Group(
       title: "In a coverage",
       signs: [
-        ("·", .quiet, "none in the documents that were read, which does not mean never"),
+        ("·", .quiet, "none entered, which does not mean never"),
         ("3+", .text, "so many for sure, and others of which it is uncertain"),
         ("?", .text, "uncertain ones only"),
         ("", .text, "an empty row: no document of it was read"),

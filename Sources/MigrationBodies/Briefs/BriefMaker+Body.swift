@@ -72,7 +72,9 @@ extension BriefMaker {
       say(
         English.briefMembers(statement.listedText, asOf: catalogue.date?.words),
         from: sure.flatMap { records(of: $0, as: [id]) })
-      if isShort { remark(Sentence.ended(Sentence.list(sure.map(party)))) }
+      if isShort {
+        remark(Sentence.ended(Sentence.list(sure.map { warned(party($0), of: [$0]) })))
+      }
     }
     guard !isShort else { return }
     self.seats(sure, party) { $0.roleID == id }
@@ -121,14 +123,12 @@ extension BriefMaker {
   private mutating func commitments(of ref: Ref<Body>) {
     begin(English.briefCommitments)
     let rows = catalogue.adoptedCommitments(of: ref).map(RecordID.commitment)
-    let documents = Set(
-      rows.compactMap(\.commitment).map { catalogue.commitments[$0].document }
-    ).count
+    let documents = catalogue.documents(readFor: Coverage(.body(ref)))
     remark(
       rows.isEmpty
         ? nothingRead
         : English.briefCommitments(
-          rows.count, documents: documents,
+          rows.count, documents: (documents.count, documents.all),
           uncertain: rows.count { isOpen($0) }))
     commitments(
       rows, "fora commitments --body \(catalogue.bodies[ref].id)", namesBody: false,

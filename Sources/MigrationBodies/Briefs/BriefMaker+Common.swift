@@ -206,81 +206,11 @@ extension BriefMaker {
       English.gaps(
         counts.gaps.map(\.name), of: counts.slots.count, English.objectiveOfCompact, documents
       ).map { Sentence.ended($0) + " " + English.notNever },
+      catalogue.contradiction(ofGapsIn: coverage),
       English.onlyUncertain(counts.uncertain, English.objectiveOfCompact),
       English.readAtSecondHand(documents),
     ]
     for sentence in sentences { remark(sentence.map { Sentence.ended(Sentence.begun($0)) }) }
-  }
-
-  // MARK: - Seats
-
-  /// Who takes part where: a row a role, with its own dates and sources.
-  ///
-  /// Who presided once stands among the chairs.
-  ///
-  /// - Parameters:
-  ///   - name: What it is called in its row: the party or the body.
-  ///   - isWanted: Whether a role is listed.
-  mutating func seats(
-    _ seats: [Seat], _ name: (Seat) -> String, where isWanted: (RoleTerm) -> Bool
-  ) {
-    let terms = seats.flatMap { seat in
-      catalogue.roleTerms(of: seat).filter { isWanted($0) && !($0.presides && $0.isOver) }
-        .map { (seat: seat, term: $0) }
-    }
-    if terms.contains(where: { $0.term.from == nil }) { remark(English.startsNotSaid) }
-    for (seat, term) in terms { row(of: term, seat, name(seat)) }
-  }
-
-  /// A row of a role: whose, which, since when, until when, and which notes are about it.
-  private mutating func row(of term: RoleTerm, _ seat: Seat, _ name: String, seen: String? = nil) {
-    let marks = noteMarks(on: term, of: seat)
-    let role = term.role
-    let since = term.from?.words
-    row(
-      [
-        name, role + marks, since ?? English.sinceNotKnown,
-        term.until.isEmpty && term.isOver ? English.sinceNotKnown : term.until,
-      ],
-      English.briefTerm(
-        name, role: role, since: since, until: term.until, isOver: term.isOver, seen: seen) + marks,
-      of: .seat(seat), from: term.refs.map(RecordID.membership))
-  }
-
-  /// The numbers of the notes that are about a role; "" where none is.
-  func noteMarks(on term: RoleTerm, of seat: Seat) -> String {
-    guard !isShort else { return "" }
-    return English.seeNotes(notes.numbers(on: term, of: seat, in: catalogue))
-  }
-
-  /// Who chaired, the newest first.
-  ///
-  /// - Parameter name: What the chair is called in the row: the party, the body, or both.
-  mutating func chairs(
-    _ seats: [Seat], _ title: String, _ name: (Seat) -> String
-  ) {
-    begin(English.chairs, columns: English.chairTitles(title))
-    let terms = seats.flatMap { seat in
-      catalogue.membershipRefs(of: seat).filter { ref in
-        let membership = catalogue.memberships[ref]
-        return Role(rawValue: membership.roleID)?.presides == true
-          && !catalogue.isYetToCome(membership)
-      }.map { (seat: seat, ref: $0) }
-    }
-    let ordered = terms.enumerated().sorted { left, right in
-      (Day.newness(catalogue.memberships[right.element.ref].from), left.offset)
-        < (Day.newness(catalogue.memberships[left.element.ref].from), right.offset)
-    }.map(\.element)
-    for (seat, ref) in ordered {
-      let membership = catalogue.memberships[ref]
-      let standing = catalogue.standing(of: membership)
-      row(
-        of: RoleTerm(
-          role: catalogue.roles([membership])[0], roleID: membership.roleID,
-          from: membership.from, until: catalogue.until(membership), isOver: standing == .out,
-          refs: [ref]), seat, name(seat),
-        seen: standing == .in ? catalogue.listDate(of: membership)?.words : nil)
-    }
   }
 }
 

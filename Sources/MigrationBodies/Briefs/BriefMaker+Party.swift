@@ -62,7 +62,8 @@ extension BriefMaker {
 
   private mutating func roles(of ref: Ref<Party>, _ seats: [Seat]) {
     begin(English.roles, columns: English.roleTitles)
-    let sure = seats.filter { [.principal, .beside].contains(catalogue.kind(of: $0)) }
+    let (sure, over) = catalogue.partedByEnd(
+      seats.filter { [.principal, .beside].contains(catalogue.kind(of: $0)) })
     let name = { [catalogue] (seat: Seat) in catalogue.bodies[seat.body].shortName }
     if sure.isEmpty {
       remark(English.noBodyConfirmed)
@@ -71,17 +72,27 @@ extension BriefMaker {
       say(
         English.briefRoles(text, asOf: catalogue.date?.words), from: sure.map(RecordID.seat))
     }
-    guard isShort else { return self.seats(sure, name) { _ in true } }
+    if isShort { rolesInShort(of: sure, name) } else { self.seats(sure, name) { _ in true } }
+    // What was in a body that is over it is not now.
+    begin(English.inBodiesOver, isPart: true, columns: isShort ? [] : English.roleTitles)
+    say(English.wasInBodiesOver(over.map(name)), from: over.map(RecordID.seat))
+    if !isShort { self.seats(over, name) { _ in true } }
+  }
+
+  /// A sentence for each role, with the bodies in which the party has it.
+  private mutating func rolesInShort(of sure: [Seat], _ name: (Seat) -> String) {
     let byRole = Dictionary(grouping: sure) { catalogue.mainRole(of: $0) ?? "" }
     for (role, _) in catalogue.rolesCounted(sure) {
       let own = byRole[role] ?? []
-      say(English.takesPart(as: role, in: own.map(name)), from: own.map(RecordID.seat))
+      say(
+        English.takesPart(as: role, in: own.map { warned(name($0), of: [$0]) }),
+        from: own.map(RecordID.seat))
     }
   }
 
   private mutating func unknown(of ref: Ref<Party>, _ seats: [Seat]) {
     begin(English.notKnownOrDisputed)
-    let open = seats.filter { catalogue.kind(of: $0) == .mayBe }
+    let open = catalogue.partedByEnd(seats.filter { catalogue.kind(of: $0) == .mayBe }).there
     say(
       English.perhapsInBodies(open.map { catalogue.bodies[$0.body].shortName }),
       from: open.map(RecordID.seat))

@@ -78,7 +78,10 @@ extension BriefMaker {
     let names = { [catalogue] (party: Ref<Party>) in catalogue.parties[party].name }
     let byName = catalogue.byName(result.isIn, names)
     guard !isShort else {
-      return remark(byName.isEmpty ? nil : Sentence.ended(Sentence.list(byName.map(names))))
+      let warned = byName.map { party in
+        self.warned(names(party), of: seats.map { Seat(party: party, body: $0.body) })
+      }
+      return remark(warned.isEmpty ? nil : Sentence.ended(Sentence.list(warned)))
     }
     for party in byName { row(of: party, seats) }
   }
@@ -105,12 +108,12 @@ extension BriefMaker {
       of: .party(party), from: refs.map(RecordID.membership))
   }
 
-  /// The bodies in which all of them are.
+  /// The bodies in which all of them are, of those that are not over.
   private mutating func shared(by parties: [Ref<Party>]) {
     begin(English.sharedBodies)
     guard parties.count > 1 else { return }
     let seats = parties.map { party in
-      catalogue.seats(of: party).filter {
+      catalogue.partedByEnd(catalogue.seats(of: party)).there.filter {
         [.principal, .beside].contains(catalogue.kind(of: $0))
       }
     }

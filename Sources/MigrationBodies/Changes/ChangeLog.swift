@@ -236,8 +236,3 @@ extension Catalogue {
   /// The last day that a source can be of; nil when it has no date.
   func lastDay(ofSource id: String) -> Day? { sources.ref(id).flatMap { sources[$0].asOf?.latest } }
 }
-
-extension Body {
-  /// Whether a source says that it is no more.
-  var isOver: Bool { ["ended", "succeeded"].contains(self.status) }
-}

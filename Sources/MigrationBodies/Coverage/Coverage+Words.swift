@@ -35,12 +35,24 @@ extension Catalogue {
     let all = counts(of: coverage).all
     var documents = ReadDocuments(count: all.documents, secondHand: all.secondHand)
     switch coverage.scope {
-    case .bodies(let bodies): documents.bodies = coverage.names(of: bodies, in: self)
+    case .bodies(let bodies):
+      documents.bodies = coverage.names(of: bodies, in: self)
+      documents.all = max(documents.count, documentCount(of: bodies))
     case .parties(let set):
       documents.bodies = coverage.names(of: coverage.among, in: self)
       documents.parties = set.ownParty.map { parties[$0].name } ?? words(ofPartiesIn: set)
     }
     return documents
+  }
+
+  /// How many documents bodies have on the catalogue's date, or all of them have where none is named;
+  /// those too of which no commitment is entered.
+  private func documentCount(of bodies: [Ref<Body>]) -> Int {
+    let ids = Set(bodies.map { self.bodies[$0].id })
+    return documents.refs.count { ref in
+      (ids.isEmpty || documents[ref].bodies.contains(where: ids.contains))
+        && adoption(of: ref) != .out
+    }
   }
 
   private func words(ofPartiesIn set: PartySet) -> String {

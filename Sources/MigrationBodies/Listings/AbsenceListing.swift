@@ -117,7 +117,7 @@ extension AbsenceListing {
         """,
         """
         Only a body's own are counted: its members, or signatories or participants where it has \
-        no members.
+        no members. Bodies that are over are left out.
         """,
       ]),
     example: { $0.parties.refs.first.map(View.Subject.alone) }

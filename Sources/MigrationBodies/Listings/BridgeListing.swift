@@ -28,7 +28,7 @@ package struct BridgeListing: Listing {
 
   package func title(of table: Table, in catalogue: Catalogue) -> String {
     English.partiesIn(
-      table.totalCount, bodies: bodies.count, ofAll: catalogue.bodies.count)
+      table.totalCount, bodies: bodies.count, ofAll: catalogue.bodiesNotOver.count)
   }
 
   package func notes(on table: Table, in catalogue: Catalogue) -> [String] {
@@ -96,7 +96,8 @@ extension BridgeListing {
       paragraphs: [
         """
         Only a body's own are counted: its members, or signatories or participants where it has \
-        no members. “Uncertain” counts the bodies of which it is not known.
+        no members. “Uncertain” counts the bodies of which it is not known. Of all bodies those \
+        that are over are left out.
         """
       ]),
     example: { _ in .bridge([]) }

@@ -38,18 +38,24 @@ package struct ChairListing: Listing {
   }
 
   package func title(of table: Table, in catalogue: Catalogue) -> String {
-    let now = table.allRows.compactMap { row -> Membership? in
-      guard case .membership(let ref) = row else { return nil }
-      let membership = catalogue.memberships[ref]
-      return catalogue.standing(of: membership) == .in ? membership : nil
-    }
-    let seen = body == nil ? [] : now.compactMap { catalogue.listDate(of: $0)?.words }.unique
+    let chairs = inChair(among: table.allRows, in: catalogue)
+      .map { catalogue.sight(ofChairs: [$0]) }
+    let (now, old) = (chairs.filter { !$0.isOld }, chairs.filter(\.isOld))
+    let seen = body == nil ? [] : now.compactMap { $0.date?.words }.unique
     let whose = body.map { catalogue.bodies[$0].shortName }
     return English.chairs(
-      table.totalCount, of: whose, now: now.count, seen: seen, isNow: catalogue.date == nil)
+      table.totalCount, of: whose, now: now.count, seen: seen, old: old.map(\.asOf),
+      isNow: catalogue.date == nil)
   }
 
-  /// Of which bodies nobody is known to be in the chair.
+  /// Those who are in the chair on the date.
+  private func inChair(among rows: [RecordID], in catalogue: Catalogue) -> [Membership] {
+    rows.compactMap { row in
+      if case .membership(let ref) = row { catalogue.memberships[ref] } else { nil }
+    }.filter(catalogue.isInChair)
+  }
+
+  /// Of which bodies nobody is known to be in the chair, and of which the sources are old.
   package func notes(on table: Table, in catalogue: Catalogue) -> [String] {
     let listed = table.allRows.compactMap { row -> String? in
       if case .membership(let ref) = row { catalogue.memberships[ref].body } else { nil }
@@ -58,7 +64,9 @@ package struct ChairListing: Listing {
     let note = English.noChairNow(
       of: open.map { catalogue.bodies[$0].shortName }, ofAll: body == nil,
       asOf: catalogue.date?.words)
-    return [note].compactMap(\.self)
+    return [
+      note, catalogue.noteOnOldChairs(inChair(among: table.allRows, in: catalogue)),
+    ].compactMap(\.self)
   }
 
   package func nothing(in catalogue: Catalogue) -> String {
@@ -111,16 +119,23 @@ extension ChairListing {
       membership("name", "Chair", .rest) { .text($1.name(of: $0)) },
       membership("role", "Role", .fixed(14, from: 56)) { .list($1.roles([$0])) },
       membership("since", "Since", .fixed(10)) { membership, _ in Cell(membership.from) },
-      membership("until_words", "Until", .fixed(19, from: 64), formOf: "until") {
-        .text($1.until($0))
+      membership("until_or_as_of", "Until", .fixed(19, from: 64), formOf: "until") {
+        .text($1.untilOrAsOf($0))
       },
       ref("next", "Then", .fixed(18, from: 90)) { ref, catalogue in
         Cell(catalogue.next(after: ref).map { catalogue.name(of: catalogue.memberships[$0]) })
       },
+      membership("until_words", "Until", .hidden, formOf: "until") { .text($1.until($0)) },
       membership("until", "Until", .hidden) { membership, _ in Cell(membership.to) },
       membership("is_announced", "End announced", .hidden) { membership, catalogue in
         membership.to == nil
           ? .unknown : .text(catalogue.isEndAnnounced(membership) ? "true" : "false")
+      },
+      membership("seen", "Source's date", .hidden) { membership, catalogue in
+        Cell(catalogue.sight(ofChairs: [membership]).date)
+      },
+      membership("is_old", "Source is old", .hidden) { membership, catalogue in
+        .text(catalogue.sight(ofChairs: [membership]).isOld ? "true" : "false")
       },
       membership("standing", "Standing", .hidden) { .text($1.standing(of: $0).rawValue) },
       membership("role_id", "Role's identifier", .hidden) { membership, _ in
@@ -139,7 +154,7 @@ extension ChairListing {
   /// ★ in the chair, ◐ uncertain, · before or later.
   private static func sign(of membership: Membership, in catalogue: Catalogue) -> String {
     switch catalogue.standing(of: membership) {
-    case .in: "★"
+    case .in: catalogue.isInChair(membership) ? "★" : SeatKind.out.sign
     case .notKnown: SeatKind.mayBe.sign
     case .out: SeatKind.out.sign
     }
@@ -164,7 +179,9 @@ extension ChairListing {
       ],
       paragraphs: [
         """
-        ★ in the chair now, or on the date of --as-of; ◐ uncertain; · before that, or later. A \
+        ★ in the chair now, or on the date of --as-of; ◐ uncertain; · before that, or later. Where \
+        no end is known and the source is more than a year older than the data, or undated, “as \
+        of” with its date stands in the place of an end: it does not say who chairs now. A \
         chair of whom no source says an end is uncertain from the day on that another may have \
         taken the chair, and over once another has. “announced” stands after an end that lay ahead \
         when its source was written: who was to chair until 2026 does so to the end of that year, \
@@ -175,5 +192,23 @@ extension ChairListing {
   ) { reader throws(QueryError) in
     guard !reader.words.isEmpty else { return .chairs(nil) }
     return .chairs(try reader.body(try reader.name("a body")))
+  }
+}
+
+extension Catalogue {
+  /// Of which chairs the sources are too old to say who chairs on the date; nil where of none.
+  func noteOnOldChairs(_ memberships: [Membership]) -> String? {
+    let old = oldChairs(memberships).map { chair, sight in
+      (name: shortName(ofBody: chair.body), asOf: sight.asOf)
+    }
+    return English.oldChairs(old, isNow: date == nil)
+  }
+
+  /// Until when a chair goes on or went on; of one of whom the source is old as of when it says so.
+  fileprivate func untilOrAsOf(_ membership: Membership) -> String {
+    let until = until(membership)
+    guard until.isEmpty, isInChair(membership) else { return until }
+    let sight = sight(ofChairs: [membership])
+    return sight.isOld ? sight.asOf : ""
   }
 }

@@ -51,6 +51,7 @@ package struct CoverageListing: Listing {
       hasGaps
         ? English.gaps(
           counts.gaps.map(\.name), of: counts.slots.count, coverage.axis.noun, documents) : nil,
+      hasGaps ? catalogue.contradiction(ofGapsIn: coverage) : nil,
       hasGaps ? English.onlyUncertain(counts.uncertain, coverage.axis.noun) : nil,
       English.readAtSecondHand(documents),
       catalogue.otherReading(of: coverage, withGaps: false),
@@ -209,8 +210,8 @@ extension CoverageListing {
       ],
       paragraphs: [
         """
-        A cell has the number of commitments in the documents that were read; · is none in them, \
-        which does not mean never, and an empty cell means that no document was read. 3+ is so many \
+        A cell has the number of commitments that are entered; · is none, which does not mean \
+        never, and an empty cell means that of no document any is entered. 3+ is so many \
         for sure and others of which it is uncertain whether they concern the party, or were there \
         on the date; ? is uncertain ones only. Data has them apart, as “10” and “10_uncertain”. A \
         commitment \
@@ -223,7 +224,9 @@ extension CoverageListing {
         that concern a party of it: “coverage 'bali-process & colombo-process'” counts what concerns \
         the states that are in both; --body narrows it to what one body has. A row is a body, and \
         with --parties a party with what concerns it. --gaps lists the objectives or themes that \
-        none of them has touched; what has uncertain commitments only is none of them.
+        none of them has touched; what has uncertain commitments only is none of them. Not of every \
+        document all or any commitments are entered: where a gap is among the themes that a source \
+        names of the bodies, it is marked with them.
         """,
       ]),
     example: { _ in .coverage(Coverage()) }

@@ -15,7 +15,20 @@ package struct GapListing: Listing {
   }
 
   package func columns(in catalogue: Catalogue) -> [Column] {
-    TopicColumns.all(numbered: coverage.axis == .objective)
+    var columns = TopicColumns.all(numbered: coverage.axis == .objective)
+    let place = columns.firstIndex { $0.id == "gloss" } ?? columns.endIndex
+    columns.insert(ownThemes, at: place)
+    return columns
+  }
+
+  /// The themes of the bodies that contradict a gap.
+  private var ownThemes: Column {
+    let coverage = coverage
+    return Column("own_themes", "But is its theme", .fixed(20, from: 76)) { row, catalogue in
+      .list(
+        (row.topic.map { catalogue.ownThemes(on: $0, in: coverage) } ?? [])
+          .map { catalogue.themes[$0].label })
+    }
   }
 
   package func searchedText(
@@ -39,11 +52,14 @@ package struct GapListing: Listing {
     }
     return English.gaps(
       table.totalCount, of: counts.slots.count, coverage.axis.noun,
-      uncertain: counts.uncertain.count, catalogue.documents(readFor: coverage))
+      uncertain: counts.uncertain.count,
+      contradicted: catalogue.contradictedGaps(of: coverage).count,
+      catalogue.documents(readFor: coverage))
   }
 
   package func notes(on table: Table, in catalogue: Catalogue) -> [String] {
     [
+      catalogue.contradiction(ofGapsIn: coverage),
       table.rows.isEmpty ? nil : English.countsOfOthers,
       English.onlyUncertain(catalogue.counts(of: coverage).uncertain, coverage.axis.noun),
     ].compactMap(\.self) + reservations(in: catalogue)
@@ -53,6 +69,7 @@ package struct GapListing: Listing {
   private func reservations(in catalogue: Catalogue) -> [String] {
     [
       English.readAtSecondHand(catalogue.documents(readFor: coverage)),
+      catalogue.noteOnTexts(of: coverage),
       catalogue.otherReading(of: coverage, withGaps: true),
     ].compactMap(\.self)
   }

@@ -37,7 +37,10 @@ package struct MemberListing: Listing {
     // Of many who may be in the chair a title would say nothing.
     let chairs = (isSure ? refs : []).map { ref in
       let membership = catalogue.memberships[ref]
-      return (catalogue.name(of: membership), membership.from?.words)
+      return (
+        catalogue.name(of: membership), membership.from?.words,
+        catalogue.sight(ofChairs: [membership])
+      )
     }
     return [catalogue.statement(of: body).text, English.inTheChair(chairs)]
       .compactMap(\.self).joined(separator: " · ")
@@ -130,7 +133,7 @@ extension MemberListing {
         """,
         """
         ● one of the body's own (members, or signatories or participants where it has no \
-        members), ○ another role (observer, partner, host), · no longer, ★ chairs it now. “As \
+        members), ○ another role (observer, partner, host), · no longer, ★ in its chair. “As \
         listed” is the source's spelling where it differs. An empty cell means that it is not \
         known.
         """,

@@ -82,7 +82,8 @@ extension PartyListing {
       .term(id: row.party.kind, label: Vocabulary.words(row.party.kind))
     },
     party("bodies", "Bodies", .fixed(3), alignment: .right) { row, catalogue in
-      let kinds = catalogue.seats(of: row.ref).map(catalogue.kind(of:))
+      let kinds = catalogue.partedByEnd(catalogue.seats(of: row.ref)).there
+        .map(catalogue.kind(of:))
       let current = kinds.count { $0 == .principal || $0 == .beside }
       // Where no source that was read lists it, the number is not known; it is not nought.
       return current == 0 ? .unknown : .number(current)

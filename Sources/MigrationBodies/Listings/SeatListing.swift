@@ -10,7 +10,10 @@ package struct SeatListing: Listing {
 
   package func rows(in catalogue: Catalogue) -> [RecordID] {
     let seats = catalogue.byName(catalogue.seats(of: party)) { catalogue.bodies[$0.body].shortName }
-    return catalogue.grouped(seats, listsOut: listsOut).map(RecordID.seat)
+    let grouped = catalogue.grouped(seats, listsOut: listsOut)
+    // What is over stands after what is there, before what it was out of anyway.
+    let (there, over) = catalogue.partedByEnd(grouped.filter { catalogue.kind(of: $0) != .out })
+    return (there + over + grouped.filter { catalogue.kind(of: $0) == .out }).map(RecordID.seat)
   }
 
   package func columns(in catalogue: Catalogue) -> [Column] { Self.columns }
@@ -35,18 +38,31 @@ package struct SeatListing: Listing {
   }
 
   package func title(of table: Table, in catalogue: Catalogue) -> String {
-    let seats = catalogue.seats(of: party)
+    let (seats, over) = catalogue.partedByEnd(catalogue.seats(of: party))
     func count(_ kind: SeatKind) -> Int { seats.count { catalogue.kind(of: $0) == kind } }
     return English.takesPart(
-      as: catalogue.rolesCounted(seats), uncertain: count(.mayBe), out: count(.out))
+      as: catalogue.rolesCounted(seats), uncertain: count(.mayBe),
+      out: count(.out) + over.count { catalogue.kind(of: $0) == .out },
+      over: over.count { catalogue.kind(of: $0) != .out })
   }
 
   package func notes(on table: Table, in catalogue: Catalogue) -> [String] {
-    guard !listsOut else { return [] }
+    let seats = table.allRows.compactMap { row in
+      if case .seat(let seat) = row { seat } else { nil }
+    }
+    let over = catalogue.partedByEnd(seats.filter { catalogue.kind(of: $0) != .out }).over
+    return [
+      listsOut ? nil : English.leftOut(leftOut(of: table, in: catalogue)),
+      English.bodiesOver(over.map { catalogue.bodies[$0.body].shortName }),
+      catalogue.noteOnOldChairs(seats.flatMap(catalogue.memberships(of:))),
+    ].compactMap(\.self)
+  }
+
+  /// How many rows that the query finds are out.
+  private func leftOut(of table: Table, in catalogue: Catalogue) -> Int {
     var view = table.view
     view.subject = View.Subject(SeatListing(party: party, listsOut: true))
-    let leftOut = Table(view, of: catalogue).rows.count - table.rows.count
-    return [English.leftOut(leftOut)].compactMap(\.self)
+    return Table(view, of: catalogue).rows.count - table.rows.count
   }
 
   /// Some organisations are bodies themselves, and who asks may want their members.
@@ -86,7 +102,9 @@ extension RowKind {
 extension SeatListing {
   fileprivate static let columns: [Column] =
     [
-      SeatColumns.sign,
+      SeatColumns.seat("sign", "", .fixed(1), isData: false) { seat, catalogue in
+        .text((catalogue.isOver(seat.body) ? .out : catalogue.kind(of: seat)).sign)
+      },
       SeatColumns.seat("name", "Body", .rest) { .text($1.bodies[$0.body].shortName) }
         .shortened(BodyListing.acronym),
     ] + SeatColumns.roles + [
@@ -94,6 +112,9 @@ extension SeatListing {
       SeatColumns.seat("full_name", "Full name", .hidden) { .text($1.bodies[$0.body].name) },
       SeatColumns.seat("kind", "Kind", .hidden) {
         .term(id: $1.bodies[$0.body].kindID, label: Vocabulary.words($1.bodies[$0.body].kindID))
+      },
+      SeatColumns.seat("is_over", "Body is over", .hidden) {
+        .text($1.isOver($0.body) ? "true" : "false")
       },
     ] + SeatColumns.data
 }
@@ -123,8 +144,8 @@ extension SeatListing {
         organisation, with or without quotation marks; case and accents do not matter.
         """,
         """
-        ● one of the body's own, ○ another role (observer, partner, host), · no longer, ★ chairs \
-        it now. “Since” is empty where no source says since when.
+        ● one of the body's own, ○ another role (observer, partner, host), · no longer, or in a \
+        body that is over, ★ in its chair. “Since” is empty where no source says since when.
         """,
       ], otherNames: ["country", "organisation", "organization"]),
     example: { $0.parties.refs.first.map(View.Subject.seats) }

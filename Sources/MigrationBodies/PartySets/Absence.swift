@@ -42,7 +42,7 @@ extension Catalogue {
     let found = bodies.refs.compactMap {
       body -> (absence: Absence, standing: Standing, count: Int)? in
       let standing = seating(in: body, as: .own).standings[party.index]
-      guard standing != .in, exists(body) != .out else { return nil }
+      guard standing != .in, exists(body) != .out, !isOver(body) else { return nil }
       let around = neighbourhood(in: body, neighbours)
       guard around.out.isEmpty, around.isIn.count > around.notKnown.count else { return nil }
       return (Absence(party: party, body: body), standing, around.isIn.count)
@@ -55,10 +55,10 @@ extension Catalogue {
     }.map(\.absence)
   }
 
-  /// The parties that sit in at least one of the bodies, or of all where none is chosen: those in
-  /// the most first, then by name.
+  /// The parties that sit in at least one of the bodies, or of all that are not over where none is
+  /// chosen: those in the most first, then by name.
   func bridges(of chosen: [Ref<Body>]) -> [ComparedParty] {
-    let operands = (chosen.isEmpty ? bodies.refs : chosen.unique).map { SeatOperand($0) }
+    let operands = (chosen.isEmpty ? bodiesNotOver : chosen.unique).map { SeatOperand($0) }
     let seatings = operands.map { seating(in: $0.body, as: .own) }
     let rows = parties.refs.compactMap { party -> ComparedParty? in
       let standings = seatings.map { $0.standings[party.index] }

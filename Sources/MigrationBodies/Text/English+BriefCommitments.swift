@@ -6,11 +6,21 @@ extension English {
       + (withTie ? [isOfSet ? "Concerns them" : "Concerns it"] : [])
   }
 
-  static func briefCommitments(_ count: Int, documents: Int, uncertain: Int) -> String {
-    "\(Words.count(count, "commitment")) from \(Words.count(documents, "document")) that "
-      + "\(documents == 1 ? "was" : "were") read; others exist."
+  static func briefCommitments(
+    _ count: Int, documents: (entered: Int, all: Int?), uncertain: Int
+  ) -> String {
+    "\(Words.count(count, "commitment")) \(count == 1 ? "is" : "are") entered, "
+      + "\(from(documents)); others exist."
       + (uncertain == 0
         ? "" : " Of \(uncertain) of them it is uncertain whether they were there on this date.")
+  }
+
+  /// From how many documents, of how many that there are where that is known.
+  private static func from(_ documents: (entered: Int, all: Int?)) -> String {
+    guard let all = documents.all, all > documents.entered else {
+      return "from \(Words.count(documents.entered, "document"))"
+    }
+    return "from \(documents.entered) of its \(Words.count(all, "document"))"
   }
 
   static func briefCommitments(
@@ -19,9 +29,7 @@ extension English {
     guard sure + uncertain > 0 else {
       return "No commitment that concerns it is recorded\(date.map { " as of \($0)" } ?? "")."
     }
-    let read =
-      ", from \(Words.count(documents, "document")) that \(documents == 1 ? "was" : "were") read; "
-      + "others exist."
+    let read = ", \(from((documents, nil))); others exist."
     let open = "\(uncertain) of which it is uncertain whether they concern it"
     if sure == 0 { return "No commitment that concerns it for sure, and \(open)\(read)" }
     return
@@ -31,7 +39,7 @@ extension English {
 
   static func concerningSome(_ count: Int, uncertain: Int, parties: Int) -> String {
     let whom = parties == 1 ? "it" : "one or more of them"
-    return "\(Words.count(count, "commitment")) in the documents read "
+    return "\(Words.count(count, "commitment")) of those entered "
       + "\(count == 1 ? "concerns" : "concern") \(whom) for sure"
       + (uncertain == 0 ? "." : "; of \(uncertain) more it is uncertain.")
   }

@@ -159,10 +159,19 @@ extension English {
   }
 
   static func briefTerm(
-    _ name: String, role: String, since: String?, until: String, isOver: Bool, seen: String?
+    _ name: String, role: String, since: String?, until: String, isOver: Bool, sight: ChairSight?
   ) -> String {
     "\(name): \(term(role, since: since, until: until, isOver: isOver))"
-      + (seen.map { " (by a source of \($0))" } ?? "")
+      + (sight.map { " (\(bySource(of: $0.date?.words, isSecondHand: $0.isSecondHand)))" } ?? "")
+  }
+
+  static let andSecondHand = "; second-hand"
+
+  /// What stands after a name in a short brief in the place of notes and grades; "" where there is
+  /// nothing to warn of.
+  static func warned(isDisputed: Bool, isSecondHand: Bool) -> String {
+    let words = [isDisputed ? "disputed" : nil, isSecondHand ? secondHand : nil].compactMap(\.self)
+    return words.isEmpty ? "" : " (\(words.joined(separator: ", ")))"
   }
 
   /// Which of the numbered notes are about something; "" where none is.
@@ -181,7 +190,7 @@ extension English {
     count == 0
       ? nil
       : "On \(Words.count(count, "point")) there are notes on what sources disagree on: the whole "
-        + "brief has them."
+        + "brief has them. What one of them is about is marked “disputed”."
   }
 
   static func briefSet(_ text: String, asOf date: String?) -> String {
@@ -251,10 +260,11 @@ extension English {
   }
 
   static func noDocumentRead(asOf date: String) -> String {
-    "No document that was read was there as of \(date), so that nothing can be said of commitments."
+    "No document of which commitments are entered was there as of \(date), so that nothing can be "
+      + "said of commitments."
   }
 
-  static let noDocumentRead = "No document was read, so that nothing can be said of commitments."
+  static let noDocumentRead = "No commitments are entered, so that nothing can be said of them."
   static let notNever = "That does not mean never: other documents exist."
 
   // MARK: - The command

@@ -41,15 +41,36 @@ extension English {
   static func gaps(of whose: String?) -> String { "Gaps" + (whose.map { ": \($0)" } ?? "") }
 
   static func gaps(
-    _ count: Int, of all: Int, _ noun: String, uncertain: Int, _ documents: ReadDocuments
+    _ count: Int, of all: Int, _ noun: String, uncertain: Int, contradicted: Int,
+    _ documents: ReadDocuments
   ) -> String {
     "\(count) of \(Words.count(all, noun)) not in \(documents.words)"
       + (uncertain == 0 ? "" : " · ◐ \(uncertain) uncertain")
+      + (contradicted == 0 ? "" : " · \(contradicted) of a theme of its own")
+  }
+
+  /// Which gaps are themes of the bodies; nil where none is.
+  static func contradictedGaps(
+    _ gaps: [(name: String, themes: [String])], of bodies: [String], _ documents: ReadDocuments
+  ) -> String? {
+    guard !gaps.isEmpty else { return nil }
+    let named = gaps.map { name, themes in
+      themes.isEmpty ? name : "\(name) (\(Words.all(themes)))"
+    }
+    return "not in \(documents.words), but served by themes that a source names as a focus of "
+      + "\(Words.all(bodies)): \(named.joined(separator: "; "))"
+  }
+
+  /// Where notes tell what could be read of the documents of bodies; nil where none does.
+  static func notesOnTexts(_ ids: [String]) -> String? {
+    guard !ids.isEmpty else { return nil }
+    return "of some documents only a part could be read, or sources differ on them: "
+      + ids.map { "fora problems --body \($0)" }.joined(separator: "; ")
   }
 
   static let countsOfOthers =
-    "not in the documents that were read, which does not mean never; the counts are those of all "
-    + "bodies in the catalogue"
+    "not among the commitments that are entered, which does not mean never; the counts are those of "
+    + "all bodies in the catalogue"
 
   /// What has uncertain commitments only is neither touched nor left out; nil where there is none.
   static func onlyUncertain(_ counts: [(name: String, count: Int)], _ noun: String) -> String? {
@@ -90,19 +111,20 @@ extension English {
   /// Where nothing was read nothing can be missed.
   static func noGapsKnown(asOf date: String?) -> String {
     date.map {
-      "nothing can be said of gaps: no document that was read was there as of \($0)"
-    } ?? "nothing can be said of gaps: no document was read"
+      "nothing can be said of gaps: no document of which commitments are entered was there as of \($0)"
+    } ?? "nothing can be said of gaps: no commitments are entered"
   }
 
   static func unread(_ bodies: Int) -> String? {
     bodies == 0
       ? nil
-      : "of \(Words.count(bodies, "body")) no document was read: the row is empty, which is not none"
+      : "of \(Words.count(bodies, "body")) no commitments are entered: the row is empty, which is not "
+        + "none"
   }
 
   /// What the signs in the cells mean.
   static func signsOfCells(hasUncertain: Bool) -> String {
-    "· none in the documents read, which does not mean never"
+    "· none entered, which does not mean never"
       + (hasUncertain ? "; 3+ so many for sure, and uncertain ones; ? uncertain ones only" : "")
   }
 
@@ -146,13 +168,13 @@ extension English {
     _ count: Int, _ noun: String, commitments: Int, documents: Int
   ) -> String {
     "\(Words.count(count, noun)): \(Words.count(commitments, "commitment")) in "
-      + "the \(Words.count(documents, "document")) read"
+      + "\(Words.count(documents, "document"))"
   }
 
   static func onTopic(commitments: Int, documents: Int, bodies: Int) -> String {
     "\(Words.count(commitments, "commitment")) in "
       + "\(Words.count(documents, "document")) of \(Words.count(bodies, "body")), "
-      + "of those read"
+      + "of those entered"
   }
 
   static func bodiesOnTopic(_ count: Int) -> String {
@@ -165,9 +187,9 @@ extension English {
       uncertain > 0 ? "◐ \(uncertain) uncertain" : nil,
     ].compactMap(\.self)
     return
-      "\(name): \(parts.isEmpty ? "none in the documents read" : parts.joined(separator: ", "))"
+      "\(name): \(parts.isEmpty ? "none entered" : parts.joined(separator: ", "))"
       + ", \(all) in all rows"
   }
 
-  static func notRead(_ name: String) -> String { "\(name): no document was read" }
+  static func notRead(_ name: String) -> String { "\(name): no commitments are entered" }
 }

@@ -48,39 +48,91 @@ extension English {
       + "on all days of \(date)."
   }
 
+  // MARK: - Bodies that are over
+
+  /// Which of the bodies that are listed are over; nil where none is.
+  static func bodiesOver(_ names: [String]) -> String? {
+    names.isEmpty
+      ? nil : "· over, and not counted: \(names.joined(separator: ", "))"
+  }
+
+  /// In which bodies that are over a party was; nil where in none.
+  static func wasInBodiesOver(_ names: [String]) -> String? {
+    guard !names.isEmpty else { return nil }
+    return Sentence.ended(
+      "It also was in \(Words.count(names.count, "body")) that \(names.count == 1 ? "is" : "are") over: "
+        + Sentence.list(names))
+  }
+
+  static let inBodiesOver = "In bodies that are over"
+
   // MARK: - Chairs
 
   static let chairs = "Chairs"
 
   /// `India since 2024-05, until 2026 (announced)`.
   static func chair(
-    _ name: String, isSure: Bool, isCoChair: Bool, since: String?, seen: String?, until: String?,
-    isAnnounced: Bool, oldSight: String?, next: (name: String, since: String?)?
+    _ name: String, isSure: Bool, isCoChair: Bool, since: String?, until: String?,
+    isAnnounced: Bool, sight: ChairSight, next: (name: String, since: String?)?
   ) -> String {
+    let seen = sight.date?.words
     let parts = [
       since.map { " since \($0)" } ?? seen.map { ", seen there in a source of \($0)" },
       until.map { ", until \($0)" + (isAnnounced ? " (announced)" : "") },
-      oldSight.map { " (by a source of \($0))" },
+      sight.isOld && (since != nil || seen == nil) ? " (\(bySource(of: seen)))" : nil,
       next.map { ", then \($0.name)" + ($0.since.map { " from \($0)" } ?? "") },
     ].compactMap(\.self).joined()
     return (isSure ? "" : "perhaps ") + name + (isCoChair ? " (co-chair)" : "") + parts
   }
 
-  /// Who chairs, at the end of a title.
-  static func inTheChair(_ chairs: [(name: String, since: String?)]) -> String? {
+  /// Who chairs, at the end of a title, and as of when where that is long ago.
+  static func inTheChair(_ chairs: [(name: String, since: String?, sight: ChairSight)]) -> String? {
     guard !chairs.isEmpty else { return nil }
     return "★ "
-      + chairs.map { $0.name + ($0.since.map { " since \($0)" } ?? "") }.joined(separator: ", ")
+      + chairs.map { name, since, sight in
+        name + (since.map { " since \($0)" } ?? "") + (sight.isOld ? " (\(sight.asOf))" : "")
+      }.joined(separator: ", ")
   }
 
-  /// - Parameter seen: The dates of the sources that say who is in the chair.
+  static func bySource(of date: String?, isSecondHand: Bool = false) -> String {
+    switch (date, isSecondHand) {
+    case (let date?, false): "by a source of \(date)"
+    case (let date?, true): "by a second-hand source of \(date)"
+    case (nil, false): "by an undated source"
+    case (nil, true): "by an undated second-hand source"
+    }
+  }
+
+  static func inChairAsOf(_ date: String?) -> String {
+    date.map { "as of \($0)" } ?? "by an undated source"
+  }
+
+  /// How many were in the chair, and how many are now, or were on a date.
+  ///
+  /// - Parameters:
+  ///   - seen: The dates of the sources that say who is in the chair.
+  ///   - old: As of when those are in the chair of whom the sources are old.
   static func chairs(
-    _ count: Int, of body: String?, now: Int, seen: [String], isNow: Bool
+    _ count: Int, of body: String?, now: Int, seen: [String], old: [String], isNow: Bool
   ) -> String {
     let sources =
       seen.isEmpty ? "" : ", by \(seen.count == 1 ? "a source" : "sources") of \(Words.all(seen))"
+    let asOf =
+      body == nil ? "as of more than a year before, or of no date" : Words.all(old.unique)
+    let parts = [
+      now == 0 ? nil : "\(now) in the chair \(isNow ? "now" : "then")\(sources)",
+      old.isEmpty ? nil : "\(old.count) in the chair \(asOf)",
+    ].compactMap(\.self)
     return counted(count, "chair", of: body) + " through time"
-      + (now == 0 ? "" : ": \(now) in the chair \(isNow ? "now" : "then")\(sources)")
+      + (parts.isEmpty ? "" : ": \(parts.joined(separator: "; "))")
+  }
+
+  /// Of which bodies the sources are too old to say who chairs them; nil where there is none.
+  static func oldChairs(_ bodies: [(name: String, asOf: String)], isNow: Bool) -> String? {
+    guard !bodies.isEmpty else { return nil }
+    let names = bodies.map { "\($0.name) (\($0.asOf))" }
+    return "★ of these the source is more than a year old or undated, and does not say who "
+      + "\(isNow ? "chairs them now" : "chaired them then"): \(names.joined(separator: ", "))"
   }
 
   static func noChairNow(of body: String, asOf date: String?) -> String {

@@ -145,7 +145,7 @@ package enum English {
 
   /// In how many bodies, and as what in how many of them: `member of 15, participant in 3`.
   static func takesPart(
-    as roles: [(label: String, count: Int)], uncertain: Int, out: Int
+    as roles: [(label: String, count: Int)], uncertain: Int, out: Int, over: Int = 0
   ) -> String {
     let all = roles.reduce(0) { $0 + $1.count }
     let named = roles.map { role, count in
@@ -157,6 +157,7 @@ package enum English {
       all == 0
         ? nil : "takes part in \(Words.count(all, "body")): \(named.joined(separator: ", "))",
       uncertain == 0 ? nil : "◐ \(uncertain) uncertain", out == 0 ? nil : "out of \(out)",
+      over == 0 ? nil : "\(over) over",
     ].compactMap(\.self)
     return parts.isEmpty ? "bodies not known" : parts.joined(separator: " · ")
   }

@@ -1,26 +1,33 @@
-/// The documents that were read and of which a sentence speaks: how many, whose, and whom they
+/// The documents of which the commitments are counted in a sentence: how many, whose, and whom they
 /// concern.
+///
+/// That commitments of a document are entered does not say that all of it was read.
 struct ReadDocuments {
   /// How many they are.
   let count: Int
   /// Of how many only a second hand was read: news, the press, copies and compilations.
   let secondHand: Int
+  /// How many documents there are, those too of which no commitment is entered; nil where it is not
+  /// asked.
+  var all: Int?
   /// The bodies whose they are; nil for any body's.
   var bodies: String?
   /// The parties that they concern; nil where it is not asked whom.
   var parties: String?
 
-  /// The documents with an article: `the 12 documents of Bali Process that were read`.
+  /// The documents with an article: `the 4 of the 7 documents of Rabat Process of which commitments
+  /// are entered`.
   var words: String {
-    let noun = Words.count(count, "document")
-    let (were, concern) = count == 1 ? ("was", "concerns") : ("were", "concern")
+    let noun =
+      all.map { "\(count) of the \(Words.count($0, "document"))" }
+      ?? Words.count(count, "document")
+    let entered = "of which commitments are entered"
     switch (bodies, parties) {
-    case (nil, nil): return "the \(noun) read"
-    case (let bodies?, nil): return "the \(noun) of \(bodies) that \(were) read"
-    case (nil, let parties?):
-      return "the \(noun), of any body, that \(were) read and \(concern) \(parties)"
+    case (nil, nil): return "the \(noun) \(entered)"
+    case (let bodies?, nil): return "the \(noun) of \(bodies) \(entered)"
+    case (nil, let parties?): return "the \(noun), of any body, \(entered) that concern \(parties)"
     case (let bodies?, let parties?):
-      return "the \(noun) of \(bodies) that \(were) read and \(concern) \(parties)"
+      return "the \(noun) of \(bodies) \(entered) that concern \(parties)"
     }
   }
 }

@@ -35,6 +35,12 @@ extension Catalogue {
   /// compilation, or from news or what was given to the press.
   func isSecondHand(_ commitment: Commitment) -> Bool { secondHand(commitment) != nil }
 
+  /// Whether a role is known from a source only that is the press, a copy or a compilation.
+  func isSecondHand(_ membership: Membership) -> Bool {
+    let grade = sources.ref(membership.source).flatMap { sources[$0].grade }
+    return grade == .press || grade == .secondary
+  }
+
   /// At which second hand a commitment was read; nil of one that was read at first hand.
   func secondHand(_ commitment: Commitment) -> String? {
     switch sources.ref(commitment.source).flatMap({ sources[$0].grade }) {

@@ -4,7 +4,8 @@ extension Citation {
     let seats = catalogue.table(.seats(party)).rows.compactMap { row -> Seat? in
       if case .seat(let seat) = row { seat } else { nil }
     }
-    let kinds = seats.map { (seat: $0, kind: catalogue.kind(of: $0)) }
+    let (there, over) = catalogue.partedByEnd(seats)
+    let kinds = there.map { (seat: $0, kind: catalogue.kind(of: $0)) }
     func names(_ kind: SeatKind) -> [String] {
       kinds.filter { $0.kind == kind }.map { catalogue.bodies[$0.seat.body].shortName }
     }
@@ -40,6 +41,9 @@ extension Citation {
       sentences.append(
         Sentence.ended("It is not known whether it took part in \(Words.choice(open))"))
     }
+    let sureOver = over.filter { [.principal, .beside].contains(catalogue.kind(of: $0)) }
+    sentences += [English.wasInBodiesOver(sureOver.map { catalogue.bodies[$0.body].shortName })]
+      .compactMap(\.self)
     sentences.append(
       "It may sit in others too: not every body's list in the catalogue is complete.")
     self.init(sentences, sources: sources.sources)
