@@ -351,12 +351,14 @@ import Testing
     memberships: """
       body,state,role,from,source
       a,AA,member,,new
-      a,BB,member,,new
+      a,BB,member,,old
       a,AA,chair,2020,old
       b,AA,member,,old
       b,AA,chair,2010,old
       """, sources: "id,title,as_of,grade\nold,Page,2021,press\nnew,List,2024-06,official",
-    problems: "id,body,kind,text,sources\np,a,chair,Another page has not Aland.,old")
+    problems:
+      "id,body,kind,text,sources\np,a,chair,Another page has not Aland.,old\nq,a,membership,Not Borduria.,old"
+  )
 
   @Test func `in short each fact keeps its warning`() throws {
     let catalogue = Self.small
@@ -368,9 +370,9 @@ import Testing
     #expect(texts(.party(party), isShort: false).contains("\(text) (but see note 1)"))
     let short = texts(.party(party), isShort: true)
     #expect(short.contains("\(text) (disputed)"))
-    #expect(short.contains("Member of Alpha (disputed, second-hand)."))
+    #expect(short.contains("Member of Alpha."))
     let body = texts(.body(Ref(0)), isShort: true)
-    #expect(body.contains("Aland (disputed, second-hand); and Borduria."))
+    #expect(body.contains("Aland; and Borduria (disputed, second-hand)."))
     let set = try PartySet("a | c", in: catalogue)
     #expect(
       texts(.set(set), isShort: true).contains("Aland (disputed, second-hand); and Borduria."))

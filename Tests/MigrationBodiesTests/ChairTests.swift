@@ -200,7 +200,7 @@ struct ChairTests {
   }
 
   @Test(arguments: [
-    ("AA,chair,2000,,old", "as of 1999"), ("AA,chair,2000,,none", "by an undated source"),
+    ("AA,chair,2000,,old", "as of 1999"), ("AA,chair,2000,,none", "undated source"),
     ("AA,chair,,,mid", "as of 2005-03"), ("AA,co-chair,2000,,mid", "as of 2005-03"),
     ("AA,chair,2020,,new", nil), ("AA,chair,2000,2030,old", nil),
   ])
@@ -214,7 +214,7 @@ struct ChairTests {
     #expect(listed.heading.contains(asOf ?? "in the chair now"))
     #expect(listed.heading.contains("in the chair now") == (asOf == nil))
     #expect(
-      listed.notes.contains { $0.contains("does not say who chairs them now") } == (asOf != nil))
+      listed.notes.contains { $0.contains("does not say who chairs now") } == (asOf != nil))
     let until = try #require(listed.columns.first { $0.id == "until_or_as_of" })
     #expect(
       until.cell(listed.rows[0], catalogue).text == asOf

@@ -228,7 +228,7 @@ import Testing
     let gaps = try answer("coverage a --gaps")
     #expect(
       gaps.heading.contains("2 of 3 objectives of the Compact not in the 1 of the 2 documents"))
-    #expect(gaps.heading.contains("1 of a theme of its own"))
+    #expect(gaps.heading.contains("1 within its own themes"))
     let column = try #require(gaps.columns.first { $0.id == "own_themes" })
     #expect(gaps.rows.map { column.cell($0, catalogue).text } == ["Smuggling", ""])
     let named = "focus of Alpha: 2 Two (Smuggling)"
@@ -242,7 +242,7 @@ import Testing
     #expect(themes.rows.map { column.cell($0, catalogue).text }.count { !$0.isEmpty } == 1)
     // Of whom no theme is known nothing is contradicted.
     let other = try answer("coverage b --gaps")
-    #expect(!other.heading.contains("theme of its own"))
+    #expect(!other.heading.contains("its own themes"))
     #expect(!other.notes.contains { $0.contains("focus of") || $0.contains("fora problems") })
   }
 

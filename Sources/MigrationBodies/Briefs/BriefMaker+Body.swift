@@ -73,7 +73,12 @@ extension BriefMaker {
         English.briefMembers(statement.listedText, asOf: catalogue.date?.words),
         from: sure.flatMap { records(of: $0, as: [id]) })
       if isShort {
-        remark(Sentence.ended(Sentence.list(sure.map { warned(party($0), of: [$0]) })))
+        remark(
+          Sentence.ended(
+            Sentence.list(
+              sure.map { seat in
+                warned(party(seat), of: [seat]) { $0.roleID == id }
+              })))
       }
     }
     guard !isShort else { return }

@@ -85,7 +85,11 @@ extension BriefMaker {
     for (role, _) in catalogue.rolesCounted(sure) {
       let own = byRole[role] ?? []
       say(
-        English.takesPart(as: role, in: own.map { warned(name($0), of: [$0]) }),
+        English.takesPart(
+          as: role,
+          in: own.map { seat in
+            warned(name(seat), of: [seat]) { $0.role == role }
+          }),
         from: own.map(RecordID.seat))
     }
   }

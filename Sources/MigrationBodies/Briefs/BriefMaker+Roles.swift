@@ -59,9 +59,15 @@ extension BriefMaker {
 
   /// A name in a sentence that stands for roles in several bodies, with what one has to be warned of:
   /// that sources disagree on one of them, or that one is known at second hand only.
-  func warned(_ name: String, of seats: [Seat]) -> String {
+  ///
+  /// - Parameter isTold: Whether a role is one of those that the sentence tells.
+  func warned(
+    _ name: String, of seats: [Seat], where isTold: (RoleTerm) -> Bool = { _ in true }
+  ) -> String {
     let terms = seats.flatMap { seat in
-      catalogue.roleTerms(of: seat).filter { !$0.isOver }.map { (seat: seat, term: $0) }
+      catalogue.roleTerms(of: seat).filter { !$0.isOver && isTold($0) }.map {
+        (seat: seat, term: $0)
+      }
     }
     return name
       + English.warned(

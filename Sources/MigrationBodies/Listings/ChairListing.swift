@@ -44,7 +44,7 @@ package struct ChairListing: Listing {
     let seen = body == nil ? [] : now.compactMap { $0.date?.words }.unique
     let whose = body.map { catalogue.bodies[$0].shortName }
     return English.chairs(
-      table.totalCount, of: whose, now: now.count, seen: seen, old: old.map(\.asOf),
+      table.totalCount, of: whose, now: now.count, seen: seen, old: old.map { $0.date?.words },
       isNow: catalogue.date == nil)
   }
 

@@ -46,7 +46,7 @@ extension English {
   ) -> String {
     "\(count) of \(Words.count(all, noun)) not in \(documents.words)"
       + (uncertain == 0 ? "" : " · ◐ \(uncertain) uncertain")
-      + (contradicted == 0 ? "" : " · \(contradicted) of a theme of its own")
+      + (contradicted == 0 ? "" : " · \(contradicted) within its own themes")
   }
 
   /// Which gaps are themes of the bodies; nil where none is.

@@ -104,21 +104,23 @@ extension English {
   }
 
   static func inChairAsOf(_ date: String?) -> String {
-    date.map { "as of \($0)" } ?? "by an undated source"
+    date.map { "as of \($0)" } ?? "undated source"
   }
 
   /// How many were in the chair, and how many are now, or were on a date.
   ///
   /// - Parameters:
   ///   - seen: The dates of the sources that say who is in the chair.
-  ///   - old: As of when those are in the chair of whom the sources are old.
+  ///   - old: The dates of the sources of those in the chair of whom these are old; nil for none.
   static func chairs(
-    _ count: Int, of body: String?, now: Int, seen: [String], old: [String], isNow: Bool
+    _ count: Int, of body: String?, now: Int, seen: [String], old: [String?], isNow: Bool
   ) -> String {
     let sources =
       seen.isEmpty ? "" : ", by \(seen.count == 1 ? "a source" : "sources") of \(Words.all(seen))"
     let asOf =
-      body == nil ? "as of more than a year before, or of no date" : Words.all(old.unique)
+      body == nil
+      ? "by sources more than a year old, or undated"
+      : Words.all(old.map { $0.map { "as of \($0)" } ?? bySource(of: nil) }.unique)
     let parts = [
       now == 0 ? nil : "\(now) in the chair \(isNow ? "now" : "then")\(sources)",
       old.isEmpty ? nil : "\(old.count) in the chair \(asOf)",
@@ -130,9 +132,13 @@ extension English {
   /// Of which bodies the sources are too old to say who chairs them; nil where there is none.
   static func oldChairs(_ bodies: [(name: String, asOf: String)], isNow: Bool) -> String? {
     guard !bodies.isEmpty else { return nil }
-    let names = bodies.map { "\($0.name) (\($0.asOf))" }
-    return "★ of these the source is more than a year old or undated, and does not say who "
-      + "\(isNow ? "chairs them now" : "chaired them then"): \(names.joined(separator: ", "))"
+    let old =
+      "the source is more than a year old or undated, and does not say who "
+      + (isNow ? "chairs now" : "chaired then")
+    // Of many each has it beside it in the list.
+    if bodies.count > 8 { return "★ of \(bodies.count) chairs \(old)" }
+    let names = bodies.map { "\($0.name) (\($0.asOf))" }.unique
+    return "★ of these \(old): \(names.joined(separator: ", "))"
   }
 
   static func noChairNow(of body: String, asOf date: String?) -> String {

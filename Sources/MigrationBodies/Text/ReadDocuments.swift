@@ -19,7 +19,7 @@ struct ReadDocuments {
   /// are entered`.
   var words: String {
     let noun =
-      all.map { "\(count) of the \(Words.count($0, "document"))" }
+      all.flatMap { $0 > count ? "\(count) of the \(Words.count($0, "document"))" : nil }
       ?? Words.count(count, "document")
     let entered = "of which commitments are entered"
     switch (bodies, parties) {
