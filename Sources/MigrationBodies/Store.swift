@@ -55,8 +55,9 @@ final class Store: Sendable {
   let acronyms: Lazy<[String: String]>
   /// The places of parties in the order of the alphabet.
   let partyRanks: Lazy<[Int]>
-  /// The places of commitments in the order of their documents' dates; those without one last.
-  let commitmentRanks: Lazy<[Int]>
+  /// What commitments say beside their sentences, and the texts of it in which a filter looks.
+  let commitmentCells: CommitmentCells
+  let commitmentTexts: Lazy<SharedTexts>
   /// The numbers of bodies on dates, as far as they were asked for.
   let tallies = Memo<DatedBody, Tally>(atMost: 16_384)
   /// Who sits in bodies on dates, as far as it was asked for.
@@ -147,16 +148,14 @@ final class Store: Sendable {
     partyRanks = Lazy { [parties] in
       Self.ranks(of: parties.map { Folding.fold($0.name) }, by: <)
     }
-    commitmentRanks = Lazy { [commitments, documents] in
-      var days: [String: Day] = [:]
-      let dates = commitments.map { commitment in
-        let id = commitment.document
-        if let day = days[id] { return day }
-        let day = documents.ref(id).flatMap { documents[$0].date?.earliest } ?? .distantFuture
-        days[id] = day
-        return day
-      }
-      return Self.ranks(of: dates, by: <)
+    commitmentCells = CommitmentCells(commitments, documents, sources)
+    commitmentTexts = Lazy {
+      [
+        commitments, documents, bodies, themes, objectives, parties, otherNames,
+        cells = commitmentCells
+      ] in
+      SharedTexts.ofCommitments(
+        commitments, documents, bodies, themes, objectives, parties, cells, otherNames.value)
     }
   }
 

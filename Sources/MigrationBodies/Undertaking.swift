@@ -42,9 +42,10 @@ extension Catalogue {
 
   /// The commitments of a body, or of all, that were there on the catalogue's date or may have been.
   func adoptedCommitments(of body: Ref<Body>? = nil) -> [Ref<Commitment>] {
-    (body.map { commitments(of: $0) } ?? Array(commitments.refs)).filter {
-      adoption(of: $0) != .out
-    }
+    let all = body.map { commitments(of: $0) } ?? commitments.refs
+    guard date != nil else { return all }
+    var adoptions = ByDocument<Standing>(in: self)
+    return all.filter { ref in adoptions.value(ref) { adoption(of: ref) } != .out }
   }
 
   /// Whether a commitment was there on the catalogue's date: now all are.
@@ -53,10 +54,9 @@ extension Catalogue {
   /// known.
   public func adoption(of ref: Ref<Commitment>) -> Standing {
     guard self.date != nil else { return .in }
-    let commitment = commitments[ref]
     let days = days
-    guard let date = documents.ref(commitment.document).flatMap({ documents[$0].date }) else {
-      return bodies.ref(commitment.body).map { exists($0) } == .out ? .out : .notKnown
+    guard let date = date(of: store.commitmentCells.document(of: ref)) else {
+      return bodies.ref(commitments[ref].body).map { exists($0) } == .out ? .out : .notKnown
     }
     if days.last < date.earliest ?? .distantPast { return .out }
     return days.first >= date.latest ?? .distantFuture ? .in : .notKnown
@@ -80,22 +80,28 @@ extension Catalogue {
   func undertakings(
     of party: Ref<Party>, among refs: some Sequence<Ref<Commitment>>
   ) -> [Undertaking] {
-    let id = parties[party].id
+    let cells = store.commitmentCells
+    let lists = cells.parties.value
+    let (id, column) = (Array(parties[party].id.utf8), \Commitment.Fields.parties)
+    let areNamed = lists.firstRows.map { commitments.names(Int($0), column, id) }
+    let commitmentBody = joins.value.commitmentBody
+    var adoptions = ByDocument<Standing>(in: self)
+    var ties = ByDocument<Undertaking.Tie?>(in: self)
     var terms: [Int32: [Membership]] = [:]
     for seat in seats(of: party) { terms[Int32(seat.body.index)] = memberships(of: seat) }
     return refs.compactMap { ref in
-      let commitment = commitments[ref]
-      let parties = commitment.parties
-      guard parties == ["all"] || parties.contains(id) else { return nil }
-      let adoption = adoption(of: ref)
+      let isForAll = cells.speaksForAll(ref)
+      guard isForAll || areNamed[lists[ref.index]] else { return nil }
+      let adoption = adoptions.value(ref) { self.adoption(of: ref) }
       guard adoption != .out else { return nil }
       var tie = Undertaking.Tie.named
-      if parties == ["all"] {
-        let place = joins.value.commitmentBody[ref.index]
+      if isForAll {
+        let place = commitmentBody[ref.index]
         guard let own = terms[place], !own.isEmpty else { return nil }
-        let document = documents.ref(commitment.document)
-        let body = Ref<Body>(Int(place))
-        guard let found = self.tie(of: party, own, to: document, of: body) else { return nil }
+        let found = ties.value(ref) {
+          self.tie(of: party, own, to: cells.document(of: ref), of: Ref(Int(place)))
+        }
+        guard let found else { return nil }
         tie = found
       }
       return Undertaking(
@@ -155,6 +161,27 @@ extension Catalogue {
   }
 }
 
+/// What follows from a commitment's document and body, worked out once for each two.
+private struct ByDocument<Value> {
+  private var values: [Int: Value] = [:]
+  private let documents: DistinctCells
+  private let bodies: [Int32]
+
+  init(in catalogue: Catalogue) {
+    documents = catalogue.store.commitmentCells.document.value
+    bodies = catalogue.joins.value.commitmentBody
+  }
+
+  /// The value of a commitment; worked out when it is first asked for.
+  mutating func value(_ ref: Ref<Commitment>, _ make: () -> Value) -> Value {
+    let key = documents[ref.index] << 32 | Int(bodies[ref.index] + 1)
+    if let value = values[key] { return value }
+    let value = make()
+    values[key] = value
+    return value
+  }
+}
+
 // MARK: - What binds
 
 /// How a document binds those for whom it speaks.
@@ -202,9 +229,10 @@ extension Catalogue {
   /// The commitments that speak for all of bodies without any list, that were there on the
   /// catalogue's date or may have been: of one body, or of all.
   func commitmentsWithoutList(of body: Ref<Body>?) -> [Ref<Commitment>] {
-    adoptedCommitments(of: body).filter { ref in
-      let place = joins.value.commitmentBody[ref.index]
-      return place >= 0 && hasNoList(Ref(Int(place))) && commitments[ref].parties == ["all"]
+    let bodies = joins.value.commitmentBody
+    return adoptedCommitments(of: body).filter { ref in
+      let place = bodies[ref.index]
+      return place >= 0 && hasNoList(Ref(Int(place))) && store.commitmentCells.speaksForAll(ref)
     }
   }
 }

@@ -103,15 +103,15 @@ enum DataReader {
     in folder: String, _ names: [String]
   ) throws(DataErrors) -> [(String, Schema)] {
     let file = folder + description
-    var intake: DataIntake
+    let bytes: [UInt8]
     do throws(DataError) {
-      intake = try read(file) { size throws(DataError) in
+      bytes = try read(file) { size throws(DataError) in
         try DataIntake(description: file, size: size)
-      }
+      }.bytes
     } catch {
       throw DataErrors(error)
     }
-    let resources = try PackageDescription(intake.bytes, file: file).resources
+    let resources = try PackageDescription(bytes, file: file).resources
     var errors = DataErrors()
     let listed = Set(resources.map(\.path))
     for name in names where name.hasSuffix(".csv") && !listed.contains(name) {
@@ -172,8 +172,6 @@ enum DataReader {
 
   // MARK: - Reading
 
-  private static let pieceLength = 1 << 18
-
   /// The bytes of a file.
   ///
   /// It is opened without waiting: a pipe to which nobody writes would wait for ever, and a device
@@ -192,14 +190,14 @@ enum DataReader {
         advice: "name a CSV file, or a folder of them")
     }
     var intake = try intake(Int(status.st_size))
-    var piece = [UInt8](repeating: 0, count: pieceLength)
-    while true {
-      let count = piece.withUnsafeMutableBytes { Glibc.read(file, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw unreadable(path, errno) }
-      guard count > 0 else { return intake }
-      try intake.append(piece[..<count])
-    }
+    while try intake.append(writing: { room throws(DataError) in
+      while true {
+        let count = Glibc.read(file, room.baseAddress, room.count)
+        if count >= 0 { return count }
+        guard errno == EINTR else { throw unreadable(path, errno) }
+      }
+    }) > 0 {}
+    return intake
   }
 
   private static func kind(_ mode: mode_t) -> String {

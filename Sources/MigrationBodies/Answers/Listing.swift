@@ -24,7 +24,9 @@ package protocol Listing: Hashable, Sendable {
   func rows(in catalogue: Catalogue) -> [RecordID]
   /// Its columns: first what a pane shows, then what only data has.
   func columns(in catalogue: Catalogue) -> [Column]
-  /// The text of a row in which the words of a filter are looked for: its names, and all else.
+  /// The text of rows in which the words of a filter are looked for.
+  func searchText(of rows: [RecordID], in catalogue: Catalogue) -> SearchText
+  /// That of one row, where rows share nothing: its names, and all else.
   func searchedText(
     of row: RecordID, in catalogue: Catalogue
   ) -> (names: [String], others: [String])
@@ -88,6 +90,13 @@ extension Listing {
   package var companions: Companions { .text }
   package var wraps: Bool { false }
   package var dates: [EDTFDate] { [] }
+
+  package func searchText(of rows: [RecordID], in catalogue: Catalogue) -> SearchText {
+    rows.reduce(into: SearchText()) { text, row in
+      let (names, others) = searchedText(of: row, in: catalogue)
+      text.append(names: names, others: others)
+    }
+  }
 
   package func searchedText(
     of row: RecordID, in catalogue: Catalogue

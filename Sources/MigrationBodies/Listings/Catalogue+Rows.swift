@@ -83,12 +83,21 @@ extension Catalogue {
   }
 
   /// Commitments in the order of time.
+  ///
+  /// - Parameter elements: Each stands for another commitment.
   func byTime<Element>(
     _ elements: [Element], _ commitment: (Element) -> Ref<Commitment>
   ) -> [Element] {
-    let ranks = store.commitmentRanks.value
-    return elements.map { (rank: ranks[commitment($0).index], element: $0) }
-      .sorted { $0.rank < $1.rank }.map(\.element)
+    let ranks = store.commitmentCells.ranks.value
+    func rank(_ place: Int) -> Int32 { ranks[commitment(elements[place]).index] }
+    guard elements.count > ranks.count / 16 else {
+      return elements.indices.map { (rank: rank($0), place: $0) }.sorted { $0.rank < $1.rank }
+        .map { elements[$0.place] }
+    }
+    // Of many each is put where it belongs.
+    var places = [Int32](repeating: -1, count: ranks.count)
+    for place in elements.indices { places[Int(rank(place))] = Int32(place) }
+    return places.compactMap { $0 < 0 ? nil : elements[Int($0)] }
   }
 
   /// Seats in three groups, each in the order given: in, uncertain, out.

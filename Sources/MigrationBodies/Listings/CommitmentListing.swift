@@ -47,11 +47,8 @@ package struct CommitmentListing: Listing {
 
   /// Among the commitments of one body its name would find them all; those that concern a party are
   /// looked for as among all bodies.
-  package func searchedText(
-    of row: RecordID, in catalogue: Catalogue
-  ) -> (names: [String], others: [String]) {
-    guard let commitment = row.commitment else { return ([], []) }
-    return catalogue.searchedText(of: commitment, namesBody: body == nil || party != nil)
+  package func searchText(of rows: [RecordID], in catalogue: Catalogue) -> SearchText {
+    catalogue.searchText(of: rows, namesBody: body == nil || party != nil)
   }
 
   package func words(in catalogue: Catalogue) -> [String]? {
@@ -96,7 +93,10 @@ package struct CommitmentListing: Listing {
 
   /// How many documents the commitments are from.
   private func documents(of table: Table, _ catalogue: Catalogue) -> Int {
-    Set(table.allRows.compactMap(\.commitment).map { catalogue.commitments[$0].document }).count
+    let cells = catalogue.store.commitmentCells.document.value
+    var isThere = [Bool](repeating: false, count: cells.count)
+    for row in table.allRows { if let ref = row.commitment { isThere[cells[ref.index]] = true } }
+    return isThere.count(where: \.self)
   }
 
   /// How many documents of a body the catalogue has, of which some have no commitments in it.
@@ -190,8 +190,7 @@ extension CommitmentListing {
   }
 
   private static let document = ColumnMaker<Document> { record, catalogue in
-    record.commitment
-      .flatMap { catalogue.documents.ref(catalogue.commitments[$0].document) }
+    record.commitment.flatMap(catalogue.store.commitmentCells.document)
       .map { catalogue.documents[$0] }
   }
 
@@ -240,7 +239,9 @@ extension CommitmentListing {
     commitment.all([
       hand, document(\.date, .fixed(10)),
       commitment("body", "Body", bodyWidth) { commitment, catalogue in
-        Cell(catalogue.bodies.ref(commitment.body).map { catalogue.bodies[$0].shortName })
+        let row = commitment.row.index
+        let place = catalogue.commitments.withBytes(row, \.body, catalogue.bodies.place)
+        return Cell(place.map { catalogue.bodies[$0].shortName })
       },
       document(\.title, .fixed(24, from: 90), id: "document"),
       commitment("place", "Paragraph", .fixed(10, from: 50), formOf: "paragraph") { commitment, _ in

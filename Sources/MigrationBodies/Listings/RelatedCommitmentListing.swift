@@ -12,28 +12,51 @@ package struct RelatedCommitmentListing: Listing {
   private static let most = 8
 
   package func rows(in catalogue: Catalogue) -> [RecordID] {
-    let own = catalogue.commitments[commitment]
-    let objectives = Set(own.objectives)
+    let objectives = Set(catalogue.commitments[commitment].objectives)
     guard !objectives.isEmpty else { return [] }
-    let related = catalogue.adoptedCommitments().filter { ref in
-      let other = catalogue.commitments[ref]
-      return ref != commitment && (other.body != own.body) == isOfOthers
-        && !objectives.isDisjoint(with: other.objectives)
+    let cells = catalogue.store.commitmentCells
+    let (lists, documents, days) = (
+      cells.objectives.value, cells.document.value, cells.newness.value
+    )
+    let bodies = catalogue.joins.value.commitmentBody
+    let shared = lists.firstRows.map { row in
+      catalogue.commitments[Int(row)].objectives.count(where: objectives.contains)
     }
-    let ordered = related.map { (ref: $0, day: day(of: $0, in: catalogue)) }
-      .sorted { ($0.day, $0.ref) < ($1.day, $1.ref) }.map(\.ref)
-    guard isOfOthers else { return ordered.map(RecordID.commitment) }
-    // Those that share most objectives, then the newest.
-    let nearest = ordered.reversed().enumerated().map { place, ref in
-      let shared = catalogue.commitments[ref].objectives.count(where: objectives.contains)
-      return (ref: ref, shared: shared, place: place)
-    }.sorted { ($1.shared, $0.place) < ($0.shared, $1.place) }
-    return nearest.prefix(Self.most).map { .commitment($0.ref) }
+    let related = catalogue.adoptedCommitments().lazy.filter { ref in
+      shared[lists[ref.index]] > 0 && ref != commitment
+        && (bodies[ref.index] != bodies[commitment.index]) == isOfOthers
+    }.map { ref in
+      Related(shared: shared[lists[ref.index]], day: days[documents[ref.index]], ref: ref)
+    }
+    let listed =
+      isOfOthers
+      ? Self.nearest(among: related)
+      : related.sorted { ($0.day, $0.ref) < ($1.day, $1.ref) }
+    return listed.map { .commitment($0.ref) }
   }
 
-  private func day(of ref: Ref<Commitment>, in catalogue: Catalogue) -> Day {
-    let document = catalogue.documents.ref(catalogue.commitments[ref].document)
-    return Day.newness(document.flatMap { catalogue.documents[$0].date })
+  private struct Related {
+    let shared: Int
+    let day: Day
+    let ref: Ref<Commitment>
+
+    /// Whether it shares more objectives than another, or as many and is newer.
+    func isNearer(than other: Related) -> Bool {
+      (shared, day, ref) > (other.shared, other.day, other.ref)
+    }
+  }
+
+  /// The nearest; to put all of a million in order for these few would take long.
+  private static func nearest(among all: some Sequence<Related>) -> [Related] {
+    var nearest: [Related] = []
+    for one in all {
+      if nearest.count == most {
+        guard let last = nearest.last, one.isNearer(than: last) else { continue }
+        nearest.removeLast()
+      }
+      nearest.insert(one, at: nearest.firstIndex { one.isNearer(than: $0) } ?? nearest.count)
+    }
+    return nearest
   }
 
   package func columns(in catalogue: Catalogue) -> [Column] {

@@ -21,12 +21,9 @@ package struct SearchListing: Listing {
 
   package func columns(in catalogue: Catalogue) -> [Column] { Self.columns }
 
-  package func searchedText(
-    of row: RecordID, in catalogue: Catalogue
-  ) -> (names: [String], others: [String]) {
-    switch row {
-    case .commitment: CommitmentListing().searchedText(of: row, in: catalogue)
-    default: DocumentListing(body: nil).searchedText(of: row, in: catalogue)
+  package func searchText(of rows: [RecordID], in catalogue: Catalogue) -> SearchText {
+    catalogue.searchText(of: rows, namesBody: true) { row in
+      DocumentListing(body: nil).searchedText(of: row, in: catalogue)
     }
   }
 

@@ -49,6 +49,21 @@ public enum Folding {
     text.withUTF8 { append($0, to: &bytes) }
   }
 
+  /// Appends the folded text to a buffer, and two spaces, so that no run of words reaches from one text
+  /// into the next; nothing of a text that is empty.
+  static func append(_ text: String, endedIn bytes: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { append($0, endedIn: &bytes) }
+  }
+
+  /// The same of UTF-8.
+  static func append(_ utf8: UnsafeBufferPointer<UInt8>, endedIn bytes: inout [UInt8]) {
+    guard !utf8.isEmpty else { return }
+    append(utf8, to: &bytes)
+    bytes.append(space)
+    bytes.append(space)
+  }
+
   /// Appends the folded text of UTF-8 to a buffer.
   ///
   /// Nearly all text is ASCII, which is folded byte by byte; a table of a whole catalogue's text is

@@ -1,14 +1,13 @@
 /// Lines of a table's file in which there is nothing but blanks.
 enum BlankLine {
-  /// A file's content without the blank lines at its end, and without those of nothing but commas that
-  /// spreadsheets write for rows that were cleared.
+  /// The length of a file's content without the blank lines at its end, and without those of nothing
+  /// but commas that spreadsheets write for rows that were cleared.
   ///
   /// Those of a quoted cell end with its quote, so that they are kept.
-  static func cutAtEnd(_ bytes: [UInt8]) -> [UInt8] {
+  static func length(withoutThoseAtEndOf bytes: UnsafeBufferPointer<UInt8>) -> Int {
     let comma = UInt8(ascii: ",")
-    guard let last = bytes.lastIndex(where: { !isBlank($0) && $0 != comma }) else { return [] }
-    let end = bytes[last...].firstIndex(of: newline).map { $0 + 1 } ?? bytes.count
-    return end == bytes.count ? bytes : Array(bytes[..<end])
+    guard let last = bytes.lastIndex(where: { !isBlank($0) && $0 != comma }) else { return 0 }
+    return bytes[last...].firstIndex(of: newline).map { $0 + 1 } ?? bytes.count
   }
 
   /// Whether a part of a file has nothing but blanks.

@@ -45,6 +45,8 @@ struct CellFault {
       return field.isRequired && content.allSatisfy({ $0 == UInt8(ascii: " ") })
         ? CellFault(nil, "the cell has spaces only", "every row needs it") : nil
     }
+    // Identifiers are all different.
+    if case .form(let form) = field.content, form.isForm(of: content) { return nil }
     return of(String(decoding: content, as: UTF8.self), field.content, known)
   }
 
@@ -71,7 +73,7 @@ struct CellFault {
         : CellFault(
           text, "is neither true nor false", "leave it empty where it is not known")
     case .form(let form):
-      return form.isForm(of: text) ? nil : CellFault(text, form.problem, form.expected)
+      return CellFault(text, form.problem, form.expected)
     case .term(let terms):
       return terms.contains(text) ? nil : unknown(text, of: terms)
     case .terms(let terms):

@@ -14,12 +14,11 @@ public struct DataFile: Sendable {
   /// A file whose bytes have been taken in.
   ///
   /// - Throws: A `DataError` when the file ends within a letter, or has a record without end.
-  public init(name: String, schema: Schema, intake: DataIntake) throws(DataError) {
-    var intake = intake
-    try intake.finish()
+  public init(name: String, schema: Schema, intake: consuming DataIntake) throws(DataError) {
+    let bytes = try intake.finish()
     self.name = name
     self.schema = schema
-    content = CSVFile(BlankLine.cutAtEnd(intake.bytes))
+    content = CSVFile(bytes.prefix(BlankLine.length(withoutThoseAtEndOf: bytes.buffer)))
     if let last = content.notes.last, last.flaw == .tooLong {
       throw DataError(
         file: name, line: content.line(of: last.offset),

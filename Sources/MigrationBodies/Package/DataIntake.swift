@@ -2,13 +2,13 @@
 ///
 /// A file that could not be meant is not read to its end: one with a NUL or bytes that are no
 /// UTF-8, a file beyond the limits.
-public struct DataIntake: Sendable {
+public struct DataIntake: ~Copyable {
   private let name: String
   private let limit: Int
-  /// What has been read.
-  public private(set) var bytes: [UInt8] = []
+  private var gathered: GatheredBytes
+  /// A copy of what has been read.
+  public var bytes: [UInt8] { Array(gathered.buffer) }
 
-  private var line = 1
   /// The bytes that a letter still needs, and what the next of them may be.
   private var missing = 0
   private var letterStart = 0
@@ -23,8 +23,7 @@ public struct DataIntake: Sendable {
   public init(table name: String, size: Int = 0) throws(DataError) {
     self.name = name
     limit = DataLimits.fileBytes
-    try checkSize(size)
-    bytes.reserveCapacity(min(size, limit))
+    gathered = try Self.memory(for: size, limit, name)
   }
 
   /// Prepares for a `datapackage.json`.
@@ -33,28 +32,60 @@ public struct DataIntake: Sendable {
   public init(description name: String, size: Int = 0) throws(DataError) {
     self.name = name
     limit = DataLimits.descriptionBytes
-    try checkSize(size)
+    gathered = try Self.memory(for: size, limit, name)
   }
 
   /// Takes the next bytes.
   ///
   /// - Throws: A `DataError` when the file is refused.
   public mutating func append(_ chunk: some Collection<UInt8>) throws(DataError) {
-    let start = bytes.count
-    try checkSize(start + chunk.count)
-    bytes.append(contentsOf: chunk)
+    var rest = chunk[...]
+    while !rest.isEmpty {
+      _ = try append { room throws(DataError) in
+        let count = room.update(fromContentsOf: rest.prefix(room.count))
+        rest = rest.dropFirst(count)
+        return count
+      }
+    }
+  }
+
+  /// Takes the next bytes from whoever writes them into memory.
+  ///
+  /// - Parameter write: Writes some bytes into the room that there is, and says how many.
+  /// - Returns: How many they were.
+  /// - Throws: A `DataError` when the file is refused, and what `write` throws.
+  public mutating func append(
+    writing write: (UnsafeMutableBufferPointer<UInt8>) throws(DataError) -> Int
+  ) throws(DataError) -> Int {
+    let start = gathered.buffer.count
+    let count = try write(gathered.room(atMost: Self.pieceLength))
+    try Self.check(start + count, limit, name)
+    gathered.add(count)
     if start == 0 { try checkKind() }
-    for offset in start..<bytes.count { try take(bytes[offset], at: offset) }
+    try checkLetters(from: start)
+    return count
   }
 
   /// Ends the file.
   ///
+  /// - Returns: Its content.
   /// - Throws: A `DataError` when it ends within a letter.
-  public mutating func finish() throws(DataError) {
+  package consuming func finish() throws(DataError) -> FixedBytes {
     if missing > 0 { throw illFormed(at: letterStart) }
+    return gathered.fixed()
   }
 
-  private func checkSize(_ size: Int) throws(DataError) {
+  /// What is read and checked at a time: it is still near when it is checked.
+  private static let pieceLength = 1 << 18
+
+  private static func memory(
+    for size: Int, _ limit: Int, _ name: String
+  ) throws(DataError) -> GatheredBytes {
+    try check(size, limit, name)
+    return GatheredBytes(capacity: size)
+  }
+
+  private static func check(_ size: Int, _ limit: Int, _ name: String) throws(DataError) {
     guard size > limit else { return }
     throw DataError(
       file: name, problem: "the file is larger than \(limit >> 20) MB",
@@ -64,6 +95,7 @@ public struct DataIntake: Sendable {
 
   /// What people take for CSV and is none.
   private func checkKind() throws(DataError) {
+    let bytes = gathered.buffer
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       throw DataError(
         file: name, problem: "the file is UTF-16", advice: "save it as “CSV UTF-8”")
@@ -75,6 +107,34 @@ public struct DataIntake: Sendable {
     }
   }
 
+  /// Checks the bytes from a place on.
+  private mutating func checkLetters(from start: Int) throws(DataError) {
+    let bytes = gathered.buffer
+    var place = start
+    while true {
+      if missing == 0 { place = Self.endOfPlainLetters(in: bytes, from: place) }
+      guard place < bytes.count else { return }
+      try take(bytes[place], at: place)
+      place += 1
+    }
+  }
+
+  /// The first place from one on that is not followed by eight letters of ASCII, none of them NUL.
+  private static func endOfPlainLetters(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let raw = UnsafeRawBufferPointer(bytes)
+    var place = start
+    while place &+ 8 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      // The high bit is set of what is beyond ASCII, and in the difference of what is zero.
+      if (word | (word &- ones)) & (ones << 7) != 0 { break }
+      place &+= 8
+    }
+    return place
+  }
+
   private mutating func take(_ byte: UInt8, at offset: Int) throws(DataError) {
     if missing > 0 {
       guard allowed.contains(byte) else { throw illFormed(at: letterStart) }
@@ -83,10 +143,9 @@ public struct DataIntake: Sendable {
     } else if byte < 0x80 {
       if byte == 0 {
         throw DataError(
-          file: name, line: line, problem: "there is a NUL (a byte 0)",
+          file: name, line: line(of: offset), problem: "there is a NUL (a byte 0)",
           advice: "the file is no text or is damaged; save it as “CSV UTF-8”")
       }
-      if byte == UInt8(ascii: "\n") { line += 1 }
     } else {
       try begin(byte, at: offset)
     }
@@ -110,10 +169,14 @@ public struct DataIntake: Sendable {
   }
 
   private func illFormed(at offset: Int) -> DataError {
-    let digits = String(bytes[offset], radix: 16, uppercase: true)
+    let digits = String(gathered.buffer[offset], radix: 16, uppercase: true)
     return DataError(
-      file: name, line: line,
+      file: name, line: line(of: offset),
       problem: "the byte 0x\(digits) begins no letter of UTF-8",
       advice: "save the file as “CSV UTF-8”")
+  }
+
+  private func line(of offset: Int) -> Int {
+    gathered.buffer[..<offset].count { $0 == UInt8(ascii: "\n") } + 1
   }
 }

@@ -23,7 +23,7 @@ public struct PackageDescription: Sendable {
     do throws(DataError) {
       var intake = try DataIntake(description: file, size: bytes.count)
       try intake.append(bytes)
-      try intake.finish()
+      _ = try intake.finish()
       value = try JSONReader.value(of: bytes, file: file)
     } catch {
       throw DataErrors(error)

@@ -4,9 +4,12 @@ struct TableCheck {
   private let known: KnownRows
   private var errors = DataErrors()
   private var header: TableHeader
+  private var columns: [ColumnCheck]
+  /// The columns of the file of which a row fills exactly one.
+  private let alternatives: [(name: String, place: Int)]
   /// The row of each key, and of each value of a column in which no two may be the same.
-  private var rows: [String: Int] = [:]
-  private var uniqueRows: [[String: Int]]
+  private var keys: RowKeys
+  private var uniqueRows: [RowKeys]
   private let uniquePlaces: [Int]
   private let withdrawals: Withdrawals
   private var content: CSVFile { file.content }
@@ -40,8 +43,16 @@ struct TableCheck {
       file.schema.fields[$0].isUnique && file.schema.key != [file.schema.fields[$0].name]
         && header.places[$0] >= 0
     }
-    uniqueRows = uniquePlaces.map { _ in [:] }
+    let rows = Rows(file.content, file.schema)
+    let count = min(rows.count, DataLimits.records)
+    keys = RowKeys(of: rows, count: count)
+    uniqueRows = uniquePlaces.map { RowKeys(of: rows, columns: [$0], count: count) }
     withdrawals = Withdrawals(file.content)
+    columns = zip(file.schema.fields, header.places).filter { $1 >= 0 }.map { field, place in
+      ColumnCheck(field, at: place, isKey: file.schema.key.contains(field.name))
+    }
+    let names = file.schema.alternatives
+    alternatives = zip(names, file.content.places(of: names)).map { (name: $0, place: $1) }
   }
 
   /// Adds an error; one that is not shown is only counted, for to say where it is takes a search.
@@ -65,6 +76,7 @@ struct TableCheck {
   // MARK: - Records
 
   private mutating func checkRows() {
+    let content = content
     var notes = content.notes.drop { $0.record == 0 }
     for row in 0..<content.count {
       guard row < DataLimits.records else {
@@ -80,7 +92,7 @@ struct TableCheck {
         notes = notes.dropFirst(flawed.count)
         continue
       }
-      checkCells(row)
+      checkCells(row, content)
       checkAlternatives(row)
       checkKey(row)
     }
@@ -110,22 +122,19 @@ struct TableCheck {
 
   // MARK: - Cells
 
-  private mutating func checkCells(_ row: Int) {
+  private mutating func checkCells(_ row: Int, _ content: CSVFile) {
     let isWithdrawn = withdrawals.contains(row)
-    for (field, place) in zip(file.schema.fields, header.places) where place >= 0 {
-      if isWithdrawn, !file.schema.key.contains(field.name) { continue }
-      let cell = content.cell(row, place)
-      if cell.isEmpty, !field.isRequired { continue }
-      let fault = CSVFile.withContent(of: cell) { said in
-        said.count > DataLimits.cellBytes ? nil : CellFault.of(said, in: field, known: known)
-      }
-      guard let fault else { continue }
+    for index in columns.indices {
+      if isWithdrawn, !columns[index].isKey { continue }
+      guard let fault = columns[index].fault(in: row, of: content, known: known) else { continue }
+      let place = columns[index].place
       add { [self] in
         error(
           line(row, place), at: place, value: fault.value, fault.problem,
           fault.advice(suggesting: known))
       }
     }
+    guard content.length(ofRow: row) > DataLimits.cellBytes else { return }
     for place in header.names.indices {
       let cell = content.cell(row, place)
       guard cell.count > DataLimits.cellBytes else { continue }
@@ -144,12 +153,17 @@ struct TableCheck {
     place < 0 ? "" : content.text(row, place)
   }
 
+  /// Whether a row says nothing in a column.
+  private func isEmpty(_ row: Int, at place: Int) -> Bool {
+    place < 0 || CSVFile.withContent(of: content.cell(row, place), \.isEmpty)
+  }
+
   private mutating func checkAlternatives(_ row: Int) {
-    let names = file.schema.alternatives
-    guard !names.isEmpty, header.hasAlternative else { return }
-    let filled = zip(names, content.places(of: names)).filter { !text(row, at: $1).isEmpty }
-      .map(\.0)
-    guard filled.count != 1 else { return }
+    guard !alternatives.isEmpty, header.hasAlternative,
+      alternatives.count(where: { !isEmpty(row, at: $0.place) }) != 1
+    else { return }
+    let names = alternatives.map(\.name)
+    let filled = alternatives.filter { !isEmpty(row, at: $0.place) }.map(\.name)
     let problem =
       filled.isEmpty
       ? "the row has no \(names.joined(separator: " or "))"
@@ -162,18 +176,13 @@ struct TableCheck {
 
   // MARK: - Keys
 
-  private func key(_ row: Int) -> String {
-    header.keyPlaces.map { text(row, at: $0) }.joined(separator: "\0")
-  }
-
   private func keyInWords(_ row: Int) -> String {
     zip(file.schema.key, header.keyPlaces.map { text(row, at: $0) }).filter { !$1.isEmpty }
       .map { "\($0) “\($1)”" }.joined(separator: ", ")
   }
 
   private mutating func checkKey(_ row: Int) {
-    let key = key(row)
-    if let first = rows[key] {
+    if let first = keys.insert(row) {
       return add { [self] in
         error(
           content.line(ofRow: row),
@@ -181,18 +190,12 @@ struct TableCheck {
           "keep one; a row is the same by \(file.schema.key.joined(separator: ", "))")
       }
     }
-    rows[key] = row
     guard !withdrawals.contains(row) else { return }
     for (index, field) in uniquePlaces.enumerated() {
       let place = header.places[field]
-      let value = text(row, at: place)
-      guard !value.isEmpty else { continue }
-      if let first = uniqueRows[index][value] {
-        addRepeated(value, field, in: row) { [self] in
-          "on line \(line(first, place))"
-        }
-      } else {
-        uniqueRows[index][value] = row
+      guard !isEmpty(row, at: place), let first = uniqueRows[index].insert(row) else { continue }
+      addRepeated(text(row, at: place), field, in: row) { [self] in
+        "on line \(line(first, place))"
       }
     }
   }
@@ -211,8 +214,8 @@ struct TableCheck {
     }
     let withdrawn = withdrawals.rows
     guard !withdrawn.isEmpty else { return }
-    let known = Set((0..<base.count).map(base.key))
-    for row in withdrawn where !known.contains(key(row)) {
+    let (known, own) = (RowKeys(ofAll: base), Rows(content, file.schema))
+    for row in withdrawn where known.row(withKeyOf: row, in: own) == nil {
       add { [self] in
         error(
           content.line(ofRow: row), "there is no row to withdraw: \(keyInWords(row))",
@@ -226,11 +229,11 @@ struct TableCheck {
     guard !uniquePlaces.isEmpty else { return }
     for row in 0..<base.count {
       for (index, field) in uniquePlaces.enumerated() {
-        let value = base.text(row, field)
-        guard let own = uniqueRows[index][value] else { continue }
+        guard let own = uniqueRows[index].row(withKeyOf: row, in: base),
+          keys.row(withKeyOf: row, in: base) == nil
+        else { continue }
         let identity = base.key(row)
-        guard rows[identity] == nil else { continue }
-        addRepeated(value, field, in: own) { "of “\(identity)” in the catalogue" }
+        addRepeated(base.text(row, field), field, in: own) { "of “\(identity)” in the catalogue" }
       }
     }
   }

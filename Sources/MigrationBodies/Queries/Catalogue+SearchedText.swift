@@ -17,8 +17,7 @@ extension Catalogue {
   }
 
   private func bodyNames(_ ref: Ref<Body>) -> [String] {
-    let body = bodies[ref]
-    return [body.shortName, body.name, body.acronym ?? "", body.id] + otherNames.value.of(ref)
+    bodies[ref].names(with: otherNames.value.of(ref))
   }
 
   /// The text of a party: its names, and everything else.
@@ -52,25 +51,31 @@ extension Catalogue {
     return (names.names, others + names.others)
   }
 
-  /// The text of a commitment.
+  /// The text of rows among which are commitments.
   ///
-  /// - Parameter namesBody: Whether the names of its body are a part of it.
-  func searchedText(
-    of ref: Ref<Commitment>, namesBody: Bool
-  ) -> (names: [String], others: [String]) {
-    let commitment = commitments[ref]
-    var others = commitment.themes.compactMap(themes.ref).map { themes[$0].label }
-    others += commitment.objectives.compactMap(objectives.ref).map { objectives[$0].label }
-    others += [commitment.modality, commitment.paragraph ?? ""]
-    if let document = documents.ref(commitment.document).map({ documents[$0] }) {
-      others += [document.title, document.date?.text ?? "", document.kind, document.place ?? ""]
+  /// - Parameters:
+  ///   - namesBody: Whether the names of a commitment's body are a part of its text.
+  ///   - others: The text of a row that is none.
+  func searchText(
+    of rows: [RecordID], namesBody: Bool,
+    others: (RecordID) -> (names: [String], others: [String]) = { _ in ([], []) }
+  ) -> SearchText {
+    let shared = store.commitmentTexts.value
+    // Room for all of it at once: of a million rows it would be copied again and again.
+    let length = rows.reduce(0) { length, row in
+      length + (row.commitment.map { commitments.length($0.index, \.summary) + 2 } ?? 0)
     }
-    if namesBody, let body = bodies.ref(commitment.body) { others += bodyNames(body) }
-    if commitment.parties != ["all"] {
-      for party in commitment.parties.compactMap(parties.ref) {
-        others += [parties[party].name, parties[party].id]
+    var text = SearchText(
+      sharing: shared, columns: shared.columnCount - (namesBody ? 0 : 1), records: rows.count,
+      length: length)
+    for row in rows {
+      guard let commitment = row.commitment?.index else {
+        let (names, others) = others(row)
+        text.append(names: names, others: others)
+        continue
       }
+      commitments.withBytes(commitment, \.summary) { text.append(name: $0, sharing: commitment) }
     }
-    return ([commitment.summary], others)
+    return text
   }
 }

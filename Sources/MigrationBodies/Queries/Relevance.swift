@@ -10,19 +10,41 @@ struct Relevance {
   /// names (its sentence, its title) more than in the rest of its text, and a little by how often
   /// they stand there.
   func score(of record: Int, in text: SearchText) -> Int {
-    text.withText(of: record) { names, all in
-      sought.reduce(0) { $0 + Self.score($1.words, in: names) * 16 + Self.score($1.words, in: all) }
+    sought.reduce(0) { sum, sought in
+      var (inNames, inAll) = (Found(sought.words), Found(sought.words))
+      text.withOwnText(of: record) { names, _ in inNames.look(in: names) }
+      text.forEachText(of: record) { inAll.look(in: $0) }
+      return sum + inNames.score * 16 + inAll.score
     }
   }
 
-  private static func score(
-    _ words: SearchWords, in text: UnsafeBufferPointer<UInt8>
-  ) -> Int {
-    guard words.matches(text) else { return 0 }
-    var score = 1
-    if SearchWords.find(words.joined, in: text) != nil { score += 4 }
-    score += words.words.count { SearchWords.find($0, in: text, isWhole: true) != nil }
-    return score * 4 + min(3, occurrences(of: words.joined, in: text))
+  /// What was found of words in texts, of which each word can be in another.
+  private struct Found {
+    private let words: SearchWords
+    private var isJoined = false
+    private var areThere: [Bool]
+    private var areWhole: [Bool]
+    private var count = 0
+
+    init(_ words: SearchWords) {
+      self.words = words
+      areThere = words.words.map { _ in false }
+      areWhole = areThere
+    }
+
+    mutating func look(in text: UnsafeBufferPointer<UInt8>) {
+      if SearchWords.find(words.joined, in: text) != nil { isJoined = true }
+      for (place, word) in words.words.enumerated() {
+        if SearchWords.find(word, in: text) != nil { areThere[place] = true }
+        if SearchWords.find(word, in: text, isWhole: true) != nil { areWhole[place] = true }
+      }
+      count += Relevance.occurrences(of: words.joined, in: text)
+    }
+
+    var score: Int {
+      guard isJoined || areThere.allSatisfy(\.self) else { return 0 }
+      return (1 + (isJoined ? 4 : 0) + areWhole.count(where: \.self)) * 4 + min(3, count)
+    }
   }
 
   private static func occurrences(of word: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> Int {

@@ -42,14 +42,14 @@ struct SearchWords: Hashable, Sendable {
 
   /// Whether the words are all of a name, in names that two spaces follow.
   func isOne(of names: UnsafeBufferPointer<UInt8>) -> Bool {
-    let space = UInt8(ascii: " ")
-    var name: [UInt8] = []
+    var (count, isSame) = (0, true)
     for (index, byte) in names.enumerated() {
-      if byte != space {
-        name.append(byte)
-      } else if index > 0, names[index - 1] == space {
-        if name == joined { return true }
-        name = []
+      if byte != Self.space {
+        isSame = isSame && count < joined.count && joined[count] == byte
+        count += 1
+      } else if index > 0, names[index - 1] == Self.space {
+        if isSame, count == joined.count { return true }
+        (count, isSame) = (0, true)
       }
     }
     return false
@@ -63,16 +63,49 @@ struct SearchWords: Hashable, Sendable {
     _ word: [UInt8], in text: UnsafeBufferPointer<UInt8>, from start: Int = 0, isWhole: Bool = false
   ) -> Range<Int>? {
     guard let first = word.first else { return nil }
-    var isStart = start == 0 || text[start - 1] == space
-    for index in start..<max(start, text.count) {
-      let byte = text[index]
-      // A letter of a script without spaces between words (CJK and beyond) begins a word itself.
-      if isStart || byte >= unspaced, byte == first, let end = end(of: word, in: text, at: index),
+    var place = start
+    while let found = beginning(with: first, in: text, from: place) {
+      if let end = end(of: word, in: text, at: found),
         !isWhole || end == text.count || text[end] == space || text[end] >= unspaced
       {
-        return index..<end
+        return found..<end
       }
-      isStart = byte == space
+      place = found + 1
+    }
+    return nil
+  }
+
+  /// The first place from one on where a word begins with a byte; nil where none does.
+  @inline(__always)
+  private static func beginning(
+    with first: UInt8, in text: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int? {
+    var place = start
+    // A letter of a script without spaces between words (CJK and beyond) begins a word itself.
+    if first >= unspaced {
+      while place < text.count, text[place] != first { place += 1 }
+      return place < text.count ? place : nil
+    }
+    if place == 0 {
+      if text.first == first { return 0 }
+      place = 1
+    }
+    // Eight places at a time: one that has the byte, and a space before it.
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let (spaces, firsts) = (ones &* UInt64(space), ones &* UInt64(first))
+    let raw = UnsafeRawBufferPointer(text)
+    while place &+ 8 <= raw.count {
+      let before = raw.loadUnaligned(fromByteOffset: place &- 1, as: UInt64.self)
+      let word = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      let others = UInt64(littleEndian: (before ^ spaces) | (word ^ firsts))
+      // The lowest byte in which the high bit is set is the first that is zero.
+      let same = (others &- ones) & ~others & (ones << 7)
+      if same != 0 { return place &+ same.trailingZeroBitCount / 8 }
+      place &+= 8
+    }
+    while place < text.count {
+      if text[place] == first, text[place - 1] == space { return place }
+      place += 1
     }
     return nil
   }

@@ -52,4 +52,9 @@ public struct Body: CatalogueRecord {
 
   /// Reads a row; nothing is copied.
   public init(_ row: Row) { self.row = row }
+
+  /// All its names, with those beyond its own table.
+  func names(with others: [String]) -> [String] {
+    [self.shortName, self.name, self.acronym ?? "", self.id] + others
+  }
 }

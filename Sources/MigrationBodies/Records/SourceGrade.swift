@@ -14,6 +14,9 @@ public enum SourceGrade: String, CaseIterable, Comparable, Sendable {
   /// What one relies on more comes first.
   public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
 
+  /// Whether what it says was said elsewhere first.
+  var isSecondHand: Bool { self == .press || self == .secondary }
+
   private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 

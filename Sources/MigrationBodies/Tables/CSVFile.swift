@@ -82,6 +82,12 @@ struct CSVFile: Sendable {
     Self.range((row + 1) * (width + 1) + column, starts, content).lowerBound
   }
 
+  /// How many bytes a record has.
+  func length(ofRow row: Int) -> Int {
+    let first = (row + 1) * (width + 1)
+    return Int(starts[first + width]) - Int(starts[first])
+  }
+
   /// What a cell says, as text.
   func text(_ row: Int, _ column: Int) -> String {
     Self.withContent(of: cell(row, column)) { String(decoding: $0, as: UTF8.self) }

@@ -1,31 +1,51 @@
 extension FieldDeclaration.Form {
   /// Whether a text has the form.
   func isForm(of text: String) -> Bool {
-    let bytes = text.utf8
-    func isCapital(_ byte: UInt8) -> Bool { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte }
+    var text = text
+    return text.withUTF8(isForm)
+  }
+
+  /// Whether a text of UTF-8 has the form.
+  func isForm(of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     switch self {
-    case .identifier:
-      return bytes.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        .allSatisfy { !$0.isEmpty && $0.allSatisfy { Self.isSmall($0) || Self.isDigit($0) } }
-    case .stateCode: return [2, 4].contains(bytes.count) && bytes.allSatisfy(isCapital)
-    case .twoCapitals: return bytes.count == 2 && bytes.allSatisfy(isCapital)
-    case .threeCapitals: return bytes.count == 3 && bytes.allSatisfy(isCapital)
+    case .identifier: return Self.isIdentifier(bytes)
+    case .stateCode: return [2, 4].contains(bytes.count) && bytes.allSatisfy(Self.isCapital)
+    case .twoCapitals: return bytes.count == 2 && bytes.allSatisfy(Self.isCapital)
+    case .threeCapitals: return bytes.count == 3 && bytes.allSatisfy(Self.isCapital)
     case .threeDigits: return bytes.count == 3 && bytes.allSatisfy(Self.isDigit)
     case .address:
+      let text = String(decoding: bytes, as: UTF8.self)
       let rest = ["https://", "http://"].first(where: text.hasPrefix).map {
         text.dropFirst($0.count)
       }
       return rest.map { !$0.isEmpty && !$0.contains { $0.isWhitespace } } ?? false
     case .language:
-      let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-      guard let first = parts.first, [2, 3].contains(first.utf8.count),
-        first.utf8.allSatisfy(Self.isSmall)
+      let parts = bytes.split(separator: Self.hyphen, omittingEmptySubsequences: false)
+      guard let first = parts.first, [2, 3].contains(first.count), first.allSatisfy(Self.isSmall)
       else { return false }
       guard parts.count > 1 else { return true }
-      let script = parts[1].utf8
-      return parts.count == 2 && script.count == 4 && script.prefix(1).allSatisfy(isCapital)
+      let script = parts[1]
+      return parts.count == 2 && script.count == 4 && script.prefix(1).allSatisfy(Self.isCapital)
         && script.dropFirst().allSatisfy(Self.isSmall)
     }
+  }
+
+  /// Whether there are words of small letters and digits, with a hyphen between.
+  private static func isIdentifier(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var isInWord = false
+    for byte in bytes {
+      if isSmall(byte) || isDigit(byte) {
+        isInWord = true
+      } else {
+        guard byte == hyphen, isInWord else { return false }
+        isInWord = false
+      }
+    }
+    return isInWord
+  }
+
+  private static func isCapital(_ byte: UInt8) -> Bool {
+    UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
   }
 
   private static func isSmall(_ byte: UInt8) -> Bool {
@@ -35,6 +55,8 @@ extension FieldDeclaration.Form {
   private static func isDigit(_ byte: UInt8) -> Bool {
     UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
   }
+
+  private static let hyphen = UInt8(ascii: "-")
 
   /// What is said of a text that does not have it.
   var problem: String {

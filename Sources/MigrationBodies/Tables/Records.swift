@@ -95,6 +95,11 @@ public struct Records<Record: CatalogueRecord>: RandomAccessCollection, Sendable
     keys.value.place(of: identifier, in: table)
   }
 
+  /// How many bytes a cell has in its file.
+  func length<Value>(_ row: Int, _ field: KeyPath<Record.Fields, Field<Value>>) -> Int {
+    table.withRaw(row, Record.declaration.fields[keyPath: field].place, \.count)
+  }
+
   /// Whether a record does not say anything in a field.
   @inline(__always)
   func isEmpty<Value>(_ row: Int, _ field: KeyPath<Record.Fields, Field<Value>>) -> Bool {
@@ -128,6 +133,11 @@ public struct Records<Record: CatalogueRecord>: RandomAccessCollection, Sendable
     _ field: KeyPath<Record.Fields, Field<Value>>, _ place: (UnsafeBufferPointer<UInt8>) -> Int?
   ) -> [Int32] {
     Self.interned(table, Record.declaration.fields[keyPath: field].place, place)
+  }
+
+  /// A column's cells as numbers: rows that say the same have the same one.
+  func distinct<Value>(_ field: KeyPath<Record.Fields, Field<Value>>) -> DistinctCells {
+    DistinctCells(table, Record.declaration.fields[keyPath: field].place)
   }
 
   /// Calls `body` with each row and the bytes of what its cell says.

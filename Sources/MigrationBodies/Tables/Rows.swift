@@ -10,6 +10,8 @@ public final class Rows: Sendable {
   /// The number of rows.
   public let count: Int
 
+  /// Whether a file was laid over others.
+  let isLaidOver: Bool
   private let file: CSVFile
   /// For each column its place in the file; -1 where the file has none.
   private let places: [Int]
@@ -30,16 +32,27 @@ public final class Rows: Sendable {
   convenience init(_ file: CSVFile, over below: Rows) {
     let own = Rows(file, below.schema)
     let withdrawals = Withdrawals(file)
-    var replacing: [String: Int32] = [:]
-    for row in 0..<own.count { replacing[own.key(row)] = Int32(row) }
-    let kept = (0..<Int32(below.count)).compactMap { row -> (below: Int32, file: Int32)? in
-      let replacement = replacing.removeValue(forKey: below.key(Int(row))) ?? -1
-      return replacement >= 0 && withdrawals.contains(Int(replacement)) ? nil : (row, replacement)
+    let known = RowKeys(ofAll: below)
+    var (inFile, inBelow): ([Int32], [Int32]) = ([], [])
+    inFile.reserveCapacity(below.count + own.count)
+    inBelow.reserveCapacity(below.count + own.count)
+    // First where what is below is replaced, then what is new, then without what is withdrawn.
+    inFile.append(contentsOf: repeatElement(-1, count: below.count))
+    for row in 0..<own.count {
+      if let place = known.row(withKeyOf: row, in: own) {
+        inFile[place] = Int32(row)
+      } else {
+        inFile.append(Int32(row))
+      }
     }
-    let new = replacing.values.filter { !withdrawals.contains(Int($0)) }.sorted()
+    inBelow.append(contentsOf: 0..<Int32(below.count))
+    inBelow.append(contentsOf: repeatElement(-1, count: inFile.count - below.count))
+    if withdrawals.place != nil {
+      let kept = inFile.indices.filter { inFile[$0] < 0 || !withdrawals.contains(Int(inFile[$0])) }
+      (inFile, inBelow) = (kept.map { inFile[$0] }, kept.map { inBelow[$0] })
+    }
     self.init(
-      file, below.schema, over: below, below: below.columns, inFile: kept.map(\.file) + new,
-      inBelow: kept.map(\.below) + new.map { _ in -1 })
+      file, below.schema, over: below, below: below.columns, inFile: inFile, inBelow: inBelow)
   }
 
   private init(
@@ -49,6 +62,7 @@ public final class Rows: Sendable {
     let known = below.map(\.columns) ?? schema.fields.map(\.name)
     (self.file, self.schema, self.below, self.inFile, self.inBelow) =
       (file, schema, below, inFile, inBelow)
+    isLaidOver = below != nil
     columns =
       known
       + file.names.filter {
@@ -63,10 +77,12 @@ public final class Rows: Sendable {
     _ row: Int, _ column: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
     let place = places[column]
-    let none = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
-    guard let below else { return place < 0 ? body(none) : body(file.cell(row, place)) }
-    if inFile[row] >= 0, place >= 0 { return body(file.cell(Int(inFile[row]), place)) }
-    guard inBelow[row] >= 0, column < below.columns.count else { return body(none) }
+    // Most rows are of the file.
+    let own = isLaidOver ? Int(inFile[row]) : row
+    if own >= 0, place >= 0 { return body(file.cell(own, place)) }
+    guard let below, inBelow[row] >= 0, column < below.columns.count else {
+      return body(UnsafeBufferPointer(start: nil, count: 0))
+    }
     return below.withRaw(Int(inBelow[row]), column, body)
   }
 
@@ -79,16 +95,13 @@ public final class Rows: Sendable {
 
   /// Calls `body` with each row and the bytes of what its cell says.
   func forEach(in column: Int, _ body: (Int, UnsafeBufferPointer<UInt8>) -> Void) {
-    guard below == nil, places[column] >= 0 else {
+    guard !isLaidOver, places[column] >= 0 else {
       for row in 0..<count { withBytes(row, column) { body(row, $0) } }
       return
     }
     let place = places[column]
     for row in 0..<count { CSVFile.withContent(of: file.cell(row, place)) { body(row, $0) } }
   }
-
-  /// Whether a file was laid over others.
-  var isLaidOver: Bool { below != nil }
 
   /// Whether a row is of a file that was laid over others.
   func isLaidOver(_ row: Int) -> Bool {

@@ -17,7 +17,8 @@ struct Withdrawals {
 
   /// Whether a row takes one away.
   func contains(_ row: Int) -> Bool {
-    place.map { file.text(row, $0) == Self.word } ?? false
+    guard let place else { return false }
+    return CSVFile.withContent(of: file.cell(row, place)) { $0.elementsEqual(Self.word.utf8) }
   }
 
   /// Whether there are rows, and each takes one away.

@@ -28,12 +28,14 @@ extension Catalogue {
 
   /// Whether a row is a commitment that was read at second hand.
   func isSecondHand(_ row: RecordID) -> Bool {
-    row.commitment.map { isSecondHand(commitments[$0]) } ?? false
+    row.commitment.map(store.commitmentCells.isSecondHand) ?? false
   }
 
   /// Whether a commitment was read at second hand: in a source that is the press, a copy or a
   /// compilation, or from news or what was given to the press.
-  func isSecondHand(_ commitment: Commitment) -> Bool { secondHand(commitment) != nil }
+  func isSecondHand(_ commitment: Commitment) -> Bool {
+    store.commitmentCells.isSecondHand(Ref(commitment.row.index))
+  }
 
   /// Whether a role is known from a source only that is the press, a copy or a compilation.
   func isSecondHand(_ membership: Membership) -> Bool {

@@ -40,12 +40,7 @@ public struct Table: Sendable {
       self.rowKind = subject.rowKind
       self.isRanked = subject.listing.isRanked
       self.columns = subject.listing.columns(in: catalogue)
-      self.searchText = Lazy {
-        rows.reduce(into: SearchText()) { text, row in
-          let (names, others) = subject.listing.searchedText(of: row, in: catalogue)
-          text.append(names: names, others: others)
-        }
-      }
+      self.searchText = Lazy { subject.listing.searchText(of: rows, in: catalogue) }
     }
   }
 
@@ -94,11 +89,11 @@ public struct Table: Sendable {
     guard let words = query.criterion.plainWords else {
       return rows(matching: query.criterion, of: base)
     }
-    let text = base.searchText.value
+    let search = TextSearch(words, in: base.searchText.value)
     var rows: [RecordID] = []
     var best = (row: 0, match: SearchText.Match.somewhere)
     for (index, row) in base.rows.enumerated() {
-      let match = text.match(words, record: index)
+      let match = search.match(record: index)
       if match > best.match { best = (rows.count, match) }
       if match > .nowhere { rows.append(row) }
     }

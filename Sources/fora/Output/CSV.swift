@@ -19,10 +19,12 @@ enum CSV {
 
   /// The text after an apostrophe if a spreadsheet would take it for a formula and run it.
   static func guarded(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first),
-      !isNumber(text)
-    else { return text }
-    return "'" + text
+    switch text.utf8.first {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"),
+      UInt8(ascii: "\t"), UInt8(ascii: "\r"):
+      isNumber(text) ? text : "'" + text
+    default: text
+    }
   }
 
   private static func isNumber(_ text: String) -> Bool {

@@ -69,7 +69,7 @@ struct BadFileTests {
           try intake.append(rest.prefix(length))
           rest = rest.dropFirst(length)
         }
-        try intake.finish()
+        _ = try intake.finish()
         return nil
       } catch { return error.description }
     }
@@ -117,10 +117,10 @@ struct BadFileTests {
 
   @Test func `a file's size is known before it is read`() {
     #expect(throws: DataError.self) {
-      try DataIntake(table: "bodies.csv", size: DataLimits.fileBytes + 1)
+      _ = try DataIntake(table: "bodies.csv", size: DataLimits.fileBytes + 1)
     }
     #expect(throws: DataError.self) {
-      try DataIntake(description: "datapackage.json", size: DataLimits.descriptionBytes + 1)
+      _ = try DataIntake(description: "datapackage.json", size: DataLimits.descriptionBytes + 1)
     }
   }
 

@@ -48,9 +48,9 @@ struct SearchWordsTests {
   @Test func `no run of words reaches from one text into the next`() {
     var text = SearchText()
     text.append(names: ["Viet", "Nam"], others: ["of old"])
-    #expect(text.match(SearchWords("vietnam"), record: 0) == .nowhere)
-    #expect(text.match(SearchWords("viet nam"), record: 0) == .inNames)
-    #expect(text.match(SearchWords("namof"), record: 0) == .nowhere)
+    #expect(TextSearch(SearchWords("vietnam"), in: text).match(record: 0) == .nowhere)
+    #expect(TextSearch(SearchWords("viet nam"), in: text).match(record: 0) == .inNames)
+    #expect(TextSearch(SearchWords("namof"), in: text).match(record: 0) == .nowhere)
   }
 
   @Test func `a match in names counts more than one beside them, and records stay apart`() {
@@ -60,7 +60,7 @@ struct SearchWordsTests {
     text.append(names: [], others: [])
     text.append(names: ["Europe", "", "Asia"], others: [""])
     func found(_ query: String) -> [SearchText.Match] {
-      (0..<4).map { text.match(SearchWords(query), record: $0) }
+      (0..<4).map { TextSearch(SearchWords(query), in: text).match(record: $0) }
     }
     #expect(found("asia") == [.isName, .somewhere, .nowhere, .isName])
     #expect(found("asi") == [.inNames, .somewhere, .nowhere, .inNames])
