@@ -64,6 +64,19 @@ struct ColourThemeTests {
     #expect((1...6).contains(colour.index) || colour.index == 9)
   }
 
+  @Test(arguments: ["dark", "light"], InkRole.allCases)
+  func `letters on a bar can be read whatever the terminal's own colours are`(
+    name: String, ink: InkRole
+  ) throws {
+    let theme = try #require(ColourTheme.named(name))
+    let focused = theme.look(of: ink, on: .focused, colours: 256)
+    let contrast = Self.contrast(
+      try #require(focused.foreground), try #require(focused.background))
+    #expect(contrast >= 4.5, "\(ink): \(contrast)")
+    // On the others signs keep the colours that they have beside the bar.
+    #expect(theme.look(of: ink, on: .other, colours: 256).foreground != nil)
+  }
+
   @Test(arguments: InkRole.allCases)
   func `mono has no colours`(ink: InkRole) {
     let look = ColourTheme.mono.look(of: ink)

@@ -198,6 +198,19 @@ struct EDTFDateTests {
     }
   }
 
+  @Test(arguments: [
+    ("2004", "2004"), ("2004-05-06", "2004-05-06"), ("2004~", "2004~"),
+    ("../2024-02-09", "by 2024-02-09"), ("../2019~", "by 2019~"), ("2018/2020", "2018/2020"),
+    ("2020-02/..", "2020-02 or later"),
+  ])
+  func `in a column a date that is open is said in words, and is data as it was`(
+    text: String, shown: String
+  ) {
+    let cell = Cell(EDTFDate(text))
+    #expect(cell.text == shown)
+    #expect(cell.data == .text(text))
+  }
+
   @Test func `days are in the order of the calendar`() {
     let days =
       [Day.distantPast, Day(0, 1, 1), Day(0, 12, 31), Day(1, 1, 1), Day(1999, 12, 31)]

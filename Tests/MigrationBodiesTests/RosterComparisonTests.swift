@@ -85,6 +85,26 @@ struct RosterComparisonTests {
         == ["- unread", "- unread", "AA may be missing"])
   }
 
+  @Test func `a party that is listed twice is counted once, and one that is missing has its role`()
+    throws
+  {
+    let catalogue = Catalogue.of(
+      bodies: "id,name,short_name\nb,Body,Body\n",
+      states: "id,name\nAA,Alphaland\nBB,Betaland\nCC,Deltaland\nDD,Cetaland\n",
+      memberships: "body,state,role,source\nb,AA,member,s\nb,CC,member,s\nb,DD,member,s\n"
+        + "b,BB,observer,s\n")
+    let list = ResolvedList(
+      try NameList("Alphaland\nAlphaland\nXyz\nObservers:\nAlphaland", of: catalogue),
+      in: catalogue)
+    let comparison = RosterComparison(list, with: Ref(0), in: catalogue)
+    #expect(comparison.count(.same) == 1)
+    #expect(comparison.count(.missing) == 3)
+    let sentences = comparison.sentences(list, in: catalogue)
+    #expect(
+      sentences.contains(
+        "In the body and not on the list, 3: Betaland (observer), Cetaland and Deltaland."))
+  }
+
   @Test func `members are signatories or participants where a body has no members`() throws {
     let catalogue = Catalogue.of(
       bodies: "id,name,short_name\nb,Body,Body\n", states: "id,name\nAA,Alphaland\n",

@@ -67,6 +67,8 @@ import Testing
     let head = written.dropLast(expected.count)
     #expect(head.isEmpty == ["jsonl", "json", "plain"].contains(format))
     #expect(head.isEmpty || head.contains("edition ") && head.split(separator: "\n").count == 1)
+    // The command can be taken from it and run.
+    if format == "markdown" { #expect(head.contains("; `fora \(command)`")) }
   }
 
   @Test func `a file that is there is not written over without a yes`() async throws {

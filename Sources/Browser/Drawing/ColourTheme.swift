@@ -93,7 +93,8 @@ public struct ColourTheme: Sendable {
 
   /// Colours that are the same in every terminal, dark enough for a white background.
   public static let light = ColourTheme(
-    "light", "for dark letters on a light background", tints: (focused: 153, other: 254, letters: 16)
+    "light", "for dark letters on a light background",
+    tints: (focused: 153, other: 254, letters: 16)
   ) { ink in
     switch ink {
     case .text, .title: Look()

@@ -39,7 +39,8 @@ struct LinearRows {
           (isNumber ? LinearText.says(column, text) : text)
             + (signs.isEmpty ? "" : " (\(signs.joined(separator: ", ")))"))
       } else if column.id == "since", let last = parts.popLast() {
-        parts.append(parts.isEmpty ? "\(last), \(LinearText.since(text))" : LinearText.since(text, last))
+        parts.append(
+          parts.isEmpty ? "\(last), \(LinearText.since(text))" : LinearText.since(text, last))
       } else {
         parts.append(LinearText.says(column, text))
       }

@@ -37,7 +37,9 @@ public struct EDTFDate: Hashable, Sendable, CustomStringConvertible {
 
   /// The date in a column, where every letter counts: `by 2019` where it is open to the past.
   public var inColumns: String {
-    for open in ["../", "/"] where text.hasPrefix(open) { return "by \(text.dropFirst(open.count))" }
+    for open in ["../", "/"] where text.hasPrefix(open) {
+      return "by \(text.dropFirst(open.count))"
+    }
     return text.hasSuffix("/..") || text.hasSuffix("/") ? words : text
   }
 

@@ -37,7 +37,6 @@ extension English {
 
   // MARK: - A list beside a body
 
-  /// A party of a group, with what is found where that is not what the group says.
   /// A name with what is found of it, where something is said.
   static func compared(_ name: String, _ finding: String) -> String {
     finding.isEmpty ? name : "\(name) (\(finding))"
