@@ -102,6 +102,8 @@ import Testing
     let kinds = Self.kinds[command[0]] ?? [:]
     let shown = plain.map { row in
       zip(ids, row).map { id, cell in
+        // A date that is open to the past.
+        if cell.hasPrefix("../") { return "by \(cell.dropFirst(3))" }
         guard id == "kind" else { return cell }
         return kinds[cell]
           ?? (["changes", "check"].contains(command[0]) ? cell.replacing("-", with: " ") : cell)
