@@ -76,8 +76,8 @@ extension EDTFDate: KnownCellValue {
   public static var content: FieldDeclaration.Content { .date }
   /// The date in a cell; nil when the record does not say.
   public static func read(_ text: String) -> EDTFDate? { EDTFDate(text) }
-  /// The date as its source has it.
-  public var cell: Cell { .text(text) }
+  /// The date: as EDTF for data, and as people read it.
+  public var cell: Cell { .date(self) }
 }
 
 extension Int: KnownCellValue {
