@@ -47,7 +47,11 @@ struct PastedNamesTests {
   @Test func `every code counts in capitals and in no other way`() throws {
     for state in members {
       for code in [state.alpha2, state.alpha3] {
-        #expect(try parties("Nepal\n\(code)") == ["NP", state.id], "\(code)")
+        // What abbreviates something else too is a code beside others only.
+        let isCode = !ListWords.abbreviations.contains(code)
+        #expect(try parties("Nepal\n\(code)").contains(state.id) == isCode || state.id == "NP")
+        #expect(try parties("Nepal\nVN\nKEN\n\(code)").contains(state.id), "\(code)")
+        #expect(try parties("\(code)") == [state.id], "\(code)")
         let small = [code.lowercased(), code.prefix(1) + code.dropFirst().lowercased()]
         // "Lao" is a name of its own; organisations have identifiers in small letters.
         for text in small where !["Lao", "lao", "can", "fra", "au"].contains(text) {

@@ -20,6 +20,8 @@ struct KnownNames {
   /// Whether a number may be a code: in a list of nothing but codes, since elsewhere it
   /// counts something.
   var hasNumericCodes = false
+  /// Whether codes stand by themselves in it, so that those that are abbreviations too are codes.
+  var hasCodes = false
   private let asked = Cache()
 
   private final class Cache: Sendable {
@@ -38,6 +40,7 @@ struct KnownNames {
   func meaning(_ text: String) -> Resolution<Party>? {
     guard text.utf8.count <= Self.longest else { return nil }
     guard hasNumericCodes || isTyped || !ListWords.isNumber(text) else { return nil }
+    guard hasCodes || isTyped || !ListWords.abbreviations.contains(text) else { return nil }
     if let known = asked.meanings.withLock({ $0[text] }) { return known }
     let meaning =
       PastedNames.hasTitle(text)

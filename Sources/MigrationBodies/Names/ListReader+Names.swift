@@ -213,7 +213,8 @@ extension ListReader {
         notes: name.notes, parts: parts, remarks: name.remarks + [kept].compactMap(\.self),
         standing: standing, isTyped: known.isTyped,
         isWithin: name.isWithin,
-        isName: known.isTyped || !PastedNames.isPerson(name.text) || known.isName(name.text)))
+        isName: known.isTyped || known.isName(name.text)
+          || !PastedNames.isPerson(name.text) && !ListWords.abbreviations.contains(name.text)))
     sectionOfEntry.append(sections.count - 1)
     isAtStart = false
     for stretch in pending { remark(entries.count - 1, stretch.trimmed.text) }

@@ -47,6 +47,7 @@ struct ListReader {
     let unbroken = Stretch.unbroken(lines) { known.name(in: Stretch($0)) != nil }
     known.marks = ListMarks(unbroken.map(\.stretch))
     known.hasNumericCodes = Stretch(text).isOfCodes
+    known.hasCodes = known.hasNumericCodes || hasOtherCodes(unbroken.map(\.stretch))
     hasDatedNames = !known.isTyped && unbroken.count { isDated($0.stretch) } > 1
     let table = PastedTable(unbroken.map(\.stretch), known)
     for (index, (number, stretch)) in unbroken.enumerated() {
@@ -63,6 +64,15 @@ struct ListReader {
       if entries.count == first + 1, let mark = stretch.mark { remark(first, mark) }
       if read == before { setAside(stretch) }
     }
+  }
+
+  /// Whether two codes at least stand alone between separators that abbreviate nothing else.
+  private func hasOtherCodes(_ lines: [Stretch]) -> Bool {
+    let codes = lines.flatMap { line in
+      line.scalars.split { ",;|\t".unicodeScalars.contains($0) }.map { Stretch($0).trimmed }
+        .filter { $0.isCode && !ListWords.abbreviations.contains($0.text) }.map(\.text)
+    }
+    return Set(codes).count { known.catalogue.wholeName($0, isTyped: false) != nil } > 1
   }
 
   /// How much has been read so far: every line that is not empty adds to it.

@@ -38,12 +38,17 @@ public struct ListRule: Sendable {
       but: [("Nepal\nl-Oman", "NP OM"), ("Nepal\nAtlantis", "NP !"), ("Nepal\nR. U.", "NP !")]),
     ListRule(
       "A code counts in capitals, without accents, alone between separators or beside its name; "
-        + "titles, initials, degrees, “no”, “yes” and “N/A” are never names.",
-      [("VN, THA", "VN TH"), ("U.K.; U.A.E.", "GB AE"), ("Mỹ\nBỉ\nÝ", "US BE IT")],
+        + "titles, initials, degrees, “no”, “yes” and “N/A” are never names. What abbreviates an "
+        + "office, a degree or a meeting too (PM, MP, MD, SOM) is a code beside others only.",
+      [
+        ("VN, THA", "VN TH"), ("U.K.; U.A.E.", "GB AE"), ("Mỹ\nBỉ\nÝ", "US BE IT"),
+        ("Peru\nMA, KE, TD", "PE MA KE TD"), ("Moldova (MD)\nMalta", "MD MT"), ("MD", "MD"),
+      ],
       but: [
         ("Kenya, Mr. A. Person", "KE"), ("Perú: no", "PE"), ("Tchad\nN/A", "TD"),
         ("Tchad\nCHEFS DE MISSION", "TD"), ("Perú\nMINISTRO DE LA GOBERNACIÓN", "PE !"),
-        ("Perú\nMr. A. Person, MA", "PE"), ("SO BE IT", "!"),
+        ("Perú\nMr. A. Person, MA", "PE"), ("SO BE IT", "!"), ("Peru\nA. Person, MP", "PE"),
+        ("Peru\nSOM\nChad", "PE ! TD"), ("Nepal\nJane Person, PM", "NP !"),
         ("Perú\nSra. A. Persona, Directora General de Migración", "PE"),
         ("Nepal\nMr. A. Person, Atlantis", "NP !"), ("مصر\nالسيد/ أحمد شخص، مدير إدارة", "EG"),
       ]),

@@ -208,6 +208,12 @@ enum ListWords {
       embaixador embaixada presidentes excelencia excellency
       """))
 
+  /// Codes that lists have as abbreviations of offices, degrees and meetings: a Prime Minister is not
+  /// Saint Pierre and Miquelon, nor a meeting of senior officials Somalia.
+  static let abbreviations: Set<String> = [
+    "BA", "FM", "MA", "MD", "MP", "MS", "PM", "PR", "PS", "SOM",
+  ]
+
   static func isNumber(_ word: String) -> Bool {
     word.utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
   }

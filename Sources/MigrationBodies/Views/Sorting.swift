@@ -37,7 +37,10 @@ extension Cell {
     init?(_ cell: Cell) {
       switch cell {
       case .unknown, .text(""), .list([]), .atLeast(0): return nil
-      case .date(let date): self = .text(Self.padded(Folding.fold(date.text)))
+      // One that is open stands behind the same that is not.
+      case .date(let date):
+        let isOpen = date.inColumns != date.text
+        self = .text(Self.padded(Folding.fold(date.text)) + (isOpen ? "\0" : ""))
       case .number(let number), .atLeast(let number), .tally(let number, _): self = .number(number)
       case .text, .list, .term: self = .text(Self.padded(Folding.fold(cell.text)))
       }

@@ -415,7 +415,8 @@ extension BadFile {
     BadFile(
       "a row of commas", "bodies.csv",
       "id,name,short_name,kind,summary,summary_source\n"
-        + ",,,,,\n",
+        + ",,,,,\n"
+        + "beta,Beta,Beta,network,About it.,s1\n",
       [
         "bodies.csv:2: column 1 (id): the cell is empty; every row needs it",
         "bodies.csv:2: column 2 (name): the cell is empty; every row needs it",
@@ -427,7 +428,8 @@ extension BadFile {
     BadFile(
       "a row of spaces", "bodies.csv",
       "id,name,short_name,kind,summary,summary_source\n"
-        + " , , , , , \n",
+        + " , , , , , \n"
+        + "beta,Beta,Beta,network,About it.,s1\n",
       [
         "bodies.csv:2: column 1 (id): “ ” is no identifier; \(Expected.identifiers)",
         "bodies.csv:2: column 2 (name): the cell has spaces only; every row needs it",
