@@ -106,10 +106,10 @@ struct InkTests {
          FFFF  ...... ... ............. . .... ...                     qqq q qqqqqqqqqq
          F FFFFFF FFF FFFFFFFFFFFFF     q TTTTT TTTT TT T TTTTTTT TTTTTT TT TT TTTTTTTTT
            tttt                  tttttt q     tttt                    tttt        ttttt
-           .... ........              . q   . ..... .....             qqqqqq
+           .... ........                q   . ..... .....             qqqqqq
            .... .......                 q   . ... .... .. ...         qqqqqqqqqqq qqqq
-           .....                      . q   . .... .. ......          qqqqqqqqq   qqqq
            .....                      . q   . ....................... qqqqqq
+           .....                      . q   b .... .. ......          qqqqqqqqq   qqqq
            ... .....                  . q
          M mmmm ...                   . q
            ...                        . q

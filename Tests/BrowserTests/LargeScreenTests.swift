@@ -57,14 +57,14 @@ struct LargeScreenTests {
       #"2"#, .large,
       is: #"""
          fora  States and organisations › Côte d’Ivoire                                              now · data to 24 June 2025
-         8 states and organisations                     │ takes part in 1 body: signatory
+         8 states and organisations                     │ in 1 body that is over
            Name                          Code    Bodies │     Body            Role       Since  As listed
-         ▸ Côte d’Ivoire                 CI           1 │   ● Pact on Return  signatory  1985   Ivory Coast
+         ▸ Côte d’Ivoire                 CI             │   · Pact on Return  signatory  1985   Ivory Coast
            German Democratic Republic    DDDE           │ 1 commitment that concerns Côte d’Ivoire: ◐ 1 uncertain: not known si…
            India                         IN           1 │     Date  Body            Para.  Commitment
            Japan                         JP           2 │   ◐ 1985  Pact on Return  ¶1     Take back one's own nationals.
            Sri Lanka                     LK           1 │
-           Viet Nam                      VN           4 │
+           Viet Nam                      VN           3 │
            IOM                           iom          1 │
            Union of the Unlisted         nowhere        │
                                                         │
@@ -398,9 +398,9 @@ struct LargeScreenTests {
          ▸ ● Côte d’Ivoire                              │   asian-talks | pact  now     4          0           4
            ● India                                      │     asian-talks       now     3          0           2  Asian Talks:…
            ● Sri Lanka                                  │     pact              now     2          0           6  Pact on Retu…
-           ● Viet Nam                                   │ takes part in 1 body: signatory
+           ● Viet Nam                                   │ in 1 body that is over
                                                         │     Body            Role       Since  As listed
-                                                        │   ● Pact on Return  signatory  1985   Ivory Coast
+                                                        │   · Pact on Return  signatory  1985   Ivory Coast
                                                         │
                                                         │
                                                         │

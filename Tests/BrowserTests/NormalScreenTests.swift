@@ -41,14 +41,14 @@ struct NormalScreenTests {
       #"2"#, .normal,
       is: #"""
          fora  States and organisations › Côte d’Ivoire                now · 2025-06-24
-         8 states and organisations     │ takes part in 1 body: signatory
+         8 states and organisations     │ in 1 body that is over
            Name                  Bodies │     Body            Role       Since
-         ▸ Côte d’Ivoire              1 │   ● Pact on Return  signatory  1985
+         ▸ Côte d’Ivoire                │   · Pact on Return  signatory  1985
            East Germany                 │
            India                      1 │
            Japan                      2 │
            Sri Lanka                  1 │
-           Viet Nam                   4 │
+           Viet Nam                   3 │
            IOM                        1 │
            Union of the Unlisted        │
                                         │
@@ -1033,7 +1033,7 @@ struct NormalScreenTests {
       #"=asian-talks<Space>|<Space>"#, .normal,
       is: #"""
          fora  Members of Asian Talks › India in Asian Talks           now · 2025-06-24
-         3 states · stated: 4 states · list of 2024-02 · 1 observer · ★ India since 2024
+         3 states · stated: 4 states · list of 2024-02 · 1 observer · ★ India since 202…
              Name                                  Role                 Since As listed
          ▸ ● India                               ★ member; chair        2003
            ● Sri Lanka                             member; former chair 2003

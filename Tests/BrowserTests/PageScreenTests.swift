@@ -412,8 +412,8 @@ struct PageScreenTests {
          Bodies
          › ● Asian Talks                          member            Vietnam
          › ● Hội nghị Hà Nội                      participant 2010
-         › ● Pact on Return                       signatory   1985
          › ● Red<U+001B>[31m<U+0007> <U+202E>body member            Viet<U+001B>[2JNam
+         › · Pact on Return                       signatory   1985
 
 
 

@@ -31,12 +31,12 @@ struct SmallScreenTests {
          fora  States and organisations › Côte…
          8 states and organisations
            Name                  Code    Bodies
-         ▸ Côte d’Ivoire         CI           1
+         ▸ Côte d’Ivoire         CI
            East Germany          DDDE
            India                 IN           1
            Japan                 JP           2
            Sri Lanka             LK           1
-           Viet Nam              VN           4
+           Viet Nam              VN           3
            IOM                   iom          1
            Union of the Unlisted nowhere
          / filter  Enter open  i about  ? help

@@ -9,7 +9,7 @@ struct WideScreenTests {
       #""#, .wide,
       is: #"""
          fora  Bodies › Asian Talks  Asian Talks on Labour Migration                                                                                                                 now · data to 24 June 2025
-         7 bodies                                                   │ 3 states · stated: 4 states · list of 2024-02 · 1 observer · ★ India since 2024    │ Asian Talks
+         7 bodies                                                   │ 3 states · stated: 4 states · list of 2024-02 · 1 observer · ★ India since 2024 (a…│ Asian Talks
            Name                                 Kind   Year Memb.   │     Name                                      Role                 Since As listed │ Identifier
          ▸ Asian Talks                          rcp    2003     3 ! │   ● India                                   ★ member; chair        2003            │   asian-talks
            CDASMMRREE                           group               │   ● Sri Lanka                                 member; former chair 2003            │ Short name
@@ -150,9 +150,9 @@ struct WideScreenTests {
          ▸ ● Côte d’Ivoire                                          │   asian-talks | pact  now     4          0           4                             │   CI
            ● India                                                  │     asian-talks       now     3          0           2  Asian Talks: members       │ ISO alpha-3
            ● Sri Lanka                                              │     pact              now     2          0           6  Pact on Return: signatori… │   CIV
-           ● Viet Nam                                               │ takes part in 1 body: signatory                                                    │ UN M49
+           ● Viet Nam                                               │ in 1 body that is over                                                             │ UN M49
                                                                     │     Body            Role       Since  As listed                                    │   384
-                                                                    │   ● Pact on Return  signatory  1985   Ivory Coast                                  │ Formal name
+                                                                    │   · Pact on Return  signatory  1985   Ivory Coast                                  │ Formal name
                                                                     │                                                                                    │   Republic of Côte d’Ivoire
                                                                     │                                                                                    │ In French
                                                                     │                                                                                    │   Côte d’Ivoire

@@ -261,7 +261,7 @@ struct ChairTests {
     #expect(!catalogue.presides(Seat(party: party, body: over)))
     #expect(!Answer(to: View(.chairs(nil)), in: catalogue).heading.contains("in the chair"))
     let state = Answer(to: View(.seats(party)), in: catalogue)
-    #expect(state.heading.hasSuffix("takes part in 1 body: member · 1 over"))
+    #expect(state.heading.hasSuffix("takes part in 1 body: member · in 1 body that is over"))
     #expect(state.notes.contains("· over, and not counted: Beta"))
     #expect(state.rows == [0, 1].map { .seat(Seat(party: party, body: Ref($0))) })
     #expect(state.rows.map { state.columns[0].cell($0, catalogue).text } == ["●", "·"])

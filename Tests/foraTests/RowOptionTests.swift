@@ -14,7 +14,7 @@ import Testing
       try Tool.run(arguments + ["-ftable"]).output
         == """
         RCM: 11 states · matches the stated count · undated list, read by 2026-11-21 · \
-        18 observers · ★ Belize since 2024
+        18 observers · ★ Belize since 2024 (as of 2024-07-21)
 
             Code  Name
         ● ★ BZ    Belize
