@@ -20,16 +20,32 @@ extension Catalogue {
   /// where nobody is known to.
   func next(after ref: Ref<Membership>) -> Ref<Membership>? {
     let membership = memberships[ref]
-    if let succession = succession(of: membership) { return succession.next.map { Ref($0) } }
+    if membership.to == nil, let succession = succession(of: membership) {
+      return succession.next.map { Ref($0) }
+    }
     guard Role(rawValue: membership.roleID)?.presides == true,
       let body = bodies.ref(membership.body)
     else { return nil }
-    let first = firstDay(of: membership)
-    return chairs(of: body).first { other in
+    // Of one that was there at some time nobody knows who came after it.
+    guard membership.from != nil || membership.to != nil else { return nil }
+    let others = chairs(of: body).filter { other in
       let later = memberships[other]
-      return Role(rawValue: later.roleID)?.presides == true && firstDay(of: later) > first
-        && later.partyID != membership.partyID
+      return Role(rawValue: later.roleID)?.presides == true && later.partyID != membership.partyID
     }
+    let first = firstDay(of: membership)
+    let end = membership.to?.earliest ?? .distantPast
+    let next = others.first { other in
+      let later = memberships[other]
+      return firstDay(of: later) > first && later.from?.latest ?? .distantFuture >= end
+    }
+    // Another without a start, which ended between the two, may have followed it.
+    let mayHaveFollowed = others.contains { other in
+      let later = memberships[other]
+      guard later.from == nil, let gone = later.to?.earliest, let next else { return false }
+      return membership.to.map { $0.latest ?? .distantFuture < gone } ?? false
+        && gone <= memberships[next].from?.latest ?? .distantFuture
+    }
+    return mayHaveFollowed ? nil : next
   }
 
   /// The memberships of a body in the chair on the catalogue's date: those that are sure, else those

@@ -40,6 +40,23 @@ import Testing
     #expect(page.lines.contains { $0.hasPrefix("● Brazil ") && $0.contains("★ member; chair ") })
   }
 
+  @Test func `who followed a chair is told where it is known, and else nobody is named`() throws {
+    func next(_ body: String) throws -> [String] {
+      let result = try Tool.run(["chairs", body, "--columns", "name,until,next"])
+      #expect(result.status == 0, "\(result.error)")
+      return zip(result.column(0), zip(result.column(1), result.column(2)))
+        .map { "\($0) \($1.0) > \($1.1)" }
+    }
+    let rabat = try next("rabat-process")
+    // Another took the chair on the day on which it ended.
+    #expect(rabat.contains("Mali 2017-03-21 > Belgium"))
+    #expect(rabat.contains("Spain 2022-12-14 > Morocco"))
+    // Spain sat between the two; since when is not known.
+    #expect(rabat.contains("Burkina Faso 2019-05 > "))
+    // Of who was in the chair at some time nobody is known to have come next.
+    #expect(try next("colombo-process").contains("Philippines  > "))
+  }
+
   // MARK: - Commitments
 
   @Test func `a commitment without a date is not listed before its body, and not as sure after`()
