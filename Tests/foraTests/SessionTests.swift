@@ -1,10 +1,18 @@
 import Foundation
+import MigrationBodies
 import Testing
+
+@testable import fora
 
 /// What the browser does beyond its screen, in a real terminal: files, bookmarks, the last session,
 /// other programs.
 @Suite(.enabled(if: TmuxSession.isUsable)) struct SessionTests {
   private static let state = ".local/state/fora"
+
+  /// How many bodies a list says that it has: all of the catalogue, and one's own.
+  private func bodies(and own: Int = 0) -> String {
+    "\(Catalogue.embedded.bodies.count + own) bodies"
+  }
 
   /// A terminal in which the browser has been started with words.
   private func browser(
@@ -145,9 +153,9 @@ import Testing
     #expect(
       session.text(of: "\(Self.state)/bookmarks").contains("Asian bodies\tbodies --where asia\n"))
     try session.enter("clear; fora")
-    try await session.wait(for: "137 bodies")
+    try await session.wait(for: bodies())
     try play("B Asian <Enter>", in: session)
-    try await session.wait(for: "of 137 bodies, filter: asia")
+    try await session.wait(for: "of \(bodies()), filter: asia")
   }
 
   @Test func `a name that another window has given is not taken from it`() async throws {
@@ -170,7 +178,7 @@ import Testing
     let session = try await browser()
     for filter in ["asia", "labour", "asia"] {
       try play("/ <C-u> \(filter) <Enter>", in: session)
-      try await session.wait(for: "of 137 bodies, filter: \(filter)")
+      try await session.wait(for: "of \(bodies()), filter: \(filter)")
     }
     try play("Q", in: session)
     try await session.waitForShell()
@@ -192,14 +200,14 @@ import Testing
       "config:1", "nonsense",
     ] { #expect(words.contains(part), "\(part)") }
     try session.press("Escape")
-    try await session.wait(for: "137 bodies")
+    try await session.wait(for: bodies())
   }
 
   @Test func `one thing that went wrong is said over the list, to its end`() async throws {
     let session = try await browser(
       columns: 60, files: ["\(Self.state)/session": "nonsense\n"])
     let screen = try await session.wait(for: "session.corrupt-1")
-    #expect(screen.contains("137 bodies"))
+    #expect(screen.contains(bodies()))
     try session.press("Down")
     try await session.wait(until: "nothing of it") { !$0.contains("corrupt") }
   }
@@ -255,21 +263,21 @@ import Testing
     let rows = row("zz-a", "ZZ A") + row("zz-b", "ZZ B")
     let session = try await browser(
       "--data my/bodies.csv", files: ["my/bodies.csv": header + rows])
-    try await session.wait(for: "139 bodies")
+    try await session.wait(for: bodies(and: 2))
     try play("G", in: session)
     try await session.wait(for: "▸ ZZ B")
     try (header + row("zz-aa", "ZZ AA") + rows).write(
       to: session.file("my/bodies.csv"), atomically: true, encoding: .utf8)
     try play("R", in: session)
     let screen = try await session.wait(for: "the tables were read again")
-    #expect(screen.contains("135 bodies"))
+    #expect(screen.contains(bodies(and: 3)))
     #expect(screen.contains("▸ ZZ B"))
     try (header + "zz-a,ZZ A\n").write(
       to: session.file("my/bodies.csv"), atomically: true, encoding: .utf8)
     try play("R", in: session)
     try await session.wait(for: "the tables are not sound; those read before stay")
     try session.press("Escape")
-    try await session.wait(for: "135 bodies")
+    try await session.wait(for: bodies(and: 3))
   }
 
   @Test func `keys of the configuration work, and what is wrong in it is said`() async throws {
@@ -287,7 +295,7 @@ import Testing
     try await session.makeProgram("opener", "#!/bin/sh\nprintf '%s' \"$1\" >opened\n")
     try await session.run("clear")
     try session.enter("fora")
-    try await session.wait(for: "137 bodies")
+    try await session.wait(for: bodies())
     try play("/ colombo <Enter> o", in: session)
     try await session.wait(for: "handed to ./opener:")
     try await session.wait(until: "the opener's file") { _ in
@@ -297,14 +305,14 @@ import Testing
     try await session.waitForShell()
     try await session.run("rm .config/fora/config; clear")
     try session.enter("fora")
-    try await session.wait(for: "137 bodies")
+    try await session.wait(for: bodies())
     try play("/ colombo <Enter> o", in: session)
     try await session.wait(for: "http")
   }
 
   @Test func `a click chooses and the wheel moves, where the mouse is asked for`() async throws {
     let session = try await browser("--mouse")
-    try await session.wait(for: "137 bodies")
+    try await session.wait(for: bodies())
     // The encoding of xterm: the button, then column and row from 33.
     try session.send([0x1B, 0x5B, 0x4D, 32, 33 + 10, 33 + 5, 0x1B, 0x5B, 0x4D, 35, 33 + 10, 33 + 5])
     try await session.wait(until: "the row under the click") { screen in

@@ -179,7 +179,7 @@ struct TerminalTests {
     try session.type("jjj")
     let others = [
       "[I", "[O", "[97;3u", "[57441u", "[12;34R", "[?62;4c", "[>41;354;0c", "[<0;3;4M", "[M !!",
-      "[15~", "[[A", "OP", "]11;rgb:0000/0000/0000\u{1B}\\", "P1+r544e=78\u{1B}\\",
+      "[15~", "[[B", "OQ", "]11;rgb:0000/0000/0000\u{1B}\\", "P1+r544e=78\u{1B}\\",
       "_Gi=1;OK\u{1B}\\", "A", "u", "J", "é",
     ]
     try session.send(Array(others.map { "\u{1B}" + $0 }.joined().utf8))
