@@ -14,6 +14,11 @@ extension Catalogue {
   /// The catalogue that the program holds, read from its folder.
   static let real = Catalogue(soundFiles: { catalogueFile("\($0).csv") })
 
+  /// The members and observers of the United Nations.
+  var statesOfUN: [State] {
+    states.filter { ["un-member", "un-observer"].contains($0.status) }
+  }
+
   /// A small catalogue of CSV texts that have only the columns a test speaks of.
   static func of(
     bodies: String = "id", states: String = "id", organisations: String = "id",

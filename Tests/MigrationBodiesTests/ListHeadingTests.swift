@@ -7,7 +7,7 @@ struct ListHeadingTests {
   private let catalogue = Catalogue.real
 
   private func list(_ text: String) throws -> ResolvedList {
-    ResolvedList(try NameList(text, of: catalogue), in: catalogue)
+    try ResolvedList(text: text, in: catalogue)
   }
 
   /// Each party of a list with its role and standing.
@@ -19,10 +19,6 @@ struct ListHeadingTests {
     }.joined(separator: ", ")
   }
 
-  private var members: [State] {
-    catalogue.states.filter { ["un-member", "un-observer"].contains($0.status) }
-  }
-
   // MARK: - Roles of deputies and of other times
 
   @Test(arguments: [
@@ -32,7 +28,7 @@ struct ListHeadingTests {
     "Stellvertretender Vorsitz: X", "Deputy Chairs\nX", "X (Vice-Chair)", "X, incoming Chair",
   ])
   func `a deputy and who comes next have no role now, over all states`(form: String) throws {
-    for state in members {
+    for state in catalogue.statesOfUN {
       let lines = try list(form.replacing("X", with: state.name)).lines
       #expect(lines.count == 1)
       #expect(lines.first?.reading.party.map { catalogue.parties[$0].id } == state.id)
@@ -90,7 +86,7 @@ struct ListHeadingTests {
     "باستثناء: X", "X (not a member)", "X: not a member",
   ])
   func `who is listed as none is not one, over all states`(form: String) throws {
-    for state in members {
+    for state in catalogue.statesOfUN {
       let lines = try list(form.replacing("X", with: state.name)).lines
         .filter { $0.reading.isResolved }
       #expect(lines.map(\.entry.standing) == [.denied], "\(state.name)")
@@ -104,7 +100,7 @@ struct ListHeadingTests {
     "Не участвовали: X", "لم يشارك: X", "未参加：X", "Nicht vertreten: X", "Tidak hadir: X",
   ])
   func `who did not come is absent, over all states`(form: String) throws {
-    for state in members {
+    for state in catalogue.statesOfUN {
       let lines = try list(form.replacing("X", with: state.name)).lines
       #expect(lines.map(\.entry.standing) == [.absent], "\(state.name)")
     }

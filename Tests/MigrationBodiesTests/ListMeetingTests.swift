@@ -7,7 +7,7 @@ struct ListMeetingTests {
   private let catalogue = Catalogue.real
 
   private func listed(_ text: String) throws -> String {
-    let list = ResolvedList(try NameList(text, of: catalogue), in: catalogue)
+    let list = try ResolvedList(text: text, in: catalogue)
     return list.lines.compactMap { line in
       guard let party = line.reading.party else { return nil }
       let role = line.entry.role.map { ":\($0.rawValue)" } ?? ""

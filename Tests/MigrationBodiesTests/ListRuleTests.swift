@@ -7,14 +7,11 @@ struct ListRuleTests {
   private let catalogue = Catalogue.real
 
   private func list(_ text: String) throws -> ResolvedList {
-    ResolvedList(try NameList(text, of: catalogue), in: catalogue)
+    try ResolvedList(text: text, in: catalogue)
   }
 
   private func codes(_ text: String) throws -> String {
-    try list(text).lines.map { line in
-      line.reading.party.map { catalogue.parties[$0].id }
-        ?? (line.reading.match == .ambiguous ? "?" : "!")
-    }.joined(separator: " ")
+    try list(text).codes(in: catalogue)
   }
 
   @Test(arguments: ListRule.all.indices)
@@ -75,7 +72,7 @@ struct ListRuleTests {
   @Test(arguments: forms.indices)
   func `a form of a line never gives a wrong state, and no line is lost`(index: Int) throws {
     let form = Self.forms[index]
-    let states = catalogue.states.filter { ["un-member", "un-observer"].contains($0.status) }
+    let states = catalogue.statesOfUN
     var read = 0
     for state in states {
       let text = form.line.replacing("X", with: form.name(state))
@@ -189,7 +186,7 @@ struct ListRuleTests {
   func `numbers, prose and places never give another state, over all states`(form: String) throws {
     // Named by the form itself, or what its qualifier makes of the Republic of Korea.
     let others: Set<String> = form.contains("X") ? ["unhcr"] : ["MA", "PE"]
-    for state in catalogue.states where ["un-member", "un-observer"].contains(state.status) {
+    for state in catalogue.statesOfUN {
       let text = form.replacing("X", with: state.name)
       let list = try list(text)
       #expect(list.lines.count + list.sections.count + list.remarks.count > 0, "\(text)")
@@ -198,16 +195,12 @@ struct ListRuleTests {
     }
   }
 
-  private var members: [State] {
-    catalogue.states.filter { ["un-member", "un-observer"].contains($0.status) }
-  }
-
   @Test(arguments: ["X (North)", "X (South)", "X, North", "North X", "(South) X", "X (Western)"])
   func `a direction beside a name with form words of its own is never read in silence`(form: String)
     throws
   {
     var tried = 0
-    for state in members where !NameStem(state.formalName).forms.isEmpty {
+    for state in catalogue.statesOfUN where !NameStem(state.formalName).forms.isEmpty {
       let text = form.replacing("X", with: state.formalName)
       // "Korea (North)" is a name without the form words too.
       let stem = NameStem(text).words.joined(separator: " ")
@@ -221,6 +214,7 @@ struct ListRuleTests {
   @Test(arguments: ["X, 4 May 2011", "X, 3 et 4 mai 2011", "X, 14 de noviembre de 2018"])
   func `one state with a date is a meeting's place, and several are signatures`(form: String) throws
   {
+    let members = catalogue.statesOfUN
     let lines = members.map { form.replacing("X", with: $0.name) }
     for (state, line) in zip(members, lines) {
       let first = try list(line + "\nNepal").lines[0]
@@ -235,7 +229,7 @@ struct ListRuleTests {
     "Head of Department", "Directora General de Migración", "conseiller, Ministère",
   ])
   func `what a person does is no name, over all states`(calling: String) throws {
-    for state in members {
+    for state in catalogue.statesOfUN {
       let list = try list("\(state.name)\nMs. A. Person, \(calling)")
       #expect(list.lines.count == 1, "\(state.name)")
       #expect(list.lines.first?.entry.remarks.count == 1)

@@ -9,17 +9,7 @@ struct NameListTests {
 
   /// The codes of a list's parties in their order; "?" for an ambiguous name, "!" for an unknown one.
   private func codes(_ text: String) throws -> String {
-    codes(ResolvedList(try NameList(text, of: catalogue), in: catalogue))
-  }
-
-  private func codes(_ list: ResolvedList) -> String {
-    list.lines.map { line in
-      switch line.reading.match {
-      case .ambiguous: "?"
-      case .unresolved: "!"
-      default: line.reading.party.map { catalogue.parties[$0].id } ?? "-"
-      }
-    }.joined(separator: " ")
+    try ResolvedList(text: text, in: catalogue).codes(in: catalogue)
   }
 
   // MARK: - Shapes
@@ -89,7 +79,7 @@ struct NameListTests {
     if text == "NP NPL 524" {
       let words = text.split(separator: " ").map(String.init)
       let list = ResolvedList(try NameList(words: words, of: catalogue), in: catalogue)
-      #expect(codes(list) == expected)
+      #expect(list.codes(in: catalogue) == expected)
     } else {
       #expect(try codes(text) == expected)
     }
@@ -130,14 +120,14 @@ struct NameListTests {
   @Test func `two states that were once one are not joined without a word`() throws {
     #expect(try codes("Albania, Serbia and Montenegro") == "AL ?")
     #expect(try codes("Albania, Serbia, Montenegro") == "AL RS ME")
-    let list = ResolvedList(try NameList("Hong Kong, China", of: catalogue), in: catalogue)
-    #expect(codes(list) == "HK")
+    let list = try ResolvedList(text: "Hong Kong, China", in: catalogue)
+    #expect(list.codes(in: catalogue) == "HK")
     #expect(list.lines[0].reading.remarks.contains { $0.contains("could also be") })
   }
 
   @Test func `the words of a command line make the longest names`() throws {
     func codes(_ words: String...) throws -> String {
-      self.codes(ResolvedList(try NameList(words: words, of: catalogue), in: catalogue))
+      ResolvedList(try NameList(words: words, of: catalogue), in: catalogue).codes(in: catalogue)
     }
     #expect(try codes("Viet", "Nam", "Lao", "PDR") == "VN LA")
     #expect(try codes("Viet Nam", "Lao PDR") == "VN LA")
@@ -203,8 +193,7 @@ struct NameListTests {
   }
 
   @Test func `a party that stands twice in one role is reported`() throws {
-    let list = ResolvedList(
-      try NameList("Laos\nNepal\nLao PDR\nChair: Nepal", of: catalogue), in: catalogue)
+    let list = try ResolvedList(text: "Laos\nNepal\nLao PDR\nChair: Nepal", in: catalogue)
     #expect(list.lines.map(\.repeats) == [nil, nil, 1, nil])
   }
 

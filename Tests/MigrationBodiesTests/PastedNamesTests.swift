@@ -8,7 +8,7 @@ struct PastedNamesTests {
 
   /// The codes of the parties that a list has; other rows are left out.
   private func parties(_ text: String) throws -> [String] {
-    ResolvedList(try NameList(text, of: catalogue), in: catalogue).lines
+    try ResolvedList(text: text, in: catalogue).lines
       .compactMap { $0.reading.party.map { catalogue.parties[$0].id } }
   }
 

@@ -13,7 +13,7 @@ struct ReadingTests {
 
   private func line(_ text: String, asOf date: String? = nil) throws -> Reading {
     let catalogue = catalogue.asOf(date.flatMap(EDTFDate.init))
-    let list = ResolvedList(try NameList(text, of: catalogue), in: catalogue)
+    let list = try ResolvedList(text: text, in: catalogue)
     try #require(list.lines.count == 1, "\(text)")
     return list.lines[0].reading
   }
@@ -55,7 +55,7 @@ struct ReadingTests {
       names.joined(separator: "\n"), names.joined(separator: "; "),
       names.enumerated().map { "\($0 + 1). \($1)" }.joined(separator: "\n"),
     ] {
-      let list = ResolvedList(try NameList(text, of: catalogue), in: catalogue)
+      let list = try ResolvedList(text: text, in: catalogue)
       #expect(list.lines.compactMap { id($0.reading) } == states.map(\.id))
     }
   }
@@ -123,7 +123,7 @@ struct ReadingTests {
     ("Viet Nam (VN)", "VN"), ("France (EU)", "FR"), ("Guam (USA)", "GU"), ("Malta (Chair)", "MT"),
   ])
   func `a note beside a name decides what is ambiguous`(text: String, expected: String) throws {
-    let list = ResolvedList(try NameList(text, of: catalogue), in: catalogue)
+    let list = try ResolvedList(text: text, in: catalogue)
     #expect(id(list.lines[0].reading) == expected)
   }
 

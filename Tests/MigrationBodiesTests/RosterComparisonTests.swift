@@ -8,7 +8,7 @@ struct RosterComparisonTests {
   /// The findings of a list against a body, as `VN missing`.
   private func findings(_ text: String, _ body: String, in catalogue: Catalogue) throws -> [String]
   {
-    let list = ResolvedList(try NameList(text, of: catalogue), in: catalogue)
+    let list = try ResolvedList(text: text, in: catalogue)
     let ref = try #require(catalogue.bodies.ref(body))
     return RosterComparison(list, with: ref, in: catalogue).lines.map { line in
       let id = line.party.map { catalogue.parties[$0].id } ?? "-"
@@ -93,9 +93,8 @@ struct RosterComparisonTests {
       states: "id,name\nAA,Alphaland\nBB,Betaland\nCC,Deltaland\nDD,Cetaland\n",
       memberships: "body,state,role,source\nb,AA,member,s\nb,CC,member,s\nb,DD,member,s\n"
         + "b,BB,observer,s\n")
-    let list = ResolvedList(
-      try NameList("Alphaland\nAlphaland\nXyz\nObservers:\nAlphaland", of: catalogue),
-      in: catalogue)
+    let list = try ResolvedList(
+      text: "Alphaland\nAlphaland\nXyz\nObservers:\nAlphaland", in: catalogue)
     let comparison = RosterComparison(list, with: Ref(0), in: catalogue)
     #expect(comparison.count(.same) == 1)
     #expect(comparison.count(.missing) == 3)
@@ -142,7 +141,7 @@ struct RosterComparisonTests {
       }
       guard !seats.isEmpty else { continue }
       let text = seats.map { catalogue.parties[$0.party].id }.joined(separator: "\n")
-      let list = ResolvedList(try NameList(text, of: catalogue), in: catalogue)
+      let list = try ResolvedList(text: text, in: catalogue)
       let comparison = RosterComparison(list, with: body, in: catalogue)
       let others = comparison.lines.filter {
         $0.finding != .same && $0.finding != .mayBeMissing

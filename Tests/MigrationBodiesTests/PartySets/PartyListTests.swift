@@ -8,7 +8,7 @@ struct PartyListTests {
   private let real = Catalogue.real
 
   private func list(_ names: String) throws -> PartyList {
-    PartyList(ResolvedList(try NameList(names, of: real), in: real))
+    PartyList(try ResolvedList(text: names, in: real))
   }
 
   private func ids(_ refs: [Ref<Party>]) -> [String] { refs.map { real.parties[$0].id } }
