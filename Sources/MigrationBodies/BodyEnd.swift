@@ -23,6 +23,7 @@ extension Catalogue {
 
   /// Seats in bodies that are still there, and those in bodies that are over.
   func partedByEnd(_ seats: [Seat]) -> (there: [Seat], over: [Seat]) {
-    (seats.filter { !isOver($0.body) }, seats.filter { isOver($0.body) })
+    let parts = Dictionary(grouping: seats) { isOver($0.body) }
+    return (parts[false] ?? [], parts[true] ?? [])
   }
 }

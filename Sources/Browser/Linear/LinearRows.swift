@@ -30,7 +30,8 @@ struct LinearRows {
     let signs = signs(of: record)
     var parts: [String] = []
     for column in columns {
-      let text = LinearText.spoken(column.cell(record, browser.catalogue).text)
+      let cell = column.cell(record, browser.catalogue)
+      let text = LinearText.spoken(cell.text)
       guard !text.isEmpty else { continue }
       if parts.isEmpty {
         // A number alone says nothing; a name speaks for itself.
@@ -38,9 +39,9 @@ struct LinearRows {
         parts.append(
           (isNumber ? LinearText.says(column, text) : text)
             + (signs.isEmpty ? "" : " (\(signs.joined(separator: ", ")))"))
-      } else if column.id == "since", let last = parts.popLast() {
+      } else if column.id == "since", case .date(let date) = cell, let last = parts.popLast() {
         parts.append(
-          parts.isEmpty ? "\(last), \(LinearText.since(text))" : LinearText.since(text, last))
+          parts.isEmpty ? "\(last), \(date.since)" : LinearText.roles(last, dated: date.since))
       } else {
         parts.append(LinearText.says(column, text))
       }

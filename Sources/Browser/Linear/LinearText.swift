@@ -97,14 +97,9 @@ enum LinearText {
   }
 
   /// Roles with the date since when there is the first of them, which is that of taking part.
-  static func since(_ date: String, _ roles: String) -> String {
+  static func roles(_ roles: String, dated date: String) -> String {
     let end = roles.firstIndex(of: ";") ?? roles.endIndex
-    return "\(roles[..<end]) \(since(date))\(roles[end...])"
-  }
-
-  /// Since when: `since 2004`, and `by 2004` where it may have been before.
-  static func since(_ date: String) -> String {
-    date.hasPrefix("by ") ? date : "since \(date)"
+    return "\(roles[..<end]) \(date)\(roles[end...])"
   }
 
   /// A title within a sentence: a name keeps its capitals.

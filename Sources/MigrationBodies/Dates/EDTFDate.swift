@@ -37,10 +37,15 @@ public struct EDTFDate: Hashable, Sendable, CustomStringConvertible {
 
   /// The date in a column, where every letter counts: `by 2019` where it is open to the past.
   public var inColumns: String {
-    for open in ["../", "/"] where text.hasPrefix(open) {
-      return "by \(text.dropFirst(open.count))"
-    }
-    return text.hasSuffix("/..") || text.hasSuffix("/") ? words : text
+    by ?? (text.hasSuffix("/..") || text.hasSuffix("/") ? words : text)
+  }
+
+  /// The date on which something began: `since 2004`, `by 2019` where it may have begun before.
+  public var since: String { by ?? "since \(inColumns)" }
+
+  /// The last day of a date that is open to the past; nil of another.
+  private var by: String? {
+    ["../", "/"].first(where: text.hasPrefix).map { "by \(text.dropFirst($0.count))" }
   }
 
   private static func words(_ end: Substring) -> String {

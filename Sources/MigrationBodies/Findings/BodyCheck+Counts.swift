@@ -170,13 +170,29 @@ extension BodyCheck {
 
   /// Whether a party was a member of another body on the days that a count can speak for.
   private func share(of other: Ref<Body>, in claim: Claim) -> (Ref<Party>) -> Standing {
-    let members = Affiliations(body: other, catalogue: catalogue)
     let date = date(of: claim.roster)
     let now = catalogue.newestEvidence?.earliest ?? .distantFuture
     // A count without a date can speak for any day since the body's founding.
     let first = date?.earliest ?? body.established?.earliest ?? .distantPast
     let last = date?.latest ?? now
-    return { party in members.standing(of: party, first: first, last: max(first, last)) }
+    return { party in
+      let terms = catalogue.memberships(of: Seat(party: party, body: other))
+        .filter { $0.roleID == "member" }
+      return Self.standing(by: terms, first: first, last: max(first, last))
+    }
+  }
+
+  /// Whether somebody with these terms was a member on all days from one to another, on none, or
+  /// it is not known: by their dates alone, whatever lists say.
+  private static func standing(by terms: [Membership], first: Day, last: Day) -> Standing {
+    let standings = terms.map { term -> Standing in
+      let starts = (term.from?.earliest ?? .distantPast, term.from?.latest ?? .distantPast)
+      let ends = (term.to?.earliest ?? .distantFuture, term.to?.latest ?? .distantFuture)
+      if last < starts.0 || first > ends.1 { return .out }
+      return starts.1 <= first && last <= ends.0 ? .in : .notKnown
+    }
+    if standings.contains(.in) { return .in }
+    return standings.contains(.notKnown) ? .notKnown : .out
   }
 
   /// The same for the European Union, with what the source's own count of its members tells.

@@ -12,8 +12,9 @@ package struct SeatListing: Listing {
     let seats = catalogue.byName(catalogue.seats(of: party)) { catalogue.bodies[$0.body].shortName }
     let grouped = catalogue.grouped(seats, listsOut: listsOut)
     // What is over stands after what is there, before what it was out of anyway.
-    let (there, over) = catalogue.partedByEnd(grouped.filter { catalogue.kind(of: $0) != .out })
-    return (there + over + grouped.filter { catalogue.kind(of: $0) == .out }).map(RecordID.seat)
+    let taken = grouped.prefix { catalogue.kind(of: $0) != .out }
+    let (there, over) = catalogue.partedByEnd(Array(taken))
+    return (there + over + grouped.dropFirst(taken.count)).map(RecordID.seat)
   }
 
   package func columns(in catalogue: Catalogue) -> [Column] { Self.columns }

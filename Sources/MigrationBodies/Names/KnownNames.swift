@@ -12,16 +12,23 @@ struct KnownNames {
     var isWithin = false
   }
 
+  /// Which codes stand by themselves in a list, and so what may be one.
+  enum Codes {
+    /// No code: what is an abbreviation too is that, and a number counts something.
+    case none
+    /// Codes beside other text: what is an abbreviation too is a code, a number is none.
+    case some
+    /// Nothing but codes: a number is one.
+    case only
+  }
+
   let catalogue: Catalogue
   /// Whether somebody typed the names: a code may then be in any case.
   let isTyped: Bool
   /// The letters that count the lines of the list.
   var marks = ListMarks([])
-  /// Whether a number may be a code: in a list of nothing but codes, since elsewhere it
-  /// counts something.
-  var hasNumericCodes = false
-  /// Whether codes stand by themselves in it, so that those that are abbreviations too are codes.
-  var hasCodes = false
+  /// Whether codes stand by themselves in the list.
+  var codes = Codes.none
   private let asked = Cache()
 
   private final class Cache: Sendable {
@@ -39,8 +46,8 @@ struct KnownNames {
   /// What a text means; nil when it is no name of a party.
   func meaning(_ text: String) -> Resolution<Party>? {
     guard text.utf8.count <= Self.longest else { return nil }
-    guard hasNumericCodes || isTyped || !ListWords.isNumber(text) else { return nil }
-    guard hasCodes || isTyped || !ListWords.abbreviations.contains(text) else { return nil }
+    guard codes == .only || isTyped || !ListWords.isNumber(text) else { return nil }
+    guard codes != .none || isTyped || !ListWords.abbreviations.contains(text) else { return nil }
     if let known = asked.meanings.withLock({ $0[text] }) { return known }
     let meaning =
       PastedNames.hasTitle(text)

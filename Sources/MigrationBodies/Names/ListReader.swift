@@ -46,8 +46,8 @@ struct ListReader {
     guard lines.count <= Self.mostParts else { throw .tooManyNames(limit: NameList.mostNames) }
     let unbroken = Stretch.unbroken(lines) { known.name(in: Stretch($0)) != nil }
     known.marks = ListMarks(unbroken.map(\.stretch))
-    known.hasNumericCodes = Stretch(text).isOfCodes
-    known.hasCodes = known.hasNumericCodes || hasOtherCodes(unbroken.map(\.stretch))
+    known.codes =
+      Stretch(text).isOfCodes ? .only : hasOtherCodes(unbroken.map(\.stretch)) ? .some : .none
     hasDatedNames = !known.isTyped && unbroken.count { isDated($0.stretch) } > 1
     let table = PastedTable(unbroken.map(\.stretch), known)
     for (index, (number, stretch)) in unbroken.enumerated() {

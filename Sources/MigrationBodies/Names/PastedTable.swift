@@ -119,17 +119,18 @@ struct PastedTable {
         return Row(names: [title], codes: [], role: nil)
       }
       let others = cells.indices.filter { !columns.contains($0) }.map { cells[$0].trimmed.text }
+      let answers = answers(cells)
       return Row(
         names: withoutRepeats(lone ?? named, known),
         codes: codes.sorted().filter { $0 < cells.count }.map { cells[$0].trimmed.text }
           .filter { known.isName($0) } + numbers(beside: lone ?? named, others, known),
-        role: others.lazy.compactMap(ListWords.onlyRole).first ?? answers(cells).role,
+        role: others.lazy.compactMap(ListWords.onlyRole).first ?? answers.role,
         standing: others.first { ListWords.standing(in: $0) != nil },
-        isAbsent: answers(cells).isAbsent,
+        isAbsent: answers.isAbsent,
         remarks: others.filter {
           PastedNames.isPerson($0) || ListWords.isInstitution($0) || ListWords.saysCalling($0)
             || !PastedNames.isShort($0) && known.namesSomebody($0)
-        } + answers(cells).denied)
+        } + answers.denied)
     }
 
     /// What the ticks, “yes” and “no” of a row say below headings such as “Observer” and “Attended”.

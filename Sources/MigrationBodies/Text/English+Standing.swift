@@ -60,8 +60,12 @@ extension English {
   static func wasInBodiesOver(_ names: [String]) -> String? {
     guard !names.isEmpty else { return nil }
     return Sentence.ended(
-      "It also was in \(Words.count(names.count, "body")) that \(names.count == 1 ? "is" : "are") over: "
-        + Sentence.list(names))
+      "It also was \(inBodiesThatAreOver(names.count)): \(Sentence.list(names))")
+  }
+
+  /// `in 2 bodies that are over`.
+  static func inBodiesThatAreOver(_ count: Int) -> String {
+    "in \(Words.count(count, "body")) that \(count == 1 ? "is" : "are") over"
   }
 
   static let inBodiesOver = "In bodies that are over"

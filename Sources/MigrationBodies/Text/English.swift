@@ -157,8 +157,7 @@ package enum English {
       all == 0
         ? nil : "takes part in \(Words.count(all, "body")): \(named.joined(separator: ", "))",
       uncertain == 0 ? nil : "◐ \(uncertain) uncertain", out == 0 ? nil : "out of \(out)",
-      over == 0
-        ? nil : "in \(Words.count(over, "body")) that \(over == 1 ? "is" : "are") over",
+      over == 0 ? nil : inBodiesThatAreOver(over),
     ].compactMap(\.self)
     return parts.isEmpty ? "bodies not known" : parts.joined(separator: " · ")
   }
