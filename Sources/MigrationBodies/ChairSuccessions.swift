@@ -23,6 +23,8 @@ struct ChairSuccessions: Sendable {
 
   /// For the row of a membership by whom it was followed; no entry where by nobody.
   private let successions: [Int: Succession]
+  /// For the row of a former chair without an end the last day on which it may have sat.
+  private let lastDays: [Int: Day]
 
   init(_ memberships: Records<Membership>, _ sources: Records<Source>, _ joins: Joins) {
     let presiding = Role.allCases.filter(\.presides).map(\.place)
@@ -34,17 +36,25 @@ struct ChairSuccessions: Sendable {
         Chair(row, memberships[row], of: joins.membershipParty[row], sources))
     }
     var successions: [Int: Succession] = [:]
+    var lastDays: [Int: Day] = [:]
     for chairs in chairs.values {
       for chair in chairs where chair.isOpen {
         successions[chair.row] = Self.succession(of: chair, among: chairs)
       }
+      for chair in chairs where chair.isFormer && !chair.hasEnd {
+        lastDays[chair.row] = chairs.compactMap { $0.hasSurelyFollowed(chair) }.min()
+      }
     }
-    self.successions = successions
+    (self.successions, self.lastDays) = (successions, lastDays)
   }
 
   /// By whom a membership was followed; nil for one that nobody followed, or that has an end of its
   /// own.
   func succession(of membership: Membership) -> Succession? { successions[membership.row.index] }
+
+  /// The last day on which a former chair without an end may have sat, because another surely took
+  /// the chair later; nil where nobody is known to.
+  func lastDay(ofFormer membership: Membership) -> Day? { lastDays[membership.row.index] }
 
   private static func succession(of chair: Chair, among chairs: [Chair]) -> Succession? {
     let later = chairs.compactMap { other in other.doubt(of: chair).map { (other, $0) } }
@@ -68,6 +78,8 @@ struct ChairSuccessions: Sendable {
     let seen: Day?
     /// Whether a source says since when.
     let hasStart: Bool
+    /// Whether a source says until when.
+    let hasEnd: Bool
     /// Between which days it took the chair, else on which its source saw it there; nil when neither
     /// has a date.
     let since: Days?
@@ -83,7 +95,7 @@ struct ChairSuccessions: Sendable {
         seen.map { $0 < to.earliest ?? .distantPast } ?? false
       }
       isOpen = isAnnounced ?? !isFormer
-      hasStart = membership.from != nil
+      (hasStart, hasEnd) = (membership.from != nil, membership.to != nil)
       // When a source speaks of a former chair, that one is gone.
       let current = isFormer ? nil : seen
       since =
@@ -107,6 +119,15 @@ struct ChairSuccessions: Sendable {
         && !(isFormer && source == other.source)
       let mayBeLater = since.first > first.first || couldBeLater
       return mayBeLater ? max(since.first, first.first) : nil
+    }
+
+    /// The last day on which this one can have taken the chair from another that has left it; nil
+    /// where it may have come before, or have sat beside it.
+    func hasSurelyFollowed(_ other: Chair) -> Day? {
+      guard party != other.party, !isCoChair, let since, let first = other.since,
+        since.first > first.last, since.last < .distantFuture
+      else { return nil }
+      return since.last
     }
 
     /// The last day on which another may have gone on, which this one surely followed; nil when it

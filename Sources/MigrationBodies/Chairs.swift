@@ -16,36 +16,21 @@ extension Catalogue {
     membership.from?.earliest ?? (isFormerChair(membership) ? .distantPast : seen(membership))
   }
 
-  /// Who took the chair after a membership: the next of another party, in the order of time; nil
-  /// where nobody is known to.
+  /// Who took the chair after a membership: the first of another party whose start follows, with no
+  /// day between on which somebody else may have sat; nil where nobody is known to.
   func next(after ref: Ref<Membership>) -> Ref<Membership>? {
     let membership = memberships[ref]
-    if membership.to == nil, let succession = succession(of: membership) {
-      return succession.next.map { Ref($0) }
-    }
     guard Role(rawValue: membership.roleID)?.presides == true,
-      let body = bodies.ref(membership.body)
+      let body = bodies.ref(membership.body), let end = membership.to ?? membership.from
     else { return nil }
-    // Of one that was there at some time nobody knows who came after it.
-    guard membership.from != nil || membership.to != nil else { return nil }
-    let others = chairs(of: body).filter { other in
+    return chairs(of: body).first { other in
       let later = memberships[other]
-      return Role(rawValue: later.roleID)?.presides == true && later.partyID != membership.partyID
+      guard Role(rawValue: later.roleID)?.presides == true, later.partyID != membership.partyID,
+        let start = later.from, let first = start.earliest, let last = start.latest,
+        first > membership.from?.earliest ?? .distantPast
+      else { return false }
+      return last >= end.earliest ?? .distantPast && first <= (end.latest ?? .distantPast).next
     }
-    let first = firstDay(of: membership)
-    let end = membership.to?.earliest ?? .distantPast
-    let next = others.first { other in
-      let later = memberships[other]
-      return firstDay(of: later) > first && later.from?.latest ?? .distantFuture >= end
-    }
-    // Another without a start, which ended between the two, may have followed it.
-    let mayHaveFollowed = others.contains { other in
-      let later = memberships[other]
-      guard later.from == nil, let gone = later.to?.earliest, let next else { return false }
-      return membership.to.map { $0.latest ?? .distantFuture < gone } ?? false
-        && gone <= memberships[next].from?.latest ?? .distantFuture
-    }
-    return mayHaveFollowed ? nil : next
   }
 
   /// The memberships of a body in the chair on the catalogue's date: those that are sure, else those

@@ -70,6 +70,8 @@ extension Catalogue {
   /// out. One whose end was announced goes on until the last day that it can mean. One without a
   /// start is later or earlier by the date of its source; if that has no date either, it is not known
   /// beside a chair whose start is known. Chairs that begin at the same time are co-chairs, and stay.
+  /// A former chair whose end is not known was one on its first day, is none now, and may have been
+  /// until another surely took the chair.
   public func standing(of membership: Membership) -> Standing {
     let standing = standingWithoutSuccessor(of: membership)
     guard standing == .in, let succession = succession(of: membership) else { return standing }
@@ -94,10 +96,8 @@ extension Catalogue {
     let days = days
     // Most of those that ended did so long ago, whenever they began.
     if let last = membership.to?.latest, last < days.first { return .out }
-    // A former chair was out when its source said so; since when is not known.
-    if isFormerChair(membership), membership.to == nil, days.first >= seen(membership) {
-      return .out
-    }
+    // That a former chair is one now is known, and not since when.
+    if isFormerChair(membership), membership.to == nil, isNow { return .out }
     let start = start(of: membership)
     let end = end(of: membership)
     if days.last < start.earliest || days.first > end.latest { return .out }
@@ -167,7 +167,8 @@ extension Catalogue {
   /// Between which days a membership ended, at the latest with its state; the distant future where it
   /// goes on.
   func end(of membership: Membership) -> Bounds {
-    var end: Bounds = (isFormerChair(membership) ? .distantPast : .distantFuture, .distantFuture)
+    var end: Bounds =
+      isFormerChair(membership) ? endOfFormer(membership) : (.distantFuture, .distantFuture)
     if let to = membership.to {
       end = (to.earliest ?? .distantPast, to.latest ?? .distantFuture)
       // A term that was to go on until some time is not over before.
@@ -180,6 +181,22 @@ extension Catalogue {
       min(end.earliest, ended.earliest ?? .distantPast),
       min(end.latest, ended.latest ?? .distantFuture)
     )
+  }
+
+  /// Between which days a former chair without an end that is known left it: it was there when it
+  /// took it, and no more when another surely had. Whether its source looks back or spoke of its
+  /// time nobody can tell.
+  private func endOfFormer(_ membership: Membership) -> Bounds {
+    (
+      membership.from?.earliest ?? .distantPast,
+      store.successions.value.lastDay(ofFormer: membership) ?? .distantFuture
+    )
+  }
+
+  /// Whether the catalogue speaks for now, or for what comes after it.
+  private var isNow: Bool {
+    guard let date, let now = newestEvidence?.earliest else { return date == nil }
+    return date.earliest ?? .distantPast >= now
   }
 
   /// When the state of a membership ended; nil for one that is still there, and for organisations.

@@ -57,6 +57,24 @@ import Testing
     }
   }
 
+  @Test func `marks are the numbers, and a range is three or more`() {
+    for subset in 0..<(1 << 7) {
+      let numbers = (1...7).filter { subset >> ($0 - 1) & 1 == 1 }
+      let claim = Claim(
+        section: "", text: "It is so.", cells: [], numbers: numbers, sources: [], record: nil)
+      let marks = claim.marks.matches(of: /\[(\d+)(?:–(\d+))?\]/).map { mark in
+        (Int(mark.1) ?? 0)...(mark.2.flatMap { Int($0) } ?? Int(mark.1) ?? 0)
+      }
+      #expect(marks.flatMap(Array.init) == numbers)
+      #expect(marks.allSatisfy { $0.count != 2 })
+      #expect(
+        zip(marks, marks.dropFirst()).allSatisfy {
+          $0.upperBound + 1 < $1.lowerBound || $0.count + $1.count == 2
+        })
+      #expect(claim.marked == (numbers.isEmpty ? claim.text : "\(claim.text) \(claim.marks)"))
+    }
+  }
+
   /// The numbers in a sentence, in order.
   private func numbers(in text: String) -> [Int] {
     text.split { !$0.isNumber }.compactMap { Int($0) }

@@ -176,7 +176,7 @@ struct ChairTests {
   }
 
   @Test func `every way to ask for a chair says the same`() throws {
-    let catalogue = catalogue(["AA,chair,2000,,old", "BB,chair,2010,,new"])
+    let catalogue = catalogue(["AA,chair,2000,2010,old", "BB,chair,2010,,new"])
     let body = Ref<Body>(0)
     let seats = catalogue.seats(in: body)
     #expect(seats.map { catalogue.presides($0) } == [false, true])
@@ -197,6 +197,59 @@ struct ChairTests {
     let listed = catalogue.table(.chairs(body))
     #expect(listed.rows == [.membership(Ref(0)), .membership(Ref(1))])
     #expect(catalogue.next(after: Ref(0)) == Ref(1) && catalogue.next(after: Ref(1)) == nil)
+  }
+
+  @Test(arguments: [
+    // Times that touch, or may.
+    ("AA,chair,2000,2009,old", "BB,chair,2010,,new", true),
+    ("AA,chair,2000,2010,old", "BB,chair,2010-05,,new", true),
+    ("AA,chair,2000,2010-05-03,old", "BB,chair,2010-05-04,,new", true),
+    ("AA,former-chair,2009,,old", "BB,chair,2010,,new", true),
+    ("AA,former-chair,,2010-05,old", "BB,former-chair,2010-05,2011,new", true),
+    // Somebody else may have sat between.
+    ("AA,chair,2000,2008,old", "BB,chair,2010,,new", false),
+    ("AA,chair,2000,,old", "BB,chair,2010,,new", false),
+    ("AA,former-chair,2000,,old", "BB,chair,2010,,new", false),
+    ("AA,chair,2000,2010-05-03,old", "BB,chair,2010-05-06,,new", false),
+    // It sat beside the other, or came before, or when it came is not known.
+    ("AA,co-chair,2010-05,2011,old", "BB,co-chair,2010-05,2011,new", false),
+    ("AA,former-chair,,2010-05,old", "BB,former-chair,,2010-05,new", false),
+    ("AA,chair,2010,2011,old", "BB,chair,2005,2008,new", false),
+    ("AA,chair,2000,2010,old", "BB,chair,,,new", false),
+    ("AA,chair,,,old", "BB,chair,2010,,new", false),
+    ("AA,chair,2000,2009,old", "AA,chair,2010,,new", false),
+    ("AA,chair,2000,2009,old", "BB,member,2010,,new", false),
+  ])
+  func `who followed is told where nobody else may have sat between`(
+    one: String, two: String, isNext: Bool
+  ) {
+    for rows in [[one, two], [two, one]] {
+      let catalogue = catalogue(rows)
+      let (first, second) = rows[0] == one ? (0, 1) : (1, 0)
+      #expect(catalogue.next(after: Ref(first)) == (isNext ? Ref(second) : nil))
+      #expect(catalogue.next(after: Ref(second)) == nil)
+    }
+  }
+
+  @Test func `a former chair without an end was one on its first day, may have been, and is none`()
+  {
+    let one = "AA,former-chair,2000-05-02,,mid"
+    for other in ["BB,member,,,new", "BB,co-chair,2010-05,,new", "BB,chair,1995,,new"] {
+      #expect(first(one, other, on: "2000-05-01") == .out)
+      #expect(first(one, other, on: "2000-05-02") == .in)
+      #expect(first(one, other, on: "2000-05") == .notKnown)
+      // Its source may speak of its time as well as look back.
+      #expect(first(one, other, on: "2005-03-31") == .notKnown)
+      #expect(first(one, other, on: "2012") == .notKnown)
+      #expect(first(one, other, on: "2020-06-15") == .out)
+      #expect(first(one, other) == .out)
+    }
+    let later = "BB,chair,2010-05,,new"
+    #expect(first(one, later, on: "2010-05-31") == .notKnown)
+    #expect(first(one, later, on: "2010-06-01") == .out)
+    // When one without a start sat is not known.
+    #expect(first("AA,former-chair,,,mid", later, on: "2012") == .notKnown)
+    #expect(first("AA,former-chair,,,mid", later) == .out)
   }
 
   @Test(arguments: [

@@ -65,6 +65,14 @@ struct NamesTests {
     }
   }
 
+  @Test func `to know a code without the index of names is to know the same`() throws {
+    for id in catalogue.states.map(\.id) {
+      let whole = try #require(catalogue.wholeName(id, isTyped: true), "\(id)")
+      let meaning = try #require(catalogue.meaning(of: id, isTyped: true), "\(id)")
+      #expect("\(meaning)" == "\(whole)", "\(id)")
+    }
+  }
+
   @Test func `every name of a state leads to it, or is ambiguous with it among the readings`() {
     let names = catalogue.states.flatMap { state in
       [state.name, state.shortName, state.formalName, state.frenchName, state.spanishName]

@@ -72,7 +72,10 @@ struct StandingTests {
         let hasBegun = membership.from.map { first >= $0.latest ?? .distantFuture } ?? false
         if first < seen && !hasBegun { Issue.record("\(term) is in on \(date)") }
         if let to = membership.to?.latest, first > to { Issue.record("\(term) is in on \(date)") }
-        if membership.roleID == "former-chair", membership.to == nil {
+        // Of a former chair only the day on which it took the chair is sure.
+        if membership.roleID == "former-chair", membership.to == nil,
+          membership.from?.earliest != date.latest
+        {
           Issue.record("\(term) is in on \(date)")
         }
       }

@@ -25,8 +25,7 @@ extension Browser {
   }
 
   private func briefLines(_ claim: Claim, width: Int) -> [Line] {
-    let marks = claim.numbers.map { " [\($0)]" }.joined()
-    var lines = Line.wrapping(claim.text + marks, width: width - 1, indent: 3)
+    var lines = Line.wrapping(claim.marked, width: width - 1, indent: 3)
     if let record = claim.record, !lines.isEmpty { lines[0].lead(to: record) }
     return lines
   }

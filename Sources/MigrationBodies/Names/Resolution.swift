@@ -112,13 +112,28 @@ extension Catalogue {
   ///
   /// - Parameter isTyped: Whether somebody typed it: a code may then be in any case.
   func meaning(of name: String, isTyped: Bool) -> Resolution<Party>? {
-    // An identifier means nothing else, and to know it no name has to be read.
-    if isTyped, let ref = parties.ref(name) { return .found(ref) }
+    if isTyped, let ref = stateAlone(of: name) { return .found(ref) }
     if let whole = wholeName(name, isTyped: isTyped) { return whole }
     for way in Self.otherWays(of: name) {
       if let whole = wholeName(way, isTyped: false) { return beside(whole, firstOf: name) }
     }
     return stemMeaning(of: name)
+  }
+
+  /// The state of a code that is no name, code or acronym of anybody else; to know that no index of
+  /// names is needed.
+  private func stateAlone(of code: String) -> Ref<Party>? {
+    guard let ref = parties.ref(code), parties.isState(ref) else { return nil }
+    func isSame(_ text: String) -> Bool {
+      // Most names are longer, and need no more than their length.
+      text.utf8.count <= 2 * code.utf8.count
+        && text.filter { $0 != "." }.lowercased() == code.lowercased()
+    }
+    let isAlso =
+      organisations.contains { isSame($0.id) || $0.acronym.map(isSame) ?? false }
+      || names.contains { isSame($0.text) && $0.state != code }
+      || ambiguousNames.contains { isSame($0.text) }
+    return isAlso ? nil : ref
   }
 
   /// What a name means as it is written, in any language.

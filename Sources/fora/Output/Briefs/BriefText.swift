@@ -23,8 +23,8 @@ struct BriefText {
 
   private func lines(of section: Brief.Section) -> [String] {
     [""] + (section.isPart ? [shown(section.title), ""] : heading(section.title, "-"))
-      + section.sentences.flatMap { wrapped($0.text + Self.marks($0.numbers)) }
-      + section.rows.flatMap { wrapped($0.text + Self.marks($0.numbers), after: "- ") }
+      + section.sentences.flatMap { wrapped($0.marked) }
+      + section.rows.flatMap { wrapped($0.marked, after: "- ") }
   }
 
   private func heading(_ title: String, _ sign: Character) -> [String] {
@@ -46,10 +46,5 @@ struct BriefText {
     let indent = String(repeating: " ", count: start.count)
     return surroundings.safe(text).wrapped(to: max(10, width - start.count)).enumerated()
       .map { ($0 == 0 ? start : indent) + $1.description }
-  }
-
-  /// The numbers of sources behind a text: ` [1] [3]`.
-  static func marks(_ numbers: [Int]) -> String {
-    numbers.map { " [\($0)]" }.joined()
   }
 }
