@@ -172,7 +172,7 @@ extension Undertaking.Tie {
     case .named: "★"
     case .bound, .member: "●"
     case .adopter: "○"
-    case .later, .signed, .notKnown, .undated: "◐"
+    case .later, .signed, .notKnown, .beforeBody, .undated: "◐"
     }
   }
 

@@ -19,11 +19,14 @@ public struct Undertaking: Hashable, Sendable {
     case signed
     /// The document speaks for all, and nothing says since when the party has been in the body.
     case notKnown
+    /// The document speaks for all and is older than the body, of which the party was one of the
+    /// first; nothing says who adopted it.
+    case beforeBody
     /// Nothing says whether the document was there on the catalogue's date.
     case undated
 
     /// Those that may be none.
-    static let open: [Self] = [.later, .signed, .notKnown, .undated]
+    static let open: [Self] = [.later, .signed, .notKnown, .beforeBody, .undated]
   }
 
   /// The commitment.
@@ -68,7 +71,8 @@ extension Catalogue {
   /// By a treaty whose parties are recorded one is bound from the day recorded until one leaves it.
   /// Another document that is to be ratified concerns those who were in the body when it was adopted,
   /// and, for all that is known, those who came later. Any other concerns those who sat there, or may
-  /// have sat there, on its date: not who came later or had left. What was not there yet on the
+  /// have sat there, on its date: not who came later or had left. One that is older than the body may
+  /// concern those who were in it from the first. What was not there yet on the
   /// catalogue's date concerns nobody.
   ///
   /// - Complexity: O(commitments).
@@ -120,11 +124,11 @@ extension Catalogue {
     case .treaty: return tie(of: party, all, terms, toTreaty: body)
     case .ratified:
       guard !terms.isEmpty else { return nil }
-      let tie = self.tie(terms, on: date(of: document))
+      let tie = self.tie(terms, in: body, on: date(of: document))
       if tie == .member { return .adopter }
       // Who left before it was adopted is not concerned; who came later may have acceded.
       return tie ?? (terms.contains { standing(of: $0) == .in } ? .later : nil)
-    case .none: return terms.isEmpty ? nil : tie(terms, on: date(of: document))
+    case .none: return terms.isEmpty ? nil : tie(terms, in: body, on: date(of: document))
     }
   }
 
@@ -150,11 +154,18 @@ extension Catalogue {
   /// What ties a party to a document of a date; nil when it was not among the body's own.
   ///
   /// A document without a date is one of some day up to the catalogue's: who came later is not bound.
-  private func tie(_ terms: [Membership], on date: EDTFDate?) -> Undertaking.Tie? {
+  private func tie(
+    _ terms: [Membership], in body: Ref<Body>, on date: EDTFDate?
+  ) -> Undertaking.Tie? {
     guard let date else {
       return self.date != nil && terms.allSatisfy(isYetToCome) ? nil : .notKnown
     }
     let then = asOf(date)
+    // Who met before the body was founded its lists do not say; it was not nobody.
+    if then.exists(body) == .out {
+      let founding = asOf(bodies[body].established)
+      return terms.allSatisfy { founding.standing(of: $0) == .out } ? nil : .beforeBody
+    }
     let standings = terms.map { then.standing(of: $0) }
     if standings.contains(.in) { return .member }
     return standings.contains(.notKnown) ? .notKnown : nil

@@ -10,6 +10,7 @@ extension English {
     case .later: "uncertain: member since after its adoption; accession not known"
     case .signed: "uncertain: signed; not known whether bound"
     case .notKnown: "uncertain: not known whether a member on its date"
+    case .beforeBody: "uncertain: older than the body; not known who adopted it"
     case .undated: "uncertain: not known whether its document was there yet"
     }
   }
@@ -27,6 +28,7 @@ extension English {
       part(count(.later), "◐ # as a member since later, accession not known"),
       part(count(.signed), "◐ # signed, not known whether bound"),
       part(count(.notKnown), "◐ # uncertain: not known since when it is a member"),
+      part(count(.beforeBody), "◐ # older than the body, not known who adopted it"),
       part(count(.undated), "◐ # may be later"),
     ].compactMap(\.self)
   }

@@ -27,8 +27,9 @@ extension Catalogue {
 extension Cell {
   /// What a cell is sorted by: numbers by their value, before texts by the alphabet.
   ///
-  /// Case and accents do not matter. Numbers within a text go by their value too, so that paragraph
-  /// 9 is before 10. A date comes before those within it: 2004 before 2004-05.
+  /// Case and accents do not matter. Numbers within a text go by their value too, Roman ones as
+  /// others, so that paragraph 9 is before 10 and Article V before IX; a preamble is before all. A
+  /// date comes before those within it: 2004 before 2004-05.
   enum SortKey: Comparable {
     case number(Int)
     case text(String)
@@ -42,8 +43,26 @@ extension Cell {
         let isOpen = date.inColumns != date.text
         self = .text(Self.padded(Folding.fold(date.text)) + (isOpen ? "\0" : ""))
       case .number(let number), .atLeast(let number), .tally(let number, _): self = .number(number)
-      case .text, .list, .term: self = .text(Self.padded(Folding.fold(cell.text)))
+      case .text, .list, .term: self = .text(Self.padded(Folding.fold(Self.numbered(cell.text))))
       }
+    }
+
+    /// A text with its Roman numbers, the words that are some in capitals, in digits.
+    private static func numbered(_ text: String) -> String {
+      guard text.utf8.contains(where: { [0x49, 0x56, 0x58].contains($0) }) else {
+        return text == "preamble" ? "0" : text
+      }
+      let words = text.utf8.split(omittingEmptySubsequences: false) { !isLetter($0) }
+      var numbered: [UInt8] = []
+      for word in words {
+        numbered += RomanNumeral.value(word).map { Array(String($0).utf8) } ?? Array(word)
+        if word.endIndex < text.utf8.endIndex { numbered.append(text.utf8[word.endIndex]) }
+      }
+      return String(decoding: numbered, as: UTF8.self)
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+      byte >= 0x80 || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
     }
 
     /// Every number of as many digits, so that the alphabet puts them in order.
