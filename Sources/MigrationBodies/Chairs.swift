@@ -66,6 +66,15 @@ extension Catalogue {
     return refs.map { words(ofChair: $0, isSure: isSure) }
   }
 
+  /// Who coordinates a body on the catalogue's date, each with since and until.
+  func coordinatorLines(of body: Ref<Body>) -> [String] {
+    guard !isOver(body) else { return [] }
+    return chairs(of: body).filter { ref in
+      memberships[ref].roleID == Role.coordinator.rawValue
+        && standing(of: memberships[ref]) == .in
+    }.map { words(ofChair: $0) }
+  }
+
   /// Whether a membership is in the chair on the catalogue's date, or coordinates, in a body that is
   /// still there.
   func isInChair(_ membership: Membership) -> Bool {

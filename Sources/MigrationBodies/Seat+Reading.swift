@@ -15,7 +15,7 @@ extension Catalogue {
     case .now: label
     case .perhaps: "\(label)?"
     case .later: "later \(label)"
-    case .former: "former \(label)"
+    case .former: (label == Role.suspended.label ? "formerly " : "former ") + label
     }
   }
 

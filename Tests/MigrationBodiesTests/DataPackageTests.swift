@@ -322,9 +322,7 @@ struct DataPackageTests {
 
   @Test func `the program knows every role, and most have rows`() {
     let used = Self.values(of: "memberships", "role")
-    // Those who coordinate or are suspended need not be in every edition.
-    let rare = Set([Role.coordinator, .suspended].map(\.rawValue))
-    #expect(used.union(rare) == Set(Role.allCases.map(\.rawValue)))
+    #expect(used == Set(Role.allCases.map(\.rawValue)))
     for resource in Self.resources where ["memberships", "rosters"].contains(resource.name) {
       let field = resource.schema.fields.first { $0.name == "role" }
       #expect(Set(field?.constraints?.enum ?? []) == Set(Role.allCases.map(\.rawValue)))

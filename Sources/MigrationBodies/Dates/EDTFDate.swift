@@ -35,13 +35,27 @@ public struct EDTFDate: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// The date in a column, where every letter counts: `by 2019` where it is open to the past.
+  /// The date in a column, where every letter counts: `by 2019` where it is open to the past, the
+  /// month or the years alone of a span of days.
   public var inColumns: String {
-    by ?? (text.hasSuffix("/..") || text.hasSuffix("/") ? words : text)
+    by ?? widerSpan ?? (text.hasSuffix("/..") || text.hasSuffix("/") ? words : text)
   }
 
   /// The date on which something began: `since 2004`, `by 2019` where it may have begun before.
   public var since: String { by ?? "since \(inColumns)" }
+
+  /// The month or the years of a span from one month or day to another; nil of any other date.
+  private var widerSpan: String? {
+    let ends = text.split(separator: "/")
+    guard ends.count == 2, let earliest, let latest, !isApproximate, text.count > 9 else {
+      return nil
+    }
+    if ends[0].prefix(7) == ends[1].prefix(7) { return String(ends[0].prefix(7)) }
+    return earliest.year == latest.year ? "\(earliest.year)" : "\(earliest.year)/\(latest.year)"
+  }
+
+  /// The year, where it can be one only.
+  var oneYear: Int? { earliest?.year == latest?.year ? earliest?.year : nil }
 
   /// The last day of a date that is open to the past; nil of another.
   private var by: String? {

@@ -4,7 +4,7 @@ package struct ChairListing: Listing {
   package let body: Ref<Body>?
 
   package var rowKind: RowKind { .chairs }
-  package var citedColumns: [String] { (body == nil ? ["body"] : []) + ["since", "until_words"] }
+  package var citedColumns: [String] { (body == nil ? ["body"] : []) + ["since", "until_cited"] }
   package var noun: String { "chair" }
 
   package func rows(in catalogue: Catalogue) -> [RecordID] {
@@ -125,7 +125,10 @@ extension ChairListing {
       ref("next", "Then", .fixed(18, from: 90)) { ref, catalogue in
         Cell(catalogue.next(after: ref).map { catalogue.name(of: catalogue.memberships[$0]) })
       },
-      membership("until_words", "Until", .hidden, formOf: "until") { .text($1.until($0)) },
+      membership("until_cited", "Until", .hidden, formOf: "until") { membership, catalogue in
+        let until = catalogue.until(membership)
+        return .text(until.isEmpty ? catalogue.untilOrAsOf(membership) : "until \(until)")
+      },
       membership("until", "Until", .hidden) { membership, _ in Cell(membership.to) },
       membership("is_announced", "End announced", .hidden) { membership, catalogue in
         membership.to == nil
@@ -185,7 +188,8 @@ extension ChairListing {
         chair of whom no source says an end is uncertain from the day on that another may have \
         taken the chair, and over once another has. “announced” stands after an end that lay ahead \
         when its source was written: who was to chair until 2026 does so to the end of that year, \
-        unless another has taken the chair. “fora help standing” has the rules.
+        unless another has taken the chair. “Then” is who took the chair next, where nobody else \
+        can have sat between. “fora help standing” has the rules.
         """
       ]),
     example: { _ in .chairs(nil) }

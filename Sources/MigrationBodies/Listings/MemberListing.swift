@@ -63,7 +63,11 @@ package struct MemberListing: Listing {
 
   package func nothing(in catalogue: Catalogue) -> String {
     if let founding = catalogue.founding(of: body) { return founding }
-    return English.membersNotKnown(catalogue.bodies[body].name)
+    let all = catalogue.seats(in: body)
+    return all.isEmpty
+      ? English.membersNotKnown(catalogue.bodies[body].name)
+      : English.allAreOut(
+        all.count, of: catalogue.bodies[body].name, isOver: catalogue.isOver(body))
   }
 
   package func citation(of answer: Answer) -> Citation? {

@@ -25,7 +25,7 @@ enum SeatColumns {
     }.quiet { row, catalogue in hasUsualRole(row, catalogue) { current($0, catalogue) } },
     terms("since", "Since", .fixed(10, from: wide)) { Cell($1.span(of: $0).from) },
     terms("since_year", "Since", .pane(4, from: 40, below: wide), formOf: "since") {
-      $1.span(of: $0).from?.year.map(Cell.number) ?? .unknown
+      $1.span(of: $0).from?.oneYear.map(Cell.number) ?? .unknown
     },
     seat("as_listed", "As listed", .fixed(28, from: veryWide)) { .list($1.otherSpellings(of: $0)) },
     seat(

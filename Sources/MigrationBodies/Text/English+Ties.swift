@@ -33,6 +33,12 @@ extension English {
     ].compactMap(\.self)
   }
 
+  /// The same as a sentence behind commitments that are cited.
+  static func citedTies(_ ties: [Undertaking.Tie]) -> String {
+    let parts = tied(ties).map { $0.drop { "○◐ ".contains($0) } }
+    return Sentence.ended("Of these, \(parts.joined(separator: "; "))")
+  }
+
   private static func bound(_ ties: [Undertaking.Tie]) -> String? {
     let dates = ties.compactMap { tie -> EDTFDate?? in
       if case .bound(let since) = tie { .some(since) } else { nil }

@@ -64,10 +64,11 @@ package enum English {
     "\(count) of \(Words.count(all, "row")) are uncertain or out: the column “\(column)” tells which"
   }
 
-  static func citedCommitments(_ heading: String, _ name: String) -> String {
-    let start = heading.split(separator: ": ").first?.split(separator: " · ").first ?? ""
-    return heading.contains(", filter: ")
-      ? "\(name) in the catalogue: \(heading)" : "The catalogue has \(start)"
+  static func citedCommitments(_ heading: String, _ name: String, asOf date: String?) -> String {
+    if heading.contains(", filter: ") { return "\(name) in the catalogue: \(heading)" }
+    let title = heading.dropFirst(date.map { asOf($0, "").count } ?? 0)
+    let start = title.split(separator: ": ").first?.split(separator: " · ").first ?? ""
+    return "\(date.map { "As of \($0) the" } ?? "The") catalogue has \(start)"
   }
 
   /// What a document commits to, each in our words with its place, as part of a sentence.
@@ -349,6 +350,12 @@ package enum English {
 
   static func membersNotKnown(_ body: String) -> String {
     "it is not known who takes part in \(body): no source with a list was found"
+  }
+
+  /// Of a body that has none on the date but those who left, or came later.
+  static func allAreOut(_ count: Int, of body: String, isOver: Bool) -> String {
+    "nobody is known to take part in \(body)" + (isOver ? ", which is over" : " then")
+      + ": it lists \(Words.count(count, "party")) of other times, whom --out shows"
   }
 
   static func bodiesNotKnown(_ party: String, ownBody: String?) -> String {

@@ -134,6 +134,7 @@ extension Catalogue {
           ]
           .compactMap(\.self)),
         .init("chairs", "Chair", chairLines(of: ref)),
+        .init("coordinators", "Coordinators", coordinatorLines(of: ref)),
         .init("members", "Members", table(.members(ref))),
         .init("rosters", "Lists and counts", table(.rosters(ref))),
         .init("relations", "Relations", table(.relations(ref))),

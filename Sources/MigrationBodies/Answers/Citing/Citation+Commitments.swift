@@ -3,7 +3,8 @@ extension Citation {
   init(commitments answer: Answer) {
     let (rows, catalogue) = (answer.rows, answer.catalogue)
     let sentence = English.citedCommitments(
-      answer.heading, answer.listing?.name(in: catalogue) ?? English.commitments)
+      answer.heading, answer.listing?.name(in: catalogue) ?? English.commitments,
+      asOf: catalogue.date?.words)
     let all = rows.compactMap(\.commitment).map { catalogue.commitments[$0] }
     let order = all.map(\.document).unique
     let those = Dictionary(grouping: all, by: \.document)
@@ -15,17 +16,14 @@ extension Citation {
         : Self.document(id, (those[id] ?? []).compactMap(\.paragraph), in: catalogue)
     }
     let sources = SourcePhrase(of: rows, in: catalogue)
-    let open = rows.count { row in
-      if case .undertaking(let undertaking) = row { undertaking.tie == .notKnown } else { false }
+    let ties = rows.compactMap { row in
+      if case .undertaking(let undertaking) = row { undertaking.tie } else { nil }
     }
     let undated = rows.count { row in
       row.commitment.map { catalogue.adoption(of: $0) } == .notKnown
     }
     let cautions = [
-      open == 0
-        ? nil
-        : "For \(open) of them it is not known whether the party was in the body on the "
-          + "document's date.",
+      ties.isEmpty ? nil : English.citedTies(ties),
       undated == 0
         ? nil
         : "Of \(undated) of them it is not known whether the document was there yet: it has no "

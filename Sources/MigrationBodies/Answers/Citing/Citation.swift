@@ -94,7 +94,7 @@ extension Citation {
   }
 
   /// The columns of dates that are told with their titles.
-  private static let bounds = ["since", "until", "until_words"]
+  private static let bounds = ["since", "until"]
 
   /// The columns that say of a row what holds for it.
   private static let telling = ["standing", "in_span", "difference", "tie", "change"]
