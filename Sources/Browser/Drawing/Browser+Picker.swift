@@ -59,7 +59,7 @@ extension Browser {
   /// The rows below a list in which the chosen line is said in full where its own has no room.
   private var wholeRows: Int {
     guard size.rows >= 10 else { return 0 }
-    return size.columns >= Layout.medium ? 2 : size.rows < 16 ? 3 : 4
+    return size.columns >= Layout.roomy ? 2 : size.rows < 16 ? 3 : 4
   }
 
   private func drawWhole(_ choice: Picker.Choice, in frame: inout Frame, below area: Layout.Area) {
