@@ -178,7 +178,8 @@ struct BrowserSession {
     do throws(Complaint) {
       let bytes =
         switch writing {
-        case .text(let text): Array(text.utf8)
+        case .page(let text, let view):
+          Array((ExportHead(view, in: browser.catalogue).about + "\n\n" + text).utf8)
         // The tables that are shown: nothing is read again.
         case .rows(let export): try ExportText(export, of: browser.catalogue).bytes
         }

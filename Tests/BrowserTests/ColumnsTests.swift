@@ -191,6 +191,23 @@ struct ColumnsTests {
     #expect(browser.frame.text(row: 2).contains("Name"))
   }
 
+  @Test(arguments: ["members rcm", "members bali-process"], [90, 100, 110, 130])
+  func `where a column is cut, names leave no cells empty`(list: String, width: Int) throws {
+    let table = Table(try View(line: list, in: .real), of: .real)
+    let layout = TableLayout(table, width: width)
+    let lines = table.rows.indices.map { layout.line(row: $0).whole }
+    let titles = layout.titles.whole
+    func start(of title: String) throws -> Int {
+      let place = try #require(titles.firstRange(of: title)).lowerBound
+      return titles.distance(from: titles.startIndex, to: place)
+    }
+    let (first, next) = (try start(of: "Name"), try start(of: "Role"))
+    guard lines.contains(where: { $0.dropFirst(next).contains("…") }) else { return }
+    // Behind the names stand a sign and two gaps.
+    let sign = next - 3
+    #expect(lines.contains { Array($0)[first..<sign].last != " " }, "\(lines)")
+  }
+
   @Test(arguments: Scene.lists)
   func `what is cut in a list stands whole on the page of the row`(scene: Scene) throws {
     var browser = try Browser(.small, scene.keys + "g", Size(columns: 60, rows: 20))
@@ -214,8 +231,11 @@ struct ColumnsTests {
 extension Page {
   /// The text of its lines on a screen.
   fileprivate func lines(in browser: Browser) -> [String] {
-    browser.lines(of: content, width: browser.size.columns).map { line in
-      line.spans.map(\.text.description).joined()
-    }
+    browser.lines(of: content, width: browser.size.columns).map(\.whole)
   }
+}
+
+extension Line {
+  /// All that it shows, with the spaces around it.
+  fileprivate var whole: String { spans.map(\.text.description).joined() }
 }

@@ -22,7 +22,8 @@ struct CommandSearchTests {
     ("country", .showParties), ("state", .showParties), ("search", .search), ("find", .find),
     ("bookmark", .bookmark), ("favourite", .bookmark), ("copy", .copy), ("clipboard", .copy),
     ("undo", .undo), ("back", .back), ("evidence", .sources), ("reference", .sources),
-    ("recent views", .bookmarks), ("reset marks", .clearMarks), ("LEGEND", .legend),
+    ("note", .export), ("recent views", .bookmarks), ("reset marks", .clearMarks),
+    ("LEGEND", .legend),
   ]
 
   @Test(arguments: words, [":", "?"])
@@ -67,6 +68,45 @@ struct CommandSearchTests {
       #expect(names.first == "chairs", "\(typed): \(names)")
       try browser.play("<Enter>")
       #expect(browser.overlays.isEmpty && browser.frame.text.contains("chairs through time"))
+    }
+  }
+
+  @Test(arguments: ["colour", "color", "dark", "light", "theme", "look"])
+  func `how to change the look is found`(word: String) throws {
+    for opening in [":", "?"] {
+      var browser = try Browser(.small, opening, .normal)
+      #expect(!browser.frame.text.contains("--theme"))
+      browser.paste(word)
+      let picker = try #require(browser.overlays.last?.picker)
+      let place = try #require(
+        picker.shown.firstIndex {
+          (picker.choices[$0.index].name ?? picker.choices[$0.index].label) == "look"
+        },
+        "\(opening)\(word)")
+      try browser.play(String(repeating: "<Down>", count: place))
+      #expect(browser.handle(.enter) == .answer("help browse"))
+    }
+  }
+
+  @Test func `the list of keys finds lists that have none`() throws {
+    var browser = try Browser(.small, "?", .normal)
+    browser.paste("chair")
+    try browser.play("<Enter>")
+    #expect(browser.overlays.isEmpty && browser.frame.text.contains("chairs through time"))
+  }
+
+  @Test func `no reason is cut in the list of keys, and the chosen row has it whole`() throws {
+    var browser = try Browser(.small, "?", .normal)
+    let picker = try #require(browser.overlays.last?.picker)
+    for _ in picker.shown {
+      let said = browser.overlays.last?.picker?.choice?.unavailableReason
+      let lines = browser.frame.text.split(separator: "\n").map(String.init)
+      #expect(!lines.contains { $0.contains("not now: ") && $0.hasSuffix("…") })
+      if let said {
+        let all = lines.flatMap { $0.split(separator: " ") }.joined(separator: " ")
+        #expect(all.contains("not now: \(said)"), "\(said)")
+      }
+      try browser.play("<Down>")
     }
   }
 

@@ -6,8 +6,10 @@ import Testing
 /// A row that is corrected where it stands.
 struct CorrectingTests {
   /// The rows that keys ask to be written, as the file would have them.
-  private func rows(_ keys: String) throws -> (browser: Browser, files: [String]) {
-    var browser = try Browser(.small, "", .large)
+  private func rows(
+    _ keys: String, of catalogue: Catalogue = .small
+  ) throws -> (browser: Browser, files: [String]) {
+    var browser = try Browser(catalogue, "", .large)
     var rows: [OwnRow] = []
     for key in try Key.parse(keys) {
       if case .correct(let some) = browser.handle(key) { rows = some }
@@ -19,7 +21,7 @@ struct CorrectingTests {
   private let toCity = "4Ecity<Enter><C-u>"
 
   @Test func `a field is corrected with a source of the catalogue`() throws {
-    let (_, files) = try rows(toCity + "Kandy<Enter><C-u>asian-talks-1<Enter>")
+    let (_, files) = try rows(toCity + "Kandy<Enter>asian-talks-1<Enter>")
     #expect(files.count == 1)
     let row = try #require(files.first?.split(separator: "\n").last)
     #expect(row.contains(",Kandy,") && row.contains("asian-talks-1"))
@@ -28,7 +30,7 @@ struct CorrectingTests {
 
   @Test func `a new source is written before what it says`() throws {
     let (_, files) = try rows(
-      toCity + "Kandy<Enter><C-u>Report;<Space>The<Space>Talks;<Space>2024-05;"
+      toCity + "Kandy<Enter>Report;<Space>The<Space>Talks;<Space>2024-05;"
         + "<Space>https://example.org/r<Enter>")
     #expect(files.count == 2)
     #expect(files[0].contains("\nown-1,Report,The Talks,https://example.org/r,2024-05,"))
@@ -36,14 +38,53 @@ struct CorrectingTests {
   }
 
   @Test(arguments: [
+    ("3<Space>May<Space>2024", "2024-05-03"), ("June<Space>2024", "2024-06"), ("2024", "2024"),
+  ])
+  func `the date of a new source is typed as letters have it`(typed: String, date: String) throws {
+    let (_, files) = try rows(
+      toCity + "Kandy<Enter>Note<Space>12;<Space>Ministry<Space>of<Space>X,<Space>Dhaka;<Space>"
+        + typed + ";<Space>https://example.org/a<Enter>")
+    let source = try #require(files.first)
+    #expect(
+      source.contains("\nown-1,Note 12,\"Ministry of X, Dhaka\",https://example.org/a,\(date),"))
+  }
+
+  @Test func `a date is typed as letters have it`() throws {
+    let (_, files) = try rows(
+      "4Edate<Enter><C-u>30<Space>June<Space>2004<Enter>asian-talks-1<Enter>")
+    #expect(files.first?.contains(",2004-06-30,") == true)
+  }
+
+  @Test func `the old source is shown and can be completed, and is not taken unasked`() throws {
+    let (browser, files) = try rows(toCity + "Kandy<Enter>")
+    #expect(files.isEmpty && browser.prompt?.text == "")
+    #expect(browser.footerText.contains("who says so (so far asian-talks-2)?"))
+    #expect(try rows(toCity + "Kandy<Enter><Enter>").files.isEmpty)
+    #expect(try rows(toCity + "Kandy<Enter><Tab><Enter>").files.count == 1)
+  }
+
+  @Test(arguments: [("pact-1", ""), ("iso", "elimination")])
+  func `what a new source says has not the old one's basis`(source: String, basis: String) throws {
+    let (_, files) = try rows(
+      "/pact<Enter><Tab>E" + "since<Enter><C-u>30<Space>June<Space>1986<Enter>\(source)<Enter>",
+      of: .dated)
+    let row = try #require(files.last?.split(separator: "\n").last)
+    #expect(row.contains(",1986-06-30,,pact-1,\(source),\(basis),"), "\(row)")
+  }
+
+  @Test(arguments: [
     ("4Edate<Enter><C-u>soon<Enter>", "“soon” is no date"),
     ("4Etitle<Enter><C-u><Enter>", "the cell is empty"),
     ("4Ecity<Enter><Enter>", "nothing was changed"),
-    ("4Ecity<Enter><C-u>Kandy<Enter><C-u><Enter>", "who says so?"),
-    ("4Ecity<Enter><C-u>Kandy<Enter><C-u>hearsay<Enter>", "“hearsay” is no source"),
+    ("4Ecity<Enter><C-u>Kandy<Enter><Enter>", "who says so?"),
+    ("4Ecity<Enter><C-u>Kandy<Enter>hearsay<Enter>", "“hearsay” is no source"),
+    (
+      "4Ecity<Enter><C-u>Kandy<Enter>Note;<Space>Ministry;<Space>soon<Enter>",
+      "“soon” is no date, nor an address"
+    ),
     ("4Eidentifier<Enter>", "other rows know this one by it"),
     (
-      "/asian<Enter><Tab>E<Enter>state<Enter><C-u>LK<Enter><C-u>asian-talks-1<Enter>",
+      "/asian<Enter><Tab>E<Enter>state<Enter><C-u>LK<Enter>asian-talks-1<Enter>",
       "there is such a row already"
     ),
   ])
@@ -64,7 +105,7 @@ struct CorrectingTests {
 
   @Test func `a start is corrected by a row that is withdrawn and a new one`() throws {
     let (_, files) = try rows(
-      "/asian<Enter><Tab>E<Enter>from<Enter><C-u>1999<Enter><C-u>asian-talks-1<Enter>")
+      "/asian<Enter><Tab>E<Enter>from<Enter><C-u>1999<Enter>asian-talks-1<Enter>")
     #expect(files.count == 2)
     #expect(files[0].contains(",withdrawn\n") && files[0].hasSuffix(",yes\n"))
     #expect(files[1].contains(",1999,") && !files[1].contains("withdrawn"))
@@ -82,4 +123,17 @@ struct CorrectingTests {
     try browser.play("E")
     #expect(browser.footerText.contains("no file is written in secure mode"))
   }
+}
+
+extension Catalogue {
+  /// One in which a date was found by elimination in another source.
+  fileprivate static let dated: Catalogue = {
+    var tables = smallTables
+    tables["memberships"] = """
+      body,state,organisation,role,as_listed,from,to,source,date_source,date_basis
+      pact,CI,,signatory,Ivory Coast,1985,,pact-1,iso,elimination
+
+      """
+    return Catalogue(tables: tables)
+  }()
 }

@@ -347,10 +347,10 @@ struct LargeScreenTests {
          fora  Disagreements › asian-talks-p1                                                        now · data to 24 June 2025
          2 disagreements
            About  Body         Problem
-         ▸ count  Asian Talks  [asian-talks-1] counts 4 members, [asian-talks-2] names 3; Viet Nam is only in the first.
-           name   Lake Forum   [lake-1] calls it a process.
+         ▸ count  Asian Talks  Asian Talks (2024) counts 4 members, IOM (2023) names 3; Viet Nam is only in the first.
+           name   Lake Forum   Lake Forum (1998) calls it a process.
          Details, in our words
-         Disagreement             [asian-talks-1] counts 4 members, [asian-talks-2] names 3; Viet Nam is only in the first.
+         Disagreement             Asian Talks (2024) counts 4 members, IOM (2023) names 3; Viet Nam is only in the first.
          About                    count
         ›Body                     Asian Talks on Labour Migration
         ›Source                   [asian-talks-1] Members of the Asian Talks
@@ -800,13 +800,13 @@ struct LargeScreenTests {
            f                search commitments and documents, the best matches first         find
            F                turn all filters off, or on again                                not now: no filter to turn off
            *                find the next row that matches, without hiding the others        search
-           n                next match, next difference, or next empty cell of the coverage  not now: no search yet; * begins o…
-           N                previous match, difference or empty cell                         not now: no search yet; * begins o…
+           n                next match, next difference, or next empty cell of the coverage  not now
+           N                previous match, difference or empty cell                         not now
            S                sort by a column; once more for the reverse order                sort
            C                choose the columns and their order                               columns
            @                show the situation on a date                                     as-of
            -                one year back; + and − mark who joined or left in between        year-back
-           +                one year forward, in the end to now                              not now: this is now; - goes back …
+           +                one year forward, in the end to now                              not now
            =                list the parties of an expression: asean & bali-process          expression
          Mark and compare
            Space            mark the chosen row, or unmark it                                mark

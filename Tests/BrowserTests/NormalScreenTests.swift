@@ -235,11 +235,11 @@ struct NormalScreenTests {
          fora  Disagreements › asian-talks-p1                          now · 2025-06-24
          2 disagreements
            About Body        Problem
-         ▸ count Asian Talks [asian-talks-1] counts 4 members, [asian-talks-2] names 3…
-           name  Lake Forum  [lake-1] calls it a process.
+         ▸ count Asian Talks Asian Talks (2024) counts 4 members, IOM (2023) names 3; …
+           name  Lake Forum  Lake Forum (1998) calls it a process.
          Details, in our words
-         Disagreement             [asian-talks-1] counts 4 members, [asian-talks-2]
-                                  names 3; Viet Nam is only in the first.
+         Disagreement             Asian Talks (2024) counts 4 members, IOM (2023) names
+                                  3; Viet Nam is only in the first.
          About                    count
         ›Body                     Asian Talks on Labour Migration
         ›Source                   [asian-talks-1] Members of the Asian Talks
@@ -522,12 +522,12 @@ struct NormalScreenTests {
       is: #"""
          fora  Bodies › Asian Talks  Asian Talks on Labour Migration   now · 2025-06-24
          Command: com
-         ▸ c                compare         not now: mark two or more bodies with Space…
+         ▸ c                compare         not now
            3                commitments     all commitments, with their details
            D                compare-dates   compare a body's members, or a state's bodi…
            Y                copy-command    copy the command of the rows, or the whole …
-           a                against         not now: this is for a pasted list; P takes…
-           v                matrix          not now: this works in a coverage, or in a …
+           a                against         not now
+           v                matrix          not now
            9                coverage        commitments counted by body and objective: …
            f                find            search commitments and documents, the best …
            :                palette         run a command by name, or a line of fora's
@@ -535,7 +535,7 @@ struct NormalScreenTests {
            T                themes          the themes, and who committed what on each
            1                bodies          not now: this list is already shown
            0                objectives      the 23 objectives of the Compact, and who t…
-           O                overlap         not now: mark two or more bodies with Space…
+           O                overlap         not now
            5                documents       all documents
            =                expression      list the parties of an expression: asean & …
            Space            mark            mark the chosen row, or unmark it
@@ -587,9 +587,9 @@ struct NormalScreenTests {
          fora  Bodies › Asian Talks  Asian Talks on Labour Migration   now · 2025-06-24
          Keys: year
          ▸ -                one year back; + and − mark who joined or…  year-back
-           +                one year forward, in the end to now         not now: this i…
+           +                one year forward, in the end to now         not now
            7                what changed, year by year                  changes
-           v                comparison as a matrix or with roles; cov…  not now: this w…
+           v                comparison as a matrix or with roles; cov…  not now
            @                show the situation on a date                as-of
 
 

@@ -168,13 +168,13 @@ struct PageScreenTests {
            f                search commitments and documents, the best matches first         find
            F                turn all filters off, or on again                                not now: no filter to turn off
            *                find the next row that matches, without hiding the others        search
-           n                next match, next difference, or next empty cell of the coverage  not now: no search yet; * begins o…
-           N                previous match, difference or empty cell                         not now: no search yet; * begins o…
+           n                next match, next difference, or next empty cell of the coverage  not now
+           N                previous match, difference or empty cell                         not now
            S                sort by a column; once more for the reverse order                sort
            C                choose the columns and their order                               columns
            @                show the situation on a date                                     as-of
            -                one year back; + and − mark who joined or left in between        year-back
-           +                one year forward, in the end to now                              not now: this is now; - goes back …
+           +                one year forward, in the end to now                              not now
            =                list the parties of an expression: asean & bali-process          expression
          Mark and compare
            Space            mark the chosen row, or unmark it                                mark

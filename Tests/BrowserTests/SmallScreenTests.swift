@@ -151,8 +151,8 @@ struct SmallScreenTests {
          fora  Disagreements › asian-talks-p1
          2 disagreements
            About Problem
-         ▸ count [asian-talks-1] counts 4 memb…
-           name  [lake-1] calls it a process.
+         ▸ count Asian Talks (2024) counts 4 m…
+           name  Lake Forum (1998) calls it a …
 
 
 

@@ -100,7 +100,7 @@ import Testing
       }
       // Each commitment once, or the newest of them with how many there are.
       let shown = brief.claims.filter { if case .commitment = $0.record { true } else { false } }
-      let more = brief.claims.filter { $0.text.contains("all: fora commitments") }
+      let more = brief.claims.filter { $0.text.contains(": fora commitments --body") }
         .map { numbers(in: $0.text).prefix(2).reduce(0) { $1 - $0 } }
       #expect(shown.count + more.reduce(0, +) == own.count, "\(id)")
       let held = Self.meetings.filter { $0["body"] == id }
@@ -149,6 +149,24 @@ import Testing
     let hosted = Self.meetings.count { $0["country"] == code }
     let shown = brief.claims.count { if case .meeting = $0.record { true } else { false } }
     #expect(shown == min(8, hosted))
+  }
+
+  @Test(arguments: [("VN", ""), ("VN", "2015"), ("PE", "")])
+  func `the command beside the newest of an objective lists all that have it`(
+    code: String, date: String
+  ) throws {
+    let catalogue = Self.catalogue.asOf(EDTFDate(date))
+    let ref = try #require(catalogue.parties.ref(code))
+    let all = catalogue.undertakings(of: ref).map { catalogue.commitments[$0.commitment] }
+    let texts = catalogue.brief(on: .party(ref)).claims.map(\.text)
+      .filter { $0.hasPrefix("The newest") && $0.contains("have it first") }
+    #expect(!texts.isEmpty)
+    for text in texts {
+      let line = try #require(text.split(separator: ": fora ").last.map(String.init))
+      let objective = try #require(line.firstMatch(of: /objective:([0-9]+)/)?.1)
+      let rows = Answer(to: try View(line: line, in: catalogue), in: catalogue).rows
+      #expect(rows.count == all.count { $0.objectives.contains(String(objective)) }, "\(line)")
+    }
   }
 
   @Test(arguments: subjects)

@@ -139,4 +139,16 @@ struct EvidenceTests {
     #expect(catalogue.problems(concerning: .problem(Ref(1))) == [Ref(1)])
     #expect(catalogue.problems(concerning: .source(Ref(1))) == [])
   }
+
+  @Test func `a disagreement names its sources for people, and is data as it is recorded`() throws {
+    let catalogue = Catalogue.real
+    let table = catalogue.table(.problems(nil))
+    let column = try #require(table.allColumns.first { $0.id == "text" })
+    for row in table.rows {
+      guard case .problem(let ref) = row else { continue }
+      let cell = column.cell(row, catalogue)
+      #expect(cell.data.text == catalogue.problems[ref].text)
+      #expect(cell.text == catalogue.namingSources(in: catalogue.problems[ref].text))
+    }
+  }
 }

@@ -192,6 +192,26 @@ struct NameListTests {
     #expect(entries[0].remarks == ["since 2003"])
   }
 
+  @Test(arguments: [
+    ("O'Brien", "O'Brien"), ("Foo, O’Brien", "O’Brien"), ("12. Lao P.D.R.", "Lao P.D.R."),
+    ("\"Lao P.D.R.\"\tVientiane", "Lao P.D.R."), ("Nepal.", "Nepal"), ("India, Nepal.", "Nepal"),
+    ("India, 'Nepal'", "Nepal"),
+  ])
+  func `no letter and no full stop of a word is cut from a name as given`(
+    text: String, given: String
+  ) throws {
+    #expect(try NameList(text, of: catalogue).entries.last?.given == given)
+  }
+
+  @Test func `the heading of a list begins with what was not recognised and what is there twice`()
+    throws
+  {
+    let listing = PastedListing("Nepal\nFoobar\nNepal\nIndia")
+    let table = Table(View(.pasted(listing)), of: catalogue)
+    #expect(
+      listing.title(of: table, in: catalogue) == "4 names · 1 not recognised · 1 given twice")
+  }
+
   @Test func `a party that stands twice in one role is reported`() throws {
     let list = try ResolvedList(text: "Laos\nNepal\nLao PDR\nChair: Nepal", in: catalogue)
     #expect(list.lines.map(\.repeats) == [nil, nil, 1, nil])

@@ -21,7 +21,8 @@ import Testing
     for key in keys {
       switch browser.handle(key) {
       case .copy(let text, _): written = text
-      case .write(.text(let text), _, _): written = text
+      case .write(.page(let text, let view), _, _):
+        written = ExportHead(view, in: browser.catalogue).about + "\n\n" + text
       case .correct(let rows):
         written = rows.map { String(decoding: $0.file(over: nil, in: .empty), as: UTF8.self) }
           .joined()
@@ -119,6 +120,21 @@ import Testing
     #expect(below.contains("edition \(Edition.name)") && below.contains("fora members"))
   }
 
+  @Test(arguments: [
+    ("ie<Enter>", "bodies"), ("<Tab>ie<Enter>", "members"), ("se<Enter>", "bodies"),
+  ])
+  func `a page says at its head of which list it is, of when and which edition`(
+    keys: String, list: String
+  ) throws {
+    let keys = "/colombo<Enter>@2012<Enter>" + keys
+    let (_, text) = try play(keys, count: try Key.parse(keys).count)
+    let lines = try #require(text).split(separator: "\n", omittingEmptySubsequences: false)
+    let head = try #require(lines.first)
+    #expect(head.contains("as of 2012") && head.contains("edition \(Edition.name)"), "\(head)")
+    #expect(head.contains("fora \(list) ") && head.contains("--as-of 2012"), "\(head)")
+    #expect(lines[1].isEmpty && !lines[2].isEmpty)
+  }
+
   @Test(arguments: ["asean", "colombo", "bali", "palermo", "compact"])
   func `a founding document is found and read`(words: String) throws {
     let (browser, text) = try play("5/" + words + "<Enter><Enter>Y", count: words.count + 5)
@@ -128,7 +144,7 @@ import Testing
 
   @Test func `a fact is corrected, with who says so`() throws {
     let (_, text) = try play(
-      "4/vientiane<Enter>Ecity<Enter><C-u>Luang<Space>Prabang<Enter><C-u>acmw-1<Enter>", count: 41)
+      "4/vientiane<Enter>Ecity<Enter><C-u>Luang<Space>Prabang<Enter>acmw-1<Enter>", count: 40)
     let lines = try #require(text).split(separator: "\n")
     #expect(lines.count == 2)
     #expect(lines[1].contains(",Luang Prabang,") && lines[1].contains(",acmw-1,"))

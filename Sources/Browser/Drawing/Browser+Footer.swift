@@ -59,7 +59,7 @@ extension Browser {
       " write \(markedCount)\(Export.name(content, format)) to "
     case .textFile: " write to "
     case .cell(_, _, let title): " \(title): "
-    case .cellSource: " who says so? "
+    case .cellSource(_, _, _, let old): " \(English.whoSaysSo(old: old)) "
     case .confirmation(let question, _): " \(question) "
     }
   }
@@ -95,6 +95,7 @@ extension Browser {
     case .cell: return "empty: not known   Enter next  Esc cancel"
     case .cellSource:
       return "an identifier, or title; publisher; date; address   Enter write  Esc cancel"
+        + completionHint
     case .confirmation: return "y yes  any other key no"
     }
   }

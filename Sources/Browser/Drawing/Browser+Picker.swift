@@ -27,13 +27,19 @@ extension Browser {
       add(choice, entry.matched, width: labelWidth, to: &line)
       line.pad(to: start + labelWidth + 2)
       let name = picker.otherNames[entry.index].map { " · \($0)" } ?? ""
-      line.add(detail(of: choice) + name, choice.unavailableReason == nil ? .text : .quiet)
+      let isCut = line.width + SafeText(detail(of: choice) + name).width > area.columns
+      if choice.unavailableReason != nil {
+        // Half a reason is none: the chosen row has all of it.
+        line.add(isCut ? "not now" : detail(of: choice), .quiet)
+      } else {
+        line.add(detail(of: choice) + name, .text)
+      }
       frame.put(line, at: point, width: area.columns)
       if picker.top + offset == picker.cursor, area.columns > 1 {
         frame.put(SafeText("▸"), at: Point(column: 1, row: point.row), .marker)
         frame.lay(.focused, at: point, width: area.columns)
         if picker.isChoosing { frame.cursor = Point(column: 1, row: point.row) }
-        if line.width > area.columns || SafeText(choice.label).width > labelWidth {
+        if isCut || SafeText(choice.label).width > labelWidth {
           drawWhole(choice, in: &frame, below: area)
         }
       }
@@ -53,7 +59,7 @@ extension Browser {
   /// The rows below a list in which the chosen line is said in full where its own has no room.
   private var wholeRows: Int {
     guard size.rows >= 10 else { return 0 }
-    return size.columns >= Layout.medium ? 2 : size.rows < 16 ? 3 : 4
+    return size.columns >= Layout.roomy ? 2 : size.rows < 16 ? 3 : 4
   }
 
   private func drawWhole(_ choice: Picker.Choice, in frame: inout Frame, below area: Layout.Area) {

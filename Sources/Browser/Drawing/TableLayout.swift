@@ -28,7 +28,8 @@ struct TableLayout {
   ///
   /// Columns that need a wider pane are left out, then from the right those that would leave the
   /// flexible one less than ten columns. A column takes what is in it: what is left over goes to the
-  /// flexible one as far as it needs it, then to those that are cut. With `widths` the columns are
+  /// flexible one as far as it needs it, then to those that are cut, which also have what others leave
+  /// empty. With `widths` the columns are
   /// as wide as what is in them, and those that have no room are reached by scrolling.
   ///
   /// - Parameters:
@@ -123,7 +124,32 @@ struct TableLayout {
       shown[place].width += more
       spare -= more
     }
+    share(table, needs, &shown)
     return shown
+  }
+
+  /// Gives columns that are cut the cells that others leave empty, first the one that lacks least;
+  /// what is left goes back to names and sentences.
+  private static func share(
+    _ table: Table, _ needs: ColumnNeeds, _ shown: inout [(index: Int, width: Int)]
+  ) {
+    func lack(_ place: Int) -> Int { needs[shown[place].index] - shown[place].width }
+    guard shown.indices.contains(where: { lack($0) > 0 }) else { return }
+    var spare = 0
+    for place in shown.indices {
+      let (index, width) = shown[place]
+      let column = table.columns[index]
+      let title = SafeText.width(of: column.briefTitle ?? column.title)
+      shown[place].width = min(width, max(title, needs.filled(by: index, of: width)))
+      spare += width - shown[place].width
+    }
+    let others = shown.indices.filter { table.columns[shown[$0].index].width != .rest }
+    let order = others.sorted { (lack($0), $0) < (lack($1), $1) }
+    for place in order + shown.indices.filter({ !others.contains($0) }) {
+      let more = min(spare, max(0, lack(place)))
+      shown[place].width += more
+      spare -= more
+    }
   }
 
   /// The cells that a column has at least: what is in it and its title, as far as its own width goes.

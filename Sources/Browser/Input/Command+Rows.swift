@@ -124,7 +124,7 @@ extension Command {
     case .bookmarks: Row(.share, ["B"], "bookmarks and recent views",
       also: "favourite favorite last saved history")
     case .export: Row(.share, ["e"], "write the rows, or the text that is read, to a file", "write",
-      also: "save download csv excel spreadsheet json markdown print output")
+      also: "save download csv excel spreadsheet json markdown print output note")
     case .copy: Row(.share, ["y"], "copy the chosen row, its cells, marked rows, the line of a text",
       also: "clipboard yank paste reference address")
     case .copyCommand: Row(.share, ["Y"], "copy the command of the rows, or the whole text",

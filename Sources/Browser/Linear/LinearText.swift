@@ -56,8 +56,9 @@ enum LinearText {
     case .bookmark: "Under which name?"
     case .cell(_, _, let title):
       "What is right for \(title)? An empty line: not known. Now: \(prompt.text)"
-    case .cellSource:
-      "Who says so? The identifier of a source, or title; publisher; date; address. Now: \(prompt.text)"
+    case .cellSource(_, _, _, let old):
+      sentence(English.whoSaysSo(old: old))
+        + " The identifier of a source, or title; publisher; date; address."
     case .file, .textFile: "To which file? An empty line takes \(prompt.text)."
     }
   }

@@ -51,7 +51,7 @@ extension Browser {
   /// Takes what a field should say, and asks who says so, where the table has a place for it.
   mutating func finishCell(_ row: RecordID, _ name: String, _ value: String) -> Effect? {
     guard let field = field(name, of: row) else { return nil }
-    let value = Self.trimmed(value)
+    let value = field.cell(typed: Self.trimmed(value))
     if let fault = field.fault(of: value) {
       message = fault
       return nil
@@ -62,28 +62,34 @@ extension Browser {
       return nil
     }
     guard let source = field.source else { return correct(row, [name: value]) }
-    prompt = Prompt(.cellSource(row, field: name, value: value), source.text)
+    prompt = Prompt(.cellSource(row, field: name, value: value, old: source.text))
     return nil
   }
 
   /// Takes who says so: the identifier of a source, or what a new one is.
+  ///
+  /// What says how the old source came to it is not true of a new one, and goes with it.
   mutating func finishSource(
     _ row: RecordID, _ name: String, _ value: String, _ text: String
   ) -> Effect? {
-    guard let column = field(name, of: row)?.source?.column else { return nil }
+    guard let field = field(name, of: row), let old = field.source else { return nil }
+    func cells(_ source: String) -> [String: String] {
+      let bases = source == old.text ? [] : field.bases.map { ($0, "") }
+      return Dictionary([(name, value), (old.column, source)] + bases) { first, _ in first }
+    }
     let text = Self.trimmed(text)
     let parts = text.split(separator: ";").map { Self.trimmed(String($0.drop { $0 == " " })) }
     guard !parts.isEmpty else {
-      message = "who says so? a fact without a source cannot be checked"
+      message = English.factWithoutSource(old: old.text)
       return nil
     }
     if parts.allSatisfy({ catalogue.sources.ref($0) != nil }) {
       prompt = nil
-      return correct(row, [name: value, column: parts.joined(separator: ";")])
+      return correct(row, cells(parts.joined(separator: ";")))
     }
     guard let source = newSource(parts) else { return nil }
     prompt = nil
-    return correct(row, [name: value, column: source.id], with: source.row)
+    return correct(row, cells(source.id), with: source.row)
   }
 
   private mutating func correct(
@@ -99,23 +105,23 @@ extension Browser {
   }
 
   /// A source that the catalogue does not have yet: its title, and in any order its publisher, date
-  /// and address; nil where it has no title, which is said.
+  /// and address; nil where it has no title, or something is none of these, which is said.
   private mutating func newSource(_ parts: [String]) -> (id: String, row: OwnRow)? {
     var cells = ["title": "", "publisher": ""]
     for part in parts {
       if part.hasPrefix("https://") || part.hasPrefix("http://") {
         cells["url"] = part
-      } else if EDTFDate(part) != nil {
-        cells["as_of"] = part
+      } else if let date = EDTFDate.typed(part) {
+        cells["as_of"] = date.text
+      } else if let name = ["title", "publisher"].first(where: { cells[$0] == "" }) {
+        cells[name] = part
       } else {
-        let name = cells["title"] == "" ? "title" : "publisher"
-        cells[name] = cells[name] == "" ? part : "\(cells[name] ?? ""), \(part)"
+        message = English.noDateOfSource(part)
+        return nil
       }
     }
     guard parts.count > 1, cells["title"] != "" else {
-      message =
-        "“\(parts[0])” is no source of the catalogue; of a new one type title; publisher; date; "
-        + "address"
+      message = English.noSuchSource(parts[0])
       return nil
     }
     let id = (1...).lazy.map { "own-\($0)" }.first { catalogue.sources.ref($0) == nil } ?? ""

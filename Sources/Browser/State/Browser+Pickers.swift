@@ -58,12 +58,13 @@ extension Browser {
       refreshColumns(choosing: column)
       return nil
     case .begin(let name):
-      begin(name, in: picker)
+      begin(name)
       return nil
+    case .line(let line): return run(line: line)
     default: overlays = []
     }
     switch action {
-    case .none, .toggle, .run, .begin: break
+    case .none, .toggle, .run, .begin, .line: break
     case .show(let line): show(line: line)
     case .restore: if let session = saved.session { restore(session) }
     case .go(let index):
@@ -87,26 +88,38 @@ extension Browser {
   /// All commands by name, those that cannot run now with the reason; then the commands of the
   /// command line that list something.
   var palette: Picker {
-    let commands = Command.allCases.map(commandChoice)
-    let names = Set(commands.map(\.label))
-    let lines = Listings.all.map(\.declaration).filter { !names.contains($0.name) }
-    return Picker(
-      .palette,
-      commands
-        + lines.map { line in
-          Picker.Choice(
-            label: line.name, texts: [line.name, line.summary], detail: line.summary,
-            action: .begin(line.name))
-        })
+    Picker(.palette, Command.allCases.map(commandChoice) + lineChoices + [lookChoice])
+  }
+
+  /// The commands of the command line that list something and have no key.
+  private var lineChoices: [Picker.Choice] {
+    let names = Set(Command.allCases.map(\.name))
+    return Listings.all.map(\.declaration).filter { !names.contains($0.name) }.map { line in
+      Picker.Choice(
+        label: line.name, texts: [line.name, line.summary], detail: line.summary,
+        action: .begin(line.name))
+    }
+  }
+
+  /// How another look is had, which is no command: Enter shows the options of the program.
+  private var lookChoice: Picker.Choice {
+    let themes = ColourTheme.all.map(\.name).joined(separator: ", ")
+    return Picker.Choice(
+      label: "look",
+      texts: [
+        "look", "colours of the screen", "color dark light black white contrast theme appearance",
+      ],
+      detail: "fora browse --theme, or theme in the configuration: \(themes)", isFoundOnly: true,
+      action: .line("help browse"))
   }
 
   /// Runs a command of the command line; where it needs more, its line is begun.
-  private mutating func begin(_ name: String, in picker: Picker) {
+  private mutating func begin(_ name: String) {
     guard !show(line: name) else {
       overlays = []
       return
     }
-    var picker = picker
+    var picker = palette
     picker.type(name + " ")
     overlays[overlays.count - 1] = .picker(picker)
   }
@@ -156,17 +169,28 @@ extension Browser {
 
   // MARK: - Keys
 
-  /// The keys that work here under their headings, those that do not with the reason.
+  /// The keys that work here under their headings, those that do not with the reason; what has no key
+  /// is found too.
   var keyPicker: Picker {
     let commands = Command.Group.allCases.flatMap { group in
       [heading(group.rawValue)]
         + Command.allCases.filter { $0.group == group }.map { command in
-          var choice = commandChoice(command)
-          (choice.label, choice.name, choice.detail) = (command.help, command.name, command.name)
-          return choice
+          withHelpFirst(commandChoice(command))
         }
     }
-    return Picker(.keys, commands)
+    let others = (lineChoices + [lookChoice]).map { choice in
+      var choice = withHelpFirst(choice)
+      choice.isFoundOnly = true
+      return choice
+    }
+    return Picker(.keys, commands + others)
+  }
+
+  /// A choice of the palette as the list of keys has it: what it does, then its name.
+  private func withHelpFirst(_ choice: Picker.Choice) -> Picker.Choice {
+    var other = choice
+    (other.label, other.name, other.detail) = (choice.detail, choice.label, choice.label)
+    return other
   }
 
   private func heading(_ title: String) -> Picker.Choice {

@@ -17,7 +17,7 @@ extension Browser {
     case (_, .escape): leavePrompt()
     case (_, .backspace) where prompt.text.isEmpty: leavePrompt()
     case (_, .enter): return Outcome(value: finishPrompt())
-    case (.filter, .tab), (.search, .tab), (.expression, .tab):
+    case (.filter, .tab), (.search, .tab), (.expression, .tab), (.cellSource, .tab):
       if complete() { return Outcome(value: nil) }
       return prompt.kind == .filter ? endFilter() : Outcome(value: nil)
     case (.filter, .backTab): return endFilter()
@@ -90,7 +90,7 @@ extension Browser {
     case .file(let content, let format): return write(content, as: format, to: text)
     case .textFile(let written): return write(written, toFile: text)
     case .cell(let row, let field, _): return finishCell(row, field, text)
-    case .cellSource(let row, let field, let value):
+    case .cellSource(let row, let field, let value, _):
       return finishSource(row, field, value, text)
     case .confirmation: break
     }
@@ -198,6 +198,8 @@ extension Browser {
         of: prompt.text, at: prompt.editor.cursor, for: subject, in: catalogue)
     case .expression:
       return PartySet.completions(of: prompt.text, at: prompt.editor.cursor, in: catalogue)
+    case .cellSource(_, _, _, let old):
+      return Source.completions(of: prompt.text, old: old, in: catalogue)
     default: return []
     }
   }

@@ -87,6 +87,14 @@ extension Browser {
     prompt = Prompt(.textFile(text + "\n"), Self.fileName(of: textTitle))
   }
 
+  /// The list to which the text belongs that the keys act on; nil of an answer and of the signs.
+  var textView: View? {
+    switch overlays.last?.page?.content {
+    case .answer, .legend: nil
+    default: place.focused.view ?? place.view
+    }
+  }
+
   private static func fileName(of title: String) -> String {
     let name = title.split(separator: " ").prefix(6).map { plain(String($0)) }
       .filter { !$0.isEmpty }.joined(separator: "-")

@@ -78,7 +78,7 @@ extension Browser {
       return nil
     }
     prompt = nil
-    return .write(.text(text), path: path, isSure: false)
+    return .write(.page(text, of: textView), path: path, isSure: false)
   }
 
   /// Asks the caller to write the focused pane's rows to a file.

@@ -32,8 +32,8 @@ public struct Browser: Sendable {
   public enum Writing: Equatable, Sendable {
     /// The answer to a view.
     case rows(Export)
-    /// A text as it is.
-    case text(String)
+    /// A page, or the text beside a list, and the list that it belongs to; nil in it for none.
+    case page(String, of: View?)
   }
 
   /// Where one is, and all that undo brings back.

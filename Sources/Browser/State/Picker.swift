@@ -18,6 +18,8 @@ struct Picker: Sendable {
     case show(String)
     /// Runs a command of the command line, or begins its line where it needs more.
     case begin(String)
+    /// Runs a line of the command line.
+    case line(String)
     /// Goes on where the last session ended.
     case restore
     case go(place: Int)
@@ -49,6 +51,9 @@ struct Picker: Sendable {
     var keys = ""
     /// Whether it is the heading of those below it, which goes when the list is narrowed.
     var isHeading = false
+    /// Whether it is shown only where what is typed finds it: it is none of what the list is of, and
+    /// somebody may look for it there.
+    var isFoundOnly = false
     /// Why it cannot be chosen now; nil when it can.
     var unavailableReason: String?
     let action: Action
@@ -83,9 +88,10 @@ struct Picker: Sendable {
     self.kind = kind
     self.finder = finder
     self.choices = choices
+    let listed = choices.filter { !$0.isFoundOnly }
     widths = (
-      choices.map { SafeText($0.label).width }.max() ?? 0,
-      choices.map { SafeText($0.keys).width }.max() ?? 0
+      listed.map { SafeText($0.label).width }.max() ?? 0,
+      listed.map { SafeText($0.keys).width }.max() ?? 0
     )
     narrow()
     position.move(by: cursor, of: shown.count)
@@ -148,7 +154,7 @@ struct Picker: Sendable {
     position = ListCursor()
     let pattern = editor.text
     guard !pattern.isEmpty else {
-      shown = choices.indices.map { ($0, []) }
+      shown = choices.indices.filter { !choices[$0].isFoundOnly }.map { ($0, []) }
       skipHeadings(by: 1)
       return
     }

@@ -25,8 +25,8 @@ struct Prompt: Equatable, Sendable {
     case textFile(String)
     /// What a field of a row should say; its column's name, and what people call it.
     case cell(RecordID, field: String, title: String)
-    /// Who says that a field of a row should have a value.
-    case cellSource(RecordID, field: String, value: String)
+    /// Who says that a field of a row should have a value; and who said so far what it was.
+    case cellSource(RecordID, field: String, value: String, old: String)
     /// A question to answer with y before something is done.
     case confirmation(String, Browser.Effect)
   }

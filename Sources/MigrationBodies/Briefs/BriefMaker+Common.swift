@@ -12,7 +12,7 @@ extension BriefMaker {
   ///
   /// - Parameters:
   ///   - rows: The commitments, as they concern a party or not.
-  ///   - line: The command that lists all of them.
+  ///   - line: The command that lists all of them, and of a set what concerns one of its parties.
   ///   - namesBody: Whether they are of several bodies.
   ///   - subject: What the brief is about.
   mutating func commitments(
@@ -49,7 +49,12 @@ extension BriefMaker {
         (day(of: $1.element), $0.offset) < (day(of: $0.element), $1.offset)
       }.map(\.element)
       if own.count > Self.mostRows {
-        remark(English.newestOf(Self.mostRows, own.count, English.commitments, line))
+        let filter =
+          objective.map { "objective:\(catalogue.objectives[$0].number)" } ?? "-has:objectives"
+        remark(
+          English.newestFirst(
+            Self.mostRows, own.count, under: objective != nil, ofSet: subject.isSet,
+            "\(line) \(filter)" + (catalogue.date.map { " --as-of \($0.text)" } ?? "")))
       }
       for row in newest.prefix(Self.mostRows) {
         commitment(

@@ -213,9 +213,11 @@ package struct PastedListing: Listing {
         notIn: comparison.count(in: .notIn) - notKnown, notKnown: notKnown,
         missing: comparison.count(in: .missing), mayBeMissing: comparison.count(.mayBeMissing))
     }
+    let unread = lines.filter { $0.reading.party == nil }
+    let names = Set(unread.map(\.entry.given)).count
+    let parties = Set(lines.compactMap(\.reading.party)).count
     return English.pasted(
-      lines.count, groups ?? [],
-      unread: Set(lines.filter { $0.reading.party == nil }.map(\.entry.given)).count)
+      lines.count, groups ?? [], unread: names, again: lines.count - names - parties)
   }
 
   package func nothing(in catalogue: Catalogue) -> String { English.noNamesRead }

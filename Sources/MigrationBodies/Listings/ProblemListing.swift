@@ -21,7 +21,9 @@ package struct ProblemListing: Listing {
   ) -> (names: [String], others: [String]) {
     guard case .problem(let ref) = row else { return ([], []) }
     let names = body == nil ? catalogue.namesOfBodies([catalogue.problems[ref].body]) : []
-    return ([], cells(of: row, in: catalogue) + names)
+    // What the catalogue says: a source is looked for by its identifier.
+    let cells = columns(in: catalogue).map { $0.cell(row, catalogue).data.text }
+    return ([], cells + names)
   }
 
   package func words(in catalogue: Catalogue) -> [String]? {
@@ -69,7 +71,9 @@ extension ProblemListing {
       problem("body", "Body", .bodyName(ofAll)) { problem, catalogue in
         Cell(catalogue.shortName(ofBody: problem.body))
       },
-      problem(\.text, .rest), problem(\.id), problem(\.sources),
+      problem("text", Problem.field(\.text).title, .rest) { problem, catalogue in
+        catalogue.namedText(of: problem)
+      }, problem(\.id), problem(\.sources),
       problem(\.body, id: "body_id", title: "Body's identifier"),
     ])
   }
@@ -91,8 +95,8 @@ extension ProblemListing {
       paragraphs: [
         """
         A filter looks in texts, kinds, sources and names of bodies; “fora help query” has its \
-        fields and signs. In texts, [name] is a source, which --sources gives in full. “fora \
-        check” finds more: what follows from the tables themselves.
+        fields and signs. Texts name sources by publisher and year, as data [identifier]; \
+        --sources gives them in full. “fora check” finds more: what follows from the tables themselves.
         """
       ], successor: "check --recorded"),
     example: { _ in .problems(nil) }

@@ -208,7 +208,7 @@ extension ListReader {
     let role = roleOfHeading()
     entries.append(
       NameList.Entry(
-        given: given.trimmed.text, name: name.text, line: line > 0 ? line : entries.count + 1,
+        given: asGiven(given.trimmed), name: name.text, line: line > 0 ? line : entries.count + 1,
         role: noted ?? ([nil, .absent].contains(standing) ? role : nil),
         notes: name.notes, parts: parts, remarks: name.remarks + [kept].compactMap(\.self),
         standing: standing, isTyped: known.isTyped,
@@ -220,4 +220,17 @@ extension ListReader {
     for stretch in pending { remark(entries.count - 1, stretch.trimmed.text) }
     pending = []
   }
+
+  /// A name as it stands in its line, with all of its words: "O’Brien" and "Lao P.D.R." have more than
+  /// what is looked up.
+  private func asGiven(_ name: Stretch) -> String {
+    guard lineText.scalars.count <= Self.longestSearched, let range = lineText.range(of: name)
+    else {
+      return name.text
+    }
+    return lineText.wholeWords(range).text
+  }
+
+  /// In a longer text, which is no line of a list, finding each name would take too long.
+  private static let longestSearched = 4_000
 }

@@ -16,6 +16,8 @@ struct ListReader {
   /// The line of the name below a heading that says who chairs: those below it do not.
   var chairLine: Int?
   var line = 1
+  /// What stands in that line, or the words of a command line.
+  private(set) var lineText = Stretch("")
   var isLast = true
   var known: KnownNames
   /// The persons and offices of a line before its first name, to which they belong.
@@ -51,7 +53,7 @@ struct ListReader {
     hasDatedNames = !known.isTyped && unbroken.count { isDated($0.stretch) } > 1
     let table = PastedTable(unbroken.map(\.stretch), known)
     for (index, (number, stretch)) in unbroken.enumerated() {
-      line = number
+      (line, lineText) = (number, stretch)
       isLast = index == unbroken.count - 1
       let before = read
       let first = entries.count
@@ -87,6 +89,7 @@ struct ListReader {
 
   /// Reads the words of a command line.
   mutating func read(words: [String]) throws(NameList.Refusal) {
+    lineText = Stretch(words.joined(separator: " "))
     let isPlain = words.map { word in
       let stretch = Stretch(word)
       return stretch.pieces.count == 1 && stretch.parts.count == 1

@@ -224,7 +224,18 @@ enum ListWords {
     let folded = Folding.fold(text)
     let first = folded.prefix { $0 != " " }
     guard let office = offices[first]?.first(where: folded.hasPrefix) else { return nil }
+    // In "O’Brien" it is no article, as it is in "l’Oman".
+    if office == "o ",
+      stretch.scalars.first(where: { !$0.isLetterOrDigit }).map(isApostrophe) == true
+    {
+      return nil
+    }
     return dropping(words: office.split(separator: " ").count, of: stretch)
+  }
+
+  /// Whether a sign joins a word to the one behind it: `l’Oman`, `O'Brien`.
+  static func isApostrophe(_ sign: Unicode.Scalar) -> Bool {
+    "'’ʼ`´".unicodeScalars.contains(sign)
   }
 
   /// A text without its first words.

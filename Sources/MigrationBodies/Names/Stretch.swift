@@ -47,6 +47,33 @@ struct Stretch {
   private static let ending = Set(
     "\"“”„‟«»‘`´.,;:،、，；：_\u{FEFF}\u{200B}\u{200E}\u{200F}".unicodeScalars)
 
+  // MARK: - Words
+
+  /// Where another stretch first stands in this one; nil where it does not.
+  func range(of other: Stretch) -> Range<Int>? {
+    let count = other.scalars.count
+    guard count > 0, count <= scalars.count else { return nil }
+    return (scalars.startIndex...(scalars.endIndex - count)).first {
+      scalars[$0] == other.scalars.first
+        && scalars[$0..<($0 + count)].elementsEqual(other.scalars)
+    }.map { $0..<($0 + count) }
+  }
+
+  /// Some of it, with the letters that an apostrophe joins to its first word, and with the full stop
+  /// that ends an abbreviation.
+  func wholeWords(_ range: Range<Int>) -> Stretch {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    let before = scalars[..<start]
+    let joined = before.dropLast().reversed().prefix(while: \.isLetterOrDigit).count
+    // Without letters before it, it is a quotation mark.
+    if joined > 0, before.last.map(ListWords.isApostrophe) == true { start -= joined + 1 }
+    let word = scalars[range].reversed().prefix { !$0.properties.isWhitespace }.reversed()
+    if scalars[end...].first == ".", PastedNames.isAbbreviation(Stretch(Array(word)[...]).text) {
+      end += 1
+    }
+    return Stretch(scalars[start..<end])
+  }
+
   // MARK: - Numbering
 
   /// Without a number or letter that counts the lines: `1.`, `2)`, `(3)`, `4 `, `a)`, `(iv)`,

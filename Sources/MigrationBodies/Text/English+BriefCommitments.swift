@@ -79,6 +79,19 @@ extension English {
     "The newest \(shown) of \(all); all: \(line)"
   }
 
+  /// Of the commitments whose first objective it is the newest, and the command that lists all that
+  /// have it, those among them that have another first.
+  ///
+  /// - Parameter ofSet: Whether they concern all parties of a set, of which the command asks for one.
+  static func newestFirst(
+    _ shown: Int, _ all: Int, under hasObjective: Bool, ofSet: Bool, _ line: String
+  ) -> String {
+    let first = hasObjective ? " that have it first" : ""
+    let those = hasObjective ? "all that have it" : "all"
+    return "The newest \(shown) of \(all)\(first); \(those)"
+      + (ofSet ? ", also those that concern one of the parties alone" : "") + ": \(line)"
+  }
+
   static func alsoUnder(_ objectives: [String]) -> String {
     " (also objective \(Words.all(objectives)))"
   }

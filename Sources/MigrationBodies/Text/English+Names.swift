@@ -95,9 +95,15 @@ extension English {
     ].compactMap(\.self)
   }
 
-  static func pasted(_ count: Int, _ groups: [String], unread: Int) -> String {
-    ([Words.count(count, "name")] + groups + (unread == 0 ? [] : ["\(unread) not read"]))
-      .joined(separator: " · ")
+  /// First what somebody has to look at: a heading is cut where there is no room for all of it.
+  ///
+  /// - Parameter again: How many of the names stand on the list before.
+  static func pasted(_ count: Int, _ groups: [String], unread: Int, again: Int) -> String {
+    let first: [String?] = [
+      Words.count(count, "name"), unread == 0 ? nil : "\(unread) not recognised",
+      again == 0 ? nil : "\(again) given twice",
+    ]
+    return (first.compactMap(\.self) + groups).joined(separator: " · ")
   }
 
   // MARK: - What a name means

@@ -41,6 +41,8 @@ public struct Column: Sendable {
   package private(set) var briefTitle: String?
   /// Shorter texts than the cell's for where it has no room, the longest first: an acronym, a code.
   package private(set) var shorter: @Sendable (RecordID, Catalogue) -> [String] = { _, _ in [] }
+  /// Whether there are such texts.
+  package private(set) var hasShorter = false
   /// Whether the cell of a row says only what is usual, and need not catch the eye.
   package private(set) var isUsual: @Sendable (RecordID, Catalogue) -> Bool = { _, _ in false }
 
@@ -70,7 +72,7 @@ public struct Column: Sendable {
   /// The same with shorter texts for where a cell has no room.
   func shortened(_ shorter: @escaping @Sendable (RecordID, Catalogue) -> [String]) -> Column {
     var column = self
-    column.shorter = shorter
+    (column.shorter, column.hasShorter) = (shorter, true)
     return column
   }
 

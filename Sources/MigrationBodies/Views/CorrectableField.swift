@@ -13,8 +13,15 @@ package struct CorrectableField: Sendable {
   /// The column that names the source of what it says, and what it says now; nil where the table has
   /// none.
   package let source: (column: String, text: String)?
+  /// The columns that tell how the old source came to say it, which a new source does not take over.
+  package let bases: [String]
 
   fileprivate let declaration: FieldDeclaration
+
+  /// What a cell has for what was typed: a date may be typed as letters have it, `30 June 2004`.
+  package func cell(typed: String) -> String {
+    declaration.content == .date ? EDTFDate.typed(typed)?.text ?? typed : typed
+  }
 
   /// What is wrong with a value; nil where nothing is as far as can be told without other rows.
   package func fault(of value: String) -> String? {
@@ -51,7 +58,7 @@ extension Catalogue {
         isKey: schema.key.contains(field.name), isIdentifier: schema.key == [field.name],
         source: schema.sourceColumn(of: field).map { column in
           (column, schema.place(of: column).map { record.row.text($0) } ?? "")
-        }, declaration: field)
+        }, bases: schema.basisColumns(of: field), declaration: field)
     }
   }
 
@@ -74,5 +81,11 @@ extension Schema {
       ["\(field.name)_source"] + (field.name == "founding" ? ["established_source"] : [])
       + (isDate ? ["date_source"] : []) + ["source", "sources"]
     return names.first { place(of: $0) != nil && !key.contains($0) }
+  }
+
+  /// The columns that tell how what a field says was found in its source.
+  fileprivate func basisColumns(of field: FieldDeclaration) -> [String] {
+    let names = ["\(field.name)_basis"] + (field.content == .date ? ["date_basis"] : [])
+    return names.filter { place(of: $0) != nil && !key.contains($0) }
   }
 }

@@ -111,7 +111,8 @@ extension Catalogue {
     let problem = problems[ref]
     let fields =
       [
-        problem.shown(\.text, "Disagreement"), problem.shown(\.kind, "About"),
+        .init(id: "text", title: "Disagreement", content: .cell(namedText(of: problem))),
+        problem.shown(\.kind, "About"),
         bodyField(problem.body),
       ]
       + problem.sources.map(citedSourceField) + [problem.shown(\.id)]

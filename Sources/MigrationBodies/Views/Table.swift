@@ -178,7 +178,12 @@ public struct Table: Sendable {
 extension Table {
   /// Shorter texts than a cell's, the longest first.
   package func shorterTexts(row: Int, column: Int) -> [String] {
-    columns[column].shorter(rows[row], base.catalogue)
+    shorterTexts(of: rows[row], column: column)
+  }
+
+  /// Shorter texts than a cell's in the row of a record, the longest first.
+  package func shorterTexts(of record: RecordID, column: Int) -> [String] {
+    columns[column].shorter(record, base.catalogue)
   }
 
   /// Whether a cell says only what is usual.

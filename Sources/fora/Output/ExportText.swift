@@ -14,6 +14,8 @@ struct ExportText {
     (self.export, self.catalogue) = (export, catalogue.asOf(export.view.date))
   }
 
+  private var head: ExportHead { ExportHead(export.view, in: catalogue) }
+
   /// What is written.
   ///
   /// - Throws: A `Complaint` when it has more rows than the format can hold.
@@ -22,48 +24,28 @@ struct ExportText {
       var answer = Answer(to: export.view, in: catalogue)
       answer.hasSources = export.content == .sources
       // A page says it below its rows.
-      if export.format == .html, export.content != .brief { answer = answer.noting(about) }
+      if export.format == .html, export.content != .brief { answer = answer.noting(head.about) }
       let style = WritingStyle(export.format, in: .file)
       let body =
         export.content == .sentences
         ? Array(sentences(of: answer, style).utf8) : try answer.bytes(style)
-      return Array(head.utf8) + body
+      return Array(headText.utf8) + body
     }
   }
 
-  // MARK: - The head
-
-  /// What the file holds, of when, from which edition; nothing in formats that programs read, which
-  /// have no place for it.
-  private var head: String {
+  /// Its head; nothing in formats that programs read, which have no place for it.
+  private var headText: String {
     // A brief has a head of its own.
     if export.content == .brief { return "" }
     return switch export.format {
     case .plain, .json, .jsonl, .xlsx, .html: ""
-    case .csv: CSV.line(["# \(about)"], in: .file) + "\n"
-    case .tsv: "# \(about)\n"
-    case .table: "\(about)\n\n"
+    case .csv: CSV.line(["# \(head.about)"], in: .file) + "\n"
+    case .tsv: "# \(head.about)\n"
+    case .table: "\(head.about)\n\n"
     // A comment of HTML may hold no "--", which commands do.
-    case .markdown: Markdown(.file).head(what, command: command)
+    case .markdown: Markdown(.file).head(head.what, command: head.command)
     }
   }
-
-  private var about: String {
-    SafeText([what, command].compactMap(\.self).joined(separator: "; ")).description
-  }
-
-  private var what: String {
-    let view = export.view
-    let newest = catalogue.newestEvidence.map { ", data to \($0.spelled)" } ?? ""
-    let date =
-      view.subject.listing.isOfADate
-      ? catalogue.date.map { "as of \($0.spelled)" } ?? "now" : "of all dates"
-    return [view.subject.listing.name(in: catalogue), date + newest, catalogue.edition()]
-      .joined(separator: "; ")
-  }
-
-  /// The command that gives the same.
-  private var command: String? { export.view.line(in: catalogue).map { "fora \($0)" } }
 
   // MARK: - Sentences
 

@@ -100,4 +100,9 @@ extension Catalogue {
   package func namingSources(in text: String) -> String {
     store.namedTexts.value(text) { NamedSources(text, in: self).text }
   }
+
+  /// What sources disagree on: for people with the names of the sources, as data as it is recorded.
+  func namedText(of problem: Problem) -> Cell {
+    .term(id: problem.text, label: namingSources(in: problem.text))
+  }
 }
