@@ -405,14 +405,14 @@ import Testing
     let text = "Alpha: chair, since 2020 (by a second-hand source of 2021)"
     #expect(texts(.party(party), isShort: false).contains("\(text) (but see note 1)"))
     let short = texts(.party(party), isShort: true)
-    #expect(short.contains("\(text) (disputed)"))
+    #expect(short.contains("\(text) (with a note)"))
     #expect(short.contains("Member of Alpha."))
     let body = texts(.body(Ref(0)), isShort: true)
-    #expect(body.contains("Aland; and Borduria (disputed, second-hand)."))
+    #expect(body.contains("Aland; and Borduria (with a note, second-hand)."))
     let set = try PartySet("a | c", in: catalogue)
     #expect(
       texts(.set(set), isShort: true).contains {
-        $0.hasPrefix("Aland (disputed, second-hand); and Borduria (disputed, second-hand)")
+        $0.hasPrefix("Aland (with a note, second-hand); and Borduria (with a note, second-hand)")
       })
   }
 

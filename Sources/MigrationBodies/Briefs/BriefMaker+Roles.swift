@@ -27,7 +27,8 @@ extension BriefMaker {
     let isInChair = term.presides && memberships.contains(where: catalogue.isInChair)
     let sight = isInChair ? catalogue.sight(ofChairs: memberships) : nil
     let role = term.role
-    let since = term.from?.words
+    let basis = memberships.lazy.compactMap { $0.dateBasis.flatMap(English.found) }.first
+    let since = term.from.map { $0.words + (basis.map { " (\($0))" } ?? "") }
     let until =
       !term.until.isEmpty
       ? term.until
@@ -54,11 +55,11 @@ extension BriefMaker {
   func noteMarks(on term: RoleTerm, of seat: Seat) -> String {
     let numbers = notes.numbers(on: term, of: seat, in: catalogue)
     guard isShort else { return English.seeNotes(numbers) }
-    return numbers.isEmpty ? "" : English.warned(isDisputed: true, isSecondHand: false)
+    return numbers.isEmpty ? "" : English.warned(hasNotes: true, isSecondHand: false)
   }
 
   /// A name in a sentence that stands for roles in several bodies, with what one has to be warned of:
-  /// that sources disagree on one of them, or that one is known at second hand only.
+  /// that a note is about one of them, or that one is known at second hand only.
   ///
   /// - Parameter isTold: Whether a role is one of those that the sentence tells.
   func warned(
@@ -71,7 +72,7 @@ extension BriefMaker {
     }
     return name
       + English.warned(
-        isDisputed: terms.contains {
+        hasNotes: terms.contains {
           !notes.numbers(on: $0.term, of: $0.seat, in: catalogue).isEmpty
         }, isSecondHand: terms.contains { isSecondHand($0.term) })
   }

@@ -244,7 +244,7 @@ extension CommitmentListing {
         return Cell(place.map { catalogue.bodies[$0].shortName })
       },
       document(\.title, .fixed(24, from: 90), id: "document"),
-      commitment("place", "Paragraph", .fixed(10, from: 50), formOf: "paragraph") { commitment, _ in
+      commitment("place", "Paragraph", .fixed(12, from: 50), formOf: "paragraph") { commitment, _ in
         Cell(commitment.shortPlace)
       }.titled("Para."),
       commitment("is_second_hand", "Second-hand", .hidden) { commitment, catalogue in

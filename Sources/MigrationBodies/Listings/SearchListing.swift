@@ -107,6 +107,9 @@ extension SearchListing {
         row.commitment.map { catalogue.commitments[$0].summary }
           ?? row.document.map { catalogue.documents[$0].title })
     },
+    Column("wording", "Wording", .hidden) { row, _ in
+      row.commitment == nil ? .unknown : .text(English.wording)
+    },
     document(\.title, id: "document"), commitment(\.paragraph),
     document(\.id, id: "document_id", title: "Document's identifier"),
     Column("body_id", "Body's identifier", .hidden) { row, catalogue in

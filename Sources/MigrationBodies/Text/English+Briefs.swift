@@ -169,8 +169,8 @@ extension English {
 
   /// What stands after a name in a short brief in the place of notes and grades; "" where there is
   /// nothing to warn of.
-  static func warned(isDisputed: Bool, isSecondHand: Bool) -> String {
-    let words = [isDisputed ? "disputed" : nil, isSecondHand ? secondHand : nil].compactMap(\.self)
+  static func warned(hasNotes: Bool, isSecondHand: Bool) -> String {
+    let words = [hasNotes ? "with a note" : nil, isSecondHand ? secondHand : nil].compactMap(\.self)
     return words.isEmpty ? "" : " (\(words.joined(separator: ", ")))"
   }
 
@@ -190,7 +190,7 @@ extension English {
     count == 0
       ? nil
       : "On \(Words.count(count, "point")) there are notes on what sources disagree on: the whole "
-        + "brief has them. What one of them is about is marked “disputed”."
+        + "brief has them. What one of them is about is marked “with a note”."
   }
 
   static func briefSet(_ text: String, asOf date: String?) -> String {

@@ -25,10 +25,15 @@ extension English {
 
   /// What a source is evidence for where it says since or until when.
   static func dates(_ basis: DateBasis) -> String {
+    "dates" + (found(basis).map { ", \($0)" } ?? "")
+  }
+
+  /// How dates were found; nil where a source states them.
+  static func found(_ basis: DateBasis) -> String? {
     switch basis {
-    case .stated: "dates"
-    case .elimination: "dates, by elimination"
-    case .inferred: "dates, inferred"
+    case .stated: nil
+    case .elimination: "by elimination"
+    case .inferred: "inferred"
     }
   }
 

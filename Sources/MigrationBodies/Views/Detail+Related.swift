@@ -80,7 +80,9 @@ extension Catalogue {
     let document = documents[ref]
     // In the order of its paragraphs, whatever that of the table.
     let own = table(.commitments, where: "document:\"\(document.id)\"")?
-      .arranged(columns: [], sort: [View.SortKey("paragraph")])
+      .arranged(
+        columns: (document.bodies.count > 1 ? ["body"] : []) + ["paragraph", "summary"],
+        sort: [View.SortKey("paragraph")])
     let fields =
       [
         document.shown(\.title), .init("kind", "Kind", Vocabulary.words(document.kind)),
