@@ -291,12 +291,12 @@ struct InkTests {
       is: #"""
          FFFF  ...... . ..... .....  qqqqq qqqqq qq qqqqqq qqqqqqqqq   qqq q qqqqqqqqqq
          FFFFFFFF III
-         M K                mmmqqqq         qqq qqqq qqqq qqq qq qqqq qqqqqq qqqq qqqqqq
+         M K                mmmqqqq         qqq qqq
            K                mmm........     ... ............ .... ..... .......
            K                mmm..........   ....... . ...... ........ .. . ....... .....
            K                .....mmm....    .... ... ....... .. ... ..... .. ... ..... .
-           K                qqqqqqq         qqq qqqq qqqq qq qqq q qqqqqq qqqqq q qqqqqq
-           K                qqqqqq          qqq qqqq qqqq qqqqq qq q qqqqqqqqq qq qq q q
+           K                qqqqqqq         qqq qqq
+           K                qqqqqq          qqq qqq
            K                ........        ........... ....... .. .... ... .......... .
            K                ....            ...... ........... ... .......... ... .... .
            K                .......         ... . ....... .. ..... .. . .... .. ......
@@ -304,7 +304,7 @@ struct InkTests {
            K                ......          ... ....... ... ... ......... .... .. ....
            K                qqqqqq          qqq qqqq qqqq qqqq qq qqqqqqq qqqqq
            K                ..........      ... .. .......... .. ... ........ ... ... ..
-           K                qqqqqqq         qqq qqqq qqqq qqq qq qqqq qqqqqq qqqq qqqqqq
+           K                qqqqqqq         qqq qqq
            K                .........       ... .........
            K                ..........      .... ... ....... .. .. ........... ..... . .
            KKKKK            ....            .... ... ...... .... .. ...... ..

@@ -219,8 +219,8 @@ struct LargeScreenTests {
         ›Source                   Twenty years of the Asian Talks
 
          Commitments
-         › 2003-04-03 Asian Talks        Colombo Declaration      ¶4     License those who hire workers, and take the licence f…
-         › 2003-04-03 Asian Talks        Colombo Declaration      Art. 7 Meet every two years.
+         › ¶4      License those who hire workers, and take the licence from those who charge the workers for it.
+         › Art. 7  Meet every two years.
 
 
 

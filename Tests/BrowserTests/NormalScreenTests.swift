@@ -155,8 +155,8 @@ struct NormalScreenTests {
         ›Source                   Twenty years of the Asian Talks
 
          Commitments
-         › 2003-04-03 Asian Talks        ¶4     License those who hire workers, and tak…
-         › 2003-04-03 Asian Talks        Art. 7 Meet every two years.
+         › ¶4     License those who hire workers, and take the licence from those who c…
+         › Art. 7 Meet every two years.
 
 
          / filter  Enter open  Tab text  Space mark  s sources  i about  ? help  q quit

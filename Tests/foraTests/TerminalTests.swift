@@ -155,7 +155,7 @@ struct TerminalTests {
     try await session.wait(for: " / colombo \(type == "vt100" ? "d" : "đ") process")
     try session.press("C-u")
     try session.type("colombo")
-    try await session.wait(for: "1 of 137")
+    try await session.wait(for: "1 of 139")
     try session.press("Enter")
     try session.type("Q")
     // Without an alternate screen the shell goes on over what was there.

@@ -28,12 +28,12 @@ import Testing
         """
         fora 0.2.0
         data edition 2026.12, to 2026-10-10
-        1362 sources, 250 states, 249 organisations, 3489 names, 9396 foreign names, \
-        34 ambiguous names, 137 bodies, 19 look alikes, 66 secretariats, \
-        301 relations, 4254 memberships, 547 rosters, 75 cross checks, \
+        1383 sources, 250 states, 249 organisations, 3491 names, 9396 foreign names, \
+        34 ambiguous names, 139 bodies, 19 look alikes, 66 secretariats, \
+        305 relations, 4340 memberships, 551 rosters, 75 cross checks, \
         546 meetings, 377 documents, 1087 commitments, 386 votes, 61 signatures, \
-        5 officials, 231 figures, 636 problems, 39 themes and 23 objectives
-        oldest source 1952-01-17 and 244 sources undated
+        5 officials, 231 figures, 603 problems, 39 themes and 23 objectives
+        oldest source 1952-01-17 and 250 sources undated
 
         program         \(Tool.url.resolvingSymlinksInPath().path)
         configuration   ~/.config/fora/config (not there)
