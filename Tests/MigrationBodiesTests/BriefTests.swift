@@ -255,7 +255,9 @@ import Testing
           catalogue.roles([$0]) == [String(role)]
         }
         let sources = row.sources.map { catalogue.sources[$0].id }
-        let own = terms.filter { ($0.from?.words ?? English.sinceNotKnown) == row.cells[2] }
+        // Behind a date may stand how it was found.
+        let since = String(row.cells[2].split(separator: " (")[0])
+        let own = terms.filter { ($0.from?.words ?? English.sinceNotKnown) == since }
         #expect(!own.isEmpty, "\(row.text)")
         // The source of the date is one of the row's.
         #expect(own.contains { sources.contains($0.dateSource ?? $0.source) }, "\(row.text)")

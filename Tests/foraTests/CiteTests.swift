@@ -46,16 +46,18 @@ import Testing
 
   @Test func `changes are cited with their dates`() throws {
     #expect(
-      try Tool.run(["changes", "ecowas", "--since", "2020", "--cite"]).output
-        == "The catalogue has 4 changes of ECOWAS since 2020: 2025-01-29, Burkina Faso left, a "
-        + "member until then; 2025-01-29, Mali left, a member until then; 2025-01-29, Niger left, "
-        + "a member until then; 2025-01-29, press release: Statement on the withdrawal of Burkina "
-        + "Faso, Mali and Niger. Sources: “Burkina Faso, Mali and Niger cease to be ECOWAS "
-        + "members by 29 January 2025” (allAfrica, 2024-12-16), “ECOWAS responds as Alliance of "
-        + "Sahel States unveils new passport” (Global African Times, 2025-01) and “Economic "
-        + "Community of West African States (copy of the Wikipedia article)” (Wikipedia, as kept "
-        + "by isauravmanitripathi/One-Time-Use-Files (GitHub), text of Wikipedia, 2025-08)."
-        + Self.end)
+      try Tool.run([
+        "changes", "ecowas", "--since", "2020", "--where", "kind:left | kind:document", "--cite",
+      ]).output
+        == "The catalogue has 4 of 13 changes, filter: kind:left | kind:document: 2025-01-29, "
+        + "Burkina Faso left, a member until then; 2025-01-29, Mali left, a member until then; "
+        + "2025-01-29, Niger left, a member until then; 2025-01-29, press release: Statement on "
+        + "the withdrawal of Burkina Faso, Mali and Niger. Sources: “Burkina Faso, Mali and Niger "
+        + "cease to be ECOWAS members by 29 January 2025” (allAfrica, 2024-12-16), “ECOWAS "
+        + "responds as Alliance of Sahel States unveils new passport” (Global African Times, "
+        + "2025-01) and “Economic Community of West African States (copy of the Wikipedia "
+        + "article)” (Wikipedia, as kept by isauravmanitripathi/One-Time-Use-Files (GitHub), text "
+        + "of Wikipedia, 2025-08)." + Self.end)
   }
 
   @Test func `what a row says beside its name is cited with it`() throws {
@@ -63,7 +65,8 @@ import Testing
     let chairs = try cited("chairs", "rcm")
     #expect(
       chairs.contains(
-        "in the chair as of 2024-07-21: Belize (since 2024). Out: Panama (since 2012, until"))
+        "in the chair as of 2024-07-21: Belize (since 2024, as of 2024-07-21). Out: Panama (since "
+          + "2012, until 2012); "))
     #expect(try cited("meetings", "--body", "bali-process").contains("(2002-02-26, Bali);"))
     #expect(try cited("overlap", "rcm", "sacm").contains("RCM and SACM ("))
     #expect(try cited("objectives").contains("Data for policy ("))

@@ -102,8 +102,10 @@ import Testing
     let kinds = Self.kinds[command[0]] ?? [:]
     let shown = plain.map { row in
       zip(ids, row).map { id, cell in
-        // A date that is open to the past.
+        // A date that is open to the past, and the years of a span of days.
         if cell.hasPrefix("../") { return "by \(cell.dropFirst(3))" }
+        let ends = cell.split(separator: "/").filter { $0.wholeMatch(of: /[0-9-]{7,10}/) != nil }
+        if ends.count == 2 { return ends.map { $0.prefix(4) }.joined(separator: "/") }
         guard id == "kind" else { return cell }
         return kinds[cell]
           ?? (["changes", "check"].contains(command[0]) ? cell.replacing("-", with: " ") : cell)

@@ -43,14 +43,21 @@ extension Cell {
         let isOpen = date.inColumns != date.text
         self = .text(Self.padded(Folding.fold(date.text)) + (isOpen ? "\0" : ""))
       case .number(let number), .atLeast(let number), .tally(let number, _): self = .number(number)
-      case .text, .list, .term: self = .text(Self.padded(Folding.fold(Self.numbered(cell.text))))
+      case .text, .list, .term: self = .text(Self.key(of: cell.text))
       }
+    }
+
+    /// What a text is sorted by; one with Roman numbers stands behind the same with others.
+    private static func key(of text: String) -> String {
+      let numbered = numbered(text)
+      let key = padded(Folding.fold(numbered))
+      return numbered == text ? key : key + "\0" + Folding.fold(text)
     }
 
     /// A text with its Roman numbers, the words that are some in capitals, in digits.
     private static func numbered(_ text: String) -> String {
       guard text.utf8.contains(where: { [0x49, 0x56, 0x58].contains($0) }) else {
-        return text == "preamble" ? "0" : text
+        return text.lowercased() == "preamble" ? "0" : text
       }
       let words = text.utf8.split(omittingEmptySubsequences: false) { !isLetter($0) }
       var numbered: [UInt8] = []
