@@ -46,6 +46,8 @@ final class Store: Sendable {
   /// The names of states in other languages: looked up where no other name is found.
   let foreignIndex: Lazy<NameIndex<Party>>
   let stems: Lazy<NameStems>
+  /// The names of states by their words without the first, of which lists have the initial.
+  let initials: Lazy<InitialNames>
   let foundNames: Lazy<[NameFinder.Entry]>
   /// The names of organisations by how they are spelt.
   let misspellings: Lazy<Misspellings>
@@ -129,6 +131,9 @@ final class Store: Sendable {
     foreignIndex = Lazy { [parties, foreignNames] in NameIndex(parties, foreignNames) }
     stems = Lazy { [parties, names, memberships, foreignNames] in
       NameStems(Self.stateNames(parties, names, memberships, foreignNames))
+    }
+    initials = Lazy { [parties, names, memberships, foreignNames] in
+      InitialNames(Self.stateNames(parties, names, memberships, foreignNames))
     }
     misspellings = Lazy { [parties, names] in
       let other = names.lazy.filter { $0.organisation != nil }.map(\.text)

@@ -163,7 +163,7 @@ import Testing
       for match in page[..<start].matches(of: /\[([a-z0-9-]+)\]/) {
         #expect(!known.contains(String(match.1)), "\(match.1)")
       }
-      let listed = page[start...].matches(of: /  \[([a-z0-9-]+)\] /).map { String($0.1) }
+      let listed = page[start...].matches(of: /\s\s\[([a-z0-9-]+)\]\s/).map { String($0.1) }
       for problem in catalogue.problems(of: body).map({ catalogue.problems[$0] }) {
         #expect(Set(problem.sources).isSubset(of: listed), "\(problem.id)")
         count += problem.sources.count

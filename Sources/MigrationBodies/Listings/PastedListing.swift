@@ -149,7 +149,7 @@ package struct PastedListing: Listing {
     switch compared(row, in: catalogue)?.finding {
     case .same: return "●"
     case .otherRole, .absent: return "○"
-    case .notNamed, .notKnown, .mayBeMissing: return "◐"
+    case .mayBeAbsent, .notNamed, .notKnown, .mayBeMissing: return "◐"
     case .out, .notMember: return "·"
     case .missing: return "−"
     case nil: return ""

@@ -123,7 +123,9 @@ extension Catalogue {
     let alike =
       stem.key.unicodeScalars.count >= 5 ? stems.nearest(to: stem, atMost: 2).map(\.ref) : []
     // "Uk" and "us" are codes that are not written as such.
-    let coded = PastedNames.isShort(name) ? store.partyIndex.value[name].sorted() : []
+    let coded =
+      PastedNames.isShort(name)
+      ? (store.partyIndex.value[name] + store.foreignIndex.value[name]).unique.sorted() : []
     return Array((ofStem + coded + partiesNamed(in: name) + alike).unique.prefix(5))
   }
 

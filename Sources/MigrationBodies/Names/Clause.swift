@@ -122,7 +122,7 @@ struct Clause {
         remarks.append(text(index..<tokens.count).text)
         break
       }
-      guard spans.isEmpty || !ListWords.denials.contains(token.word) else { return }
+      guard !turnsRound(index, spans.isEmpty) else { return }
       if !spans.isEmpty || isOffice, ListWords.places.contains(token.word) {
         remarks.append(text(index..<tokens.count).text)
         break
@@ -136,6 +136,12 @@ struct Clause {
         index += 1
         continue
       }
+      // "Niger (state, Nigeria)" is a part of a state.
+      if token.stretch.text == "(", index + 1 < tokens.count,
+        ListWords.isPartOfState(tokens[index + 1].word)
+      {
+        return
+      }
       if isCodeOfNeighbour(index, spans.last) {
         index += 1
         continue
@@ -145,7 +151,9 @@ struct Clause {
         index = end
         continue
       }
-      if isOffice, known.isMisspelt(text(index..<tokens.count).trimmed.text) {
+      // "President of Sao Tome and Principe" is no name with errors.
+      let mayBegin = !ListWords.isOffice(token.word) && !FormWords.isLinking(token.word)
+      if isOffice, mayBegin, known.isMisspelt(text(index..<tokens.count).trimmed.text) {
         spans.append(index..<tokens.count)
         break
       }
@@ -157,12 +165,23 @@ struct Clause {
     let isHeading = tokens.prefix {
       spans.first?.lowerBound != 0 && ListWords.role(in: $0.word) != nil
     }
-    if !isHeading.isEmpty, spans.contains(where: { known.isOrganisation(text($0).trimmed.text) }) {
-      return
+    let namesBody = spans.contains { span in
+      let name = text(span).trimmed.text
+      // A body may be called as the state of its seat is.
+      return known.isOrganisation(name)
+        && !known.refs(name).allSatisfy(known.catalogue.parties.isState)
     }
+    if !isHeading.isEmpty, namesBody { return }
     // "Trade of Ghana" is no minister of it.
     guard spans.isEmpty || isOffice || !tokens.contains(where: { ListWords.isPortfolio($0.word) })
     else { return }
+    // "EAC Partner States" are its members, and not the body.
+    if let last = spans.last, last.upperBound < tokens.count,
+      known.isOrganisation(text(last).trimmed.text),
+      ListWords.isHeadingOfSeveral(text(last.upperBound..<tokens.count).text)
+    {
+      return
+    }
     isRemark = spans.isEmpty
     setAsideCountries(&spans)
     // "United States of Kenya" is neither.
@@ -174,6 +193,13 @@ struct Clause {
       }
       names.append(name)
     }
+  }
+
+  /// Whether a word turns round what is said of the names, as "no" does but before a number.
+  private func turnsRound(_ index: Int, _ isBeforeNames: Bool) -> Bool {
+    guard isBeforeNames else { return ListWords.denials.contains(tokens[index].word) }
+    let isNumbered = index + 1 < tokens.count && ListWords.isNumber(tokens[index + 1].word)
+    return !isNumbered && nameEnd(from: index) == nil && ListWords.turnsRound(tokens[index].word)
   }
 
   /// Sets aside the states behind an organisation: `UNHCR Pakistan` is its office there.

@@ -30,6 +30,38 @@ enum FormWords {
     britannique britanicas francaise francesa neerlandaise
     """)
 
+  /// Words with form words of two words as one, and with those that are written together with a name
+  /// parted from it: `cong hoa`, `สาธารณรัฐ…`.
+  static func parted(_ words: [String]) -> [String] {
+    // Nearly all names have none.
+    guard
+      words.contains(where: { $0.utf8.first == thai || secondWords.contains($0) })
+    else { return words }
+    return words.reduce(into: []) { parted, word in
+      if let first = parted.last, secondWords.contains(word), forms[first + word] != nil {
+        parted[parted.count - 1] = first + word
+      } else {
+        parted += withoutThaiForms(word[...])
+      }
+    }
+  }
+
+  private static func withoutThaiForms(_ word: Substring) -> [String] {
+    guard let form = thaiForms.first(where: word.hasPrefix), form.count < word.count else {
+      return [String(word)]
+    }
+    return [form] + withoutThaiForms(word.dropFirst(form.count))
+  }
+
+  /// The first byte of letters of Thai and its neighbours.
+  private static let thai: UInt8 = 0xE0
+
+  /// The longer before those that they begin with.
+  private static let thaiForms = forms.keys.filter { $0.utf8.first == thai }
+    .sorted { $0.utf8.count > $1.utf8.count }
+
+  private static let secondWords: Set<String> = ["hoa", "quoc", "chu", "dan", "bang", "giao"]
+
   /// The form words that a typing error turns into a word; nil when there is none.
   static func misspelt(_ word: String) -> Form? {
     guard word.utf8.count >= leastMisspelt, forms[word] == nil else { return nil }
@@ -57,19 +89,19 @@ enum FormWords {
   private static let wordsOfForms = """
     republic: republics republique republica republik republika republike republiken republikken \
     republiek repubblica respublika respublikasi cumhuriyeti tasavalta rep republikasi \
-    respublikasy jamhuri jamhuuriyadda республика республики جمهورية جمهوريه الجمهورية köztársaság \
+    respublikasy jamhuri jamhuuriyadda conghoa สาธารณรัฐ республіка республика республики جمهورية جمهوريه الجمهورية köztársaság \
     koztarsasag vabariik δημοκρατια
     kingdom: royaume reino konigreich regno koninkrijk kongeriket kongeriget konungariket \
-    kralovstvi kralovstvo krolestwo kraljevina kralligi kerajaan ufalme королевство королевства \
+    kralovstvi kralovstvo krolestwo kraljevina kralligi kerajaan ufalme vuongquoc ราชอาณาจักร королівство королевство королевства \
     المملكة مملكة
     state: states etats estados staaten stati staten штаты sts etat estado staat stato negara stat devleti dawlat dowladda государство دولة الدولة
     federal: federale federation federative federativa federated federacion federacao federee \
-    federes federados federazione federacja federasyonu bundesrepublik foderation fed федерация \
+    federes federados federazione federacja federasyonu bundesrepublik foderation lienbang สหพันธ์ สหพันธรัฐ федеративна fed федерация \
     федеративная федеративные федеральная federasi الاتحادية الفيدرالية الفدرالية
-    democratic: democratique democratica demokratische demokratik democratisch demokratyczna dem \
+    democratic: democratique democratica demokratische demokratik democratisch demokratyczna dem danchu ประชาธิปไตย демократична \
     демократическая الديمقراطية demokratis
-    people: peoples populaire popular volksrepublik popolare народная الشعبية pop
-    islamic: islamique islamica islamische islamitische islami исламская الإسلامية الاسلامية \
+    people: nhandan ประชาชน народна peoples populaire popular volksrepublik popolare народная الشعبية pop
+    islamic: hoigiao อิสลาม ісламська islamique islamica islamische islamitische islami исламская الإسلامية الاسلامية \
     islam
     socialist: socialiste socialista sozialistische soc социалистическая الاشتراكية
     union: unie uniao unione unii

@@ -5,44 +5,64 @@ struct GroupPhrase {
   let name: String
   /// The members on the catalogue's date that are states, less those that are excepted.
   let members: [Ref<Party>]
+  /// What it excepts and is none of the members: "EU Member States, except Malta, and Norway" may
+  /// add Norway.
+  let strangers: [Stretch]
+  /// How many members there are and how many it says, where these differ: "the EU27" in 2015.
+  let miscount: (found: Int, stated: Int)?
   /// Whether it begins as a group in a sentence does, and not as a heading: with "the", "all", a
   /// number, or with an exception.
   let isOfText: Bool
 
   /// Reads a text; nil when it does not mean the members of a body.
   init?(_ text: String, _ known: KnownNames) {
-    // Nearly all texts have no word for members.
-    guard text.utf8.count <= Self.longest,
-      ListWords.words(of: text).contains(where: { Self.isMember($0) || $0.hasSuffix("27") }),
-      let (phrase, exceptions) = Self.parted(text, known)
-    else { return nil }
-    var words = phrase.split(separator: " ").map(String.init)
+    guard text.utf8.count <= Self.longest else { return nil }
+    let parted = ListWords.exception(in: Stretch(text))
+    let whole = (parted?.before ?? Stretch(text)).trimmed
+    let bracket = whole.withoutBracket.flatMap { rest, note in Int(note).map { (rest, $0) } }
+    var words = (bracket?.0 ?? whole).text.split(separator: " ").map(String.init)
     let start = words.prefix { Self.openings.contains(Folding.fold($0)) || Int($0) != nil }
     words.removeFirst(start.count)
-    isOfText = !start.isEmpty || !exceptions.isEmpty
-    let numbers = ["27", "eu 27", "eu27"]
-    let name: String
-    if isOfText || !words.isEmpty, phrase.utf8.contains(UInt8(ascii: "7")),
-      numbers.contains(Folding.fold(phrase.replacing("the ", with: "")))
-    {
-      name = "EU"
-    } else if let other = Self.named(words) {
-      name = other
-    } else {
-      return nil
-    }
-    guard let (label, members) = Self.members(of: name, known) else { return nil }
-    self.name = label
-    self.members = members.filter { !exceptions.contains($0) }
+    let bare = Self.named(words)
+    let rest = words.joined(separator: " ")
+    guard
+      let (called, number) = Self.numbered(bare ?? rest, behind: start)
+        ?? (bare ?? (parted == nil ? nil : rest)).map({ ($0, nil) }),
+      let (label, members) = Self.members(of: called, known),
+      let excepted = Self.excepted(parted?.after, known)
+    else { return nil }
+    name = label
+    self.members = members.filter { !excepted.map(\.ref).contains($0) }
+    strangers = excepted.filter { !members.contains($0.ref) }.map(\.given)
+    let stated = number ?? bracket?.1 ?? start.lazy.compactMap { Int($0) }.first
+    miscount = stated.flatMap { $0 == members.count ? nil : (members.count, $0) }
+    isOfText = !start.isEmpty || parted != nil
   }
 
   private static let longest = 300
 
-  private static let openings: Set<String> = [
-    "the", "all", "tous", "toutes", "todos", "les", "los", "other", "of",
-  ]
+  private static let openings = articles.union(["all", "tous", "toutes", "todos", "other", "of"])
+
+  private static let articles: Set<String> = ["the", "les", "los", "os", "die"]
 
   // MARK: - Words
+
+  /// The European Union with the number of its members: `the 27`, `EU27`, `UE-27`; nil where the
+  /// text is another, or a number alone, which is a page, an item or a total.
+  private static func numbered(
+    _ rest: String, behind start: ArraySlice<String>
+  ) -> (name: String, number: Int?)? {
+    if rest.isEmpty, let first = start.first, let last = start.last, start.count == 2,
+      articles.contains(Folding.fold(first)), last == "27" || last == "28"
+    {
+      return ("EU", Int(last))
+    }
+    let text = Folding.squash(rest)
+    return ["eu", "ue", "ес"].lazy.compactMap { acronym -> (String, Int?)? in
+      guard text.hasPrefix(acronym), text.utf8.count == acronym.utf8.count + 2 else { return nil }
+      return Int(text.dropFirst(acronym.count)).map { ("EU", $0) }
+    }.first
+  }
 
   /// The name before or behind the words for members; nil when there are none.
   private static func named(_ words: [String]) -> String? {
@@ -73,25 +93,18 @@ struct GroupPhrase {
         .contains(word)
   }
 
-  /// The phrase and the parties that it leaves out; nil when what is left out is not read.
-  private static func parted(
-    _ text: String, _ known: KnownNames
-  ) -> (phrase: String, exceptions: Set<Ref<Party>>)? {
-    for word in [
-      " except for ", " except ", " excluding ", " other than ", " without ", " minus ", " sauf ",
-      " excepto ", " salvo ", " but not ",
-    ] {
-      guard let range = text.firstRange(of: word) else { continue }
-      var exceptions: Set<Ref<Party>> = []
-      for piece in Stretch(String(text[range.upperBound...])).pieces {
-        guard let name = known.name(in: piece.stretch),
-          case .found(let ref, _) = known.meaning(name.text)
-        else { return nil }
-        exceptions.insert(ref)
-      }
-      return (String(text[..<range.lowerBound]), exceptions)
+  /// The parties that it leaves out, as they are given; nil when one of them is not read.
+  private static func excepted(
+    _ text: Stretch?, _ known: KnownNames
+  ) -> [(given: Stretch, ref: Ref<Party>)]? {
+    var all: [(Stretch, Ref<Party>)] = []
+    for piece in text?.pieces ?? [] {
+      guard let name = known.name(in: piece.stretch),
+        case .found(let ref, _) = known.meaning(name.text)
+      else { return nil }
+      all.append((piece.stretch, ref))
     }
-    return (text, [])
+    return all
   }
 
   // MARK: - Members

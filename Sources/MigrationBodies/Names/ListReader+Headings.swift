@@ -18,7 +18,7 @@ extension ListReader {
     return isTitle
   }
 
-  private static let longestTitle = 400
+  static let longestTitle = 400
 
   /// The role of a name by its heading, which of one that chairs is that of one line.
   mutating func roleOfHeading() -> Role? {
@@ -41,20 +41,28 @@ extension ListReader {
     if known.name(in: before) != nil {
       return try read(named: before, after, depth)
     }
+    // "Tél. : +226" names nobody, nor does "Venue: Geneva, Switzerland".
+    let text = before.trimmed.text
+    if ListWords.isPlaceHeading(text) { return setAside(part) }
+    if text.isEmpty { return try read(part: after, depth: depth + 1) }
+    if namesParties(before, of: after) { return try read(parties: before, after, depth) }
     if let stop = part.stop(before: colon) {
       try read(part: Stretch(part.scalars[..<stop]), depth: depth + 1)
       return try read(part: Stretch(part.scalars[(stop + 1)...]), depth: depth)
     }
-    let text = before.trimmed.text
-    // "Venue: Geneva, Switzerland" names nobody.
-    if ListWords.isPlaceHeading(text) { return setAside(part) }
+    // "Atlantis, observer: Mr. A. Person" is no heading of those below it.
+    if PastedNames.isPerson(after.trimmed.text), before.pieces.count > 1,
+      ListWords.role(in: text) != nil, !ListWords.isHeading(text)
+    {
+      return try read(named: before, after, depth)
+    }
     // "Head of delegation: Ms. A. Person" speaks of the state above it, and "Présidence : Mali" is a role.
     let isRole = ListWords.headingRole(text) != nil && known.isState(after)
     if ListWords.isOffice(text), !isRole, !after.trimmed.isEmpty {
       pending.append(before)
       return try read(part: after, depth: depth + 1)
     }
-    let outer = role
+    let outer = roleBefore ?? role
     add(heading: before)
     guard !after.trimmed.isEmpty else {
       // "Observers: -" has none.
@@ -66,9 +74,12 @@ extension ListReader {
       return endWithNone(after)
     }
     try read(part: after, depth: depth + 1)
-    // "Chair: Indonesia" speaks of that line alone.
-    if [.chair, .coChair, .formerChair, .secretariat].contains(role) { end(of: outer) }
-    if standing != nil || kept != nil { end(of: outer) }
+    // "Chair: Indonesia" speaks of one, and "Absent: Laos; Mali" of its line.
+    if [.chair, .coChair, .formerChair, .secretariat].contains(role) {
+      if ListWords.isOfSeveral(text) { roleBefore = .some(outer) } else { end(of: outer) }
+    } else if standing?.isOfLine ?? (kept != nil) {
+      roleBefore = .some(outer)
+    }
   }
 
   /// Ends a heading that says that it has no names.
@@ -77,9 +88,15 @@ extension ListReader {
     end(of: nil)
   }
 
+  /// Ends a heading that spoke of the line that ends.
+  mutating func endHeadingOfLine() {
+    guard let outer = roleBefore else { return }
+    end(of: outer)
+  }
+
   /// Ends what a heading says of the names below it.
   private mutating func end(of outer: Role?) {
-    (role, standing, kept) = (outer, nil, nil)
+    (role, standing, kept, roleBefore) = (outer, nil, nil, nil)
   }
 
   /// Reads what stands before and after a colon where a name stands before it: `Australia: member`,
@@ -87,23 +104,62 @@ extension ListReader {
   private mutating func read(
     named before: Stretch, _ after: Stretch, _ depth: Int
   ) throws(NameList.Refusal) {
-    let isState = known.isState(before)
     let isList = known.isListOfNames(after)
+    // "AU: Mali, Niger" is the African Union, and no Australia.
+    let isState = known.isState(before) && !(isList && known.isOrganisation(before.trimmed.text))
     if !isState, isList || after.trimmed.isEmpty {
       add(heading: before)
       return try read(part: after, depth: depth + 1)
     }
     let first = entries.count
     try read(names: before)
-    guard entries.count > first else { return }
+    let read = first..<entries.count
     if let note = ListWords.notedRole(after.trimmed.text) {
-      give(note, to: entries.count - 1)
+      for index in read { give(note, to: index) }
     } else if isList {
-      try read(part: after, depth: depth + 1)
+      try self.read(part: after, depth: depth + 1)
     } else if !after.trimmed.isEmpty {
       // "Sweden: NO" is a vote: what stands there does not say which state is meant.
-      remark(entries.count - 1, after.trimmed.text)
+      for index in read { remark(index, after.trimmed.text) }
     }
+  }
+
+  /// Whether parties stand before a colon, with their roles and offices or before a person: `India,
+  /// observer`, `Kenya and Uganda`, `Kenya delegation`.
+  private func namesParties(_ before: Stretch, of after: Stretch) -> Bool {
+    let runs = runs(of: before)
+    guard let first = runs.first, isParty(first) else { return false }
+    return PastedNames.isPerson(after.trimmed.text)
+      || runs.dropFirst().allSatisfy { isParty($0) || isPart($0) }
+  }
+
+  private func isParty(_ run: PieceRuns.Run) -> Bool {
+    if case .name = run.kind { return true }
+    let text = run.stretch.trimmed.text
+    return ListWords.hasOffice(text) && ListWords.role(in: text) == nil
+      && !Clause(run.stretch, known).names.isEmpty
+  }
+
+  /// Whether it says which part a party has.
+  private func isPart(_ run: PieceRuns.Run) -> Bool {
+    switch run.kind {
+    case .role, .note: true
+    case .unknown: ListWords.saysCalling(run.stretch.text) || PastedNames.isPerson(run.stretch.text)
+    case .name, .unread: false
+    }
+  }
+
+  /// Reads parties before a colon, which count for what they are there alone; where names stand behind
+  /// it, a role before it is the heading of these: `Kenya, Chad, Observers: Mali, Niger`.
+  private mutating func read(
+    parties before: Stretch, _ after: Stretch, _ depth: Int
+  ) throws(NameList.Refusal) {
+    guard known.isListOfNames(after), let last = before.pieces.last?.stretch,
+      ListWords.isHeading(last.trimmed.text)
+    else { return try read(named: before, after, depth) }
+    try read(names: Stretch(before.scalars[..<last.scalars.startIndex]))
+    add(heading: last)
+    try read(part: after, depth: depth + 1)
   }
 
   /// Whether a line says where and when a meeting was: a place that is no name stands before the
@@ -145,6 +201,7 @@ extension ListReader {
   }
 
   mutating func open(heading: Stretch) -> Bool {
+    if read(standing: heading) { return true }
     // "B. OBSERVERS AND ORGANISATIONS"
     let texts = [heading.trimmed, heading.trimmed.withoutMarker].compactMap(\.self)
     guard texts.contains(where: { ListWords.isHeading($0.text) }) || standsBesideHeading(heading),
@@ -156,16 +213,53 @@ extension ListReader {
     return true
   }
 
+  /// Reads a line below a name that only says that one was not there: it is said of that name where
+  /// its words or the empty lines around it tell. Where it may be the heading of the names below it as
+  /// well, neither these nor the name count as there.
+  private mutating func read(standing line: Stretch) -> Bool {
+    let text = line.trimmed.text
+    guard !known.isTyped, let last = entries.last, last.line < self.line,
+      sectionOfEntry.last == sections.count - 1, line.trimmed.withoutMarker == nil,
+      ListWords.isStandingHeading(text), let standing = ListWords.standing(in: text),
+      [.absent, .former, .candidate].contains(standing)
+    else { return false }
+    let above = entries.indices.reversed().prefix { entries[$0].line == last.line }
+    switch saidOfAbove(line, below: Stretch(last.given), isOne: above.count == 1) {
+    case true?: remark(above[above.startIndex], text)
+    case nil where standing == .absent:
+      for index in above {
+        remark(index, text)
+        entries[index].standing = .unsure
+      }
+      add(heading: line)
+      self.standing = .unsure
+    default: return false
+    }
+    return true
+  }
+
+  /// Whether such a line is said of the name above it, and is no heading; nil where it may be either.
+  private func saidOfAbove(_ line: Stretch, below above: Stretch, isOne: Bool) -> Bool? {
+    let nextText = next?.trimmed.text
+    let isLikeHeading =
+      isAfterGap && !isBeforeGap || line.isInCapitals && !above.isInCapitals
+      || nextText.map(ListWords.isPlaceholder) ?? false
+    let isLikeNote = isBeforeGap && !isAfterGap || nextText.map(ListWords.isHeading) ?? true
+    switch ListWords.number(ofStanding: line.trimmed.text) {
+    case .several: return false
+    case .one: return isLikeHeading || !isOne ? nil : true
+    case .either: return isLikeHeading ? false : isLikeNote && isOne ? true : nil
+    }
+  }
+
   /// Whether a line in capitals is counted as the heading that gave the role is: `IV. RESOURCE PERSONS`
   /// behind `III. OBSERVERS`.
   private func standsBesideHeading(_ line: Stretch) -> Bool {
     guard let roleHeading, let mark = line.kindOfMarker, line.scalars.count <= 80,
       mark == Stretch(roleHeading).kindOfMarker
     else { return false }
-    return [line, Stretch(roleHeading)].allSatisfy { text in
-      !text.scalars.contains(where: \.properties.isLowercase)
-        && text.scalars.contains(where: \.properties.isUppercase)
-    } && !known.namesSomebody(line.text)
+    return line.isInCapitals && Stretch(roleHeading).isInCapitals
+      && !known.namesSomebody(line.text)
   }
 
   /// Whether a name is written together with the words before it, as in Chinese: 成员国日本.
@@ -179,13 +273,15 @@ extension ListReader {
 
   mutating func add(heading: Stretch) {
     let text = heading.trimmed.text
-    let standing = ListWords.standing(in: text)
-    let own = [nil, .absent].contains(standing) ? ListWords.headingRole(text) : nil
-    let kept = ListWords.isKept(text) ? text : nil
+    // What counts it says nothing: "III. ABSENT".
+    let says = (heading.trimmed.withoutMarker ?? heading.trimmed).text
+    let standing = ListWords.standing(in: says)
+    let own = standing?.keepsRole ?? true ? ListWords.headingRole(says) : nil
+    let kept = ListWords.isKept(says) ? text : nil
     if own != nil || standing != nil || kept != nil || beginsAnother(text) {
-      role = own ?? (standing == .absent || ListWords.isVote(text) ? role : nil)
+      role = own ?? (standing == .absent || ListWords.isVote(says) ? role : nil)
       (self.standing, self.kept, roleHeading) = (standing, kept, text)
-      chairLine = nil
+      (chairLine, roleBefore) = (nil, nil)
     }
     sections.append(
       NameList.Section(

@@ -17,16 +17,37 @@ extension ListReader {
         return try read(names: rest, depth: depth + 1)
       }
       // "Governments of Viet Nam and Thailand"
-      if known.name(in: stretch) == nil, let rest = known.withoutOffice(stretch.trimmed) {
+      // "Embassy of Chad, Paris, France" needs its office to tell where it is.
+      if known.name(in: stretch) == nil,
+        !ListWords.isPost(stretch.pieces.first?.stretch.text ?? ""),
+        let rest = known.withoutOffice(stretch.trimmed)
+      {
         return try read(names: rest, depth: depth + 1)
       }
     }
-    let pieces = stretch.pieces
-    let scalars = stretch.scalars
-    try read(pieces: pieces) { first, last in
-      let start = pieces[first].stretch.scalars.startIndex
-      return Stretch(scalars[start..<pieces[last].stretch.scalars.endIndex]).text
-    }
+    if try read(excepting: stretch, depth) { return }
+    try read(pieces: stretch.pieces, joined: stretch.joined)
+  }
+
+  /// What the pieces of a text make up.
+  func runs(of stretch: Stretch) -> [PieceRuns.Run] {
+    PieceRuns(stretch.pieces, known, stretch.joined).runs
+  }
+
+  /// Reads a text that excepts names, which then are listed as none: `All members except Kenya and
+  /// Chad`.
+  private mutating func read(
+    excepting stretch: Stretch, _ depth: Int
+  ) throws(NameList.Refusal) -> Bool {
+    guard depth < Self.deepest, let (before, after) = ListWords.exception(in: stretch),
+      after.pieces.contains(where: { known.name(in: $0.stretch) != nil })
+    else { return false }
+    if !before.isEmpty, try !read(group: before) { try read(names: before, depth: depth + 1) }
+    let outer = (standing, kept)
+    (standing, kept) = (.denied, stretch.trimmed.text)
+    try read(names: after, depth: depth + 1)
+    (standing, kept) = outer
+    return true
   }
 
   /// A line without "and" before its name, where what is left is a name as a whole: `y Congo -
@@ -51,12 +72,27 @@ extension ListReader {
     if isOfPerson(runs) {
       return readRemark(Stretch(joined(pieces.startIndex, pieces.endIndex - 1)))
     }
+    guard let place = Whereabouts(runs, pieces, known, isBelowParty: isBelowParty) else {
+      return try read(runs[...])
+    }
+    try read(runs[..<place.start])
+    let text = Stretch(joined(runs[place.start].first, pieces.endIndex - 1))
+    // A party's delegates may be where it is.
+    let isOfLast = entries.last.map { known.refs($0.name) == known.refs(place.state) } ?? false
+    if place.isSure || isOfLast { readRemark(text) } else { try suggest(text, place.state) }
+  }
+
+  private mutating func read(_ runs: ArraySlice<PieceRuns.Run>) throws(NameList.Refusal) {
+    let first = entries.count
     for run in runs {
       switch run.kind {
       case .name(let name, let parts):
         try add(name, given: run.stretch, parts: parts)
       case .note where !entries.isEmpty || isAtStart: readRemark(run.stretch)
-      case .role(let role) where !entries.isEmpty: give(role, to: entries.count - 1)
+      case .role(let role, let isOfAll) where !entries.isEmpty:
+        for index in (isOfAll ? min(first, entries.count - 1) : entries.count - 1)..<entries.count {
+          give(role, to: index)
+        }
       case .unread: try add(known.bareName(of: run.stretch), given: run.stretch)
       default: try read(unknown: run.stretch)
       }
@@ -83,9 +119,18 @@ extension ListReader {
   /// Reads a line that means the members of a body: as these, or as a heading where it begins no
   /// sentence and other lines follow.
   mutating func read(group part: Stretch) throws(NameList.Refusal) -> Bool {
-    guard known.name(in: part) == nil, let group = GroupPhrase(part.trimmed.text, known) else {
-      return false
+    let group = GroupPhrase(part.trimmed.text, known)
+    if known.name(in: part) != nil {
+      // "ASEAN Member States" is a name of the organisation too.
+      guard let group, !group.isOfText, isMember(next, of: group) else { return false }
+      add(heading: part)
+      return true
     }
+    if !isLast, group?.isOfText != true, isHeadingOfBody(part) {
+      add(heading: part)
+      return true
+    }
+    guard let group else { return false }
     if group.isOfText || isLast {
       try add(group, given: part)
     } else {
@@ -94,11 +139,36 @@ extension ListReader {
     return true
   }
 
+  /// Whether a line is a member of a group.
+  private func isMember(_ line: Stretch?, of group: GroupPhrase) -> Bool {
+    guard let line, let name = known.name(in: line) else { return false }
+    return !Set(known.refs(name.text)).isDisjoint(with: group.members)
+  }
+
+  /// Whether a line is a body and words of a heading for several: `EAC Partner States`, `AU
+  /// observers (3)`.
+  private func isHeadingOfBody(_ line: Stretch) -> Bool {
+    guard !known.isTyped, line.scalars.count <= Self.longestTitle else { return false }
+    let words = (line.trimmed.withoutMarker ?? line.trimmed).text.split(separator: " ")
+    return words.indices.dropFirst().contains { start in
+      known.isOrganisation(words[..<start].joined(separator: " "))
+        && ListWords.isHeadingOfSeveral(words[start...].joined(separator: " "))
+    }
+  }
+
   private mutating func add(_ group: GroupPhrase, given: Stretch) throws(NameList.Refusal) {
+    if let (found, stated) = group.miscount {
+      try suggest(given)
+      return remark(entries.count - 1, "the \(group.name) has \(found) members, and not \(stated)")
+    }
     for member in group.members {
       let name = known.catalogue.parties[member].name
       try add(KnownNames.Bare(text: name, notes: [], isWithin: true), given: given)
       entries[entries.count - 1].remarks.append("one of the members of the \(group.name)")
+    }
+    for stranger in group.strangers {
+      try suggest(stranger)
+      remark(entries.count - 1, "behind “except”, and none of the members of the \(group.name)")
     }
   }
 
@@ -187,9 +257,11 @@ extension ListReader {
   }
 
   /// Adds a text in which a name stands that does not count.
-  mutating func suggest(_ text: Stretch) throws(NameList.Refusal) {
+  ///
+  /// - Parameter name: The name; nil to look for it in the text.
+  mutating func suggest(_ text: Stretch, _ name: String? = nil) throws(NameList.Refusal) {
     let count = entries.count
-    try add(KnownNames.Bare(text: text.trimmed.text, notes: []), given: text)
+    try add(KnownNames.Bare(text: name ?? text.trimmed.text, notes: []), given: text)
     if count < entries.count { entries[count].isName = false }
   }
 
@@ -209,7 +281,7 @@ extension ListReader {
     entries.append(
       NameList.Entry(
         given: asGiven(given.trimmed), name: name.text, line: line > 0 ? line : entries.count + 1,
-        role: noted ?? ([nil, .absent].contains(standing) ? role : nil),
+        role: noted ?? (standing?.keepsRole ?? true ? role : nil),
         notes: name.notes, parts: parts, remarks: name.remarks + [kept].compactMap(\.self),
         standing: standing, isTyped: known.isTyped,
         isWithin: name.isWithin,

@@ -9,6 +9,10 @@ struct ListReader {
   var role: Role?
   /// What the heading says of the names below it beside their role.
   var standing: ListedStanding?
+  /// The role before a heading that speaks of its line alone; nil when there is none.
+  var roleBefore: Role??
+  /// Whether the last name stands on a line of its own, as above its delegates.
+  var isBelowParty = false
   /// A heading that each name below it keeps with it: how it voted, or what it is not.
   var kept: String?
   /// The heading that gave the role.
@@ -18,7 +22,12 @@ struct ListReader {
   var line = 1
   /// What stands in that line, or the words of a command line.
   private(set) var lineText = Stretch("")
-  var isLast = true
+  /// The line behind it; nil behind the last.
+  var next: Stretch?
+  var isLast: Bool { next == nil }
+  /// Whether empty lines stand before and behind the line.
+  var isAfterGap = false
+  var isBeforeGap = false
   var known: KnownNames
   /// The persons and offices of a line before its first name, to which they belong.
   var pending: [Stretch] = []
@@ -53,8 +62,10 @@ struct ListReader {
     hasDatedNames = !known.isTyped && unbroken.count { isDated($0.stretch) } > 1
     let table = PastedTable(unbroken.map(\.stretch), known)
     for (index, (number, stretch)) in unbroken.enumerated() {
+      (isAfterGap, isBeforeGap) = (number > line + 1, false)
       (line, lineText) = (number, stretch)
-      isLast = index == unbroken.count - 1
+      if index + 1 < unbroken.count { isBeforeGap = unbroken[index + 1].line > number + 1 }
+      next = index + 1 < unbroken.count ? unbroken[index + 1].stretch : nil
       let before = read
       let first = entries.count
       if let row = table.row(index) {
@@ -63,8 +74,21 @@ struct ListReader {
         for part in stretch.parts { try read(part: part) }
       }
       endLine()
+      if !stretch.goesOn { endHeadingOfLine() }
+      noteParty(of: stretch, from: first)
       if entries.count == first + 1, let mark = stretch.mark { remark(first, mark) }
       if read == before { setAside(stretch) }
+    }
+  }
+
+  /// Notes whether a line is a party alone, which then stands above its delegates; one that adds no
+  /// name leaves that as it was.
+  private mutating func noteParty(of line: Stretch, from first: Int) {
+    if entries.count > first {
+      let text = (line.trimmed.withoutMarker ?? line.trimmed).text
+      isBelowParty = entries.count == first + 1 && text == entries[first].given
+    } else if sectionOfEntry.last != sections.count - 1 {
+      isBelowParty = false
     }
   }
 
@@ -102,6 +126,7 @@ struct ListReader {
       if end == index {
         for (_, stretch) in Stretch.lines(of: words[index]) {
           for part in stretch.parts { try read(part: part) }
+          endHeadingOfLine()
         }
         index += 1
         continue

@@ -59,7 +59,7 @@ public struct ListRule: Sendable {
       but: [
         ("Kenya 100", "KE"), ("Peru ........ 108", "PE"), ("Chad (100)", "TD"),
         ("| Pérou | 100 |\n| Tchad | 404 |", "PE TD"), ("Malí, 100", "ML"),
-        ("Nepal\nE/CN.4/2011", "NP"),
+        ("Nepal\nE/CN.4/2011", "NP"), ("Mali\n27\nTotal: 27", "ML"),
       ]),
     ListRule(
       "A space parts a name of few letters only where the name is written so.",
@@ -102,17 +102,22 @@ public struct ListRule: Sendable {
         ("Y Congo - Kinshasa", "CD"), ("Equatorial Congo - Kinshasa", "!"),
       ]),
     ListRule(
-      "Who is absent, was a member once, is a candidate or is listed as none (“Non-members”, "
-        + "“Except”) is on the list as such: beside a body it is not there as listed. Below a column "
-        + "“Attended”, “no” is absent.",
+      "Who is absent, was a member once, is a candidate or a guest, or is listed as none "
+        + "(“Non-members”, “except”) is on the list as such: beside a body it is not there as listed. "
+        + "Such a heading before names of its line ends with the line. Below a column “Attended”, “no” "
+        + "is absent. A line “Excusée” or “Did not attend” below a name is said of it; where “Absent” "
+        + "may be a note as well as a heading, the names above and below may be absent.",
       [
         ("Absent: Mali", "ML"), ("Excusés : Bénin", "BJ"), ("Ausentes: Perú", "PE"),
         ("Former members: Kenya", "KE"), ("Отсутствуют: Китай", "CN"),
         ("Non-Member States\nKenya", "KE"), ("N’ont pas participé : Tchad", "TD"),
-        ("País;Asistió\nPerú;Sí\nChile;No", "PE CL"),
+        ("País;Asistió\nPerú;Sí\nChile;No", "PE CL"), ("Excusés : Laos ; Tchad", "LA TD"),
+        ("III. ABSENT\nKenya", "KE"), ("All members, not including Kenya", "KE"),
+        ("Guests\nKenya", "KE"),
       ],
       but: [
-        ("Kenya\nabsent", "KE"), ("Kenya is not a member", "!"), ("Perú no es miembro", "!"),
+        ("no Laos", "!"), ("Kenya\nabsent", "KE"), ("Kenya is not a member", "!"),
+        ("Perú no es miembro", "!"),
         ("Non-governmental participants: IOM", "iom"),
       ]),
     ListRule(
@@ -128,6 +133,25 @@ public struct ListRule: Sendable {
         ("Mme A. Person, Tchad, 3 mai 2010", "TD"), ("Malí (12 de mayo de 2004)", "ML"),
       ]),
     ListRule(
+      "A state behind a comma and a city, or behind a person or an office below the party that they "
+        + "are of, is where they sit: a remark beside an office of a state, else a suggestion.",
+      [
+        ("Embassy of India, Kathmandu, Nepal", "IN"), ("Colombo, Sri Lanka", "!"),
+        ("ILO\nMr. B. Person, Geneva, Switzerland", "ilo !"), ("Lebanon, Ohio", "!"),
+        ("МОМ\nг-н А. Персона, Женева, Швейцария", "iom !"),
+      ],
+      but: [
+        ("Mr. A. Person, Kenya", "KE"), ("Mme A. Personne, Tchad\nMali", "TD ML"),
+        ("Kenya, Atlantis, Chad", "KE ! TD"),
+      ]),
+    ListRule(
+      "Parties before a colon count, with the role that stands there, for that line alone.",
+      [
+        ("India, observer: Mr. A. Person", "IN"), ("Kenya and Uganda: Ms. A. Person", "KE UG"),
+        ("Sénégal, Présidence : M. A. Personne", "SN"), ("AU: Mali, Niger", "ML NE"),
+      ],
+      but: [("Chair: Kenya", "KE"), ("Tel.: Kenya", "")]),
+    ListRule(
       "Abbreviations are written out before anything is parted. A letter with a full stop counts "
         + "lines only where its neighbour does too.",
       [
@@ -135,7 +159,10 @@ public struct ListRule: Sendable {
         ("A. Kenya\nB. Chad", "KE TD"), ("Macedonia, Republic of North", "MK"),
         ("٣- مصر\nأ- السودان", "EG SD"), ("一、日本\n（二）中国", "JP CN"), ("а) Чад", "TD"),
       ],
-      but: [("N. Kenya", "!"), ("St. John’s", "!")]),
+      but: [
+        ("N. Kenya", "!"), ("St. John’s", "!"), ("S. Leone", "?"), ("C. Verde", "?"),
+        ("Oman\nC. Chad", "OM !"),
+      ]),
     ListRule(
       "Names between form words, offices, years and lists in brackets are read within the text; in "
         + "any other text they are suggestions.",
@@ -168,8 +195,12 @@ public struct ListRule: Sendable {
         ("Vice-Chair: Kenya", "KE"), ("Présidence sortante : Tchad", "TD"), ("副主席：日本", "JP"),
       ]),
     ListRule(
-      "The members of a body may be named as such, with exceptions; a heading is no such list.",
+      "The members of a body may be named as such, with exceptions, if there are as many as it says; "
+        + "a heading is no such list.",
       [("the ASEAN Member States except Myanmar", "BN KH ID LA MY PH SG TH TL VN")],
-      but: [("ASEAN Member States:\nLaos", "LA")]),
+      but: [
+        ("ASEAN Member States:\nLaos", "LA"), ("EAC Partner States\nKenya", "KE"),
+        ("the EU28", "!"), ("former EU Member States", "!"),
+      ]),
   ]
 }

@@ -116,9 +116,18 @@ extension ListWords {
     words(of: text).contains(where: regions.contains)
   }
 
-  /// Whether a heading is of several of a role, by the English, French and Spanish plural.
+  /// Whether a heading is of several of a role, by the plural of European languages and of
+  /// Arabic.
   static func isOfSeveral(_ text: String) -> Bool {
-    words(of: text).contains { WordStem.of($0).role != nil && $0.hasSuffix("s") }
+    words(of: text).contains { word in
+      WordStem.of(word).role != nil && ["s", "и", "ы", "ون", "ين"].contains(where: word.hasSuffix)
+    }
+  }
+
+  /// Whether a text is a heading of several states or of several of a role: `Member States`,
+  /// `observers (3)`, and not `Secretariat`, which is one.
+  static func isHeadingOfSeveral(_ text: String) -> Bool {
+    isHeading(text) && (isOfStates(text) || isOfSeveral(text))
   }
 
   /// Whether a heading begins a list of those who took part, and gives no role.
@@ -182,7 +191,9 @@ extension ListWords {
     permanent head heads chef chefs jefe jefes supplementaires adicionales permanents permanentes \
     current full other international intergovernmental regional dialogue de des du la les los las \
     et y as at in alphabetical order complete active all un by e da do das dos ordre alphabetique \
-    orden alfabetico keynote special especiales especiais speciaux internationales internacionales autres otros otras outros и по от в المشاركة من
+    orden alfabetico keynote special especiales especiais speciaux honneur honour honor honra associados asociados \
+    associados associes ассоциированные постоянные постоянных специальные почетные الدائمون الدائمين \
+    المنتسبون المنتسبين internationales internacionales autres otros otras outros и по от в المشاركة من
     """)
 
   // MARK: - Counts

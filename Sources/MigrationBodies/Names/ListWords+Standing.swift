@@ -21,13 +21,15 @@ extension ListWords {
         .absent
       } else if words.contains(where: isFormerWord) {
         .former
-      } else if says(.candidate) { .candidate } else { nil }
+      } else if says(.candidate) {
+        .candidate
+      } else if says(.invited), WordStem.role(of: words) == nil { .invited } else { nil }
     guard let standing, role(in: text) != .formerChair else { return nil }
     let isKnown = zip(words, kinds).allSatisfy { word, kind in
       isHeadingWord(word) || isFiller(word) || isNumber(word) || isFormerWord(word)
         || negations.contains(word) || standingFillers.contains(word) || FormWords.isLinking(word)
         || exceptions.contains(word)
-        || !kind.isDisjoint(with: [.absent, .attending, .candidate, .joining])
+        || !kind.isDisjoint(with: [.absent, .attending, .candidate, .joining, .invited])
     }
     return isKnown ? standing : nil
   }
@@ -39,6 +41,39 @@ extension ListWords {
     return text.unicodeScalars.first { $0.isLetterOrDigit && !$0.isDigit }
       .map { !$0.properties.isLowercase } ?? false
   }
+
+  /// Of how many a text speaks that says who was not there.
+  enum Number {
+    /// `Excusée`, `did not attend`: a heading of several would be written otherwise.
+    case one
+    case several
+    /// `Absent`, `缺席`.
+    case either
+  }
+
+  /// Of how many a text speaks that says who was not there.
+  static func number(ofStanding text: String) -> Number {
+    let words = words(ofShort: text)
+    if words.contains(where: wordsOfOne.contains) { return .one }
+    let isPlural = words.contains { word in
+      WordStem.of(word).kinds.contains(.states) || wordsOfSeveral.contains(word)
+        || word.hasSuffix("s") && !wordsOfEither.contains(word)
+    }
+    return isPlural ? .several : .either
+  }
+
+  private static let wordsOfOne = WordStem.set(
+    """
+    absente excuse excusee ausente disculpado disculpada did does has was is a asistio participo     comparecio excuso compareceu participou отсутствует отсутствовал отсутствовала участвовал     участвовала участвует явился явилась غائب غائبة متغيب متغيبة معتذر معتذرة اعتذر اعتذرت     delegation delegacion delegacao делегации war ist hat nahm member membre miembro membro candidate
+    """)
+
+  private static let wordsOfSeveral = WordStem.set(
+    """
+    отсутствуют отсутствовали отсутствующие участвовали участвуют явились غائبون الغائبون المتغيبون     معتذرون المعتذرون asistieron participaron comparecieron excusaron compareceram participaram ont     sont were are have haben waren abwesende entschuldigte члены أعضاء
+    """)
+
+  /// English nouns that one state sends too.
+  private static let wordsOfEither: Set<String> = ["apologies", "regrets"]
 
   /// Whether a word says that something was so once.
   static func isFormerWord(_ word: String) -> Bool {
@@ -112,8 +147,45 @@ extension ListWords {
     غير دون 未 没有 khong tidak bukan
     """)
 
-  private static let exceptions = WordStem.set(
-    "except excepting excluding excluded sauf hormis excepto salvo exceto кроме باستثناء 除外 ausser")
+  /// A text parted at the words that except what stands behind them: `All members | not including |
+  /// Kenya and Chad`; nil where none do.
+  static func exception(in text: Stretch) -> (before: Stretch, after: Stretch)? {
+    guard text.scalars.count <= mostScalars else { return nil }
+    let words = text.words
+    for start in words.indices {
+      let rest = words[start...]
+      guard
+        let phrase = exceptionPhrases.first(where: { phrase in
+          rest.starts(with: phrase) { $0.folded == $1 }
+        })
+      else { continue }
+      let behind = rest.dropFirst(phrase.count).drop { FormWords.isPreposition($0.folded) }
+      guard let first = rest.first, let next = behind.first, !text.isInsideBrackets(first.start)
+      else { return nil }
+      return (
+        Stretch(text.scalars[..<first.start]).trimmed, Stretch(text.scalars[next.start...]).trimmed
+      )
+    }
+    return nil
+  }
+
+  private static let mostScalars = 1_000
+
+  /// The longer before those that they begin with.
+  private static let exceptionPhrases: [[String]] = [
+    "with the exception of", "not including", "except for", "except", "excepting", "excluding",
+    "other than", "apart from", "but not", "without", "minus", "à l’exception de",
+    "à l’exception", "à l’exclusion", "non compris", "sauf", "hormis", "excepté", "hors",
+    "a excepción", "con excepción", "con la excepción", "sin incluir", "excepto", "salvo",
+    "com exceção", "à exceção", "exceto", "за исключением", "не включая", "кроме", "باستثناء",
+    "ما عدا", "不包括", "mit Ausnahme", "außer", "ausgenommen", "ohne",
+  ].map { words(of: $0) }
+
+  /// Whether a word alone excepts what stands behind it, as "without" does not in a heading.
+  static func isException(_ word: String) -> Bool { exceptions.contains(word) }
+
+  private static let exceptions = Set(exceptionPhrases.filter { $0.count == 1 }.joined())
+    .subtracting(negations).union(["excluded", "除外"])
 
   private static let formerWords = WordStem.set(
     "former formerly ex past ancien anciens ancienne anciennes")
@@ -121,7 +193,7 @@ extension ListWords {
   private static let standingFillers = WordStem.set(
     """
     with to from received sent invited but were was delegates ont ete han sido al aux на did se s a \
-    est sont that which who have has yet que qui quienes had does do
+    est sont that which who have has yet que qui quienes had does do a ha hat war ist up
     """)
 
   private static let votes = WordStem.set(

@@ -32,8 +32,11 @@ enum ListWords {
   /// Words of what is part of a state, or another thing of its name.
   private static let partWords: Set<String> = [
     "county", "province", "region", "city", "town", "island", "district", "part", "us", "usa",
-    "state", "states",
+    "state", "states", "estado", "provincia", "departamento", "departement", "город", "область",
   ]
+
+  /// Whether a word says that a part of a state is meant: `county`, `province`.
+  static func isPartOfState(_ word: String) -> Bool { partWords.contains(word) }
 
   /// What lists say of a party beside its name.
   private static let remarks: Set<String> = WordStem.set(
@@ -125,6 +128,7 @@ enum ListWords {
   static func saysCalling(_ text: String) -> Bool {
     words(of: text).contains { word in
       officeWords.contains(word) || institutions.contains(word) || callings.contains(word)
+        || posts.contains(word)
     }
   }
 
@@ -165,6 +169,12 @@ enum ListWords {
     "nicht", "nao", "withdrawn", "former", "unable", "neither", "kein", "keine", "nie", "left",
     "withdrew", "ne",
   ]
+
+  /// Whether a word before a name turns round what a list says of it: `no Laos`, `former EU members`.
+  static func turnsRound(_ word: String) -> Bool {
+    denials.contains(word) || isFormerWord(word) || isException(word)
+      || !WordStem.of(word).kinds.isDisjoint(with: [.absent, .candidate])
+  }
 
   /// Verbs that open a list.
   static let leads: Set<String> = [
@@ -279,6 +289,16 @@ enum ListWords {
   static func isInstitution(_ text: String) -> Bool {
     words(of: text).first { $0 != "the" && $0 != "royal" }.map(institutions.contains) ?? false
   }
+
+  /// Whether a text speaks of an office that a state has in another.
+  static func isPost(_ text: String) -> Bool { words(of: text).contains(where: posts.contains) }
+
+  private static let posts: Set<String> = WordStem.set(
+    """
+    embassy mission consulate consul consular ambassador ambassade ambassadeur consulat embajada \
+    embajador embajadora consulado consula embaixada embaixador botschaft botschafter konsulat \
+    посольство посол консульство консул سفارة قنصلية سفير 大使馆 领事馆
+    """)
 
   /// How many institutions a text names.
   static func institutionCount(_ text: String) -> Int {

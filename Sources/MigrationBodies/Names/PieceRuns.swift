@@ -7,8 +7,8 @@ struct PieceRuns {
       case name(KnownNames.Bare, parts: [String])
       /// A text about the name before it.
       case note
-      /// The role of the name before it.
-      case role(Role)
+      /// The role of the name before it, or of all: `Kenya and Chad – observers`.
+      case role(Role, isOfAll: Bool)
       /// Nothing that is known.
       case unknown
       /// A name and a qualifier that lead nowhere together: nothing within counts.
@@ -126,8 +126,11 @@ struct PieceRuns {
     let words = NameStem.words(of: pieces[next].stretch.text)
     // "S.E." are initials, and "N." is north.
     let isInitials = words.count > 1 && words.allSatisfy { $0.utf8.count == 1 }
+    // "Lebanon, Ohio" is a town.
+    let isOfTown = Namesakes.isPartOfUnitedStates(pieces[next].stretch.text)
     guard !words.allSatisfy(FormWords.isLinking), !isInitials,
-      NameStem.isOfForms(words, orDirections: true), known.name(in: pieces[next].stretch) == nil
+      isOfTown || NameStem.isOfForms(words, orDirections: true),
+      known.name(in: pieces[next].stretch) == nil
     else { return nil }
     return Run(kind: .unread, stretch: Stretch(joined(first, next)), first: first, last: next)
   }
@@ -189,7 +192,8 @@ struct PieceRuns {
     let text = stretch.trimmed.text
     let kind: Run.Kind
     if index > 0, let role = ListWords.onlyRole(text) {
-      kind = .role(role)
+      kind = .role(
+        role, isOfAll: pieces[index].separator == .dash && ListWords.isOfSeveral(text))
     } else if index > 0,
       pieces[index].separator == .dash || ListWords.standing(in: text) != nil
         || ListWords.isOfOtherRole(text)

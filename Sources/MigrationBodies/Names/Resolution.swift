@@ -117,7 +117,13 @@ extension Catalogue {
     for way in Self.otherWays(of: name) {
       if let whole = wholeName(way, isTyped: false) { return beside(whole, firstOf: name) }
     }
-    return stemMeaning(of: name)
+    return initialMeaning(of: name) ?? stemMeaning(of: name)
+  }
+
+  /// The states of which a name has an initial and the other words: "S. Leone" is one, or a person.
+  private func initialMeaning(of name: String) -> Resolution<Party>? {
+    let refs = store.initials.value[name]
+    return refs.isEmpty ? nil : .ambiguous(refs, why: English.stateOrPerson)
   }
 
   /// The state of a code that is no name, code or acronym of anybody else; to know that no index of
@@ -199,7 +205,9 @@ extension Catalogue {
     guard case .found(let ref, _) = whole,
       let end = name.firstIndex(where: { $0 == "," || $0 == "(" }),
       NameStem.isOfForms(NameStem.words(of: String(name[end...]))),
-      case .found(let first, _) = wholeName(String(name[..<end]), isTyped: false), first != ref
+      case .found(let first, _) = wholeName(String(name[..<end]), isTyped: false), first != ref,
+      // Only one Congo is a democratic republic.
+      store.stems.value.has(NameStem(name).forms, first)
     else { return whole }
     return .ambiguous([first, ref], why: nil)
   }
@@ -267,7 +275,7 @@ extension Catalogue {
 
   /// Whether a text that begins with a letter and a full stop is a name that is cut short.
   func isAbbreviatedName(_ text: String) -> Bool {
-    wholeName(text, isTyped: false) != nil
+    wholeName(text, isTyped: false) != nil || !store.initials.value[text].isEmpty
       || Abbreviations.expansions(of: text).contains { wholeName($0, isTyped: false) != nil }
   }
 

@@ -11,6 +11,8 @@ public struct RosterComparison: Sendable {
     case otherRole = "other role"
     /// It sits in the body, and the list says that it was not there.
     case absent = "listed as absent"
+    /// It sits in the body, and the list may say that it was not there.
+    case mayBeAbsent = "may be listed as absent"
     /// It is not in the body: it left, came later, or cannot be.
     case out = "not in it"
     /// It is no member by a whole list, and no source names it; whether it is there in another role
@@ -68,7 +70,7 @@ public struct RosterComparison: Sendable {
     public var group: Group {
       switch finding {
       case .same: .listed
-      case .otherRole, .absent: .otherRole
+      case .otherRole, .absent, .mayBeAbsent: .otherRole
       case .out, .notMember, .notNamed, .notKnown: .notIn
       case .missing, .mayBeMissing: .missing
       case nil: .unread
@@ -79,7 +81,7 @@ public struct RosterComparison: Sendable {
     /// that is missing with its role where that is not the usual one.
     fileprivate func named(_ name: String, usual role: String?) -> String {
       switch finding {
-      case .absent, .notMember, .notNamed, .notKnown:
+      case .absent, .mayBeAbsent, .notMember, .notNamed, .notKnown:
         English.compared(name, finding?.rawValue ?? "")
       case .missing, .mayBeMissing:
         English.compared(
@@ -201,7 +203,8 @@ public struct RosterComparison: Sendable {
     if standings.contains(where: { $0 == role?.rawValue && $1 == .in }) {
       switch listed {
       case .absent: return .absent
-      case .former, .candidate, .denied: return .otherRole
+      case .unsure: return .mayBeAbsent
+      case .former, .candidate, .invited, .denied: return .otherRole
       case nil: return .same
       }
     }

@@ -192,6 +192,15 @@ extension Stretch {
     return pieces
   }
 
+  /// The text from one of its pieces to another.
+  var joined: (Int, Int) -> String {
+    let (pieces, scalars) = (pieces, scalars)
+    return { first, last in
+      let start = pieces[first].stretch.scalars.startIndex
+      return Stretch(scalars[start..<pieces[last].stretch.scalars.endIndex]).text
+    }
+  }
+
   /// The stretches between commas outside brackets.
   var clauses: [Stretch] {
     let isInside = insideBrackets
@@ -282,6 +291,23 @@ extension Stretch {
     "and", "&", "+", "et", "y", "e", "und", "plus", "và", "dan", "og", "och", "ve", "и", "та", "і",
     "oraz", "i", "ja", "és", "și", "și", "و",
   ]
+
+  /// Its words, folded, each with the place where it starts.
+  var words: [(folded: String, start: Int)] {
+    var words: [(folded: String, start: Int)] = []
+    var index = scalars.startIndex
+    while index < scalars.endIndex {
+      let word = scalars[index...].prefix {
+        $0.isLetterOrDigit || $0.properties.generalCategory == .nonspacingMark
+      }
+      if !word.isEmpty { words.append((Folding.fold(Stretch(word).text), index)) }
+      index = max(index + 1, word.endIndex)
+    }
+    return words
+  }
+
+  /// Whether a place is inside brackets or quotation marks.
+  func isInsideBrackets(_ place: Int) -> Bool { insideBrackets(place) }
 
   /// Whether a place is inside brackets or quotation marks; nothing is when they do not match.
   private var insideBrackets: (Int) -> Bool {

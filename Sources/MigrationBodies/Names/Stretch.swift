@@ -30,6 +30,17 @@ struct Stretch {
 
   var isEmpty: Bool { scalars.isEmpty }
 
+  /// Whether a list goes on behind it: it ends with a comma.
+  var goesOn: Bool {
+    scalars.last { !$0.properties.isWhitespace }.map(",،、，".unicodeScalars.contains) ?? false
+  }
+
+  /// Whether it has capitals and no small letters.
+  var isInCapitals: Bool {
+    scalars.contains(where: \.properties.isUppercase)
+      && !scalars.contains(where: \.properties.isLowercase)
+  }
+
   /// Whether nothing but digits is in it.
   var isNumber: Bool { !isEmpty && scalars.allSatisfy(\.isDigit) }
 
@@ -146,7 +157,7 @@ struct Stretch {
         // "3- " and "أ- " count lines in Arabic.
         isSpaced && (isCount || !isASCII)
       } else {
-        isCount && after.properties.isWhitespace
+        after.properties.isWhitespace && (isCount || Self.isRoman(label) && isDash(index + 1))
       }
     return ends ? index + 1 : nil
   }
@@ -169,6 +180,17 @@ struct Stretch {
     if label.count == 1 { return true }
     return (2...6).contains(label.count)
       && label.allSatisfy { "ivxIVX".unicodeScalars.contains($0) }
+  }
+
+  /// Whether a dash stands at a place: `III – Observers`.
+  private func isDash(_ index: Int) -> Bool {
+    index < scalars.endIndex && "-–—".unicodeScalars.contains(scalars[index])
+  }
+
+  /// Whether capitals are a Roman number and no code, as VI is.
+  private static func isRoman(_ label: ArraySlice<Unicode.Scalar>) -> Bool {
+    label.count > 1 && label.allSatisfy { "IVX".unicodeScalars.contains($0) }
+      && Stretch(label).text != "VI"
   }
 
   // MARK: - Notes

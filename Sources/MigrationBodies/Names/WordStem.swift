@@ -5,7 +5,7 @@
 struct WordStem: Sendable {
   /// What a word says.
   struct Kinds: OptionSet {
-    let rawValue: UInt8
+    let rawValue: UInt16
     /// Who was there.
     static let attendance = Kinds(rawValue: 1)
     static let organisations = Kinds(rawValue: 2)
@@ -18,6 +18,8 @@ struct WordStem: Sendable {
     static let former = Kinds(rawValue: 64)
     /// That somebody became a member or signed.
     static let joining = Kinds(rawValue: 128)
+    /// That somebody was invited, and has no role of the body's own.
+    static let invited = Kinds(rawValue: 256)
   }
 
   let kinds: Kinds
@@ -74,10 +76,16 @@ struct WordStem: Sendable {
       (.formerChair, "former chair, past chair, ex chair, ancien presid, antiguo presid"),
       (.coChair, "co chair, cochair, copresid, co presid, сопредседател"),
       (
-        .associateMember,
-        "associate, membres associ, miembros asoci, membros associ, ассоциированн"
+        .observer,
+        """
+        observ, osserv, beobacht, waarnem, pengamat, наблюдател, مراقب, المراقب, 观察员, 常驻观察员, \
+        永久观察员
+        """
       ),
-      (.observer, "observ, osserv, beobacht, waarnem, pengamat, наблюдател, مراقب, المراقب, 观察员"),
+      (
+        .associateMember,
+        "associate, membres associ, miembros asoci, membros associ, ассоциированн, 准成员, 联系成员"
+      ),
       (.partner, "partner, partenaire, socio, parceir, партнер, شركاء, الشركاء, 伙伴"),
       (.coordinator, "coordinator, coordonnateur, coordinador, coordenador, координатор, 协调员"),
       (.suspended, "suspended, suspendu, suspendid, suspenso"),
@@ -96,7 +104,7 @@ struct WordStem: Sendable {
         .member,
         """
         member, membre, miembro, membro, mitglied, anggota, член, الاعضاء, اعضاء, عضو, العضو, 成员, \
-        会员
+        会员, 正式成员, 正式会员, 常任成员
         """
       ),
     ]
@@ -129,7 +137,7 @@ struct WordStem: Sendable {
     (
       .attending,
       """
-      attend present particip asist anwesend teilnehm teilnahm assist comparec represent vertreten \
+      attend present show particip asist anwesend teilnehm teilnahm assist comparec represent vertreten \
       hadir участвов присутств представлен حضر يحضر يشارك شارك 出席 参加 参会
       """
     ),
@@ -143,7 +151,16 @@ struct WordStem: Sendable {
     ),
     (
       .joining,
-      "ratif joined acceded adher sign signed firm firmad assin ратифиц присоедин подписал"
+      """
+      ratif joined acceded adher sign signed firm firmad assin ратифиц присоедин подписал party \
+      parties partes сторон طرف اطراف الاطراف 缔约
+      """
+    ),
+    (
+      .invited,
+      """
+      guest invite invitad convidad eingeladen gaste приглаш ضيف ضيوف الضيوف مدعو المدعو 嘉宾 特邀 受邀 来宾
+      """
     ),
     (.candidate, "candidat applicant aspirant prospectiv acceding кандидат مرشح المرشح 候选"),
     (

@@ -31,6 +31,8 @@ extension English {
 
   static let severalInSomeLanguages = "In some languages each of these is called so."
 
+  static let stateOrPerson = "A state by its initial, or a person."
+
   static func foreignOrMisspelt(_ name: String) -> String {
     "In another language it is \(name), and it may be another name misspelt."
   }

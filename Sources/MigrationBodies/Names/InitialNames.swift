@@ -1,0 +1,37 @@
+/// The names of states as lists cut their first word to an initial: `S. Leone`, `B. Faso`.
+///
+/// Persons are written so too. A text counts only where every other word of it is one of the name, and
+/// one of them more than a form word; then it may be the state.
+struct InitialNames: Sendable {
+  /// The states by the words behind the initial, each with the initial.
+  private let refs: [String: [(initial: Character, ref: Ref<Party>)]]
+
+  /// Takes the first words off the names of states.
+  init(_ names: some Sequence<(name: String, ref: Ref<Party>, isForeign: Bool)>) {
+    var refs: [String: [(initial: Character, ref: Ref<Party>)]] = [:]
+    for (name, ref, _) in names {
+      let words = Folding.fold(name).split(separator: " ")
+      guard let initial = words.first?.first, words.count > 1 else { continue }
+      let key = words.dropFirst().joined(separator: " ")
+      if refs[key]?.contains(where: { $0 == (initial, ref) }) != true {
+        refs[key, default: []].append((initial, ref))
+      }
+    }
+    self.refs = refs
+  }
+
+  /// The states that a text may mean; none where it begins with no initial.
+  subscript(text: String) -> [Ref<Party>] {
+    guard text.utf8.count <= Self.longest, let stop = text.firstIndex(of: "."),
+      text.distance(from: text.startIndex, to: stop) == 1
+    else { return [] }
+    let words = Folding.fold(text).split(separator: " ").map(String.init)
+    guard let initial = words.first?.first, words.count > 1,
+      !NameStem.isOfForms(Array(words.dropFirst()))
+    else { return [] }
+    return (refs[words.dropFirst().joined(separator: " ")] ?? []).filter { $0.initial == initial }
+      .map(\.ref).unique.sorted()
+  }
+
+  private static let longest = 60
+}
