@@ -127,9 +127,9 @@ struct Clause {
         remarks.append(text(index..<tokens.count).text)
         break
       }
-      // "The observers are Kenya and Uganda."
+      // "The observers are Kenya and Uganda."; the Portuguese verb "são" is a word of a name too.
       let isSubject =
-        index > 0 && ListWords.predicates.contains(token.word)
+        index > 0 && ListWords.predicates.contains(token.word) && nameEnd(from: index) == nil
         && ListWords.isHeading(text(0..<index).text)
       if spans.isEmpty, isSubject || ListWords.leads.contains(token.word), !isLast {
         remarks = [text(0..<(index + 1)).text]
@@ -165,13 +165,9 @@ struct Clause {
     let isHeading = tokens.prefix {
       spans.first?.lowerBound != 0 && ListWords.role(in: $0.word) != nil
     }
-    let namesBody = spans.contains { span in
-      let name = text(span).trimmed.text
-      // A body may be called as the state of its seat is.
-      return known.isOrganisation(name)
-        && !known.refs(name).allSatisfy(known.catalogue.parties.isState)
+    if !isHeading.isEmpty, spans.contains(where: { known.isOrganisation(text($0).trimmed.text) }) {
+      return
     }
-    if !isHeading.isEmpty, namesBody { return }
     // "Trade of Ghana" is no minister of it.
     guard spans.isEmpty || isOffice || !tokens.contains(where: { ListWords.isPortfolio($0.word) })
     else { return }
