@@ -193,9 +193,8 @@ struct NameListTests {
   }
 
   @Test(arguments: [
-    ("O'Brien", "O'Brien"), ("Foo, O’Brien", "O’Brien"), ("12. Lao P.D.R.", "Lao P.D.R."),
+    ("O'Brien", "O'Brien"), ("India, O’Brien", "O’Brien"), ("12. Lao P.D.R.", "Lao P.D.R."),
     ("\"Lao P.D.R.\"\tVientiane", "Lao P.D.R."), ("Nepal.", "Nepal"), ("India, Nepal.", "Nepal"),
-    ("India, 'Nepal'", "Nepal"),
   ])
   func `no letter and no full stop of a word is cut from a name as given`(
     text: String, given: String
