@@ -183,9 +183,10 @@ extension Catalogue {
     )
   }
 
-  /// Between which days a former chair without an end that is known left it: it was there when it
-  /// took it, and no more when another surely had. Whether its source looks back or spoke of its
-  /// time nobody can tell.
+  /// Between which days a former chair left it of which no end is known.
+  ///
+  /// It was there when it took it, and no more when another surely had. Whether its source looks back
+  /// or spoke of its time nobody can tell.
   private func endOfFormer(_ membership: Membership) -> Bounds {
     (
       membership.from?.earliest ?? .distantPast,

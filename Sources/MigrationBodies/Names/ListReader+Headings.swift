@@ -213,9 +213,10 @@ extension ListReader {
     return true
   }
 
-  /// Reads a line below a name that only says that one was not there: it is said of that name where
-  /// its words or the empty lines around it tell. Where it may be the heading of the names below it as
-  /// well, neither these nor the name count as there.
+  /// Reads a line below a name that only says that one was not there.
+  ///
+  /// It is said of that name where its words or the empty lines around it tell. Where it may be the
+  /// heading of the names below it as well, neither these nor the name count as there.
   private mutating func read(standing line: Stretch) -> Bool {
     let text = line.trimmed.text
     guard !known.isTyped, let last = entries.last, last.line < self.line,

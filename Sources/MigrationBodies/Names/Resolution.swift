@@ -120,7 +120,7 @@ extension Catalogue {
     return initialMeaning(of: name) ?? stemMeaning(of: name)
   }
 
-  /// The states of which a name has an initial and the other words: "S. Leone" is one, or a person.
+  /// The states of which a name has an initial and the other words; it may be a person too.
   private func initialMeaning(of name: String) -> Resolution<Party>? {
     let refs = store.initials.value[name]
     return refs.isEmpty ? nil : .ambiguous(refs, why: English.stateOrPerson)
