@@ -18,7 +18,7 @@ public enum StandingGuide {
       "undated source",
       "it speaks for now. Whom it lists is in now, and for no earlier day; whom it does not list is"
         + " not out by it. The day on which it was read is the latest that it can be of",
-      example: "fora members eac --as-of 2010"),
+      example: "fora members dgicm --as-of 2015"),
     .init(
       "list's date or page's",
       "a list has one date, for those whom it names and for those whom it does not: its own, else"
@@ -49,7 +49,7 @@ public enum StandingGuide {
       "one is in from the day on that the list can be of at the latest. Before that it is not known,"
         + " and it is said how many are listed later, and whether anybody is known to have joined or"
         + " left since",
-      example: "fora members commit --as-of 2016"),
+      example: "fora members asem-labour-employment-ministers --as-of 2012"),
     .init(
       "the day of leaving", "one is still in on the day on which it leaves, and out on the next",
       example: "fora members eu --out --where 'until>=2020'"),
@@ -86,7 +86,10 @@ public enum StandingGuide {
     .init(
       "open chairs",
       "a chair without a known end is uncertain from the first day on that another may have taken"
-        + " the chair, and over after the last. Beside a co-chair it stays uncertain",
+        + " the chair, and over after the last. Beside a co-chair it stays uncertain. A former chair"
+        + " whose end is not known was one on its first day and is none now; between the two it may"
+        + " have been, until another surely took the chair. Who came next is told only where nobody"
+        + " else can have sat between",
       example: "fora chairs rcm"),
     .init(
       "suspended", "who is suspended is a member all the same, and said to be suspended",

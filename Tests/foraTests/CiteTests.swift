@@ -44,6 +44,17 @@ import Testing
           + Self.end))
   }
 
+  @Test func `a date is said only of those whom a dated source names`() throws {
+    let text = try Tool.run(["members", "dgicm", "--cite"]).output
+    #expect(text.contains(" had 10 member States: Brunei Darussalam, "))
+    #expect(
+      text.contains(" 9 of them are named only by undated sources; the others as at 2024-08. "))
+    // On a date nobody is in by a source without one.
+    #expect(
+      try Tool.run(["members", "dgicm", "--as-of", "2024-08", "--cite"]).output
+        .contains(" had 1 member State as at 2024-08: Viet Nam."))
+  }
+
   @Test func `changes are cited with their dates`() throws {
     #expect(
       try Tool.run([

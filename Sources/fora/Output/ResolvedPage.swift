@@ -255,7 +255,8 @@ struct ResolvedPage {
       guard let party = line.party, !line.remarks.isEmpty else { return nil }
       return "\(catalogue.parties[party].name): \(line.remarks.joined(separator: "; "))"
     }
-    return listed.unique + missing + list.sections.filter(\.differs).map { "! \(Self.text(of: $0))" }
+    return listed.unique + missing
+      + list.sections.filter(\.differs).map { "! \(Self.text(of: $0))" }
   }
 
   /// Notes on what is no name: headings with the roles that they give, and remarks, equal ones

@@ -111,9 +111,14 @@ private struct CitedMembers {
     listed.map { $0.sources.compactMap(\.asOf).max { $1.endsLater(than: $0) } }
   }
 
-  /// As of when: the date that was asked for, or the dates of the lists.
+  /// As of when: the date that was asked for, or the dates of the lists, where each has one.
   private var when: String {
     if let date = catalogue.date { return " as at \(date.words)" }
+    return dates.contains(nil) ? "" : whenListed
+  }
+
+  /// The dates of the lists that have some.
+  private var whenListed: String {
     let known = dates.compactMap(\.self)
     guard let oldest = known.min(by: { $1.endsLater(than: $0) }),
       let newest = known.max(by: { $1.endsLater(than: $0) })
@@ -125,9 +130,9 @@ private struct CitedMembers {
   private var undated: String? {
     let count = dates.count { $0 == nil }
     guard count > 0 else { return nil }
-    return count == listed.count
-      ? "No source gives the date of its list."
-      : "\(count) of them \(count == 1 ? "is" : "are") named only by undated sources."
+    if count == listed.count { return "No source gives the date of its list." }
+    let others = catalogue.date == nil ? "; the others\(whenListed)" : ""
+    return "\(count) of them \(count == 1 ? "is" : "are") named only by undated sources\(others)."
   }
 
   /// How old the list is, where that is years.
