@@ -129,16 +129,21 @@ extension Catalogue {
   /// The state of a code that is no name, code or acronym of anybody else; to know that no index of
   /// names is needed.
   private func stateAlone(of code: String) -> Ref<Party>? {
-    guard let ref = parties.ref(code), parties.isState(ref) else { return nil }
-    func isSame(_ text: String) -> Bool {
+    guard let ref = parties.ref(code), parties.isState(ref),
+      parties.ref(code.lowercased()) == nil
+    else { return nil }
+    let letters = code.lowercased().utf8
+    func isSame(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
       // Most names are longer, and need no more than their length.
-      text.utf8.count <= 2 * code.utf8.count
-        && text.filter { $0 != "." }.lowercased() == code.lowercased()
+      text.count <= 2 * letters.count
+        && text.lazy.filter { $0 != UInt8(ascii: ".") }.map { $0 | 0x20 }.elementsEqual(letters)
     }
-    let isAlso =
-      organisations.contains { isSame($0.id) || $0.acronym.map(isSame) ?? false }
-      || names.contains { isSame($0.text) && $0.state != code }
-      || ambiguousNames.contains { isSame($0.text) }
+    var isAlso = false
+    names.forEach(\.text) { row, text in
+      if isSame(text), names[row].state != code { isAlso = true }
+    }
+    organisations.forEach(\.acronym) { if isSame($1) { isAlso = true } }
+    ambiguousNames.forEach(\.text) { if isSame($1) { isAlso = true } }
     return isAlso ? nil : ref
   }
 
