@@ -10,18 +10,15 @@
 /// one. After the last such day it is none: unless one of the two is a co-chair, who may have sat
 /// beside the other.
 struct ChairSuccessions: Sendable {
-  /// When and by whom a chair was followed.
+  /// When a chair was followed.
   struct Succession: Sendable {
     /// The first day on which it may have been over.
     var doubt: Day
     /// The last day on which it may have gone on; nil where nothing says that it ever ended.
     var end: Day?
-    /// The row of the membership that ended it, or may have; nil where it is not known which came
-    /// first.
-    var next: Int?
   }
 
-  /// For the row of a membership by whom it was followed; no entry where by nobody.
+  /// For the row of a membership when it was followed; no entry where by nobody.
   private let successions: [Int: Succession]
   /// For the row of a former chair without an end the last day on which it may have sat.
   private let lastDays: [Int: Day]
@@ -42,14 +39,13 @@ struct ChairSuccessions: Sendable {
         successions[chair.row] = Self.succession(of: chair, among: chairs)
       }
       for chair in chairs where chair.isFormer && !chair.hasEnd {
-        lastDays[chair.row] = chairs.compactMap { $0.hasSurelyFollowed(chair) }.min()
+        lastDays[chair.row] = chairs.compactMap { $0.lastDay(of: chair) }.min()
       }
     }
     (self.successions, self.lastDays) = (successions, lastDays)
   }
 
-  /// By whom a membership was followed; nil for one that nobody followed, or that has an end of its
-  /// own.
+  /// When a membership was followed; nil for one that nobody followed, or that has an end of its own.
   func succession(of membership: Membership) -> Succession? { successions[membership.row.index] }
 
   /// The last day on which a former chair without an end may have sat, because another surely took
@@ -57,11 +53,8 @@ struct ChairSuccessions: Sendable {
   func lastDay(ofFormer membership: Membership) -> Day? { lastDays[membership.row.index] }
 
   private static func succession(of chair: Chair, among chairs: [Chair]) -> Succession? {
-    let later = chairs.compactMap { other in other.doubt(of: chair).map { (other, $0) } }
-    guard let first = later.min(by: { $0.1 < $1.1 }) else { return nil }
-    return Succession(
-      doubt: first.1, end: later.compactMap { $0.0.end(of: chair) }.min(),
-      next: chair.since.map { _ in first.0.row })
+    guard let first = chairs.compactMap({ $0.doubt(of: chair) }).min() else { return nil }
+    return Succession(doubt: first, end: chairs.compactMap { $0.end(of: chair) }.min())
   }
 
   /// A membership that presides, or once did.
@@ -121,9 +114,9 @@ struct ChairSuccessions: Sendable {
       return mayBeLater ? max(since.first, first.first) : nil
     }
 
-    /// The last day on which this one can have taken the chair from another that has left it; nil
-    /// where it may have come before, or have sat beside it.
-    func hasSurelyFollowed(_ other: Chair) -> Day? {
+    /// The last day on which another that has left the chair can have sat, because this one took it
+    /// later; nil where it may have come before, or have sat beside it.
+    func lastDay(of other: Chair) -> Day? {
       guard party != other.party, !isCoChair, let since, let first = other.since,
         since.first > first.last, since.last < .distantFuture
       else { return nil }
@@ -135,10 +128,7 @@ struct ChairSuccessions: Sendable {
     func end(of other: Chair) -> Day? {
       guard source == other.source || other.seen.map({ $0 < since?.first ?? .distantPast }) ?? false
       else { return nil }
-      guard !isCoChair, !other.isCoChair, doubt(of: other) != nil, let since,
-        let first = other.since, since.first > first.last, since.last < .distantFuture
-      else { return nil }
-      return since.last
+      return other.isCoChair || doubt(of: other) == nil ? nil : lastDay(of: other)
     }
   }
 }

@@ -79,7 +79,7 @@ extension Catalogue {
     return succession.end.map { days.first > $0 } ?? false ? .out : .notKnown
   }
 
-  /// By whom a chair was followed of which no end is known, or an announced one only; nil for all
+  /// When a chair was followed of which no end is known, or an announced one only; nil for all
   /// other memberships.
   func succession(of membership: Membership) -> ChairSuccessions.Succession? {
     guard Role(rawValue: membership.roleID)?.presides == true else { return nil }

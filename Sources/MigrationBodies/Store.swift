@@ -133,7 +133,8 @@ final class Store: Sendable {
       NameStems(Self.stateNames(parties, names, memberships, foreignNames))
     }
     initials = Lazy { [parties, names, memberships, foreignNames] in
-      InitialNames(Self.stateNames(parties, names, memberships, foreignNames))
+      InitialNames(
+        Self.stateNames(parties, names, memberships, foreignNames).lazy.map { ($0.name, $0.ref) })
     }
     misspellings = Lazy { [parties, names] in
       let other = names.lazy.filter { $0.organisation != nil }.map(\.text)

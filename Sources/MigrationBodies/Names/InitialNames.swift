@@ -7,9 +7,9 @@ struct InitialNames: Sendable {
   private let refs: [String: [(initial: Character, ref: Ref<Party>)]]
 
   /// Takes the first words off the names of states.
-  init(_ names: some Sequence<(name: String, ref: Ref<Party>, isForeign: Bool)>) {
+  init(_ names: some Sequence<(name: String, ref: Ref<Party>)>) {
     var refs: [String: [(initial: Character, ref: Ref<Party>)]] = [:]
-    for (name, ref, _) in names {
+    for (name, ref) in names {
       let words = Folding.fold(name).split(separator: " ")
       guard let initial = words.first?.first, words.count > 1 else { continue }
       let key = words.dropFirst().joined(separator: " ")

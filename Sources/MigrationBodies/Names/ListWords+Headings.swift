@@ -15,7 +15,9 @@ extension ListWords {
   /// part, or met somewhere, or that they have one role or another.
   static func headingRole(_ text: String) -> Role? {
     let role = role(in: text)
-    return role == .participant || role == .host || isOfSeveralRoles(text) ? nil : role
+    // Some bodies call their members participants, hosts or, as the EAC, Partner States.
+    let isOwnWord = role == .partner && words(of: text).contains("states")
+    return [.participant, .host].contains(role) || isOwnWord || isOfSeveralRoles(text) ? nil : role
   }
 
   /// Whether a text says that a role is a deputy's or of another time: `Vice-Chair`, `incoming
