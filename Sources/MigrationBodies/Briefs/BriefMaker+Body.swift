@@ -13,7 +13,8 @@ extension BriefMaker {
     if !isShort {
       relations(of: ref)
       meetings(
-        catalogue.refs(in: catalogue.meetings, of: ref, \.body), "fora meetings --body \(body.id)",
+        catalogue.refs(in: catalogue.meetings, of: ref, \.bodies),
+        "fora meetings --body \(body.id)",
         namesBody: false)
     }
     commitments(of: ref)

@@ -137,10 +137,11 @@ extension BriefMaker {
         .map { catalogue.parties[$0].name } ?? meeting.country
       let date = meeting.date?.text ?? English.undated
       let place = [meeting.city, country].compactMap(\.self).joined(separator: ", ")
-      let body = namesBody ? catalogue.shortName(ofBody: meeting.body) : nil
+      let title = English.meeting(meeting.title, isAnnounced: catalogue.isAnnounced(meeting))
+      let body = namesBody ? Sentence.list(meeting.bodies.map(catalogue.shortName)) : nil
       row(
-        [date, body, meeting.title, place].compactMap(\.self),
-        English.briefMeeting(date: date, body: body, meeting.title, place: place),
+        [date, body, title, place].compactMap(\.self),
+        English.briefMeeting(date: date, body: body, title, place: place),
         of: .meeting(ref))
     }
   }

@@ -22,7 +22,8 @@ extension BriefMaker {
     }
     if !isShort {
       meetings(
-        bodies.flatMap { catalogue.refs(in: catalogue.meetings, of: $0, \.body) }, "fora meetings",
+        bodies.flatMap { catalogue.refs(in: catalogue.meetings, of: $0, \.bodies) },
+        "fora meetings",
         namesBody: true)
     }
     commitments(of: set, result.isIn)

@@ -57,7 +57,7 @@ struct ChangeLog {
   private mutating func collectFounding(of ref: Ref<Body>) {
     let body = catalogue.bodies[ref]
     let words =
-      isForeseen(body.established, by: body.establishedSource)
+      catalogue.isForeseen(body.established, by: body.establishedSource)
       ? "was to be founded" + (body.founding.map { ": \($0)" } ?? "")
       : Self.founding(body.founding)
     add(.founded, on: body.established, body: ref, records: [.body(ref)], words)
@@ -75,14 +75,6 @@ struct ChangeLog {
     "founded", "founding", "foundation", "established", "establishment", "re-established", "set",
     "launched", "created", "formed", "initiated", "began", "adopted", "signed",
   ]
-
-  /// Whether a source speaks of a day that was yet to come when it was written.
-  private func isForeseen(_ date: EDTFDate?, by source: String?) -> Bool {
-    guard let first = date?.earliest, let seen = source.flatMap(catalogue.lastDay(ofSource:)) else {
-      return false
-    }
-    return seen < first
-  }
 
   /// The end of a body; the catalogue dates one only by the founding of what followed.
   private mutating func collectEnd(of ref: Ref<Body>) {
@@ -143,8 +135,10 @@ struct ChangeLog {
   private mutating func collectMeetings(of bodies: Set<Ref<Body>>) {
     for ref in catalogue.meetings.refs {
       let meeting = catalogue.meetings[ref]
-      guard let body = catalogue.bodies.ref(meeting.body), bodies.contains(body) else { continue }
-      let verb = isForeseen(meeting.date, by: meeting.source) ? "was to meet" : "met"
+      let own = meeting.bodies.compactMap(catalogue.bodies.ref).filter(bodies.contains)
+      // As with documents: a meeting of several bodies is one change.
+      guard let body = own.first else { continue }
+      let verb = catalogue.isAnnounced(meeting) ? "was to meet" : "met"
       add(
         .meeting, on: meeting.date, body: body, records: [.meeting(ref)],
         "\(verb): \(meeting.title)" + (meeting.city.map { ", \($0)" } ?? ""))

@@ -41,7 +41,7 @@ struct BodyCheck {
       (Ref(Int(row)), catalogue.rosters[Int(row)])
     }
     meetings = catalogue.meetings.refs.map { ($0, catalogue.meetings[$0]) }
-      .filter { $0.1.body == id }
+      .filter { $0.1.bodies.contains(id) }
     documents = catalogue.documents.refs.map { ($0, catalogue.documents[$0]) }
       .filter { $0.1.bodies.contains(id) }
   }

@@ -9,7 +9,7 @@ struct StrayCheck {
         "memberships",
         catalogue.strayMemberships.map { (catalogue.memberships[$0].body, .membership($0)) }),
       finding(in: catalogue.rosters, { [$0.body] }, RecordID.roster),
-      finding(in: catalogue.meetings, { [$0.body] }, RecordID.meeting),
+      finding(in: catalogue.meetings, \.bodies, RecordID.meeting),
       finding(in: catalogue.documents, { $0.bodies.isEmpty ? [""] : $0.bodies }, RecordID.document),
       finding(in: catalogue.commitments, { [$0.body] }, RecordID.commitment),
       finding(in: catalogue.figures, { [$0.body] }, RecordID.figure),

@@ -16,7 +16,7 @@ extension Catalogue {
     for row in joins.value.rostersByBody[body.index] { named.insert(rosters[Int(row)].source) }
     named.formUnion(commitments(of: body).map { commitments[$0].source })
     named.formUnion(problems(of: body).flatMap { problems[$0].sources })
-    named.formUnion(meetings.lazy.filter { $0.body == id }.map(\.source))
+    named.formUnion(meetings.lazy.filter { $0.bodies.contains(id) }.map(\.source))
     named.formUnion(documents.lazy.filter { $0.bodies.contains(id) }.map(\.source))
     named.formUnion(figures.lazy.filter { $0.body == id }.map(\.source))
     named.formUnion(officials.lazy.filter { $0.body == id }.map(\.source))
@@ -39,6 +39,14 @@ extension Catalogue {
   ) -> [Ref<Record>] {
     guard let id = body.map({ bodies[$0].id }) else { return Array(records.refs) }
     return records.refs.filter { records[$0][keyPath: owner] == id }
+  }
+
+  /// The records of a body, or all, where a record can be of several bodies.
+  func refs<Record>(
+    in records: Records<Record>, of body: Ref<Body>?, _ owners: KeyPath<Record, [String]>
+  ) -> [Ref<Record>] {
+    guard let id = body.map({ bodies[$0].id }) else { return Array(records.refs) }
+    return records.refs.filter { records[$0][keyPath: owners].contains(id) }
   }
 
   /// The bodies by name; one that was not founded yet is no body of the date.

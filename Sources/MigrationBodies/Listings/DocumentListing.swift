@@ -10,10 +10,7 @@ package struct DocumentListing: Listing {
   package var wraps: Bool { true }
 
   package func rows(in catalogue: Catalogue) -> [RecordID] {
-    let documents = catalogue.documents
-    guard let body else { return documents.refs.map(RecordID.document) }
-    return documents.refs.filter { documents[$0].bodies.contains(catalogue.bodies[body].id) }
-      .map(RecordID.document)
+    catalogue.refs(in: catalogue.documents, of: body, \.bodies).map(RecordID.document)
   }
 
   package func columns(in catalogue: Catalogue) -> [Column] {

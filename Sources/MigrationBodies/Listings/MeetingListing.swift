@@ -4,13 +4,16 @@ package struct MeetingListing: Listing {
   package let body: Ref<Body>?
 
   package var rowKind: RowKind { .meetings }
-  package var citedColumns: [String] { (body == nil ? ["body"] : []) + ["date", "city"] }
+  package var citedColumns: [String] {
+    (body == nil ? ["body"] : []) + ["date", "city", "announced"]
+  }
   package var noun: String { "meeting" }
   package var isOfADate: Bool { false }
   package var wraps: Bool { true }
 
   package func rows(in catalogue: Catalogue) -> [RecordID] {
-    catalogue.refs(in: catalogue.meetings, of: body, \.body).map(RecordID.meeting)
+    let refs = catalogue.refs(in: catalogue.meetings, of: body, \.bodies)
+    return (body == nil ? refs : catalogue.byTime(refs)).map(RecordID.meeting)
   }
 
   package func columns(in catalogue: Catalogue) -> [Column] {
@@ -26,7 +29,7 @@ package struct MeetingListing: Listing {
     return (
       [meeting.title],
       cells(of: row, in: catalogue) + [country].compactMap(\.self)
-        + (body == nil ? catalogue.namesOfBodies([meeting.body]) : [])
+        + (body == nil ? catalogue.namesOfBodies(meeting.bodies) : [])
     )
   }
 
@@ -72,15 +75,20 @@ extension MeetingListing {
 
   /// Meetings of all bodies are told apart by the body's name.
   private static func columns(ofAll: Bool) -> [Column] {
-    meeting.all([
-      meeting(\.date, .fixed(10)),
-      meeting("body", "Body", .bodyName(ofAll)) { meeting, catalogue in
-        Cell(catalogue.shortName(ofBody: meeting.body))
-      },
-      meeting(\.title, .rest), meeting(\.city, .fixed(16, from: 60)),
-      meeting(\.country, .fixed(2, from: 60)), meeting(\.end), meeting(\.id), meeting(\.source),
-      meeting(\.body, id: "body_id", title: "Body's identifier"),
-    ])
+    meeting.all(
+      [
+        meeting(\.date, .fixed(10)),
+        meeting("body", "Body", .bodyName(ofAll)) { meeting, catalogue in
+          .list(meeting.bodies.map(catalogue.shortName))
+        },
+        meeting(\.title, .rest), meeting(\.city, .fixed(16, from: 60)),
+        meeting(\.country, .fixed(2, from: 60)), meeting(\.end), meeting(\.id), meeting(\.source),
+        meeting("announced", English.announced, .fixed(9, from: 60)) { meeting, catalogue in
+          catalogue.isAnnounced(meeting)
+            ? .term(id: "true", label: English.announced.lowercased()) : .unknown
+        },
+        meeting("body_id", "Body's identifier", .hidden) { meeting, _ in .list(meeting.bodies) },
+      ], without: "other_bodies")
   }
 }
 

@@ -16,7 +16,7 @@ extension RowFacts {
     case "year": Truth(commitment.flatMap(catalogue.year(of:)) != nil)
     case "commitments": Truth(!ownCommitments.isEmpty)
     case "documents": hasOwn(catalogue.documents) { $0.bodies.contains($1) }
-    case "meetings": hasOwn(catalogue.meetings) { $0.body == $1 }
+    case "meetings": hasOwn(catalogue.meetings) { $0.bodies.contains($1) }
     case "secretariat": hasOwn(catalogue.secretariats) { $0.body == $1 }
     case "website" where body != nil:
       hasOwn(catalogue.secretariats) { $0.body == $1 && $0.website != nil }

@@ -84,12 +84,12 @@ struct RowFacts {
     if case .finding(let finding) = record { finding } else { nil }
   }
 
-  /// The bodies that the row belongs to: those of a document, that of a meeting.
+  /// The bodies that the row belongs to: those of a document or a meeting.
   var owners: [Ref<Body>] {
     switch record {
     case .body, .seat: [body].compactMap(\.self)
     case .commitment, .undertaking: refs([commitment?.body])
-    case .meeting: refs([meeting?.body])
+    case .meeting: refs(meeting?.bodies ?? [])
     case .document: refs(document?.bodies ?? [])
     case .problem(let ref): refs([catalogue.problems[ref].body])
     case .figure(let ref): refs([catalogue.figures[ref].body])

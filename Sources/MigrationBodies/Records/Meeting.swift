@@ -1,11 +1,13 @@
-/// A meeting of a body.
+/// A meeting of a body, or of several together: one meeting is one row.
 public struct Meeting: CatalogueRecord {
   /// Its fields, in the order of the file.
   public struct Fields: Sendable {
     /// The identifier: the body and the date.
     public let id = Field<String>("id", .unique)
-    /// The body, by its identifier.
+    /// The body, by its identifier; of several the one that called it.
     public let body = Field<String>("body", .reference(Body.self), .required)
+    /// The other bodies whose meeting it is as well, by their identifiers.
+    public let otherBodies = Field<[String]>("other_bodies", .references([Body.self]))
     /// What the meeting is called.
     public let title = Field<String>("title", .required, title: "Meeting")
     /// Its (first) day.
@@ -41,6 +43,6 @@ public struct Meeting: CatalogueRecord {
 }
 
 extension Meeting {
-  /// Whether its source speaks before the day, and nothing read says that it was held.
-  public var isAnnounced: Bool { self.announced == "true" }
+  /// The bodies whose meeting it is, by their identifiers.
+  public var bodies: [String] { [self.body] + self.otherBodies }
 }

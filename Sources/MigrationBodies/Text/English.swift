@@ -34,6 +34,15 @@ package enum English {
     "\(rows) that concern \(party)"
   }
 
+  static let announced = "Announced"
+
+  static let notSaidToBeHeld = "its source speaks before the day; nothing says that it was held"
+
+  /// `15th GFMD summit (announced)`.
+  static func meeting(_ title: String, isAnnounced: Bool) -> String {
+    isAnnounced ? "\(title) (announced)" : title
+  }
+
   static func fax(_ number: String) -> String { "fax \(number)" }
 
   static func explained(_ expression: String) -> String { "Explained: \(expression)" }

@@ -27,36 +27,25 @@ extension Catalogue {
     (try? Query(filter, for: subject, in: self)).map { table(subject).filtered(by: $0) }
   }
 
-  /// The documents of a body that were adopted while a meeting of it lasted, by their identifiers.
-  private func documents(of meeting: Meeting) -> [String] {
-    documents.lazy.filter { $0.bodies.contains(meeting.body) && isOf(meeting, $0) }.map(\.id)
-  }
-
-  private func isOf(_ meeting: Meeting, _ document: Document) -> Bool {
-    guard let first = meeting.date?.earliest, let last = (meeting.end ?? meeting.date)?.latest,
-      let from = document.date?.earliest, let to = document.date?.latest
-    else { return false }
-    return first <= from && to <= last
-  }
-
-  /// The rows of a subject that have identifiers; none where there are none of these.
-  private func table(_ subject: View.Subject, of identifiers: [String]) -> Table? {
-    guard !identifiers.isEmpty else { return nil }
-    return table(subject, where: identifiers.map { "id:\"\($0)\"" }.joined(separator: " | "))
-  }
-
   func meetingDetail(_ ref: Ref<Meeting>) -> Detail {
     let meeting = meetings[ref]
     let country = meeting.country.flatMap(parties.ref)
     return Detail(
       meeting.title,
-      meeting.all([
-        meeting.shown(\.title), meeting.shown(\.date), meeting.shown(\.end), meeting.shown(\.city),
-        .init(
-          "country", "Country", country.map { parties[$0].name } ?? meeting.country,
-          of: country.map(RecordID.party)),
-        bodyField(meeting.body), meeting.shown(\.id), sourceField(meeting.source),
-      ]) + documentFields(of: meeting))
+      meeting.all(
+        [
+          meeting.shown(\.title), meeting.shown(\.date), meeting.shown(\.end),
+          .init(
+            id: "announced", title: English.announced,
+            content: .cell(
+              isAnnounced(meeting) ? .term(id: "true", label: English.notSaidToBeHeld) : .unknown)),
+          meeting.shown(\.city),
+          .init(
+            "country", "Country", country.map { parties[$0].name } ?? meeting.country,
+            of: country.map(RecordID.party)),
+        ] + meeting.bodies.map(bodyField) + [
+          meeting.shown(\.id), sourceField(meeting.source),
+        ], without: "other_bodies") + documentFields(of: meeting))
   }
 
   /// The documents of a meeting.
