@@ -172,12 +172,20 @@ extension Undertaking.Tie {
     case .named: "★"
     case .bound, .member: "●"
     case .adopter: "○"
-    case .later, .signed, .notKnown, .beforeBody, .undated: "◐"
+    case .perhapsBound, .later, .signed, .notKnown, .beforeBody, .undated: "◐"
     }
   }
 
   /// Whether it is not known that it ties them, on the catalogue's date.
-  public var isOpen: Bool { Self.open.contains(self) }
+  public var isOpen: Bool {
+    switch self {
+    case .named, .bound, .member, .adopter: false
+    case .perhapsBound, .later, .signed, .notKnown, .beforeBody, .undated: true
+    }
+  }
+
+  /// Whether it is a treaty by which the party may have been bound.
+  var isPerhapsBound: Bool { if case .perhapsBound = self { true } else { false } }
 
   /// The tie in words.
   public var label: String { English.tie(self) }

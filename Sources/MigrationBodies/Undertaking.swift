@@ -15,6 +15,9 @@ public struct Undertaking: Hashable, Sendable {
     /// The document is to be ratified, and the party came to the body after it was adopted; whether
     /// it acceded is not known.
     case later
+    /// The document is a treaty, and the party may have been bound by it on the catalogue's date, as
+    /// the day recorded, if there is one, is not known to be before.
+    case perhapsBound(since: EDTFDate?)
     /// The party signed the treaty, and is not known to be bound.
     case signed
     /// The document speaks for all, and nothing says since when the party has been in the body.
@@ -24,9 +27,6 @@ public struct Undertaking: Hashable, Sendable {
     case beforeBody
     /// Nothing says whether the document was there on the catalogue's date.
     case undated
-
-    /// Those that may be none.
-    static let open: [Self] = [.later, .signed, .notKnown, .beforeBody, .undated]
   }
 
   /// The commitment.
@@ -143,7 +143,9 @@ extension Catalogue {
     if let bound = terms.first(where: { standing(of: $0) == .in }) {
       return .bound(since: bound.from)
     }
-    if terms.contains(where: { standing(of: $0) == .notKnown }) { return .notKnown }
+    if let open = terms.first(where: { standing(of: $0) == .notKnown }) {
+      return .perhapsBound(since: open.from)
+    }
     guard terms.isEmpty, standing(of: party, in: body, as: .own) != .out else { return nil }
     let hasSigned = all.contains {
       $0.roleID == Role.signatory.rawValue && standing(of: $0) != .out

@@ -49,7 +49,7 @@ struct TreatyTests {
     ("t,AA,member,1954-06-23,,s", nil, Undertaking.Tie.bound(since: day)),
     ("t,AA,member,1954-06-23,,s", "1954-06-23", .bound(since: day)),
     ("t,AA,member,1954-06-23,,s", "1954-06-22", nil), ("t,AA,member,1954-06-23,,s", "1950", nil),
-    ("t,AA,member,1954-06-23,,s", "1954", .notKnown),
+    ("t,AA,member,1954-06-23,,s", "1954", .perhapsBound(since: day)),
     ("t,AA,member,1954-06-23,1990-01-01,s", "1990-01-01", .bound(since: day)),
     ("t,AA,member,1954-06-23,1990-01-01,s", "1990-01-02", nil),
     ("t,AA,member,1954-06-23,1990-01-01,s", nil, nil),
@@ -69,7 +69,17 @@ struct TreatyTests {
   @Test func `who is a party without a day is bound too`() {
     #expect(tie("treaty", ["t,AA,member,,,s", "t,BB,member,1960,,s"]) == .bound(since: nil))
     #expect(
-      tie("treaty", ["t,AA,member,,,s", "t,BB,member,1960,,s"], on: "2000") == .notKnown)
+      tie("treaty", ["t,AA,member,,,s", "t,BB,member,1960,,s"], on: "2000")
+        == .perhapsBound(since: nil))
+  }
+
+  @Test func `of a treaty it is said since when, not who sat in a body`() {
+    let since = English.tie(.perhapsBound(since: Self.day))
+    #expect(since == "uncertain: bound since 23 June 1954, not known whether already")
+    #expect(
+      English.tied([.perhapsBound(since: Self.day), .perhapsBound(since: nil)]) == [
+        "◐ 2 by treaty, not known whether bound already"
+      ])
   }
 
   @Test func `a later document of a treaty is not the treaty`() {

@@ -8,6 +8,9 @@ extension English {
     case .member: "as a member on its date"
     case .adopter: "member at adoption; ratification not known"
     case .later: "uncertain: member since after its adoption; accession not known"
+    case .perhapsBound(let since?):
+      "uncertain: bound since \(since.words), not known whether already"
+    case .perhapsBound(nil): "uncertain: not known since when it is bound"
     case .signed: "uncertain: signed; not known whether bound"
     case .notKnown: "uncertain: not known whether a member on its date"
     case .beforeBody: "uncertain: older than the body; not known who adopted it"
@@ -26,6 +29,7 @@ extension English {
       part(count(.member), "# as a member on the date"),
       part(count(.adopter), "○ # as a member at adoption, ratification not known"),
       part(count(.later), "◐ # as a member since later, accession not known"),
+      part(ties.count(where: \.isPerhapsBound), "◐ # by treaty, not known whether bound already"),
       part(count(.signed), "◐ # signed, not known whether bound"),
       part(count(.notKnown), "◐ # uncertain: not known since when it is a member"),
       part(count(.beforeBody), "◐ # older than the body, not known who adopted it"),
