@@ -103,7 +103,9 @@ import Testing
       let more = brief.claims.filter { $0.text.contains(": fora commitments --body") }
         .map { numbers(in: $0.text).prefix(2).reduce(0) { $1 - $0 } }
       #expect(shown.count + more.reduce(0, +) == own.count, "\(id)")
-      let held = Self.meetings.filter { $0["body"] == id }
+      let held = Self.meetings.filter { meeting in
+        meeting["body"] == id || meeting["other_bodies"]?.values.contains(id) == true
+      }
       let rows = brief.claims.filter { if case .meeting = $0.record { true } else { false } }
       #expect(rows.count <= held.count, "\(id)")
       let parties = Set(

@@ -341,13 +341,13 @@ struct DataOverlayTests {
     typealias Cell = DataChange.Cell
     let expected: [DataChange] = [
       DataChange(
-        kind: .removed, table: "sources", key: [("id", "a")],
+        kind: .removed, table: "sources", key: [("id", "a")], bodies: [],
         cells: [Cell(column: "id", old: "a", new: ""), Cell(column: "title", old: "A", new: "")]),
       DataChange(
-        kind: .changed, table: "sources", key: [("id", "b")],
+        kind: .changed, table: "sources", key: [("id", "b")], bodies: [],
         cells: [Cell(column: "note", old: "n", new: "m"), Cell(column: "mine", old: "", new: "1")]),
       DataChange(
-        kind: .added, table: "sources", key: [("id", "d")],
+        kind: .added, table: "sources", key: [("id", "d")], bodies: [],
         cells: [Cell(column: "id", old: "", new: "d"), Cell(column: "title", old: "", new: "D")]),
     ]
     #expect(old.changes(to: new) == expected)

@@ -281,7 +281,10 @@ struct DataPackageTests {
       "related_body", "administered_by", "successor", "usually", "established_source",
       "summary_source", "not_the_same_as", "meeting",
     ]
-    let lists = ["sources", "themes", "objectives", "bodies", "successors", "could_be", "parties"]
+    let lists = [
+      "sources", "themes", "objectives", "bodies", "other_bodies", "successors", "could_be",
+      "parties",
+    ]
     let keys = Set(resource.schema.foreignKeys?.flatMap(\.fields.names) ?? [])
     for field in resource.schema.fields {
       #expect(keys.contains(field.name) == referring.contains(field.name), "\(field.name)")

@@ -75,7 +75,7 @@ struct TreatyTests {
 
   @Test func `of a treaty it is said since when, not who sat in a body`() {
     let since = English.tie(.perhapsBound(since: Self.day))
-    #expect(since == "uncertain: bound since 23 June 1954, not known whether already")
+    #expect(since == "uncertain: bound since 1954-06-23, not known whether already")
     #expect(
       English.tied([.perhapsBound(since: Self.day), .perhapsBound(since: nil)]) == [
         "◐ 2 by treaty, not known whether bound already"

@@ -43,6 +43,15 @@ import Testing
     #expect(try name == "Bali Process")
   }
 
+  @Test func `what is different in many rows is counted by body`() throws {
+    let text = try #require(edition.text(of: "memberships.csv"))
+    try edition.write(text.replacing(",member,", with: ",observer,"), to: "memberships.csv")
+    let result = try run(["data", "install", edition.path, "--format", "table"])
+    #expect(result.lines.contains { $0.hasPrefix("asean: memberships +") })
+    #expect(!result.output.contains("Lombok Process"))
+    #expect(result.output.utf8.count < 20_000)
+  }
+
   @Test func `it is used until it is reverted, and the one before comes back`() throws {
     #expect(try run(["data", "install", edition.path, "--yes"]).status == 0)
     #expect(try name == "Lombok Process")

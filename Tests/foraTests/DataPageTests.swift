@@ -111,6 +111,41 @@ import Testing
     }
   }
 
+  @Test func `by body each row counts for every body that it is of`() throws {
+    let folder = try Folder()
+    let header = "id,body,other_bodies,title,date,source\n"
+    try folder.write(
+      header + "x,rcm,,A,2001,rcm-1\ny,sacm,,B,2002,sacm-1\n", to: "old/meetings.csv")
+    try folder.write(
+      header + "x,rcm,sacm,A,2001,rcm-1\nz,rcm,,C,2003,rcm-1\n", to: "new/meetings.csv")
+    let documents = "id,bodies,title,kind,source\n"
+    try folder.write(documents, to: "old/documents.csv")
+    try folder.write(documents + "d,rcm;sacm,D,report,rcm-1\n", to: "new/documents.csv")
+    let sources = "id,title\n"
+    try folder.write(sources + "s,S\n", to: "old/sources.csv")
+    try folder.write(sources + "s,T\n", to: "new/sources.csv")
+    func run(_ format: String) throws -> Tool.Result {
+      try Tool.run(
+        ["data", "diff", folder.path("old"), folder.path("new"), "--by-body", "-f", format])
+    }
+    let table = try run("table")
+    #expect(table.status == 1)
+    #expect(
+      table.lines.dropFirst(2) == [
+        "rcm: meetings +1 ~1; documents +1", "sacm: meetings -1; documents +1", "sources ~1",
+      ])
+    let cells = CSVReader.records(try run("csv").output)
+    #expect(
+      cells == [
+        ["body", "table", "added", "changed", "removed"], ["rcm", "meetings", "1", "1", "0"],
+        ["rcm", "documents", "1", "0", "0"], ["sacm", "meetings", "0", "0", "1"],
+        ["sacm", "documents", "1", "0", "0"], ["", "sources", "0", "1", "0"],
+      ])
+    let json = try #require(try OrderedJSON(run("json").output).elements)
+    #expect(json.count == 5)
+    #expect(json.first?["changed"]?.cell("") == "1")
+  }
+
   @Test func `two tables that are not the same table cannot be compared`() throws {
     let folder = try Folder()
     try folder.write("id,title\na,A\n", to: "sources.csv")

@@ -28,12 +28,12 @@ import Testing
         """
         fora 0.2.0
         data edition 2026.12, to 2026-10-10
-        1383 sources, 250 states, 249 organisations, 3491 names, 9396 foreign names, \
+        1444 sources, 250 states, 249 organisations, 3491 names, 9396 foreign names, \
         34 ambiguous names, 139 bodies, 19 look alikes, 66 secretariats, \
-        305 relations, 4340 memberships, 551 rosters, 75 cross checks, \
+        305 relations, 4399 memberships, 557 rosters, 76 cross checks, \
         535 meetings, 377 documents, 1087 commitments, 386 votes, 61 signatures, \
-        5 officials, 231 figures, 603 problems, 39 themes and 23 objectives
-        oldest source 1952-01-17 and 250 sources undated
+        5 officials, 231 figures, 604 problems, 39 themes and 23 objectives
+        oldest source 1952-01-17 and 252 sources undated
 
         program         \(Tool.url.resolvingSymlinksInPath().path)
         configuration   ~/.config/fora/config (not there)

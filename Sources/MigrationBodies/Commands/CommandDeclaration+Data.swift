@@ -97,9 +97,10 @@ extension CommandDeclaration {
     argument: ArgumentDeclaration(
       "old", "A folder, a CSV file, or built-in.", form: .pair(second: "new"), isRequired: true,
       completion: .files),
-    options: OptionDeclaration.ofFormats,
+    options: [.byBody] + OptionDeclaration.ofFormats,
     examples: [
       Example("data diff built-in my-catalogue", "what the folder has changed"),
+      Example("data diff built-in new-edition --by-body", "how much, a line for each body"),
       Example("data diff built-in my-catalogue/bodies.csv --format csv"),
     ],
     paragraphs: [
@@ -107,7 +108,11 @@ extension CommandDeclaration {
       OLD and NEW are each a folder, a CSV file or “built-in”. Where one is a file, only its table \
       is compared. Rows are the same by their key (“fora help data” lists the keys); their order \
       is no difference.
+      """,
       """
+      With --by-body each body has a line that counts its rows by table: “+” added, “~” changed, \
+      “-” removed. A row of several bodies counts for each; those of no body stand below, by table.
+      """,
     ],
     exitStatus: "0 the same, 1 different, 3 not sound.")
 }
@@ -127,8 +132,8 @@ extension CommandDeclaration {
     paragraphs: [
       """
       The package is checked as a whole, by itself. What is different in it from the edition that \
-      is used now is shown first, as “fora data diff” shows it; then it is asked whether to install \
-      it. Without a terminal --yes is the answer, and without that nothing is done. No network is \
+      is used now is shown first, as “fora data diff” shows it, of more than a hundred rows by \
+      body; then it is asked whether to install it. Without a terminal --yes is the answer, and without that nothing is done. No network is \
       used.
       """,
       """
@@ -154,6 +159,9 @@ extension CommandDeclaration {
 extension OptionDeclaration {
   /// For all users of the machine.
   public static let system = OptionDeclaration("system", "For all users of this machine.")
+  /// Whether differences are counted by body.
+  public static let byBody = OptionDeclaration(
+    "by-body", "Count the rows of each body instead of showing them.", purpose: .view)
   /// Whether nobody is to be asked.
   public static let yes = OptionDeclaration("yes", "Do it without asking.")
   /// Whether the tables are written as a script for a database.

@@ -21,6 +21,8 @@ public struct DataChange: Equatable, Sendable {
   public let table: String
   /// The columns of its key that are not empty, and what they say.
   public let key: [(column: String, value: String)]
+  /// The bodies to which the row belongs, by their identifiers; none where it belongs to all.
+  public let bodies: [String]
   /// The cells that differ; of a row that was added or removed all that say something.
   public let cells: [Cell]
 
@@ -81,7 +83,21 @@ private struct TableDifference {
     let key = old.schema.keyPlaces.map { (columns[$0], before == nil ? now[$0] : was[$0]) }
     return DataChange(
       kind: kind, table: old.schema.table,
-      key: key.filter { !$0.1.isEmpty }.map { (column: $0, value: $1) }, cells: cells)
+      key: key.filter { !$0.1.isEmpty }.map { (column: $0, value: $1) },
+      bodies: bodies(before == nil ? now : was), cells: cells)
+  }
+
+  /// The bodies to which a row belongs: itself, or those that its first column of them names.
+  private func bodies(_ cells: [String]) -> [String] {
+    let schema = old.schema
+    let owner =
+      schema.table == Body.table ? "id" : schema.fields.first(where: Self.namesBodies)?.name
+    guard let place = owner.flatMap(columns.firstIndex(of:)) else { return [] }
+    return cells[place].split(separator: ";").map(String.init)
+  }
+
+  private static func namesBodies(_ field: FieldDeclaration) -> Bool {
+    if case .rows([Body.table], _, _) = field.content { true } else { false }
   }
 
   /// What a row says in every column of the two.

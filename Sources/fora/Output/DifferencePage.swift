@@ -8,12 +8,16 @@ struct DifferencePage: Writable {
 
   init(_ changes: [DataChange], from old: String, to new: String) {
     self.changes = changes
+    heading = Self.heading(changes, from: old, to: new)
+  }
+
+  /// How many rows differ, and how.
+  static func heading(_ changes: [DataChange], from old: String, to new: String) -> String {
     let counts = [DataChange.Kind.added, .removed, .changed].compactMap { kind in
       let count = changes.count { $0.kind == kind }
       return count > 0 ? "\(Words.count(count, "row")) \(kind.rawValue)" : nil
     }
-    heading =
-      "\(old) → \(new): " + (counts.isEmpty ? "no difference" : counts.joined(separator: ", "))
+    return "\(old) → \(new): " + (counts.isEmpty ? "no difference" : counts.joined(separator: ", "))
   }
 
   // MARK: - For people
@@ -35,7 +39,7 @@ struct DifferencePage: Writable {
 
   private func lines(of change: DataChange, in surroundings: Surroundings) -> [String] {
     let key = change.key.map(\.value).joined(separator: " · ")
-    let sign = surroundings.painted(Self.sign(change.kind), InkRole(sign: Self.sign(change.kind)))
+    let sign = surroundings.painted(change.kind.sign, InkRole(sign: change.kind.sign))
     var lines = Self.wrapped(key, indent: 4, in: surroundings)
     lines[0] = "  \(sign) \(lines[0].dropFirst(4))"
     for cell in change.cells where !change.key.contains(where: { $0.column == cell.column }) {
@@ -43,14 +47,6 @@ struct DifferencePage: Writable {
       lines += Self.wrapped(text, indent: 6, in: surroundings)
     }
     return lines
-  }
-
-  private static func sign(_ kind: DataChange.Kind) -> String {
-    switch kind {
-    case .added: "+"
-    case .removed: "-"
-    case .changed: "~"
-    }
   }
 
   private static func text(_ cell: DataChange.Cell, _ kind: DataChange.Kind) -> String {
@@ -104,5 +100,16 @@ struct DifferencePage: Writable {
           })
       ),
     ])
+  }
+}
+
+extension DataChange.Kind {
+  /// The sign before a row, or before how many there are.
+  var sign: String {
+    switch self {
+    case .added: "+"
+    case .removed: "-"
+    case .changed: "~"
+    }
   }
 }

@@ -13,7 +13,11 @@ enum DataDiffCommand {
       throw Complaint("“\(old)” and “\(new)” have no table in common; name two of the same table")
     }
     let changes = before.package.changes(to: after.package, in: tables)
-    try format.write(DifferencePage(changes, from: old, to: new))
+    if typed.has(.byBody) {
+      try format.write(DifferenceCounts(changes, from: old, to: new))
+    } else {
+      try format.write(DifferencePage(changes, from: old, to: new))
+    }
     if !changes.isEmpty { throw Complaint(lines: [], status: .nothingFound) }
   }
 

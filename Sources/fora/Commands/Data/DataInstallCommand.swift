@@ -3,6 +3,9 @@ import MigrationBodies
 
 /// `fora data install`: another edition in the place of the built-in one.
 enum DataInstallCommand {
+  /// The rows that are shown one by one; more are counted by body.
+  private static let mostRows = 100
+
   /// Checks the package, shows what is different in it, and installs it when somebody says yes.
   static func run(_ typed: TypedCommand) throws {
     let format = try FormatOptions(typed)
@@ -15,8 +18,12 @@ enum DataInstallCommand {
     let name = place.name(of: edition)
     let changes = try InstalledEdition.standardPackage()
       .changes(to: package, in: Schema.all.map(\.table))
-    try format.write(
-      DifferencePage(changes, from: "edition \(Edition.name)", to: "edition \(name)"))
+    let (old, new) = ("edition \(Edition.name)", "edition \(name)")
+    if changes.count > mostRows {
+      try format.write(DifferenceCounts(changes, from: old, to: new))
+    } else {
+      try format.write(DifferencePage(changes, from: old, to: new))
+    }
     guard typed.has(.yes) || isAnsweredYes("Install edition \(name) for \(place.who)?") else {
       throw Complaint(
         lines: ["nothing was installed; --yes installs it without asking"], status: .nothingFound)
