@@ -280,7 +280,8 @@ struct Clause {
   }
 
   private func mayStand(_ token: Token) -> Bool {
-    guard token.isWord else { return true }
+    // "ASEAN+3" is more than ASEAN.
+    guard token.isWord else { return token.stretch.text != "+" }
     return FormWords.isLinking(token.word) || FormWords.form(token.word) != nil
       || ListWords.mayStandBetween(token.word)
   }

@@ -86,6 +86,26 @@ struct KnownNames {
     return !isLatin && isWhole(text)
   }
 
+  /// Whether two lines are a name that was broken between them: `South` / `Sudan`, `Guinea-` /
+  /// `Bissau`, `Hong Kong,` / `China`.
+  ///
+  /// Two names are one only where they mean the first of them.
+  func isTorn(_ first: Stretch, _ second: Stretch) -> Bool {
+    let (head, tail) = (first.trimmed, second.trimmed)
+    guard let end = head.scalars.last, end.isLetterOrDigit || end == "-",
+      tail.scalars.allSatisfy({ $0.isLetterOrDigit || " -’'".unicodeScalars.contains($0) }),
+      !head.scalars.contains(where: \.isDigit), tail.scalars.first?.isLetterOrDigit ?? false
+    else { return false }
+    let text = "\(head.text) \(tail.text)"
+    let (isFirst, isSecond) = (isName(head.text), isName(tail.text))
+    if isFirst, isSecond {
+      guard isWhole(text), !isHistoric(text) else { return false }
+      return refs(text) == refs(head.text)
+    }
+    // Headings of a list may be directions: "NORTH" above Morocco.
+    return isWhole(text) || catalogue.isPartOfState(text)
+  }
+
   /// No name of the catalogue is longer.
   private static let longest = 400
 

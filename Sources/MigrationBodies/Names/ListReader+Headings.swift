@@ -31,22 +31,47 @@ extension ListReader {
   mutating func read(part: Stretch, depth: Int = 0) throws(NameList.Refusal) {
     guard depth < Self.deepest, let colon = part.colon else {
       if open(heading: part) { return }
-      if isVenue(part) { return setAside(part) }
+      if isVenue(part) || !known.isTyped && ListWords.saysWhereItWasDone(part.trimmed.text) {
+        return setAside(part)
+      }
       if !hasDatedNames, isDated(part) { return try suggest(part) }
       if try read(group: part) { return }
       return try read(names: part)
     }
     let before = Stretch(part.scalars[..<colon])
     let after = Stretch(part.scalars[(colon + 1)...])
-    if known.name(in: before) != nil {
-      return try read(named: before, after, depth)
+    // "RE: list" is the subject of a mail, and "TO: Niger" whom it went to.
+    if !known.isTyped, let field = ListWords.fieldOfMail(before.trimmed.text) {
+      return try field == .subject ? setAside(part) : read(part: after, depth: depth + 1)
+    }
+    if let party = party(before) {
+      // "IN: Nairobi" is no India in a list without codes.
+      if party.isCode, known.codes == .none, !known.isTyped, !after.trimmed.isEmpty,
+        !known.isListOfNames(after), !PastedNames.isPerson(after.trimmed.text)
+      {
+        return try suggest(part, party.trimmed.text)
+      }
+      return try read(named: party, after, depth)
+    }
+    // "За Российскую Федерацию: А. Персона" is a form that no table has.
+    if !known.isTyped, before.trimmed.text.split(separator: " ").count > 1,
+      speaksFor(before), PastedNames.isPerson(after.trimmed.text)
+    {
+      return try suggest(part, before.trimmed.text)
     }
     // "Tél. : +226" names nobody, nor does "Venue: Geneva, Switzerland".
     let text = before.trimmed.text
     if ListWords.isPlaceHeading(text) { return setAside(part) }
     if text.isEmpty { return try read(part: after, depth: depth + 1) }
-    if namesParties(before, of: after) { return try read(parties: before, after, depth) }
-    if let stop = part.stop(before: colon) {
+    let stop = part.stop(before: colon)
+    // "Kenya, Uganda. Absent: Somalia" begins a section behind the full stop.
+    let beginsSection = stop.map {
+      ListWords.isHeading(Stretch(part.scalars[($0 + 1)..<colon]).trimmed.text)
+    }
+    if beginsSection != true, namesParties(before, of: after) {
+      return try read(parties: before, after, depth)
+    }
+    if let stop {
       try read(part: Stretch(part.scalars[..<stop]), depth: depth + 1)
       return try read(part: Stretch(part.scalars[(stop + 1)...]), depth: depth)
     }
@@ -62,6 +87,10 @@ extension ListReader {
       pending.append(before)
       return try read(part: after, depth: depth + 1)
     }
+    // "Members: Mr. A. Person, Ms. B. Person" are those of the party above.
+    if isBelowParty, ListWords.headingRole(text) != nil, isOfPersons(after) {
+      return remarkOrSetAside(part)
+    }
     let outer = roleBefore ?? role
     add(heading: before)
     guard !after.trimmed.isEmpty else {
@@ -70,6 +99,7 @@ extension ListReader {
       return
     }
     // "Observers: none" has no names, also none below it.
+    if let count = Int(after.trimmed.text), count > 0 { return setAside(after) }
     if ListWords.isPlaceholder(after.trimmed.text) {
       return endWithNone(after)
     }
@@ -80,6 +110,12 @@ extension ListReader {
     } else if standing?.isOfLine ?? (kept != nil) {
       roleBefore = .some(outer)
     }
+  }
+
+  /// Whether nothing but persons stands in a text, and no party.
+  private func isOfPersons(_ text: Stretch) -> Bool {
+    let pieces = text.pieces.map { $0.stretch.trimmed.text }
+    return PastedNames.isPerson(pieces.first ?? "") && !known.namesSomebody(text.text)
   }
 
   /// Ends a heading that says that it has no names.
@@ -122,6 +158,36 @@ extension ListReader {
       // "Sweden: NO" is a vote: what stands there does not say which state is meant.
       for index in read { remark(index, after.trimmed.text) }
     }
+  }
+
+  /// The party that a text before a colon is, without the words that speak for it: `Pour le Tchad`,
+  /// `Representing Nepal`; nil where it is none.
+  private func party(_ before: Stretch) -> Stretch? {
+    if known.name(in: before) != nil { return before }
+    guard !known.isTyped else { return nil }
+    var rest = before.trimmed
+    // In Chinese no space parts the words.
+    if let prefix = ["来自", "代表"].first(where: rest.text.hasPrefix) {
+      rest = Stretch(rest.scalars.dropFirst(prefix.unicodeScalars.count))
+      return known.isState(rest) ? rest : nil
+    }
+    // No such words are more: "in the name and on behalf of the".
+    for _ in 0..<8 {
+      let word = rest.scalars.prefix { !$0.properties.isWhitespace }
+      let folded = Folding.fold(Stretch(word).text)
+      guard word.endIndex < rest.scalars.endIndex,
+        FormWords.isLinking(folded) || ListWords.speaksFor(folded)
+      else { return nil }
+      rest = Stretch(rest.scalars[word.endIndex...]).trimmed
+      if known.isState(rest) { return rest }
+    }
+    return nil
+  }
+
+  /// Whether a text begins with words that say for whom somebody speaks.
+  private func speaksFor(_ text: Stretch) -> Bool {
+    let first = text.trimmed.scalars.prefix { !$0.properties.isWhitespace }
+    return ListWords.speaksFor(Folding.fold(Stretch(first).text))
   }
 
   /// Whether parties stand before a colon, with their roles and offices or before a person: `India,
@@ -204,7 +270,9 @@ extension ListReader {
     if read(standing: heading) { return true }
     // "B. OBSERVERS AND ORGANISATIONS"
     let texts = [heading.trimmed, heading.trimmed.withoutMarker].compactMap(\.self)
-    guard texts.contains(where: { ListWords.isHeading($0.text) }) || standsBesideHeading(heading),
+    guard
+      texts.contains(where: { ListWords.isHeading($0.text) }) || standsBesideHeading(heading)
+        || maySpeakOfAbsence(heading),
       known.name(in: heading) == nil, !endsWithName(heading.trimmed),
       // "Delegação da África do Sul" is no heading of a part of Africa.
       !ListWords.isOfRegion(heading.text) || !known.namesState(heading.text)
@@ -221,7 +289,8 @@ extension ListReader {
     let text = line.trimmed.text
     guard !known.isTyped, let last = entries.last, last.line < self.line,
       sectionOfEntry.last == sections.count - 1, line.trimmed.withoutMarker == nil,
-      ListWords.isStandingHeading(text), let standing = ListWords.standing(in: text),
+      ListWords.isStandingHeading(text) || maySpeakOfAbsence(line),
+      case let standing = ListWords.standing(in: text) ?? .absent,
       [.absent, .former, .candidate].contains(standing)
     else { return false }
     let above = entries.indices.reversed().prefix { entries[$0].line == last.line }
@@ -253,6 +322,13 @@ extension ListReader {
     }
   }
 
+  /// Whether a line of its own speaks of who was not there, in whatever words.
+  private func maySpeakOfAbsence(_ line: Stretch) -> Bool {
+    let text = line.trimmed.text
+    return !known.isTyped && ListWords.maySpeakOfAbsence(text) && !PastedNames.isPerson(text)
+      && !known.namesSomebody(text)
+  }
+
   /// Whether a line in capitals is counted as the heading that gave the role is: `IV. RESOURCE PERSONS`
   /// behind `III. OBSERVERS`.
   private func standsBesideHeading(_ line: Stretch) -> Bool {
@@ -276,7 +352,7 @@ extension ListReader {
     let text = heading.trimmed.text
     // What counts it says nothing: "III. ABSENT".
     let says = (heading.trimmed.withoutMarker ?? heading.trimmed).text
-    let standing = ListWords.standing(in: says)
+    let standing = ListWords.standing(in: says) ?? unsureStanding(below: says)
     let own = standing?.keepsRole ?? true ? ListWords.headingRole(says) : nil
     let kept = ListWords.isKept(says) ? text : nil
     if own != nil || standing != nil || kept != nil || beginsAnother(text) {
@@ -287,6 +363,13 @@ extension ListReader {
     sections.append(
       NameList.Section(
         heading: text, line: line, role: own, stated: ListWords.count(in: text)))
+  }
+
+  /// Whether those below a heading may be absent: it speaks of that in words that are not all
+  /// understood, or is not understood and stands below one that does.
+  private func unsureStanding(below heading: String) -> ListedStanding? {
+    if ListWords.maySpeakOfAbsence(heading) { return .unsure }
+    return standing == .absent && !ListWords.isHeading(heading) ? .unsure : nil
   }
 
   /// Whether a heading without a role ends that of the one before it.

@@ -97,6 +97,31 @@ extension ListReader {
       default: try read(unknown: run.stretch)
       }
     }
+    shareNotes(of: runs, from: first)
+  }
+
+  /// Gives what stands beside the last of names with "and" to the others too: `Chad and Mali (absent)`
+  /// may be both, `Chad and Mali (observers)` are.
+  private mutating func shareNotes(of runs: ArraySlice<PieceRuns.Run>, from first: Int) {
+    let isNamed = runs.map { if case .name = $0.kind { true } else { false } }
+    guard !known.isTyped, isNamed.prefix(while: { $0 }).count > 1,
+      entries.count - first == isNamed.count(where: { $0 }),
+      let last = entries.last, let run = runs.last
+    else { return }
+    let others = first..<(entries.count - 1)
+    let notes = (last.notes + last.remarks + [run.stretch.trimmed.text])
+    if let role = last.role,
+      notes.contains(where: { ListWords.notedRole($0) == role && ListWords.isOfSeveral($0) })
+    {
+      for index in others where entries[index].role == nil { give(role, to: index) }
+    }
+    guard last.standing == .absent, standing == nil,
+      let note = notes.first(where: { ListWords.standing(in: $0) == .absent })
+    else { return }
+    let isOfAll = ListWords.number(ofStanding: note) == .several
+    for index in others where entries[index].standing == nil {
+      entries[index].standing = isOfAll ? .absent : .unsure
+    }
   }
 
   /// Whether a line is a person with what they do, and no name: `Mr. A. Person, Head of Department`.
@@ -119,19 +144,14 @@ extension ListReader {
   /// Reads a line that means the members of a body: as these, or as a heading where it begins no
   /// sentence and other lines follow.
   mutating func read(group part: Stretch) throws(NameList.Refusal) -> Bool {
-    let group = GroupPhrase(part.trimmed.text, known)
-    if known.name(in: part) != nil {
-      // "ASEAN Member States" is a name of the organisation too.
-      guard let group, !group.isOfText, isMember(next, of: group) else { return false }
+    if try read(namedInBracket: part) { return true }
+    guard let group = GroupPhrase(part.trimmed.text, known) else {
+      if try read(groupAndNames: part) { return true }
+      guard known.name(in: part) == nil, !isLast, isHeadingOfBody(part) else { return false }
       add(heading: part)
       return true
     }
-    if !isLast, group?.isOfText != true, isHeadingOfBody(part) {
-      add(heading: part)
-      return true
-    }
-    guard let group else { return false }
-    if group.isOfText || isLast {
+    if group.isOfText || isLast || isStranger(next, to: group) {
       try add(group, given: part)
     } else {
       add(heading: part)
@@ -139,10 +159,35 @@ extension ListReader {
     return true
   }
 
-  /// Whether a line is a member of a group.
-  private func isMember(_ line: Stretch?, of group: GroupPhrase) -> Bool {
-    guard let line, let name = known.name(in: line) else { return false }
-    return !Set(known.refs(name.text)).isDisjoint(with: group.members)
+  /// Whether a line is a state that is no member of a group: then the group is one of the list's
+  /// lines and no heading.
+  private func isStranger(_ line: Stretch?, to group: GroupPhrase) -> Bool {
+    guard let line, known.isState(line), let name = known.name(in: line) else { return false }
+    return Set(known.refs(name.text)).isDisjoint(with: group.members)
+  }
+
+  /// Reads a group with those that are added to it: `ASEAN Member States plus Timor-Leste`.
+  private mutating func read(groupAndNames part: Stretch) throws(NameList.Refusal) -> Bool {
+    let pieces = part.pieces
+    guard !known.isTyped, pieces.count > 1, known.name(in: part) == nil,
+      let first = pieces.first?.stretch, let group = GroupPhrase(first.trimmed.text, known),
+      pieces.dropFirst().allSatisfy({ known.name(in: $0.stretch) != nil })
+    else { return false }
+    try add(group, given: first)
+    for piece in pieces.dropFirst() { try read(names: piece.stretch) }
+    return true
+  }
+
+  /// Reads names in a bracket behind the group or the organisation that they are of: `the ASEAN Member
+  /// States (Laos, Viet Nam)`, `EU (France, Germany)`.
+  private mutating func read(namedInBracket part: Stretch) throws(NameList.Refusal) -> Bool {
+    guard !known.isTyped, let (rest, note) = part.trimmed.withoutBracket,
+      case let names = Stretch(note), names.pieces.count > 1, known.isListOfNames(names),
+      GroupPhrase(rest.text, known) != nil || known.isOrganisation(rest.text)
+    else { return false }
+    add(heading: rest)
+    try read(names: names)
+    return true
   }
 
   /// Whether a line is a body and words of a heading for several: `EAC Partner States`, `AU

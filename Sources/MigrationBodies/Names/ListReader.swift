@@ -55,12 +55,14 @@ struct ListReader {
   mutating func read(_ text: String) throws(NameList.Refusal) {
     let lines = Stretch.lines(of: text)
     guard lines.count <= Self.mostParts else { throw .tooManyNames(limit: NameList.mostNames) }
-    let unbroken = Stretch.unbroken(lines) { known.name(in: Stretch($0)) != nil }
+    let unbroken = Stretch.unbroken(
+      lines, isName: { known.name(in: Stretch($0)) != nil }, isTorn: known.isTorn)
     known.marks = ListMarks(unbroken.map(\.stretch))
     known.codes =
       Stretch(text).isOfCodes ? .only : hasOtherCodes(unbroken.map(\.stretch)) ? .some : .none
     hasDatedNames = !known.isTyped && unbroken.count { isDated($0.stretch) } > 1
     let table = PastedTable(unbroken.map(\.stretch), known)
+    let footnotes = ListFootnotes(unbroken.map(\.stretch))
     for (index, (number, stretch)) in unbroken.enumerated() {
       (isAfterGap, isBeforeGap) = (number > line + 1, false)
       (line, lineText) = (number, stretch)
@@ -70,15 +72,40 @@ struct ListReader {
       let first = entries.count
       if let row = table.row(index) {
         try read(row)
+      } else if footnotes.isNote(index) {
+        setAside(stretch)
       } else if !isTitle(stretch, isFirst: mayBeTitle) {
-        for part in stretch.parts { try read(part: part) }
+        for part in stretch.parts where try !readRole(part, from: first) { try read(part: part) }
       }
       endLine()
       if !stretch.goesOn { endHeadingOfLine() }
       noteParty(of: stretch, from: first)
+      for place in first..<entries.count {
+        if let note = footnotes.note(on: entries[place].given, in: stretch) {
+          annotate(place, with: note)
+        }
+      }
       if entries.count == first + 1, let mark = stretch.mark { remark(first, mark) }
       if read == before { setAside(stretch) }
     }
+  }
+
+  /// Reads what stands behind a semicolon and is nothing but the role of the name before it: `Benin;
+  /// observer`.
+  private mutating func readRole(_ part: Stretch, from first: Int) throws(NameList.Refusal) -> Bool
+  {
+    let text = part.trimmed.text
+    guard entries.count > first, let role = ListWords.notedRole(text), !ListWords.isOfSeveral(text),
+      part.colon == nil, known.name(in: part) == nil
+    else { return false }
+    give(role, to: entries.count - 1)
+    remark(entries.count - 1, text)
+    return true
+  }
+
+  /// Keeps a line with the name above it, or by itself where there is none.
+  mutating func remarkOrSetAside(_ line: Stretch) {
+    if entries.isEmpty { setAside(line) } else { remark(entries.count - 1, line.trimmed.text) }
   }
 
   /// Notes whether a line is a party alone, which then stands above its delegates; one that adds no
@@ -95,8 +122,9 @@ struct ListReader {
   /// Whether two codes at least stand alone between separators that abbreviate nothing else.
   private func hasOtherCodes(_ lines: [Stretch]) -> Bool {
     let codes = lines.flatMap { line in
-      line.scalars.split { ",;|\t".unicodeScalars.contains($0) }.map { Stretch($0).trimmed }
+      line.scalars.split { ",;|\t:".unicodeScalars.contains($0) }.map { Stretch($0).trimmed }
         .filter { $0.isCode && !ListWords.abbreviations.contains($0.text) }.map(\.text)
+        .filter { ListWords.fieldOfMail($0) == nil }
     }
     return Set(codes).count { known.catalogue.wholeName($0, isTyped: false) != nil } > 1
   }
@@ -200,6 +228,7 @@ struct ListReader {
         if let standing = row.standing { remark(index, standing) }
         if row.isAbsent { entries[index].standing = .absent }
         for text in row.remarks { remark(index, text) }
+        entries[index].remarks += row.denied
       }
     }
   }

@@ -94,14 +94,20 @@ extension ListWords {
     let words = words(of: text)
     if isStandingHeading(text) { return true }
     let isPart = words.contains(where: ordinals.contains)
-    guard isPart || words.contains(where: { isHeadingWord($0) || regions.contains($0) }) else {
-      return false
-    }
+    guard
+      isPart
+        || words.contains(where: { isHeadingWord($0) || regions.contains($0) || saysJoining($0) })
+    else { return false }
     return words.allSatisfy { word in
       isHeadingWord(word) || fillers.contains(word) || isNumber(word) || regions.contains(word)
-        || ordinals.contains(word)
+        || ordinals.contains(word) || saysJoining(word)
         || FormWords.isQualifying(word) || isPart && word.allSatisfy { "ivxabcd".contains($0) }
     }
+  }
+
+  /// Whether a word says that somebody became a party or came: `Ratified`, `Attended`.
+  private static func saysJoining(_ word: String) -> Bool {
+    !WordStem.of(word).kinds.isDisjoint(with: [.joining, .attending])
   }
 
   /// Parts of the world below which the names of a list stand.
@@ -136,8 +142,16 @@ extension ListWords {
   static func isGeneric(_ text: String) -> Bool {
     guard headingRole(text) == nil else { return false }
     return saysWhoWasThere(text) || isOfSeveralRoles(text) || standing(in: text) != nil
-      || words(of: text).contains { ordinals.contains($0) || isOtherRole($0) }
+      || role(in: text) == .host
+      || words(of: text).contains { word in
+        ordinals.contains(word) || isOtherRole(word) || saysJoining(word)
+          || others.contains(word) && isOfStates(text)
+      }
   }
+
+  /// "Other States" have not the role of those above them.
+  private static let others = WordStem.set(
+    "other others autres otros otras outros outras andere другие اخرى 其他")
 
   private static func saysWhoWasThere(_ text: String) -> Bool {
     says(.attendance, text)
@@ -193,7 +207,8 @@ extension ListWords {
     permanent head heads chef chefs jefe jefes supplementaires adicionales permanents permanentes \
     current full other international intergovernmental regional dialogue de des du la les los las \
     et y as at in alphabetical order complete active all un by e da do das dos ordre alphabetique \
-    orden alfabetico keynote special especiales especiais speciaux honneur honour honor honra associados asociados \
+    orden alfabetico online virtually remotely ligne linea also egalement tambien tambem ebenfalls \
+    keynote special especiales especiais speciaux honneur honour honor honra associados asociados \
     associados associes ассоциированные постоянные постоянных специальные почетные الدائمون الدائمين \
     المنتسبون المنتسبين internationales internacionales autres otros otras outros и по от в المشاركة من
     """)

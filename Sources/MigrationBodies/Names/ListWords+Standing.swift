@@ -15,8 +15,11 @@ extension ListWords {
         // "not absent" and "not a former member" say nothing of use here.
         says(.absent) || words.contains(where: isFormerWord)
           ? nil
-          : says(.attending) || says(.attendance)
-            ? .absent : WordStem.role(of: words) != nil || says(.joining) ? .denied : nil
+          // "Non-member States represented by observers" were there.
+          : deniesRole(words)
+            ? .denied
+            : says(.attending) || says(.attendance)
+              ? .absent : WordStem.role(of: words) != nil || says(.joining) ? .denied : nil
       } else if says(.absent) {
         .absent
       } else if words.contains(where: isFormerWord) {
@@ -32,6 +35,24 @@ extension ListWords {
         || !kind.isDisjoint(with: [.absent, .attending, .candidate, .joining, .invited])
     }
     return isKnown ? standing : nil
+  }
+
+  /// Whether a text speaks of who was not there in words of which not all are understood: those below
+  /// it may be absent.
+  static func maySpeakOfAbsence(_ text: String) -> Bool {
+    guard standing(in: text) == nil else { return false }
+    let words = self.words(ofShort: text)
+    let kinds = words.map { WordStem.of($0).kinds }
+    return kinds.contains { $0.contains(.absent) }
+      || isDenied(words) && !deniesRole(words) && kinds.contains { $0.contains(.attending) }
+  }
+
+  /// Whether what is denied is a role: `Non-member States`.
+  private static func deniesRole(_ words: [String]) -> Bool {
+    zip(words, words.dropFirst()).contains { negation, next in
+      guard negations.contains(negation), let role = WordStem.role(of: [next]) else { return false }
+      return role != .participant
+    }
   }
 
   /// Whether a line without a colon is a heading that says who was not there: `Absent`, `Members
@@ -56,8 +77,10 @@ extension ListWords {
     let words = words(ofShort: text)
     if words.contains(where: wordsOfOne.contains) { return .one }
     let isPlural = words.contains { word in
-      WordStem.of(word).kinds.contains(.states) || wordsOfSeveral.contains(word)
+      let stem = WordStem.of(word)
+      return stem.kinds.contains(.states) || wordsOfSeveral.contains(word)
         || word.hasSuffix("s") && !wordsOfEither.contains(word)
+          && (!stem.kinds.isEmpty || stem.role != nil || isFormerWord(word))
     }
     return isPlural ? .several : .either
   }
@@ -69,7 +92,8 @@ extension ListWords {
 
   private static let wordsOfSeveral = WordStem.set(
     """
-    отсутствуют отсутствовали отсутствующие участвовали участвуют явились غائبون الغائبون المتغيبون     معتذرون المعتذرون asistieron participaron comparecieron excusaron compareceram participaram ont     sont were are have haben waren abwesende entschuldigte члены أعضاء
+    отсутствуют отсутствовали отсутствующие участвовали участвуют явились غائبون الغائبون المتغيبون     معتذرون المعتذرون asistieron participaron comparecieron excusaron compareceram participaram ont     sont were are both following suivants siguientes seguintes estuvieron justificaron \
+    justificaram etaient have haben waren abwesende entschuldigte члены أعضاء
     """)
 
   /// English nouns that one state sends too.
@@ -112,10 +136,17 @@ extension ListWords {
       guard index + 1 < words.count else { return false }
       let next = words[index + 1]
       let isOfRole = words[index] == "non" || index > 0 || next.hasSuffix("s")
+      // "No estuvieron presentes"
+      let behind =
+        auxiliaries.contains(next) && index + 2 < words.count ? words[index + 2] : next
       return isOfRole && WordStem.of(next).role != nil
-        || !WordStem.of(next).kinds.isDisjoint(with: [.attending, .attendance, .joining])
+        || !WordStem.of(behind).kinds.isDisjoint(with: [.attending, .attendance, .joining])
     }
   }
+
+  private static let auxiliaries: Set<String> = [
+    "estuvieron", "estuvo", "fueron", "han", "foram", "estiveram",
+  ]
 
   /// Whether a heading of a column says that somebody came: `Attended`, `Présent`.
   static func saysAttending(_ text: String) -> Bool {
@@ -188,12 +219,18 @@ extension ListWords {
     .subtracting(negations).union(["excluded", "除外"])
 
   private static let formerWords = WordStem.set(
-    "former formerly ex past ancien anciens ancienne anciennes")
+    """
+    former formerly ex past ancien anciens ancienne anciennes antiguo antiguos antiguas antigo antigos \
+    antigas
+    """)
 
   private static let standingFillers = WordStem.set(
     """
     with to from received sent invited but were was delegates ont ete han sido al aux на did se s a \
-    est sont that which who have has yet que qui quienes had does do a ha hat war ist up
+    est sont that which who have has yet que qui quienes had does do a ha hat war ist up for \
+    following these those both all suivants suivantes siguientes seguintes folgende estuvieron estuvo \
+    fueron etaient etait eran eram estiveram con com aviso justificada justificadas justificado \
+    justificados justificaron justificaram justifiee justifiees su sus mat send sends sending
     """)
 
   private static let votes = WordStem.set(

@@ -221,8 +221,51 @@ enum ListWords {
   /// Codes that lists have as abbreviations of offices, degrees and meetings: a Prime Minister is not
   /// Saint Pierre and Miquelon, nor a meeting of senior officials Somalia.
   static let abbreviations: Set<String> = [
-    "BA", "FM", "MA", "MD", "MP", "MS", "PM", "PR", "PS", "SOM",
+    "AM", "BA", "CA", "CV", "FM", "HR", "ID", "IT", "MA", "MD", "MP", "MS", "PA", "PE", "PM", "PR",
+    "PS", "SC", "SG", "SOM",
   ]
+
+  /// What the head of a mail says on a line: what it is about, or whom it went to.
+  enum FieldOfMail {
+    case subject, address
+  }
+
+  /// The field of a mail that stands before a colon; nil where it is none.
+  static func fieldOfMail(_ text: String) -> FieldOfMail? {
+    let fields: [String: FieldOfMail] = [
+      "RE": .subject, "AW": .subject, "FW": .subject, "FWD": .subject, "TR": .subject,
+      "RV": .subject, "WG": .subject, "SV": .subject, "TO": .address, "CC": .address,
+      "BCC": .address, "CCI": .address,
+    ]
+    return fields[text.uppercased()]
+  }
+
+  /// Whether a word says for whom somebody speaks: `Representing`, `on behalf of`.
+  static func speaksFor(_ word: String) -> Bool { speakingFor.contains(word) }
+
+  private static let speakingFor = WordStem.set(
+    """
+    for from representing representant representando on behalf in name nom nombre pour par por parte \
+    pela pelo fur aus im namen au за от имени عن باسم 来自 代表 de du del
+    """)
+
+  /// Whether a line says where something was done, and names nobody: `Done at Kampala, Uganda`,
+  /// `Hecho en Lima, Perú`.
+  static func saysWhereItWasDone(_ text: String) -> Bool {
+    let words = words(of: String(text.prefix(200)))
+    return zip(words.prefix(4), words.dropFirst()).contains { verb, place in
+      doing.contains(verb) && placesOfDoing.contains(place)
+    }
+  }
+
+  private static let doing = WordStem.set(
+    """
+    done adopted signed made held concluded convened fait adopte adoptee signe signee tenu tenue conclu hecho \
+    adoptado adoptada firmado firmada celebrado celebrada feito adotado adotada assinado assinada realizada \
+    realizado geschehen совершено принято подписано حرر
+    """)
+
+  private static let placesOfDoing: Set<String> = ["at", "in", "a", "en", "em", "zu", "в", "في"]
 
   static func isNumber(_ word: String) -> Bool {
     word.utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
@@ -281,6 +324,7 @@ enum ListWords {
     // "o Kenya" is a bullet of Word too.
     let all =
       english + signed + french + spanish
+      + ["mfa", "mofa", "moi", "moia", "mol", "moha", "moj"]
       + ["le", "la", "les", "l", "el", "los", "las", "o", "os", "دولة", "حكومة", "وفد", "سفارة"]
     return Dictionary(grouping: all.map { $0 + " " }) { $0.prefix { $0 != " " } }
   }()

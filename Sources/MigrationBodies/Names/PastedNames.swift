@@ -82,7 +82,7 @@ enum PastedNames {
   }
 
   private static let degrees: Set<String> = [
-    "MA", "MD", "BA", "BS", "MS", "PA", "SG", "MP", "MG", "SC", "CV", "PE", "IT", "HR",
+    "AM", "BA", "BS", "CA", "CV", "HR", "IT", "MA", "MD", "MG", "MP", "MS", "PA", "PE", "SC", "SG",
   ]
 
   /// Whether a text has too few letters to be a name however it is written.

@@ -9,8 +9,10 @@ struct PastedTable {
     var standing: String?
     /// Whether its cell below “Attended” says no.
     var isAbsent = false
-    /// Persons, offices and answers.
+    /// Persons and offices.
     var remarks: [String] = []
+    /// What its cells say no to: `Absent: no`.
+    var denied: [String] = []
   }
 
   private let rows: [Int: Row]
@@ -23,10 +25,13 @@ struct PastedTable {
     let separator = [",", ";"].first { Self.isCSV(lines, separatedBy: $0) }
     var cells: [Int: [Stretch]] = [:]
     for (index, line) in lines.enumerated() where line.scalars.count <= NameList.longestName {
-      // A line that is a name as a whole is no row, however it is spaced.
-      guard known.name(in: line) == nil else { continue }
+      // A line that is a name as a whole is no row, however it is spaced; "Kenya,✓" is one.
       let row = separator.map { Self.csvCells(of: line, separatedBy: $0) } ?? line.cells
-      if row.count > 1 { cells[index] = row }
+      let isName =
+        row.contains(where: \.trimmed.isEmpty)
+        ? separator == nil && known.name(in: line) != nil
+        : known.isWhole(line.trimmed.text) || separator == nil && known.name(in: line) != nil
+      if row.count > 1, !isName { cells[index] = row }
     }
     let first = cells.keys.min().flatMap { cells[$0] } ?? []
     let header = first.contains { known.name(in: $0) != nil } ? [] : first
@@ -130,7 +135,7 @@ struct PastedTable {
         remarks: others.filter {
           PastedNames.isPerson($0) || ListWords.isInstitution($0) || ListWords.saysCalling($0)
             || !PastedNames.isShort($0) && known.namesSomebody($0)
-        } + answers.denied)
+        }, denied: answers.denied)
     }
 
     /// What the ticks, “yes” and “no” of a row say below headings such as “Observer” and “Attended”.

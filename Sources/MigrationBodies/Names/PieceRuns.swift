@@ -69,6 +69,7 @@ struct PieceRuns {
       guard let name = known.name(in: stretch) else { continue }
       // "El Salvador, Estados Unidos" are two, and "Korea, Republic of" is one.
       if last > first, !known.isWhole(stretch.trimmed.text),
+        name.isWithin || !known.isWhole(name.text),
         (first + 1...last).contains(where: { known.name(in: pieces[$0].stretch) != nil })
       {
         continue

@@ -147,10 +147,14 @@ extension Catalogue {
     return isAlso ? nil : ref
   }
 
+  /// Whether a name is that of a part of a state, which is not the state: `Northern Ireland`.
+  func isPartOfState(_ name: String) -> Bool {
+    store.ambiguities.value[Folding.key(name)]?.isPart == true
+  }
+
   /// What a name means as it is written, in any language.
   func wholeName(_ name: String, isTyped: Bool) -> Resolution<Party>? {
-    // A part of a state is not the state.
-    if store.ambiguities.value[Folding.key(name)]?.isPart == true { return nil }
+    if isPartOfState(name) { return nil }
     return ownName(name, isTyped: isTyped) ?? foreignName(name)
   }
 

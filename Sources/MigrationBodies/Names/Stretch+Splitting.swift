@@ -37,12 +37,24 @@ extension Stretch {
   }
 
   /// The lines with those that break off within a name joined to the next: behind an open bracket,
-  /// "and" or "of", or after form words alone (`Royaume` / `de Belgique`).
+  /// "and" or "of", after form words alone (`Royaume` / `de Belgique`), and wherever the two are a
+  /// name that they are not each (`South` / `Sudan`).
+  ///
+  /// - Parameters:
+  ///   - isName: Whether a text is a name.
+  ///   - isTorn: Whether two lines are one name.
   static func unbroken(
-    _ lines: [(line: Int, stretch: Stretch)], isName: (String) -> Bool
+    _ lines: [(line: Int, stretch: Stretch)], isName: (String) -> Bool,
+    isTorn: (Stretch, Stretch) -> Bool
   ) -> [(line: Int, stretch: Stretch)] {
     var joined: [(line: Int, stretch: Stretch)] = []
     for (number, stretch) in lines {
+      if let last = joined.last, number == last.line + 1, last.stretch.scalars.count < longestTorn,
+        stretch.scalars.count < longestTorn, isTorn(last.stretch, stretch)
+      {
+        joined[joined.count - 1].stretch = Stretch("\(last.stretch.text) \(stretch.trimmed.text)")
+        continue
+      }
       guard let last = joined.last, last.stretch.scalars.count < 120,
         stretch.scalars.count < 120, last.stretch.breaksOff(isName)
       else {
@@ -59,6 +71,9 @@ extension Stretch {
     }
     return joined
   }
+
+  /// No part of a torn name is longer.
+  private static let longestTorn = 50
 
   /// Whether it is written as codes are: two or three capitals.
   var isCode: Bool {

@@ -215,7 +215,8 @@ struct Stretch {
     guard (1...2).contains(digits) else { return Stretch(rest) }
     let name = Stretch(rest.dropLast(digits))
     // "asef-5" is an identifier, and after a comma stands another name.
-    guard let last = name.scalars.last, !"-,;/".unicodeScalars.contains(last) else {
+    // "ASEAN+3" is more than ASEAN.
+    guard let last = name.scalars.last, !"-,;/+".unicodeScalars.contains(last) else {
       return Stretch(rest)
     }
     return Stretch(name.scalars[...]).trimmed

@@ -138,15 +138,15 @@ struct WordStem: Sendable {
       .attending,
       """
       attend present show particip asist anwesend teilnehm teilnahm assist comparec represent vertreten \
-      hadir участвов присутств представлен حضر يحضر يشارك شارك 出席 参加 参会
+      hadir участвов прибыл присутств представлен حضر يحضر يشارك شارك 出席 参加 参会
       """
     ),
     (
       .absent,
       """
       absen ausen ausên excus apolog regret disculp abwesend entschuldigt declin assent afwezig \
-      отсутств غائب الغائب غياب \
-      متغيب المتغيب معتذر المعتذر اعتذر 缺席 请假 未出席 未参加
+      inasist falt nieobecn vang hawapo hawakuhudhur отсутств відсутн غائب الغائب غياب غایب \
+      متغيب المتغيب معتذر المعتذر اعتذر অনুপস্থিত अनुपस्थित 缺席 请假 未出席 未参加 欠席 불참 결석
       """
     ),
     (
@@ -166,7 +166,7 @@ struct WordStem: Sendable {
     (
       .former,
       """
-      withdr antigu antigo ehemalig anterior retirad retire бывш вышедш سابق السابق منسحب المنسحب 前成员 前会员 \
+      withdr ehemalig anterior retirad retire бывш вышедш سابق السابق منسحب المنسحب 前成员 前会员 \
       前观察员 退出
       """
     ),
