@@ -116,14 +116,15 @@ void curses_signal(uint8_t byte) {
   }
 }
 
-// Takes the window's size over; whether it is another.
+// Takes the window's size over; false where there is none. One that is as before may have been another
+// in between, which has cut what was shown.
 static bool take_size(void) {
   may_have_new_size = 0;
   struct winsize size;
   if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0) {
     return false;
   }
-  if (size.ws_row == getmaxy(stdscr) && size.ws_col == getmaxx(stdscr)) return false;
+  if (size.ws_row == getmaxy(stdscr) && size.ws_col == getmaxx(stdscr)) return true;
   return resize_term(size.ws_row, size.ws_col) == OK;
 }
 

@@ -39,9 +39,25 @@ void terminal_restore_by(const char *bytes) {
   ending_length += length;
 }
 
+// Adds a sequence without its padding (`$<2>`), which the signal handler could not keep: it asks for
+// a pause that terminals on a line of today do not need.
 static void restore_by_capability(const char *name) {
   const char *bytes = tigetstr(name);
-  if (bytes != NULL && bytes != (const char *)-1) terminal_restore_by(bytes);
+  if (bytes == NULL || bytes == (const char *)-1) return;
+  char plain[256];
+  size_t count = 0;
+  for (const char *next = bytes; *next != 0 && count + 1 < sizeof plain; next++) {
+    if (next[0] == '$' && next[1] == '<') {
+      const char *end = strchr(next, '>');
+      if (end != NULL) {
+        next = end;
+        continue;
+      }
+    }
+    plain[count++] = *next;
+  }
+  plain[count] = 0;
+  terminal_restore_by(plain);
 }
 
 // Whether a signal ends a program that does nothing about it. Two do not: whoever writes to a pipe

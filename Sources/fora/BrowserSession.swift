@@ -205,12 +205,13 @@ struct BrowserSession {
   private mutating func answer(_ line: String) {
     sayBusy("asking…")
     let shown = (data: data, catalogue: browser.catalogue.asOf(nil))
-    let lines = CapturedOutput.lines(columns: max(20, browser.size.columns - 2)) {
+    let (lines, isData) = CapturedOutput.lines(columns: display.columns(within: browser.size)) {
       OwnData.$loaded.withValue(shown) {
         ListChoices.$kept.withValue(browser.saved.choices.lines) { Fora.answer(line) }
       }
     }
-    browser.show(answer: lines.isEmpty ? ["nothing was answered"] : lines, to: line)
+    browser.show(
+      answer: lines.isEmpty ? ["nothing was answered"] : lines, to: line, isData: isData)
     keep(ListChoices(in: line))
   }
 

@@ -10,6 +10,8 @@ protocol Display {
   /// The signal that asked for the end; nil when none did.
   var signal: Int32? { get }
 
+  /// The columns that an answer may take where the browser has a size; nil where no line is too long.
+  func columns(within size: Size) -> Int?
   /// Shows a frame, where frames are shown.
   mutating func show(_ frame: Frame)
   /// Forgets what is shown.

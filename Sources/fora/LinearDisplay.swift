@@ -14,6 +14,7 @@ final class LinearDisplay: Display {
   private let output = StandardOutput()
   private var isAtEnd = false
 
+  func columns(within size: Size) -> Int? { nil }
   func show(_ frame: Frame) {}
   func forget() {}
   func letKeysSignal(_ doThey: Bool) {}
@@ -24,7 +25,11 @@ final class LinearDisplay: Display {
   /// - Throws: An `OutputError` when nobody takes them.
   func write(_ lines: [String]) throws(OutputError) {
     let surroundings = Surroundings.current
-    for line in lines { try output.writeLine(surroundings.shown(line)) }
+    // Tabs part the cells of what is for programs.
+    for line in lines {
+      let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+      try output.writeLine(cells.map { surroundings.shown(String($0)) }.joined(separator: "\t"))
+    }
     try output.flush()
   }
 
@@ -38,17 +43,20 @@ final class LinearDisplay: Display {
       try output.flush()
     }
     var bytes: [UInt8] = []
-    // Of a longer one nothing is taken.
-    while bytes.count <= Self.longest {
+    var count = 0
+    while true {
       let byte = getchar()
       if byte == EOF {
         isAtEnd = true
-        return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
+        if count == 0 { return nil }
+        break
       }
       if byte == 10 { break }
-      bytes.append(UInt8(truncatingIfNeeded: byte))
+      count += 1
+      if count <= Self.longest { bytes.append(UInt8(truncatingIfNeeded: byte)) }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    // Of a longer one nothing is taken.
+    return count > Self.longest ? "" : String(decoding: bytes, as: UTF8.self)
   }
 
   private static let longest = 1 << 20

@@ -55,5 +55,9 @@ struct LinearSession {
       linear.browser = session.browser
       try display.write(linear.report())
     }
+    // What was pasted is read although its end was not marked.
+    guard linear.isPasting else { return }
+    _ = linear.read(".")
+    try display.write(linear.report())
   }
 }

@@ -32,7 +32,7 @@ final class Terminal: Display {
     guard curses_open(type.name, Surroundings.variable("NO_COLOR") == nil) else {
       throw Complaint("the browser cannot draw on a terminal of type “\(type.name)”; try --linear")
     }
-    isUnicode = Self.takesUnicode() && type.showsUnicode
+    isUnicode = Self.takesUnicode()
     remark = type.remark
     let colours = Int(curses_colours())
     let theme = colours == 0 ? .mono : theme
@@ -103,6 +103,8 @@ final class Terminal: Display {
 
   /// The size of the screen.
   var size: Size { Size(columns: Int(curses_columns()), rows: Int(curses_rows())) }
+
+  func columns(within size: Size) -> Int? { max(20, size.columns - 2) }
 
   /// Shows a frame: of each row what differs from the last one.
   func show(_ frame: Frame) {

@@ -40,8 +40,9 @@ struct TerminalType {
 
   /// Whether it can show letters beyond ASCII where the locale says so: what was built before
   /// Unicode, or does as if, has never learnt it.
-  var showsUnicode: Bool {
-    !Self.families.contains { family in
+  static var showsUnicode: Bool {
+    let name = Surroundings.variable("TERM") ?? ""
+    return !families.contains { family in
       let rest = name.dropFirst(family.count)
       return name.hasPrefix(family) && rest.first?.isLetter != true
     }

@@ -184,9 +184,50 @@ struct LinearTests {
   }
 
   @Test func `a pasted list is the parties that it names`() throws {
-    let said = try answer(after: "paste", "Viet Nam", "Lao PDR", "Thailand", ".")
+    let said = try answer(["paste", "Viet Nam", "Lao PDR", "Thailand", "."], in: try Folder())
     #expect(said.contains("3 of 3: "))
-    #expect(try answer(after: "paste", "Korea", ".").contains("Korea"))
+    let others = try answer(
+      ["paste", "Korea", "QQQ", "Absent:", "Kenya", "."], in: try Folder())
+    #expect(others.contains("line 1 (can mean several), as given Korea"))
+    #expect(others.contains("line 2 (not recognised), as given QQQ"))
+    #expect(others.contains("line 4, as given Kenya, read as Kenya, listed as absent"))
+    #expect(others.contains("line 3, as given Absent, read as a heading"))
+    // One whose end was not marked is read at the end.
+    #expect(try answer(["paste", "Viet Nam"], in: try Folder()).contains("1 of 1: line 1"))
+  }
+
+  @Test func `a sign is said by what it means in its list`() throws {
+    let coverage = try answer(after: "coverage asean")
+    #expect(coverage.contains("8 none") && !coverage.contains(" out"))
+    let said = try answer(after: "commitments --party VN")
+    #expect(said.contains("(named in the document") && !said.contains("in the chair"))
+    #expect(try answer(after: "members rcm").contains("(in the chair)"))
+  }
+
+  @Test func `what was said is not said again, but where one is`() throws {
+    let back = try answer(after: "open 3", "sources", "back")
+    #expect(back.split(separator: "\n").count == 1)
+    let rows = try answer(after: "state VN", "jump rcm", "back").split(separator: "\n")
+    #expect(rows.count == 2, "the heading and the chosen row")
+    let list = try answer(after: "27", "list").split(separator: "\n")
+    #expect(list[1].hasPrefix("27 of ") && list[2].hasPrefix("1 of "))
+    #expect(try answer(after: "coverage asean", "next").hasPrefix("1 of 1: ASEAN: 8 none"))
+    #expect(try answer(after: "brief 27", "brief").contains("In short"))
+  }
+
+  @Test func `what is for programs stays as it is written`() throws {
+    for format in ["csv", "tsv", "plain", "jsonl"] {
+      let command = "commitments --body rcm --format \(format)"
+      let said = try answer([command, "more all"], in: try Folder()).split(separator: "\n")
+      let rows = try Tool.run(command.split(separator: " ").map(String.init)).lines
+      #expect(rows.count > 10)
+      for row in rows { #expect(said.contains { $0 == row }, "\(format)") }
+    }
+  }
+
+  @Test func `of a line that is too long nothing is taken`() throws {
+    let long = "/" + String(repeating: "a", count: 1_200_000)
+    #expect(try answer([long, "/colombo"], in: try Folder()).contains("1 of 1: Colombo Process"))
   }
 
   @Test func `a file is written over only when somebody says yes`() throws {

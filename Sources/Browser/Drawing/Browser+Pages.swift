@@ -14,7 +14,7 @@ extension Browser {
     case .sources(let record): "Sources: " + (name(of: record) ?? "")
     case .about(let record): catalogue.detail(of: subject(of: record))?.title ?? ""
     case .brief(let brief): brief.brief(in: catalogue)?.title ?? ""
-    case .answer(let title, _): title
+    case .answer(let title, _, _): title
     case .legend: "What the signs mean"
     }
   }
@@ -26,7 +26,7 @@ extension Browser {
     case .legend: Legend.lines(width: width)
     case .brief(let brief):
       brief.brief(in: catalogue).map { briefLines($0, width: width) } ?? []
-    case .answer(_, let lines):
+    case .answer(_, let lines, _):
       [Line()]
         + lines.flatMap { line in
           // Spaces that set a column in stay: only what is too long is wrapped.

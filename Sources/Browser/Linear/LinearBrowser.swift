@@ -17,8 +17,12 @@ public struct LinearBrowser: Sendable {
   private var saidNote: String?
   /// The page that was said last.
   private var saidPage: [String] = []
+  /// The places that were said before, the last ones.
+  private var heard: [LinearState] = []
   /// The lines of a paste that has not ended.
   private var pasted: [String]?
+  /// Whether the end of a paste is waited for.
+  public var isPasting: Bool { pasted != nil }
 
   /// Wide enough that nothing is cut, and as high as a page of lines.
   public static let size = Size(columns: 240, rows: pageLength + 4)
@@ -42,6 +46,7 @@ public struct LinearBrowser: Sendable {
     let lines = [LinearText.greeting(newest: newest)] + message() + list()
     browser.message = nil
     said = LinearState(browser)
+    hear(said)
     return lines
   }
 
@@ -129,7 +134,7 @@ public struct LinearBrowser: Sendable {
   }
 
   /// Has where one is said again.
-  public mutating func sayAgain() { said = .nothing }
+  public mutating func sayAgain() { (said, heard) = (.nothing, []) }
 
   /// Has a text said, which may be long.
   public mutating func say(_ text: String) {
@@ -228,25 +233,40 @@ public struct LinearBrowser: Sendable {
     var lines = message()
     if let prompt = browser.prompt {
       lines.append(LinearText.question(prompt))
-    } else if now.overlay != said.overlay, let overlay = browser.overlays.last {
+    } else if now.isOtherPage(than: said), let overlay = browser.overlays.last {
       switch overlay {
+      case .page where wasHeard(now): lines.append(LinearPage(of: browser).lines.first ?? "")
       case .page(let page): lines += say(page, again: now.page == said.page)
       case .picker(let picker): lines += begin(LinearPicker(picker).lines)
       // Only the screen has a box; in lines it is waited for as many as come.
       case .box: break
       }
     } else if browser.overlays.isEmpty, now.isOtherList(than: said) {
-      lines += list()
+      lines += wasHeard(now) ? [heading] + chosen() : list()
     } else if now.overlay != said.overlay {
       lines.append(heading)
-    } else if now.cursor != said.cursor {
-      lines += chosen(now)
+    } else if now.isOtherChoice(than: said) {
+      lines += chosen()
     }
+    hear(now)
     if now.marks != said.marks { lines.append(LinearText.marks(now.marks)) }
     lines += waiting
     waiting = []
     return lines.isEmpty ? [LinearText.nothingNew] : lines
   }
+
+  /// Whether a place was said before, so that only where one is needs to be said.
+  private func wasHeard(_ place: LinearState) -> Bool {
+    heard.contains { place.isPlace(of: $0) }
+  }
+
+  private mutating func hear(_ place: LinearState) {
+    guard !wasHeard(place) else { return }
+    heard = heard.suffix(Self.mostHeard - 1) + [place]
+  }
+
+  /// As many places as one goes back.
+  private static let mostHeard = 50
 
   /// A page: all of it, unless it was said last and is the same on another date.
   private mutating func say(_ page: Page, again: Bool) -> [String] {
@@ -275,15 +295,14 @@ public struct LinearBrowser: Sendable {
     guard !table.rows.isEmpty else {
       return [heading] + table.nothing(in: browser.catalogue).map(LinearText.sentence)
     }
-    let lines: [String]
-    if pane.cursor > 0, said != .nothing {
-      // Somebody came here for this row, or comes back to it.
-      rest = table.rows.indices.map(rows.line)[(pane.cursor + 1)...]
-      lines = [rows.line(pane.cursor)]
-    } else {
-      lines = begin(table.rows.indices.map(rows.line))
+    // Somebody came here for this row, comes back to it, or asks where it is.
+    if pane.cursor > 0 {
+      let isAsked = said == .nothing
+      let lines = isAsked ? begin(table.rows.indices.map(rows.line)) : []
+      if !isAsked { rest = table.rows.indices.map(rows.line)[(pane.cursor + 1)...] }
+      return [heading] + note() + chosen() + lines + beside
     }
-    return [heading] + note() + lines + beside
+    return [heading] + note() + begin(table.rows.indices.map(rows.line)) + beside
   }
 
   /// What is listed, and when.
@@ -305,12 +324,16 @@ public struct LinearBrowser: Sendable {
     return [LinearText.note(note)]
   }
 
-  /// The row or line that has been chosen.
-  private func chosen(_ now: LinearState) -> [String] {
-    if browser.overlays.last?.page != nil || browser.place.focused.table == nil {
+  /// The row or line that is chosen, and the cell where one is.
+  private func chosen() -> [String] {
+    let pane = browser.place.focused
+    if browser.overlays.last?.page != nil || pane.table == nil {
       return [LinearPage(of: browser).chosenLine].compactMap(\.self)
     }
-    return [LinearRows(of: browser).line(browser.place.focused.cursor)]
+    guard pane.table?.rows.isEmpty == false else { return [] }
+    let rows = LinearRows(of: browser)
+    guard let cell = rows.chosenCell else { return [rows.line(pane.cursor)] }
+    return [cell]
   }
 
   // MARK: - What is long

@@ -7,11 +7,14 @@ struct LinearRows {
   private let table: Table?
   private let columns: [Column]
   private let marks: Set<RecordID>
+  /// What signs mean in the list.
+  private let meanings: LinearSigns
 
   init(of browser: Browser) {
     self.browser = browser
     table = browser.place.focused.table
     marks = Set(browser.situation.marks)
+    meanings = browser.place.focused.view.map { LinearSigns(of: $0.subject.listing) } ?? .seats
     let shown = table.map(Browser.shownColumns) ?? []
     columns = shown.compactMap { [table] id in table?.allColumns.first { $0.id == id } }
   }
@@ -25,13 +28,27 @@ struct LinearRows {
     return "\(row + 1) of \(table.rows.count): " + parts.joined(separator: ", ")
   }
 
+  /// The chosen cell with the row that it is of; nil where rows are chosen as a whole.
+  var chosenCell: String? {
+    let pane = browser.place.focused
+    guard let table, pane.chosenColumn != nil, table.rows.indices.contains(pane.cursor),
+      table.columns.indices.contains(pane.column), let first = columns.first
+    else { return nil }
+    let record = table.rows[pane.cursor]
+    let column = table.columns[pane.column]
+    let text = column.cell(record, browser.catalogue).text
+    let name = LinearText.spoken(first.cell(record, browser.catalogue).text)
+    return "\(pane.cursor + 1) of \(table.rows.count): \(name): "
+      + LinearText.says(column, meanings.word(in: text) ?? LinearText.spoken(text))
+  }
+
   /// What the cells of a row say, after the first with what its signs say.
   private func words(of record: RecordID) -> String {
     let signs = signs(of: record)
     var parts: [String] = []
     for column in columns {
       let cell = column.cell(record, browser.catalogue)
-      let text = LinearText.spoken(cell.text)
+      let text = meanings.word(in: cell.text) ?? LinearText.spoken(cell.text)
       guard !text.isEmpty else { continue }
       if parts.isEmpty {
         // A number alone says nothing; a name speaks for itself.
@@ -52,7 +69,7 @@ struct LinearRows {
   /// What the signs before a row say, in words; nothing of one that is simply in.
   private func signs(of record: RecordID) -> [String] {
     let signs = (table?.columns.filter(\.isSign) ?? []).compactMap { column in
-      LinearText.word(for: column.cell(record, browser.catalogue).text, column.id)
+      meanings.word(before: column.cell(record, browser.catalogue).text)
     }
     return signs
       + (browser.catalogue.isOwn(record) ? ["of your own tables"] : [])

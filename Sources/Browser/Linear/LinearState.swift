@@ -10,6 +10,10 @@ struct LinearState: Equatable, Sendable {
   private let view: View?
   private let focus: Int
   private let rows: [RecordID]
+  /// How many lines the page has; a brief may be shown in short.
+  private let lines: Int
+  /// The chosen column; nil where rows are chosen as a whole.
+  private let column: Int?
   /// The chosen row or line.
   let cursor: Int
   /// What is marked.
@@ -22,6 +26,7 @@ struct LinearState: Equatable, Sendable {
 
   private init() {
     (overlay, page, view, focus, rows, cursor, marks) = ("nothing", "", nil, -1, [], -1, [])
+    (lines, column) = (0, nil)
   }
 
   /// That of a browser.
@@ -42,6 +47,23 @@ struct LinearState: Equatable, Sendable {
     rows = pane.table?.rows ?? [pane.record].compactMap(\.self)
     cursor = browser.overlays.last?.page?.cursor ?? pane.cursor
     marks = browser.situation.marks
+    lines = browser.overlays.last?.page?.lines.count ?? 0
+    column = pane.chosenColumn == nil ? nil : pane.column
+  }
+
+  /// Whether it is the same page or list, whatever is chosen and marked in it.
+  func isPlace(of other: LinearState) -> Bool {
+    overlay == other.overlay && lines == other.lines && !isOtherList(than: other)
+  }
+
+  /// Whether another page is over the panes, or the same with other lines.
+  func isOtherPage(than other: LinearState) -> Bool {
+    overlay != other.overlay || lines != other.lines
+  }
+
+  /// Whether something else is chosen.
+  func isOtherChoice(than other: LinearState) -> Bool {
+    cursor != other.cursor || column != other.column
   }
 
   /// Whether another list is shown, or the same with other rows.

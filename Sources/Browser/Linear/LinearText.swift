@@ -109,24 +109,10 @@ enum LinearText {
     return isWord ? title.lowercased() : title
   }
 
-  /// A word for a sign before a row; nil for one that need not be said.
-  static func word(for sign: String, _ column: String) -> String? {
-    switch sign {
-    case "", "●": nil
-    case "=": "in both or all"
-    case "<": "only in the first"
-    case ">": "only in the second"
-    case "~": "in some"
-    case "?": "not known of one of them"
-    case "!": "its sources differ"
-    default: spoken(sign)
-    }
-  }
-
   /// A text as a sentence: a message, a title.
   static func sentence(_ text: String) -> String {
     // Words beside a sign say what it says.
-    let words = text.replacing("◐ ", with: "").replacing("· ? ", with: "· ")
+    let words = text.replacing("· ? ", with: "· ")
       .replacing("lines marked ›", with: "lines with numbers")
     return Sentence.ended(Sentence.begun(spoken(words)))
   }
@@ -136,13 +122,14 @@ enum LinearText {
     if text == "?" { return "not known" }
     var text = SafeText(text).description.replacing(" · ", with: ", ")
     // Before a name or a role these say what that says, or nothing that is unusual.
-    for sign in ["● ", "○ "] { text = text.replacing(sign, with: "") }
+    for sign in ["● ", "○ ", "◐ "] { text = text.replacing(sign, with: "") }
     let words = text.reduce(into: "") { words, letter in words += signs[letter] ?? String(letter) }
-    return words.split(separator: " ").joined(separator: " ")
+    return words.split(separator: " ").joined(separator: " ").replacing(" :", with: ":")
   }
 
   private static let signs: [Character: String] = [
-    "●": "in", "○": "beside", "◐": "uncertain ", "·": "out ", "★": "in the chair ", "✓": "marked ",
+    "●": "full circle ", "○": "circle ", "◐": "half circle ", "·": "dot ", "★": "star ",
+    "✓": "marked ",
     "¶": "paragraph ", "›": "", "▸": "", "│": "", "…": "...", "↑": "upwards", "↓": "downwards",
     "◂": "left of it:", "−": "-", "²": "second-hand ",
   ]
@@ -152,7 +139,7 @@ enum LinearText {
   /// A line of a page: what stands in columns with colons and commas between.
   static func sentence(_ line: Line) -> String {
     let text = line.text
-    let parts = parts(of: text)
+    let parts = parts(of: text).filter { $0 != "›" }
     guard line.link == nil || !text.hasPrefix(" › "), parts.count > 1 else {
       return spoken(parts.joined(separator: ", "))
     }

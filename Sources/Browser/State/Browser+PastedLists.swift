@@ -94,6 +94,10 @@ extension Browser {
     guard let list = pastedList, case .listed(let listed) = row else { return false }
     let readings = list.readings(of: row, in: catalogue)
     guard listed.party == nil else { return false }
+    if let aside = list.aside(row, in: catalogue) {
+      message = aside.words
+      return true
+    }
     guard !readings.isEmpty else {
       message = "nothing known is called so or is spelt alike"
       return true

@@ -141,14 +141,15 @@ extension Browser {
     let isLine = picker.shown.allSatisfy { entry in
       if case .begin(text) = picker.choices[entry.index].action { true } else { false }
     }
-    guard text.split(separator: " ").count > 1 || isLine,
-      let command = TypedCommand.declaration(in: text), !Self.notInBrowser.contains(command.name)
+    guard let command = TypedCommand.declaration(in: text),
+      text.split(separator: " ").count > 1 || isLine || Self.saysWhyNot.contains(command.name)
     else { return nil }
     return text
   }
 
-  /// The commands of the command line that make no sense within the browser.
-  private static let notInBrowser = ["browse", "completions"]
+  /// Commands of the command line that make no sense within the browser and say so: nothing that is
+  /// only called alike is run instead.
+  private static let saysWhyNot = ["browse"]
 
   /// Shows a line as a view if it is one; else has it answered.
   mutating func run(line: String) -> Effect? {

@@ -134,9 +134,11 @@ extension Browser {
   }
 
   /// Shows what a command answered, as a page.
-  public mutating func show(answer lines: [String], to line: String) {
+  ///
+  /// - Parameter isData: Whether it is written for a program, so that no letter may be changed.
+  public mutating func show(answer lines: [String], to line: String, isData: Bool = false) {
     (message, textSearch) = (nil, "")
-    overlays = [.page(page(.answer(title: "fora " + line, lines: lines)))]
+    overlays = [.page(page(.answer(title: "fora " + line, lines: lines, isData: isData)))]
     settle()
   }
 }

@@ -121,6 +121,8 @@ public struct Browser: Sendable {
   /// Does what a key means in the list, in the prompt or by itself.
   mutating func act(on key: Key) -> Effect? {
     guard hasRoom(for: key) else { return nil }
+    // A screen that something else has written over is drawn anew wherever one is.
+    if case .control = key, keymap.command(for: key) == .redraw { return .redraw }
     if overlays.last?.picker != nil { return handleInPicker(key) }
     if overlays.last?.box != nil { return handleInBox(key) }
     if prompt != nil, let effect = handleInPrompt(key) { return effect.value }

@@ -10,8 +10,8 @@ struct Page: Sendable {
     case legend
     /// A brief, to be read.
     case brief(BriefListing)
-    /// The answer of a command, line by line, under its own words.
-    case answer(title: String, lines: [String])
+    /// The answer of a command, line by line, under its own words; for a program where it is data.
+    case answer(title: String, lines: [String], isData: Bool)
   }
 
   let content: Content

@@ -16,6 +16,12 @@ package struct PastedListing: Listing {
   private struct ListReading: Sendable {
     let list: ResolvedList
     let comparison: RosterComparison?
+    /// What of the list is no name; its rows stand behind all others.
+    let asides: [ResolvedList.Aside]
+
+    init(_ list: ResolvedList, _ comparison: RosterComparison? = nil) {
+      (self.list, self.comparison, asides) = (list, comparison, list.asides)
+    }
   }
 
   /// A pasted list.
@@ -74,11 +80,10 @@ package struct PastedListing: Listing {
   private func reading(in catalogue: Catalogue) -> ListReading {
     readings.value(catalogue.date) {
       guard let names = try? NameList(text, of: catalogue) else {
-        return ListReading(list: ResolvedList(lines: []), comparison: nil)
+        return ListReading(ResolvedList(lines: []))
       }
       let list = ResolvedList(names, in: catalogue, choosing: choices)
-      return ListReading(
-        list: list, comparison: body.map { RosterComparison(list, with: $0, in: catalogue) })
+      return ListReading(list, body.map { RosterComparison(list, with: $0, in: catalogue) })
     }
   }
 
@@ -97,6 +102,15 @@ package struct PastedListing: Listing {
     return lines[listed.place]
   }
 
+  /// What a row is that is no name: a heading or a remark; nil for a name.
+  package func aside(_ row: RecordID, in catalogue: Catalogue) -> ResolvedList.Aside? {
+    guard case .listed(let listed) = row else { return nil }
+    let reading = reading(in: catalogue)
+    let asides = reading.asides
+    let place = listed.place - max(reading.list.lines.count, reading.comparison?.lines.count ?? 0)
+    return asides.indices.contains(place) ? asides[place] : nil
+  }
+
   // MARK: - The list
 
   package var rowKind: RowKind { .pasted }
@@ -106,7 +120,8 @@ package struct PastedListing: Listing {
     let reading = reading(in: catalogue)
     let listed = reading.list.lines.map(\.reading.party)
     let missing = reading.comparison?.lines.dropFirst(listed.count).map(\.party) ?? []
-    return (listed + missing).enumerated().map { place, party in
+    let asides = [Ref<Party>?](repeating: nil, count: reading.asides.count)
+    return (listed + missing + asides).enumerated().map { place, party in
       .listed(ListedParty(place: place, party: party, body: body))
     }
   }
@@ -114,10 +129,12 @@ package struct PastedListing: Listing {
   package func columns(in catalogue: Catalogue) -> [Column] {
     typealias Kept = @Sendable (RecordID, Catalogue) -> Cell
     let lineNumber: Kept = { row, catalogue in
-      line(row, in: catalogue).map { .number($0.entry.line) } ?? .unknown
+      let line = line(row, in: catalogue)?.entry.line ?? aside(row, in: catalogue)?.line
+      return line.map(Cell.number) ?? .unknown
     }
     let given: Kept = { row, catalogue in
-      line(row, in: catalogue).map { .text($0.entry.given) } ?? .text(English.notOnTheList)
+      let given = line(row, in: catalogue)?.entry.given ?? aside(row, in: catalogue)?.given
+      return .text(given ?? English.notOnTheList)
     }
     let meaning: Kept = { row, catalogue in .text(readAs(row, in: catalogue)) }
     let finding: Kept = { row, catalogue in .text(found(row, in: catalogue)) }
@@ -132,7 +149,8 @@ package struct PastedListing: Listing {
         "found", body.map { English.inBody(catalogue.bodies[$0].shortName) } ?? "Found",
         body == nil ? .hidden : .fixed(24), cell: finding),
       Column("match", "Match", .hidden) { row, catalogue in
-        line(row, in: catalogue).map { .text($0.reading.match.rawValue) } ?? .unknown
+        let match = line(row, in: catalogue)?.reading.match.rawValue
+        return Cell(match ?? aside(row, in: catalogue)?.match)
       },
       Column("id", "Code", .hidden) { row, catalogue in
         guard case .listed(let listed) = row, let party = listed.party else { return .unknown }
@@ -143,6 +161,7 @@ package struct PastedListing: Listing {
   }
 
   private func sign(of row: RecordID, in catalogue: Catalogue) -> String {
+    if aside(row, in: catalogue) != nil { return "" }
     if line(row, in: catalogue)?.reading.party == nil, !isMissing(row, in: catalogue) {
       return line(row, in: catalogue)?.reading.match == .ambiguous ? "?" : "!"
     }
@@ -159,12 +178,15 @@ package struct PastedListing: Listing {
   private func isMissing(_ row: RecordID, in catalogue: Catalogue) -> Bool {
     guard case .listed(let listed) = row else { return false }
     return listed.place >= reading(in: catalogue).list.lines.count
+      && compared(row, in: catalogue) != nil
   }
 
   private func readAs(_ row: RecordID, in catalogue: Catalogue) -> String {
     if case .listed(let listed) = row, let party = listed.party {
-      return catalogue.parties[party].name
+      let standing = line(row, in: catalogue)?.entry.standing?.rawValue
+      return catalogue.parties[party].name + (standing.map { ", \($0)" } ?? "")
     }
+    if let aside = aside(row, in: catalogue) { return aside.words }
     let names = readings(of: row, in: catalogue).map { catalogue.parties[$0].name }
     guard let line = line(row, in: catalogue) else { return "" }
     return line.reading.match == .ambiguous
@@ -192,7 +214,8 @@ package struct PastedListing: Listing {
   package func searchedText(
     of row: RecordID, in catalogue: Catalogue
   ) -> (names: [String], others: [String]) {
-    let given = line(row, in: catalogue).map { [$0.entry.given] } ?? []
+    let given = [line(row, in: catalogue)?.entry.given ?? aside(row, in: catalogue)?.given]
+      .compactMap(\.self)
     return (
       given + [readAs(row, in: catalogue)],
       [found(row, in: catalogue)] + notes(of: row, in: catalogue)

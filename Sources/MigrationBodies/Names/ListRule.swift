@@ -62,8 +62,12 @@ public struct ListRule: Sendable {
         ("Nepal\nE/CN.4/2011", "NP"), ("Mali\n27\nTotal: 27", "ML"),
       ]),
     ListRule(
-      "A space parts a name of few letters only where the name is written so.",
-      [("VIET NAM", "VN"), ("Lao P D R", "LA"), ("Sri  Lanka", "LK")],
+      "A space parts a name of few letters only where the name is written so; two lines that are a "
+        + "name together, and not two names, are one.",
+      [
+        ("VIET NAM", "VN"), ("Lao P D R", "LA"), ("Sri  Lanka", "LK"), ("South\nSudan", "SS"),
+        ("Guinea-\nBissau", "GW"), ("Hong Kong,\nChina", "HK"), ("Papua New\nGuinea", "PG"),
+      ],
       but: [("MA LI", "!"), ("CHI NA", "!"), ("I RAN", "!"), ("LA TO", "!"), ("сша", "!")]),
     ListRule(
       "Whole names first. Only what is no name is read without its form words (republic, kingdom, "
@@ -106,14 +110,16 @@ public struct ListRule: Sendable {
         + "(“Non-members”, “except”) is on the list as such: beside a body it is not there as listed. "
         + "Such a heading before names of its line ends with the line. Below a column “Attended”, “no” "
         + "is absent. A line “Excusée” or “Did not attend” below a name is said of it; where “Absent” "
-        + "may be a note as well as a heading, the names above and below may be absent.",
+        + "may be a note as well as a heading, the names above and below may be absent. So may those "
+        + "below a line that speaks of absence in words not all understood.",
       [
         ("Absent: Mali", "ML"), ("Excusés : Bénin", "BJ"), ("Ausentes: Perú", "PE"),
         ("Former members: Kenya", "KE"), ("Отсутствуют: Китай", "CN"),
         ("Non-Member States\nKenya", "KE"), ("N’ont pas participé : Tchad", "TD"),
         ("País;Asistió\nPerú;Sí\nChile;No", "PE CL"), ("Excusés : Laos ; Tchad", "LA TD"),
         ("III. ABSENT\nKenya", "KE"), ("All members, not including Kenya", "KE"),
-        ("Guests\nKenya", "KE"),
+        ("Guests\nKenya", "KE"), ("No estuvieron presentes: Chile", "CL"),
+        ("Country,Absent\nNepal,no\nIndia,yes", "NP IN"),
       ],
       but: [
         ("no Laos", "!"), ("Kenya\nabsent", "KE"), ("Kenya is not a member", "!"),
@@ -121,10 +127,13 @@ public struct ListRule: Sendable {
         ("Non-governmental participants: IOM", "iom"),
       ]),
     ListRule(
-      "A line that says where and when a meeting was, or where somebody is reached, names nobody. One "
+      "A line that says where and when a meeting was or a text was signed, or where somebody is "
+        + "reached, names nobody. One "
         + "state with a date is a meeting's too; several are a list of signatures.",
       [
-        ("Chad\nGeneva, Switzerland, 3 – 4 May 2011", "TD"), ("Chad\nLieu : Dakar, Sénégal", "TD"),
+        ("Chad\nGeneva, Switzerland, 3 – 4 May 2011", "TD"),
+        ("Chad\nDone at Kampala, Uganda, this 21st day of May 2020", "TD"),
+        ("Chad\nLieu : Dakar, Sénégal", "TD"),
         ("Singapore, 4 May 2011\nChad", "! TD"), ("Luxembourg, 3 et 4 mai 2011\nTchad", "! TD"),
         ("Сингапур, 4 мая 2011\nКитай", "! CN"), ("Panamá, 14 de noviembre de 2018\nPerú", "! PE"),
       ],
@@ -145,12 +154,18 @@ public struct ListRule: Sendable {
         ("Kenya, Atlantis, Chad", "KE ! TD"),
       ]),
     ListRule(
-      "Parties before a colon count, with the role that stands there, for that line alone.",
+      "Parties before a colon count, with the role that stands there, for that line alone; words that "
+        + "speak for them (“Representing”, “Pour”) are set aside. The head of a mail (“RE:”) is no "
+        + "party, nor a code before a colon in a list without codes.",
       [
+        ("Pour le Tchad : M. A. Personne", "TD"), ("On behalf of Mali: Ms. A. Person", "ML"),
         ("India, observer: Mr. A. Person", "IN"), ("Kenya and Uganda: Ms. A. Person", "KE UG"),
         ("Sénégal, Présidence : M. A. Personne", "SN"), ("AU: Mali, Niger", "ML NE"),
       ],
-      but: [("Chair: Kenya", "KE"), ("Tel.: Kenya", "")]),
+      but: [
+        ("Chair: Kenya", "KE"), ("Tel.: Kenya", ""), ("RE: the list\nKenya", "KE"),
+        ("IN: Nairobi\nMali", "! ML"),
+      ]),
     ListRule(
       "Abbreviations are written out before anything is parted. A letter with a full stop counts "
         + "lines only where its neighbour does too.",
@@ -184,10 +199,11 @@ public struct ListRule: Sendable {
     ListRule(
       "A heading gives its role to the names below it, “Chair” to one line; one that only says who was "
         + "there, or speaks of a deputy or of who comes next, gives none and ends the role before it. A "
-        + "number with a percent sign counts nothing.",
+        + "number with a percent sign counts nothing. A footnote belongs to the names that have its mark.",
       [
         ("LIST OF PARTICIPANTS\nKenya", "KE"), ("B. OBSERVERS AND ORGANISATIONS\nIOM", "iom"),
-        ("قائمة المشاركين\nمصر", "EG"), ("Наблюдатели\nКитай", "CN"), ("与会者名单\n日本", "JP"),
+        ("Nepal a/\nIndia\na/ Observer", "NP IN"), ("قائمة المشاركين\nمصر", "EG"),
+        ("Наблюдатели\nКитай", "CN"), ("与会者名单\n日本", "JP"),
       ],
       but: [
         ("Participantes: Perú", "PE"), ("Kenya (observer)", "KE"),
@@ -196,11 +212,14 @@ public struct ListRule: Sendable {
       ]),
     ListRule(
       "The members of a body may be named as such, with exceptions, if there are as many as it says; "
-        + "a heading is no such list.",
-      [("the ASEAN Member States except Myanmar", "BN KH ID LA MY PH SG TH TL VN")],
+        + "a heading is no such list. Names in brackets behind a body are the ones that are meant.",
+      [
+        ("the ASEAN Member States except Myanmar", "ID MY PH SG TH BN VN LA KH TL"),
+        ("the ASEAN Member States (Laos, Viet Nam)", "LA VN"), ("EU (France, Germany)", "FR DE"),
+      ],
       but: [
         ("ASEAN Member States:\nLaos", "LA"), ("EAC Partner States\nKenya", "KE"),
-        ("the EU28", "!"), ("former EU Member States", "!"),
+        ("ASEAN+3", "!"), ("the EU28", "!"), ("former EU Member States", "!"),
       ]),
   ]
 }

@@ -59,6 +59,9 @@ extension English {
 
   package static let noNameInList = "there is no name in the list"
   package static let noKnownName = "no known name"
+  static let heading = "a heading"
+  static let neitherNameNorHeading = "neither a name nor a heading"
+  static func listedBelow(as role: String) -> String { "those below it are listed as \(role)" }
   static let nameAndNote = "the name and the note beside it mean two states"
 
   /// How many names stand below a heading that says another number.

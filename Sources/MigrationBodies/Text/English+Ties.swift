@@ -18,6 +18,24 @@ extension English {
     }
   }
 
+  /// A tie without its date, under which those of one kind stand together.
+  static func basis(of tie: Undertaking.Tie) -> String {
+    switch tie {
+    case .bound(_?): "bound by treaty"
+    case .perhapsBound(_?): "uncertain: not known whether bound already"
+    default: self.tie(tie)
+    }
+  }
+
+  /// A party with the date since when it is bound by a treaty, where there is one: `Nigeria since
+  /// 2001-06-28`.
+  static func bound(_ party: String, by tie: Undertaking.Tie) -> String {
+    switch tie {
+    case .bound(let since?), .perhapsBound(let since?): "\(party) since \(since.words)"
+    default: party
+    }
+  }
+
   /// How many are tied in which way, each kind in a few words.
   static func tied(_ ties: [Undertaking.Tie]) -> [String] {
     func count(_ tie: Undertaking.Tie) -> Int { ties.count { $0 == tie } }

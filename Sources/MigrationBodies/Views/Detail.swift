@@ -244,9 +244,13 @@ extension Catalogue {
     let all = seats(in: body).compactMap { seat in
       undertakings(of: seat.party, among: [ref]).first
     }
-    return Dictionary(grouping: all, by: \.tie.label).sorted { $0.key < $1.key }.map { basis, own in
-      English.basis(basis, own.map { parties[$0.party].shortName })
-    }
+    // Of a treaty each party has its own date, which stands beside its name.
+    return Dictionary(grouping: all, by: { English.basis(of: $0.tie) }).sorted { $0.key < $1.key }
+      .map { basis, own in
+        English.basis(
+          basis,
+          own.map { English.bound(parties[$0.party].shortName, by: $0.tie) })
+      }
   }
 
   private func labels(ofThemes ids: [String]) -> [String] {

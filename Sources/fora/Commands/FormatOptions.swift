@@ -35,6 +35,7 @@ struct FormatOptions {
   /// - Throws: An `OutputError` when it cannot be written; a `Complaint` when the format has no
   ///   room for it.
   func write(_ writable: some Writable) throws {
+    CapturedOutput.current?.note(style.format)
     let output = StandardOutput(pager: pager)
     guard style.format.isText else {
       try output.write(try writable.bytes(style))

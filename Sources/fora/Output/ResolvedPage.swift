@@ -1,17 +1,5 @@
 import MigrationBodies
 
-/// A text of a list that is no name: a heading or a remark.
-struct ListAside {
-  /// Its line.
-  let line: Int
-  /// The text.
-  let given: String
-  /// What it is: `heading`, `remark`.
-  let match: String
-  /// What is said of it.
-  let note: String
-}
-
 /// A resolved list as an answer: a row a name, then a row for each that is missing.
 struct ResolvedPage {
   private let list: ResolvedList
@@ -20,24 +8,14 @@ struct ResolvedPage {
   /// What an entry's number counts: the lines of a pasted list, or the names that were typed.
   private let unit: String
   /// What of the list is no name.
-  private let asides: [ListAside]
+  private let asides: [ResolvedList.Aside]
 
   init(
     _ list: ResolvedList, _ comparison: RosterComparison?, isPasted: Bool, in catalogue: Catalogue
   ) {
     (self.list, self.comparison, self.catalogue) = (list, comparison, catalogue)
     unit = isPasted ? "line" : "name"
-    let headings = list.sections.map { section in
-      ListAside(
-        line: section.line, given: section.heading, match: "heading",
-        note: section.role.map { "those below it are listed as \($0.label)" } ?? "")
-    }
-    let remarks = list.remarks.map { remark in
-      ListAside(
-        line: remark.line, given: remark.given, match: "remark",
-        note: "neither a name nor a heading")
-    }
-    asides = (headings + remarks).sorted { $0.line < $1.line }
+    asides = list.asides
   }
 
   /// The answer.
@@ -172,7 +150,7 @@ struct ResolvedPage {
   }
 
   /// What of the list a row is that is no name.
-  private var asideOfRow: @Sendable (RecordID) -> ListAside? {
+  private var asideOfRow: @Sendable (RecordID) -> ResolvedList.Aside? {
     let (asides, names) = (asides, names)
     return { row in
       guard case .listed(let listed) = row, listed.place >= names else { return nil }
@@ -265,8 +243,7 @@ struct ResolvedPage {
     var texts: [String] = []
     var lines: [String: [Int]] = [:]
     for aside in asides {
-      let said = [aside.match == "heading" ? "a heading" : "", aside.note].filter { !$0.isEmpty }
-      let text = "“\(aside.given)”: \(said.joined(separator: "; "))"
+      let text = "“\(aside.given)”: \(aside.words)"
       if lines[text] == nil { texts.append(text) }
       lines[text, default: []].append(aside.line)
     }

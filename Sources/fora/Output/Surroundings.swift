@@ -17,16 +17,17 @@ struct Surroundings: Sendable {
 
   /// Those in which the program runs.
   static let own = Surroundings(
-    isTerminal: isatty(STDOUT_FILENO) == 1, columns: measuredColumns, showsUnicode: codesetIsUTF8,
+    isTerminal: isatty(STDOUT_FILENO) == 1, columns: measuredColumns,
+    showsUnicode: codesetIsUTF8 && (isatty(STDOUT_FILENO) == 0 || TerminalType.showsUnicode),
     hasColor: ColorChoice.auto.allowsColor)
 
   /// A file or a pipe: what is written there is the original text, of any width.
   static let file = Surroundings(isTerminal: false, columns: nil, showsUnicode: true)
 
-  /// The same with colours as they are asked for.
+  /// The same with colours as they are asked for; a page within the browser has none of its own.
   func coloured(_ choice: ColorChoice) -> Surroundings {
     var surroundings = self
-    surroundings.hasColor = choice.allowsColor
+    surroundings.hasColor = CapturedOutput.current == nil && choice.allowsColor
     return surroundings
   }
 
