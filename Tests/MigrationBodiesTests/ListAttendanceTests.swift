@@ -173,7 +173,8 @@ struct ListAttendanceTests {
   }
 
   @Test(arguments: [
-    ("Chad and Mali (absent)", "TD~ ML-"),
+    ("Chad and Mali (absent)", "TD~ ML-"), ("Chad, Mali (absent)", "TD ML-"),
+    ("Chad, Mali (absent), Niger", "TD ML- NE"),
     ("Chad, Mali and Niger (observers)", "TD:observer ML:observer NE:observer"),
     ("Le Tchad et le Mali (absents)", "TD- ML-"),
     ("Chad and Mali (both absent)", "TD- ML-"),

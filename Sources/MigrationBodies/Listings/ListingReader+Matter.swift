@@ -21,12 +21,19 @@ extension ListingReader {
     if case .unknown = catalogue.resolveBody(text) {
       try refuseUnknown(whole, among: count)
       // In braces it is an expression, whatever it would mean without them.
-      if catalogue.isPartyName(text), !text.contains("{") { return .party(try party(whole)) }
+      if isParty(text), !text.contains("{") { return .party(try party(whole)) }
       if count == .many, PartySet.isPlainName(text) { return .bodies(try bodies().unique) }
     }
     if !text.contains("{"), let body = try bodyAlone(whole) { return .bodies([body]) }
     let set = try set(whole)
     return set.ownBody.map { .bodies([$0]) } ?? .set(set)
+  }
+
+  /// Whether a text names a party. One with signs of expressions is looked for as it is written alone,
+  /// as "Bosnia & Herzegovina": for an expression not all names of all languages need to be known.
+  private func isParty(_ text: String) -> Bool {
+    PartySet.isPlainName(text)
+      ? catalogue.isPartyName(text) : catalogue.ownName(text, isTyped: true) != nil
   }
 
   /// Says of a name that means neither a body nor a party what may be meant: both are looked for.

@@ -20,11 +20,14 @@ struct InitialNames: Sendable {
     self.refs = refs
   }
 
+  /// Whether a text begins with an initial; for any other all these names need not be known.
+  static func beginsWithInitial(_ text: String) -> Bool {
+    text.utf8.count <= longest && text.dropFirst().first == "."
+  }
+
   /// The states that a text may mean; none where it begins with no initial.
   subscript(text: String) -> [Ref<Party>] {
-    guard text.utf8.count <= Self.longest, let stop = text.firstIndex(of: "."),
-      text.distance(from: text.startIndex, to: stop) == 1
-    else { return [] }
+    guard Self.beginsWithInitial(text) else { return [] }
     let words = Folding.fold(text).split(separator: " ").map(String.init)
     guard let initial = words.first?.first, words.count > 1,
       !NameStem.isOfForms(Array(words.dropFirst()))

@@ -98,11 +98,9 @@ extension ListReader {
       if after.text.contains(where: { !$0.isWhitespace }) { endWithNone(after) }
       return
     }
-    // "Observers: none" has no names, also none below it.
+    // "Absent: 2" counts those below it, and "Observers: none" has no names, also none below it.
     if let count = Int(after.trimmed.text), count > 0 { return setAside(after) }
-    if ListWords.isPlaceholder(after.trimmed.text) {
-      return endWithNone(after)
-    }
+    if ListWords.isPlaceholder(after.trimmed.text) { return endWithNone(after) }
     try read(part: after, depth: depth + 1)
     // "Chair: Indonesia" speaks of one, and "Absent: Laos; Mali" of its line.
     if [.chair, .coChair, .formerChair, .secretariat].contains(role) {

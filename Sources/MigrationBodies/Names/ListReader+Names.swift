@@ -73,16 +73,18 @@ extension ListReader {
       return readRemark(Stretch(joined(pieces.startIndex, pieces.endIndex - 1)))
     }
     guard let place = Whereabouts(runs, pieces, known, isBelowParty: isBelowParty) else {
-      return try read(runs[...])
+      return try read(runs[...], pieces)
     }
-    try read(runs[..<place.start])
+    try read(runs[..<place.start], pieces)
     let text = Stretch(joined(runs[place.start].first, pieces.endIndex - 1))
     // A party's delegates may be where it is.
     let isOfLast = entries.last.map { known.refs($0.name) == known.refs(place.state) } ?? false
     if place.isSure || isOfLast { readRemark(text) } else { try suggest(text, place.state) }
   }
 
-  private mutating func read(_ runs: ArraySlice<PieceRuns.Run>) throws(NameList.Refusal) {
+  private mutating func read(
+    _ runs: ArraySlice<PieceRuns.Run>, _ pieces: [Stretch.Piece]
+  ) throws(NameList.Refusal) {
     let first = entries.count
     for run in runs {
       switch run.kind {
@@ -97,16 +99,19 @@ extension ListReader {
       default: try read(unknown: run.stretch)
       }
     }
-    shareNotes(of: runs, from: first)
+    let names = runs.filter { if case .name = $0.kind { true } else { false } }
+    if let last = names.last, pieces[last.first].separator == .and {
+      shareNotes(of: runs, names.count, from: first)
+    }
   }
 
   /// Gives what stands beside the last of names with "and" to the others too: `Chad and Mali (absent)`
   /// may be both, `Chad and Mali (observers)` are.
-  private mutating func shareNotes(of runs: ArraySlice<PieceRuns.Run>, from first: Int) {
-    let isNamed = runs.map { if case .name = $0.kind { true } else { false } }
-    guard !known.isTyped, isNamed.prefix(while: { $0 }).count > 1,
-      entries.count - first == isNamed.count(where: { $0 }),
-      let last = entries.last, let run = runs.last
+  private mutating func shareNotes(
+    of runs: ArraySlice<PieceRuns.Run>, _ count: Int, from first: Int
+  ) {
+    guard !known.isTyped, count > 1, entries.count - first == count, let last = entries.last,
+      let run = runs.last
     else { return }
     let others = first..<(entries.count - 1)
     let notes = (last.notes + last.remarks + [run.stretch.trimmed.text])

@@ -12,14 +12,7 @@ extension ListWords {
       if words.contains(where: exceptions.contains) {
         .denied
       } else if isDenied(words) {
-        // "not absent" and "not a former member" say nothing of use here.
-        says(.absent) || words.contains(where: isFormerWord)
-          ? nil
-          // "Non-member States represented by observers" were there.
-          : deniesRole(words)
-            ? .denied
-            : says(.attending) || says(.attendance)
-              ? .absent : WordStem.role(of: words) != nil || says(.joining) ? .denied : nil
+        deniedStanding(words, says)
       } else if says(.absent) {
         .absent
       } else if words.contains(where: isFormerWord) {
@@ -35,6 +28,18 @@ extension ListWords {
         || !kind.isDisjoint(with: [.absent, .attending, .candidate, .joining, .invited])
     }
     return isKnown ? standing : nil
+  }
+
+  /// The standing of words that deny something: `did not attend`, `Non-members`.
+  private static func deniedStanding(
+    _ words: [String], _ says: (WordStem.Kinds) -> Bool
+  ) -> ListedStanding? {
+    // "not absent" and "not a former member" say nothing of use here.
+    if says(.absent) || words.contains(where: isFormerWord) { return nil }
+    // "Non-member States represented by observers" were there.
+    if deniesRole(words) { return .denied }
+    if says(.attending) || says(.attendance) { return .absent }
+    return WordStem.role(of: words) != nil || says(.joining) ? .denied : nil
   }
 
   /// Whether a text speaks of who was not there in words of which not all are understood: those below

@@ -122,6 +122,7 @@ extension Catalogue {
 
   /// The states of which a name has an initial and the other words; it may be a person too.
   private func initialMeaning(of name: String) -> Resolution<Party>? {
+    guard InitialNames.beginsWithInitial(name) else { return nil }
     let refs = store.initials.value[name]
     return refs.isEmpty ? nil : .ambiguous(refs, why: English.stateOrPerson)
   }

@@ -112,9 +112,10 @@ extension RowFacts {
 
   /// The commitments of a body or a document.
   var ownCommitments: [Commitment] {
-    let all = owners.flatMap { catalogue.commitments(of: $0) }.map { catalogue.commitments[$0] }
-    guard case .document = record, let id = document?.id else { return all }
-    return all.filter { $0.document == id }
+    let all = owners.flatMap { catalogue.commitments(of: $0) }
+    guard case .document(let ref) = record else { return all.map { catalogue.commitments[$0] } }
+    let cells = catalogue.store.commitmentCells
+    return all.filter { cells.document(of: $0) == ref }.map { catalogue.commitments[$0] }
   }
 }
 
