@@ -29,8 +29,10 @@ extension ListingReader {
     return set.ownBody.map { .bodies([$0]) } ?? .set(set)
   }
 
-  /// Whether a text names a party. One with signs of expressions is looked for as it is written alone,
-  /// as "Bosnia & Herzegovina": for an expression not all names of all languages need to be known.
+  /// Whether a text names a party.
+  ///
+  /// One with signs of expressions is looked for as it is written alone, as "Bosnia & Herzegovina":
+  /// for an expression not all names of all languages need to be known.
   private func isParty(_ text: String) -> Bool {
     PartySet.isPlainName(text)
       ? catalogue.isPartyName(text) : catalogue.ownName(text, isTyped: true) != nil
