@@ -222,4 +222,53 @@ struct ListAttendanceTests {
   func `where something was done names nobody`(text: String, says: String) throws {
     #expect(try listed(text) == says)
   }
+
+  @Test(arguments: [
+    ("1. Attendance and apologies\nKenya\nUganda", "KE UG"),
+    ("No apologies\nKenya\nUganda", "KE UG"),
+    ("Kenya\nNo absences\nUganda\nRwanda", "KE UG RW"),
+    ("Present (no absentees):\nGhana\nTogo", "GH TG"),
+    ("Sin ausencias\nPerú", "PE"),
+    ("Aucune absence n'a été signalée\nMali", "ML"),
+    ("Assented: Kenya, Uganda", "KE UG"),
+    ("Kenya\nAssent: 2019\nUganda\nAssent: 2020", "KE UG"),
+    ("الغائبون:\nليبيا\nالحاضرون:\nمصر", "LY- EG"),
+    ("Vắng mặt:\nLào\nTham dự:\nViệt Nam", "LA- VN"),
+    ("Tidak hadir:\nLaos\nPeserta:\nIndonesia", "LA- ID"),
+    ("Ausentes:\nPanamá\nParticiparon por videoconferencia:\nBelice\nMéxico", "PA- BZ MX"),
+    ("Absents :\nMali\nOnt pris part aux travaux :\nTogo\nBénin", "ML- TG BJ"),
+    ("Viet Nam\nNguyen Vang\nThailand", "VN ! TH"),
+    ("Lao PDR\nVang Vieng\nThailand", "LA ! TH"),
+    ("The Chair regretted that the documents were late.\nGhana\nTogo", "! GH TG"),
+    ("The following delegations expressed regret at the situation in Gaza:\nGhana\nTogo", "GH TG"),
+    ("Belice\nFalta de quórum\nPanamá", "BZ ! PA"),
+    ("Absensi peserta:\nIndonesia\nMalaysia", "ID MY"),
+    ("Present - Ghana, Togo, Benin. Absent - Guinea.", "GH TG BJ GN-"),
+    ("Pays | Présent | Excusé\nBénin | ✓ | \nMali | | ✓\nTogo | ✓ |", "BJ ML- TG"),
+    ("Country\tPresentation given\nGhana\tNo\nTogo\tYes", "GH TG"),
+    ("Country;Present online\nGhana;no\nTogo;yes", "GH TG"),
+    ("Ghana, Togo*, Benin, Guinea\n*apologies received", "GH TG- BJ GN"),
+    ("* denotes absence\nGhana\nTogo*\nBenin", "GH TG- BJ"),
+    ("Adopted at Accra by Ghana, Togo and Benin", "!"),
+    ("Hong Kong\nChina\nJapan", "HK CN JP"),
+    ("Re: Kenya, Uganda and Rwanda", "KE UG RW"),
+    ("RE: Réunion\nMU: Mauritius\nKM: Comoros", "RE MU KM"),
+    ("TO: Mr A. Person\nWS: Ms B. Person\nTV: Mr C. Person", "TO WS TV"),
+    ("En representación de Belice: Sr. A. Persona", "BZ"),
+    ("A nombre de Honduras: Lic. A. Persona", "HN"),
+    ("Em nome do Brasil: Sr. A. Pessoa", "BR"),
+    ("Đại diện Việt Nam: Ông A", "VN"),
+    ("Delegasi Indonesia: Bapak A", "ID"),
+    ("ممثل الأردن: السيد أ", "JO"),
+    ("Southern\nSudan\nKenya", "SS KE"),
+    ("NORTH\nSudan\nEgypt\nSOUTH\nSudan\nSouth Africa", "! SD EG ! SD ZA"),
+    ("De: Panamá\nAsunto: reunión en Honduras\nMéxico", "PA MX"),
+    ("Objet : Mali\nBénin", "BJ"),
+    ("Observers: Libya\nAbsent: Türkei", "LY:observer TR-"),
+  ])
+  func `what speaks of both, of neither or of something else makes nobody absent`(
+    text: String, says: String
+  ) throws {
+    #expect(try listed(text) == says)
+  }
 }

@@ -98,8 +98,10 @@ struct KnownNames {
     else { return false }
     let text = "\(head.text) \(tail.text)"
     let (isFirst, isSecond) = (isName(head.text), isName(tail.text))
+    // "NORTH" above Sudan is a heading.
+    if head.isInCapitals, !tail.isInCapitals { return false }
     if isFirst, isSecond {
-      guard isWhole(text), !isHistoric(text) else { return false }
+      guard first.goesOn, isWhole(text), !isHistoric(text) else { return false }
       return refs(text) == refs(head.text)
     }
     // Headings of a list may be directions: "NORTH" above Morocco.

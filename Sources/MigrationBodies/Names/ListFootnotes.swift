@@ -8,11 +8,20 @@ struct ListFootnotes {
     let found = lines.enumerated().compactMap { index, line in
       Self.note(line).map { (index, $0) }
     }
-    let ends = found.isEmpty ? [] : lines.map { $0.text.reversed().drop(while: \.isWhitespace) }
     notes = Dictionary(
       uniqueKeysWithValues: found.filter { index, note in
-        ends.indices.contains { $0 != index && ends[$0].starts(with: note.mark.reversed()) }
+        lines.indices.contains { $0 != index && Self.isMarked(lines[$0].text, note.mark) }
       })
+  }
+
+  /// Whether a name in a line has a mark behind it.
+  private static func isMarked(_ line: String, _ mark: String) -> Bool {
+    line.ranges(of: mark).contains { range in
+      let before = line[..<range.lowerBound].last { !$0.isWhitespace }
+      let behind = line[range.upperBound...].first
+      return before?.isLetter ?? false
+        && behind.map { !$0.isLetter && !$0.isNumber && !mark.hasSuffix(String($0)) } ?? true
+    }
   }
 
   /// Whether a line is a footnote.
@@ -38,12 +47,20 @@ struct ListFootnotes {
   private static func note(_ line: Stretch) -> (mark: String, text: String)? {
     let text = String(line.text.trimmingPrefix(while: \.isWhitespace))
     guard let mark = mark(of: text) else { return nil }
-    let rest = Stretch(String(text.dropFirst(mark.count))).trimmed.text
+    let words = Stretch(String(text.dropFirst(mark.count))).trimmed.text
+    let rest =
+      explaining.first { words.lowercased().hasPrefix($0) }
+      .map { String(words.dropFirst($0.count)) } ?? words
     let saysPart =
       ListWords.onlyRole(rest) != nil || ListWords.standing(in: rest) != nil
       || ListWords.isRemark(rest)
     return saysPart ? (mark, rest) : nil
   }
+
+  /// Words between a mark and what it means.
+  private static let explaining = [
+    "denotes ", "denote ", "means ", "indicates ", "indique ", "indica ", "= ",
+  ]
 
   /// The mark before a footnote: signs, small raised numbers, `a/`, `1/`, `(1)`, `[1]`.
   private static func mark(of text: String) -> String? {

@@ -29,7 +29,7 @@ extension ListReader {
   }
 
   mutating func read(part: Stretch, depth: Int = 0) throws(NameList.Refusal) {
-    guard depth < Self.deepest, let colon = part.colon else {
+    guard depth < Self.deepest, let colon = part.colon ?? dashOfHeading(part) else {
       if open(heading: part) { return }
       if isVenue(part) || !known.isTyped && ListWords.saysWhereItWasDone(part.trimmed.text) {
         return setAside(part)
@@ -41,8 +41,15 @@ extension ListReader {
     let before = Stretch(part.scalars[..<colon])
     let after = Stretch(part.scalars[(colon + 1)...])
     // "RE: list" is the subject of a mail, and "TO: Niger" whom it went to.
-    if !known.isTyped, let field = ListWords.fieldOfMail(before.trimmed.text) {
-      return try field == .subject ? setAside(part) : read(part: after, depth: depth + 1)
+    if !known.isTyped, known.codes == .none, let field = ListWords.fieldOfMail(before.trimmed.text),
+      !known.isCode(before.trimmed.text, of: after.trimmed.text)
+    {
+      return try field == .subject && !known.isListOfNames(after)
+        ? setAside(part) : read(part: after, depth: depth + 1)
+    }
+    // "MU: Mauritius" is one of a table.
+    if known.isCode(before.trimmed.text, of: after.trimmed.text) {
+      return try read(part: after, depth: depth + 1)
     }
     if let party = party(before) {
       // "IN: Nairobi" is no India in a list without codes.
@@ -107,6 +114,24 @@ extension ListReader {
       if ListWords.isOfSeveral(text) { roleBefore = .some(outer) } else { end(of: outer) }
     } else if standing?.isOfLine ?? (kept != nil) {
       roleBefore = .some(outer)
+    }
+  }
+
+  /// The dash behind a heading of its line: `Present - Ghana, Togo. Absent - Guinea`; nil where there
+  /// is none.
+  private func dashOfHeading(_ part: Stretch) -> Int? {
+    guard !known.isTyped else { return nil }
+    return part.scalars.indices.first { index in
+      guard "-–—".unicodeScalars.contains(part.scalars[index]), index > part.scalars.startIndex,
+        index + 1 < part.scalars.endIndex,
+        part.scalars[index - 1].properties.isWhitespace,
+        part.scalars[index + 1].properties.isWhitespace
+      else { return false }
+      let start = part.stop(before: index).map { $0 + 1 } ?? part.scalars.startIndex
+      let heading = Stretch(part.scalars[start..<index]).trimmed
+      return heading.withoutMarker == nil && ListWords.isHeading(heading.text)
+        && known.name(in: heading) == nil
+        && known.isListOfNames(Stretch(part.scalars[(index + 1)...]).firstSentence)
     }
   }
 
@@ -354,7 +379,9 @@ extension ListReader {
     let own = standing?.keepsRole ?? true ? ListWords.headingRole(says) : nil
     let kept = ListWords.isKept(says) ? text : nil
     if own != nil || standing != nil || kept != nil || beginsAnother(text) {
-      role = own ?? (standing == .absent || ListWords.isVote(says) ? role : nil)
+      // "Members: Mali; Absent: Chad" is of members, "Observers: Mali; Absent: Chad" of either.
+      let keepsRole = ListWords.isVote(says) || standing == .absent && role == .member
+      role = own ?? (keepsRole ? role : nil)
       (self.standing, self.kept, roleHeading) = (standing, kept, text)
       (chairLine, roleBefore) = (nil, nil)
     }
@@ -367,7 +394,8 @@ extension ListReader {
   /// understood, or is not understood and stands below one that does.
   private func unsureStanding(below heading: String) -> ListedStanding? {
     if ListWords.maySpeakOfAbsence(heading) { return .unsure }
-    return standing == .absent && !ListWords.isHeading(heading) ? .unsure : nil
+    return standing == .absent && !ListWords.isHeading(heading) && !ListWords.isGeneric(heading)
+      ? .unsure : nil
   }
 
   /// Whether a heading without a role ends that of the one before it.

@@ -55,8 +55,14 @@ struct ListReader {
   mutating func read(_ text: String) throws(NameList.Refusal) {
     let lines = Stretch.lines(of: text)
     guard lines.count <= Self.mostParts else { throw .tooManyNames(limit: NameList.mostNames) }
+    // Directions that stand alone more than once are headings: "Northern", "Southern".
+    let directions = lines.count { NameStem.isOfDirections($0.stretch.trimmed.text) }
     let unbroken = Stretch.unbroken(
-      lines, isName: { known.name(in: Stretch($0)) != nil }, isTorn: known.isTorn)
+      lines, isName: { known.name(in: Stretch($0)) != nil },
+      isTorn: { first, second in
+        (directions < 2 || !NameStem.isOfDirections(first.trimmed.text))
+          && known.isTorn(first, second)
+      })
     known.marks = ListMarks(unbroken.map(\.stretch))
     known.codes =
       Stretch(text).isOfCodes ? .only : hasOtherCodes(unbroken.map(\.stretch)) ? .some : .none

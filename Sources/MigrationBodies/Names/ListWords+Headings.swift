@@ -92,7 +92,7 @@ extension ListWords {
   static func isHeading(_ text: String) -> Bool {
     guard !isPlaceholder(text) else { return false }
     let words = words(of: text)
-    if isStandingHeading(text) { return true }
+    if isStandingHeading(text) || saysNobodyWasAbsent(text) { return true }
     let isPart = words.contains(where: ordinals.contains)
     guard
       isPart

@@ -6,8 +6,10 @@ extension ListWords {
     // Of several, as in our own tables ("member;former host"), the first is the one that counts.
     if let end = text.firstIndex(of: ";") { return standing(in: String(text[..<end])) }
     let words = self.words(ofShort: text)
-    let kinds = words.map { WordStem.of($0).kinds }
+    let kinds = kinds(of: words)
     func says(_ kind: WordStem.Kinds) -> Bool { kinds.contains { $0.contains(kind) } }
+    // "Attendance and apologies" is of both.
+    if saysBoth(words, kinds) || deniesAbsence(words, kinds) { return nil }
     let standing: ListedStanding? =
       if words.contains(where: exceptions.contains) {
         .denied
@@ -45,11 +47,50 @@ extension ListWords {
   /// Whether a text speaks of who was not there in words of which not all are understood: those below
   /// it may be absent.
   static func maySpeakOfAbsence(_ text: String) -> Bool {
-    guard standing(in: text) == nil else { return false }
     let words = self.words(ofShort: text)
-    let kinds = words.map { WordStem.of($0).kinds }
+    let kinds = kinds(of: words)
+    guard words.count <= mostWords, standing(in: text) == nil, !deniesAbsence(words, kinds) else {
+      return false
+    }
     return kinds.contains { $0.contains(.absent) }
       || isDenied(words) && !deniesRole(words) && kinds.contains { $0.contains(.attending) }
+  }
+
+  /// A longer text is a sentence about something else.
+  private static let mostWords = 8
+
+  /// What the words of a text say; "vắng mặt" is two.
+  private static func kinds(of words: [String]) -> [WordStem.Kinds] {
+    words.indices.map { index in
+      let isAbsent =
+        words[index] == "vang" && index + 1 < words.count && words[index + 1] == "mat"
+      return isAbsent ? .absent : WordStem.of(words[index]).kinds
+    }
+  }
+
+  /// Whether a text says that nobody was absent: `No apologies`, `Sin ausencias`.
+  static func saysNobodyWasAbsent(_ text: String) -> Bool {
+    let words = words(ofShort: text)
+    return words.count <= mostWords && deniesAbsence(words, kinds(of: words))
+  }
+
+  private static func deniesAbsence(_ words: [String], _ kinds: [WordStem.Kinds]) -> Bool {
+    guard let absence = kinds.firstIndex(where: { $0.contains(.absent) }) else { return false }
+    return words[..<absence].contains { negations.contains($0) || nobody.contains($0) }
+      || words.contains("нет")
+  }
+
+  private static let nobody = WordStem.set(
+    "none aucun aucune nenhum nenhuma ningun ninguna niemand nessun nessuno нет никто khong لا 无")
+
+  /// Whether a text speaks of those who came and of those who did not.
+  private static func saysBoth(_ words: [String], _ kinds: [WordStem.Kinds]) -> Bool {
+    let isOfBoth =
+      kinds.contains { $0.contains(.absent) }
+      && kinds.contains {
+        !$0.isDisjoint(with: [.attendance, .attending]) && !$0.contains(.absent)
+      }
+    return isOfBoth && words.contains { ["and", "et", "y", "e", "und", "и", "و"].contains($0) }
   }
 
   /// Whether what is denied is a role: `Non-member States`.
@@ -158,7 +199,17 @@ extension ListWords {
     let words = words(ofShort: text)
     return !words.isEmpty && words.count <= 3 && !isDenied(words)
       && words.contains { !WordStem.of($0).kinds.isDisjoint(with: [.attending, .attendance]) }
+      && !words.contains(where: waysOfAttending.contains)
+      && words.allSatisfy {
+        isHeadingWord($0) || isFiller($0) || isNumber($0) || standingFillers.contains($0)
+          || !WordStem.of($0).kinds.isDisjoint(with: [.attending, .attendance])
+      }
   }
+
+  /// Who did not attend in this way may have in another.
+  private static let waysOfAttending: Set<String> = [
+    "online", "virtually", "remotely", "video", "zoom", "person", "ligne", "linea",
+  ]
 
   /// Whether a cell says yes or no; nil when it says neither.
   static func answer(_ text: String) -> Bool? {
@@ -249,7 +300,7 @@ extension ListWords {
     """
     venue place places location lieu lieux lugar sede ort local date dates fecha datum data next \
     prochaine proxima address adresse direccion endereco tel telephone telefono fax email mail \
-    distribution source sources fuente quelle место дата адрес тел источник المكان مكان العنوان \
+    distribution subject objet asunto assunto тема betreff الموضوع 主题 perihal source sources fuente quelle место дата адрес тел источник المكان مكان العنوان \
     التاريخ الهاتف المصدر 地点 日期 地址 电话 来源
     """)
 

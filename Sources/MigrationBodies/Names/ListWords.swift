@@ -246,16 +246,19 @@ enum ListWords {
   private static let speakingFor = WordStem.set(
     """
     for from representing representant representando on behalf in name nom nombre pour par por parte \
-    pela pelo fur aus im namen au за от имени عن باسم 来自 代表 de du del
+    pela pelo fur aus im namen au en em a nome do da representacion representacao dai dien doan thay mat \
+    delegasi mewakili atas nama untuk за от имени عن باسم ممثل ممثلة وفد 来自 代表 de du del
     """)
 
   /// Whether a line says where something was done, and names nobody: `Done at Kampala, Uganda`,
   /// `Hecho en Lima, Perú`.
   static func saysWhereItWasDone(_ text: String) -> Bool {
     let words = words(of: String(text.prefix(200)))
-    return zip(words.prefix(4), words.dropFirst()).contains { verb, place in
-      doing.contains(verb) && placesOfDoing.contains(place)
-    }
+    // "Adopted at Accra by Ghana and Togo" says by whom.
+    return !words.contains(where: agents.contains)
+      && zip(words.prefix(4), words.dropFirst()).contains { verb, place in
+        doing.contains(verb) && placesOfDoing.contains(place)
+      }
   }
 
   private static let doing = WordStem.set(
@@ -264,6 +267,10 @@ enum ListWords {
     adoptado adoptada firmado firmada celebrado celebrada feito adotado adotada assinado assinada realizada \
     realizado geschehen совершено принято подписано حرر
     """)
+
+  private static let agents: Set<String> = [
+    "by", "por", "par", "pelo", "pela", "pelos", "von", "от",
+  ]
 
   private static let placesOfDoing: Set<String> = ["at", "in", "a", "en", "em", "zu", "в", "في"]
 

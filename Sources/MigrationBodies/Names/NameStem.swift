@@ -50,6 +50,13 @@ struct NameStem: Hashable {
     }
   }
 
+  /// Whether a text is nothing but directions: `Northern`.
+  static func isOfDirections(_ text: String) -> Bool {
+    guard text.utf8.count <= 40 else { return false }
+    let words = words(of: text)
+    return !words.isEmpty && words.allSatisfy(FormWords.isQualifying)
+  }
+
   /// The folded words; "People's" is one.
   static func words(of name: String) -> [String] {
     // Thousands of names have no apostrophe.

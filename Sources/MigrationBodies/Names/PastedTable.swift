@@ -27,10 +27,13 @@ struct PastedTable {
     for (index, line) in lines.enumerated() where line.scalars.count <= NameList.longestName {
       // A line that is a name as a whole is no row, however it is spaced; "Kenya,✓" is one.
       let row = separator.map { Self.csvCells(of: line, separatedBy: $0) } ?? line.cells
+      // Only spaces between cells may be those of a name; commas may, where no cell is empty.
+      let isSpaced =
+        separator == nil && !line.scalars.contains { "|\t".unicodeScalars.contains($0) }
       let isName =
-        row.contains(where: \.trimmed.isEmpty)
-        ? separator == nil && known.name(in: line) != nil
-        : known.isWhole(line.trimmed.text) || separator == nil && known.name(in: line) != nil
+        isSpaced
+        ? known.name(in: line) != nil
+        : !row.contains(where: \.trimmed.isEmpty) && known.isWhole(line.trimmed.text)
       if row.count > 1, !isName { cells[index] = row }
     }
     let first = cells.keys.min().flatMap { cells[$0] } ?? []
@@ -143,19 +146,24 @@ struct PastedTable {
       _ cells: [Stretch]
     ) -> (role: Role?, isAbsent: Bool, denied: [String]) {
       var answers: (role: Role?, isAbsent: Bool, denied: [String]) = (nil, false, [])
+      var attended: [Bool] = []
       for (cell, above) in zip(cells, header) {
         let text = cell.text.trimmingPrefix(while: \.isWhitespace)
         guard let isYes = ListWords.answer(String(text)) else { continue }
-        let isOfAttending = ListWords.saysAttending(above)
         let isOfAbsent = ListWords.standing(in: above) == .absent
+        if isOfAbsent {
+          answers.isAbsent = answers.isAbsent || isYes
+        } else if ListWords.saysAttending(above) {
+          attended.append(isYes)
+        }
         if isYes {
           answers.role = answers.role ?? (isOfAbsent ? nil : ListWords.onlyRole(above))
-          answers.isAbsent = answers.isAbsent || isOfAbsent
         } else {
-          answers.isAbsent = answers.isAbsent || isOfAttending && !isOfAbsent
           answers.denied.append(above.isEmpty ? String(text) : "\(above): \(text)")
         }
       }
+      // Who was there on one of two days was there.
+      if !attended.isEmpty, !attended.contains(true) { answers.isAbsent = true }
       return answers
     }
 

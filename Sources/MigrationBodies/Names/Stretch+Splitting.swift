@@ -359,11 +359,18 @@ extension Stretch {
     }
   }
 
+  /// The text up to the full stop that ends its first sentence.
+  var firstSentence: Stretch {
+    Stretch(scalars[..<(scalars.indices.first(where: isStop) ?? scalars.endIndex)])
+  }
+
   /// The last full stop before a place, after which a heading begins; nil when there is none.
-  func stop(before end: Int) -> Int? {
-    scalars[..<end].indices.last { index in
-      scalars[index] == "." && index + 1 < end && scalars[index + 1].properties.isWhitespace
-        && !PastedNames.isAbbreviation(word(before: index))
-    }
+  func stop(before end: Int) -> Int? { scalars[..<end].indices.last { $0 + 1 < end && isStop($0) } }
+
+  /// Whether a full stop that ends a sentence, and no abbreviation, stands at a place.
+  private func isStop(_ index: Int) -> Bool {
+    scalars[index] == "." && index + 1 < scalars.endIndex
+      && scalars[index + 1].properties.isWhitespace
+      && !PastedNames.isAbbreviation(word(before: index))
   }
 }

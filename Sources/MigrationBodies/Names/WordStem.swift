@@ -35,10 +35,17 @@ struct WordStem: Sendable {
 
   private init(_ word: String) {
     let own = Self.stems[word.unicodeScalars.first ?? " "]?.filter { word.hasPrefix($0.stem) } ?? []
-    kinds = own.reduce(into: []) { $0.formUnion($1.kinds) }
+    // "Absensi" is the list of those who came, and a presentation no presence.
+    let isOther = Self.otherThings.contains(where: word.hasPrefix)
+    kinds = isOther ? [] : own.reduce(into: []) { $0.formUnion($1.kinds) }
     role = own.compactMap(\.role).min()
     beginsPhrase = Self.phrases.contains { word.hasPrefix(Self.roles[$0].stem[0]) }
   }
+
+  /// Words that begin as others do and say something else.
+  private static let otherThings = [
+    "absensi", "presentati", "presentaci", "presentacao", "regretted", "regretter",
+  ]
 
   private struct Stem {
     let stem: String
@@ -78,7 +85,7 @@ struct WordStem: Sendable {
       (
         .observer,
         """
-        observ, osserv, beobacht, waarnem, pengamat, наблюдател, مراقب, المراقب, 观察员, 常驻观察员, \
+        observ, osserv, beobacht, waarnem, pengamat, pemantau, наблюдател, مراقب, المراقب, 观察员, 常驻观察员, \
         永久观察员
         """
       ),
@@ -120,7 +127,7 @@ struct WordStem: Sendable {
       .attendance,
       """
       attendance attendee attending delegation delegate delegac delegad delegu present presenc asisten \
-      asistid presentes delegacoes delegat делегац присутств делегат الحضور حضور الوفود وفود 出席 \
+      asistid presentes delegacoes delegat делегац присутств делегат peserta tham teilgenomm الحاضر حاضر الحضور حضور الوفود وفود 出席 \
       代表团 代表 speaker panelist panellist moderator rapporteur expert facilitator guest invite \
       intervenant moderateur orador ponente moderador relator invitad convidad докладчик эксперт \
       модератор приглашен المتحدث متحدث المقرر مقرر الخبراء خبير ضيوف الضيوف 发言人 报告员 专家 嘉宾
@@ -138,14 +145,14 @@ struct WordStem: Sendable {
       .attending,
       """
       attend present show particip asist anwesend teilnehm teilnahm assist comparec represent vertreten \
-      hadir участвов прибыл присутств представлен حضر يحضر يشارك شارك 出席 参加 参会
+      hadir joindre acompan pris teilgenomm تحضر участвов прибыл присутств представлен حضر يحضر يشارك شارك 出席 参加 参会
       """
     ),
     (
       .absent,
       """
-      absen ausen ausên excus apolog regret disculp abwesend entschuldigt declin assent afwezig \
-      inasist falt nieobecn vang hawapo hawakuhudhur отсутств відсутн غائب الغائب غياب غایب \
+      absen ausen ausên excus apolog regret disculp abwesend entschuldigt declin assenti assenza afwezig \
+      inasist faltas faltaron faltou faltaram nieobecn hawapo hawakuhudhur berhalangan отсутств відсутн غائب الغائب غياب غایب \
       متغيب المتغيب معتذر المعتذر اعتذر অনুপস্থিত अनुपस्थित 缺席 请假 未出席 未参加 欠席 불참 결석
       """
     ),
