@@ -1,7 +1,8 @@
 /// Who chairs bodies, through time.
 extension Catalogue {
   /// The memberships of those who chair a body, or coordinate it, or did, in the order of time; those
-  /// without a start stand at the date of their source, former ones first.
+  /// without a start stand at the date of their source, former ones at their end or, without one,
+  /// first.
   func chairs(of body: Ref<Body>) -> [Ref<Membership>] {
     let rows = joins.value.membershipsByBody[body.index].filter { row in
       Role.leading.contains { $0.place == joins.value.membershipRole[Int(row)] }
@@ -10,10 +11,12 @@ extension Catalogue {
       .sorted { ($0.day, $0.ref) < ($1.day, $1.ref) }.map(\.ref)
   }
 
-  /// The first day that the start of a membership can mean, else the day its source speaks for; of
-  /// a former chair that was some day before.
+  /// The first day that the start of a membership can mean, else the day its source speaks for; a
+  /// former chair sat some day before that, and until its end.
   private func firstDay(of membership: Membership) -> Day {
-    membership.from?.earliest ?? (isFormerChair(membership) ? .distantPast : seen(membership))
+    membership.from?.earliest
+      ?? (isFormerChair(membership)
+        ? membership.to?.earliest ?? .distantPast : seen(membership))
   }
 
   /// Who took the chair after a membership: the first of another party whose start follows, with no

@@ -335,6 +335,14 @@ struct ChairTests {
     #expect(real.chairLines(of: body).contains { $0.hasPrefix("India since 2024-05") })
   }
 
+  @Test func `a former chair without a start stands at its end`() {
+    let catalogue = catalogue([
+      "AA,chair,2024,,new", "BB,former-chair,,2020,new", "CC,former-chair,2018,2019,new",
+    ])
+    let order = catalogue.chairs(of: Ref(0)).map { catalogue.memberships[$0].state }
+    #expect(order == ["CC", "BB", "AA"])
+  }
+
   @Test func `chairs are listed of every body that has some, in the order of time`() {
     let real = Catalogue.real
     let rows = real.table(.chairs(nil)).rows

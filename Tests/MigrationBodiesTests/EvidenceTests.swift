@@ -20,6 +20,16 @@ struct EvidenceTests {
     #expect(unproven(seats.map(RecordID.seat)) == [])
   }
 
+  @Test func `a suspension is told with its time and how far it goes`() throws {
+    let body = try #require(catalogue.bodies.ref("commonwealth"))
+    let gabon = try #require(catalogue.parties.ref("GA"))
+    let said = catalogue.evidence(for: .seat(Seat(party: gabon, body: body))).map(\.what)
+    #expect(
+      said.contains(
+        "formerly suspended from 2023-09-18 to 2025-07-15: Partial suspension, from the Councils of "
+          + "the Commonwealth"))
+  }
+
   @Test func `every membership of a seat is in its evidence with its role and spelling`() {
     for body in catalogue.bodies.refs {
       for seat in catalogue.seats(in: body) {

@@ -98,7 +98,9 @@ struct TableTests {
       catalogue.bodies.refs.reduce(0) { $0 + subject($1).listing.rows(in: catalogue).count }
     }
     #expect(total(View.Subject.bodyCommitments) == catalogue.commitments.count)
-    #expect(total(View.Subject.meetings) == catalogue.meetings.count)
+    // A meeting of several bodies stands with each.
+    #expect(
+      total(View.Subject.meetings) == catalogue.meetings.reduce(0) { $0 + $1.bodies.count })
     #expect(total(View.Subject.figures) == catalogue.figures.count)
     // A relation stands with each of the two.
     let relations = catalogue.bodies.refs.flatMap {

@@ -60,7 +60,7 @@ import Testing
       try Tool.run([
         "changes", "ecowas", "--since", "2020", "--where", "kind:left | kind:document", "--cite",
       ]).output
-        == "The catalogue has 4 of 13 changes, filter: kind:left | kind:document: 2025-01-29, "
+        == "The catalogue has 4 of 21 changes, filter: kind:left | kind:document: 2025-01-29, "
         + "Burkina Faso left, a member until then; 2025-01-29, Mali left, a member until then; "
         + "2025-01-29, Niger left, a member until then; 2025-01-29, press release: Statement on "
         + "the withdrawal of Burkina Faso, Mali and Niger. Sources: “Burkina Faso, Mali and Niger "

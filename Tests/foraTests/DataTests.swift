@@ -27,6 +27,23 @@ import Testing
 
   // MARK: - Where data is
 
+  @Test func `rows of one's own tables are named below a list for people`()
+    throws
+  {
+    let folder = try Folder()
+    try folder.write(
+      "body,state,role,from,source\nbali-process,NO,member,2020,bali-process-1\n",
+      to: "memberships.csv")
+    func run(_ format: String...) throws -> String {
+      try Tool.run(["members", "bali-process", "--data", folder.path] + format).output
+    }
+    let count = try Tool.run(["members", "bali-process"]).lines.count + 1
+    #expect(
+      try run("--format", "table").contains("* of your own tables: 1 row of \(count): Norway\n"))
+    #expect(try !run("--format", "csv").contains("own tables"))
+    #expect(try !Tool.run(["members", "bali-process", "--format", "table"]).output.contains("own"))
+  }
+
   @Test func `every command and the browser take data, before the command or after it`() throws {
     try inFolder(["own/bodies.csv": Self.body]) { folder in
       let commands: [([String], String)] = [

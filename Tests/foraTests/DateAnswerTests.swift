@@ -18,6 +18,12 @@ import Testing
     )
   }
 
+  // The Soviet Union's seat is Russia's, Czechoslovakia's nobody's: as many as the United Nations had.
+  @Test(arguments: [("2004", 191), ("2006-06-30", 192), ("2010", 192), ("2012", 193)])
+  func `no seat in the United Nations is counted twice`(date: String, count: Int) throws {
+    #expect(try Tool.run(["members", "kind:un-member @\(date)"]).lines.count == count)
+  }
+
   @Test(arguments: [
     ("sacm", ["BR"], [String]()), ("rcm", ["BZ"], []), ("gfmd", ["CO"], []),
     ("mirps", ["SV"], []), ("bali-process", ["AU", "ID"], []),

@@ -83,7 +83,9 @@ public struct Answer: Sendable {
     columns = table.answerColumns
     heading = table.heading(in: catalogue)
     caution = table.caution(in: catalogue)
-    notes = listing.notes(on: table, in: catalogue) + [caution].compactMap(\.self)
+    notes =
+      listing.notes(on: table, in: catalogue)
+      + [caution, table.ownRowsNote(in: catalogue)].compactMap(\.self)
     nothing = table.rows.isEmpty ? table.nothing(in: catalogue) : []
     dates = listing.dates
     wraps = listing.wraps

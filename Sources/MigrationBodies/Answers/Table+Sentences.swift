@@ -35,6 +35,19 @@ extension Table {
     listing.isOfADate ? catalogue.date?.words : nil
   }
 
+  /// Which rows are of tables laid over the catalogue; nil where none is, or there are so many rows
+  /// that to ask each would take longer than the answer.
+  func ownRowsNote(in catalogue: Catalogue) -> String? {
+    guard rows.count <= Self.mostAsked, let name = columns.first(where: { !$0.isSign }) else {
+      return nil
+    }
+    let own = rows.filter(catalogue.isOwn)
+    return own.isEmpty
+      ? nil : English.ownRows(own.map { name.cell($0, catalogue).text }, of: rows.count)
+  }
+
+  private static let mostAsked = 10_000
+
   /// What has to be said even where only rows are written: of which it is not known whether they
   /// match, and what the listing has to say.
   func caution(in catalogue: Catalogue) -> String? {

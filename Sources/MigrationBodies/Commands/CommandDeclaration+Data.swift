@@ -100,7 +100,7 @@ extension CommandDeclaration {
     options: [.byBody] + OptionDeclaration.ofFormats,
     examples: [
       Example("data diff built-in my-catalogue", "what the folder has changed"),
-      Example("data diff built-in new-edition --by-body", "how much, a line for each body"),
+      Example("data diff built-in my-catalogue --by-body", "how much, a line for each body"),
       Example("data diff built-in my-catalogue/bodies.csv --format csv"),
     ],
     paragraphs: [

@@ -79,6 +79,12 @@ extension English {
 
   static let chairs = "Chairs"
 
+  /// `suspended from 2023-09-18 to 2025-07-15: partial suspension`.
+  static func suspended(_ role: String, from: String?, to: String?, note: String?) -> String {
+    let span = [from.map { "from \($0)" }, to.map { "to \($0)" }].compactMap(\.self)
+    return ([role] + span).joined(separator: " ") + (note.map { ": \($0)" } ?? "")
+  }
+
   /// `India since 2024-05, until 2026 (announced)`.
   static func chair(
     _ name: String, isSure: Bool, isCoChair: Bool, since: String?, until: String?,

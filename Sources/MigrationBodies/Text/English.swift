@@ -34,6 +34,12 @@ package enum English {
     "\(rows) that concern \(party)"
   }
 
+  /// Which of the rows listed are of the user's own tables.
+  static func ownRows(_ names: [String], of all: Int) -> String {
+    "* of your own tables: \(Words.count(names.count, "row")) of \(all)"
+      + (names.count == all ? "" : ": \(Sentence.list(names, most: 8))")
+  }
+
   static let announced = "Announced"
 
   static let notSaidToBeHeld = "its source speaks before the day; nothing says that it was held"

@@ -1,10 +1,17 @@
 /// What is known of meetings, documents, sources, disagreements and changes.
 extension Catalogue {
+  /// The fields that name bodies, each with an identifier of its own.
+  private func bodyFields(_ ids: [String]) -> [Detail.Field] {
+    ids.enumerated().map { place, id in
+      bodyField(id, as: place == 0 ? "body" : "body_\(place + 1)")
+    }
+  }
+
   /// The field that names a body.
-  func bodyField(_ id: String?) -> Detail.Field {
+  func bodyField(_ id: String?, as name: String = "body") -> Detail.Field {
     let ref = id.flatMap(bodies.ref)
     return .init(
-      "body", "Body", ref.map { bodies[$0].name } ?? id, of: ref.map(RecordID.body))
+      name, "Body", ref.map { bodies[$0].name } ?? id, of: ref.map(RecordID.body))
   }
 
   /// The field that names a source.
@@ -43,7 +50,7 @@ extension Catalogue {
           .init(
             "country", "Country", country.map { parties[$0].name } ?? meeting.country,
             of: country.map(RecordID.party)),
-        ] + meeting.bodies.map(bodyField) + [
+        ] + bodyFields(meeting.bodies) + [
           meeting.shown(\.id), sourceField(meeting.source),
         ], without: "other_bodies") + documentFields(of: meeting))
   }
@@ -77,7 +84,7 @@ extension Catalogue {
         document.shown(\.title), .init("kind", "Kind", Vocabulary.words(document.kind)),
         document.shown(\.date), document.shown(\.place), document.shown(\.issuer),
         meetingField(document.meeting),
-      ] + document.bodies.map(bodyField) + [
+      ] + bodyFields(document.bodies) + [
         document.shown(\.url), document.shown(\.id), sourceField(document.source),
       ]
     return Detail(

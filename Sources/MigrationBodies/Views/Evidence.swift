@@ -71,8 +71,17 @@ extension Catalogue {
     }
   }
 
-  func evidence(for membership: Membership) -> [Evidence] {
+  /// The role of a membership; of a suspension with its time and how far it goes, for no list has
+  /// room for these.
+  private func role(of membership: Membership) -> String {
     let role = roles([membership])[0]
+    guard membership.roleID == Role.suspended.rawValue else { return role }
+    return English.suspended(
+      role, from: membership.from?.text, to: membership.to?.text, note: membership.note)
+  }
+
+  func evidence(for membership: Membership) -> [Evidence] {
+    let role = self.role(of: membership)
     let dates = English.dates(membership.dateBasis ?? .stated)
     // Where no other source has the dates, how they were found is said of this one.
     let isOwn = membership.dateSource == nil && (membership.dateBasis ?? .stated) != .stated
