@@ -46,7 +46,8 @@ static void restore_by_capability(const char *name) {
   if (bytes == NULL || bytes == (const char *)-1) return;
   char plain[256];
   size_t count = 0;
-  for (const char *next = bytes; *next != 0 && count + 1 < sizeof plain; next++) {
+  for (const char *next = bytes; *next != 0; next++) {
+    if (count + 1 == sizeof plain) return;
     if (next[0] == '$' && next[1] == '<') {
       const char *end = strchr(next, '>');
       if (end != NULL) {

@@ -1,5 +1,6 @@
 import Glibc
 import MigrationBodies
+import Synchronization
 
 /// The mode for kiosks and forced commands of SSH: who sits at the terminal reads the catalogue, and
 /// reaches nothing else of the machine.
@@ -9,10 +10,9 @@ import MigrationBodies
 /// it but the end of the program.
 enum SecureMode {
   /// Whether the program is in it.
-  ///
-  /// Unsafe by name only: it is set once, by `begin`, before there is a second thread, and only read
-  /// from then on.
-  nonisolated(unsafe) private(set) static var isOn = false
+  static var isOn: Bool { state.load(ordering: .relaxed) }
+
+  private static let state = Atomic(false)
 
   /// Whether `FORA_SECURE` asks for it: with any value but "" and 0.
   static var isAskedFor: Bool {
@@ -22,7 +22,7 @@ enum SecureMode {
   /// Begins it; before any other thread, and before any file is read.
   static func begin() {
     guard !isOn else { return }
-    isOn = true
+    state.store(true, ordering: .relaxed)
     forgetSurroundings()
     // There is no shell to go back to that the user should have.
     signal(SIGTSTP, SIG_IGN)

@@ -132,13 +132,13 @@ import Testing
     #expect(table.status == 1)
     #expect(
       table.lines.dropFirst(2) == [
-        "rcm: meetings +1 ~1; documents +1", "sacm: meetings -1; documents +1", "sources ~1",
+        "rcm: meetings +1 ~1; documents +1", "sacm: meetings ~1 -1; documents +1", "sources ~1",
       ])
     let cells = CSVReader.records(try run("csv").output)
     #expect(
       cells == [
         ["body", "table", "added", "changed", "removed"], ["rcm", "meetings", "1", "1", "0"],
-        ["rcm", "documents", "1", "0", "0"], ["sacm", "meetings", "0", "0", "1"],
+        ["rcm", "documents", "1", "0", "0"], ["sacm", "meetings", "0", "1", "1"],
         ["sacm", "documents", "1", "0", "0"], ["", "sources", "0", "1", "0"],
       ])
     let json = try #require(try OrderedJSON(run("json").output).elements)

@@ -332,8 +332,7 @@ public struct LinearBrowser: Sendable {
     }
     guard pane.table?.rows.isEmpty == false else { return [] }
     let rows = LinearRows(of: browser)
-    guard let cell = rows.chosenCell else { return [rows.line(pane.cursor)] }
-    return [cell]
+    return [rows.chosenCell ?? rows.line(pane.cursor)]
   }
 
   // MARK: - What is long

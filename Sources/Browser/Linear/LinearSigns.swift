@@ -4,7 +4,7 @@ import MigrationBodies
 ///
 /// The same sign means one thing before a party, another before a commitment; `Legend` has them all.
 enum LinearSigns {
-  case seats, commitments, coverage, pasted
+  case seats, commitments, coverage, pasted, twoDates
 
   /// Those of a listing.
   init(of listing: any Listing) {
@@ -14,13 +14,17 @@ enum LinearSigns {
       self = .pasted
     } else if listing is CommitmentListing {
       self = .commitments
+    } else if listing is PartyDatesListing {
+      self = .twoDates
     } else {
       self = .seats
     }
   }
 
   /// A word for a sign before a row; nil for one that need not be said.
-  func word(before sign: String) -> String? { own[sign] ?? Self.shared[sign] ?? plain(sign) }
+  func word(before sign: String) -> String? {
+    own[sign] ?? Self.shared[sign] ?? LinearText.spoken(sign)
+  }
 
   /// What a cell that is nothing but a sign says; nil where it is another text.
   func word(in cell: String) -> String? {
@@ -38,9 +42,9 @@ enum LinearSigns {
     case .commitments:
       [
         "●": nil, "○": "ratification not known", "◐": "uncertain", "★": "named in the document",
-        "²": "second-hand",
       ]
     case .coverage: [:]
+    case .twoDates: ["+": "joined between them", "−": "left between them", "=": "in it on both"]
     case .pasted:
       [
         "●": nil, "○": "in another role", "◐": "uncertain", "·": "not in the body",
@@ -54,6 +58,4 @@ enum LinearSigns {
     "~": "in some", "?": "not known of one of them", "!": "its sources differ",
     "²": "second-hand",
   ]
-
-  private func plain(_ sign: String) -> String? { LinearText.spoken(sign) }
 }

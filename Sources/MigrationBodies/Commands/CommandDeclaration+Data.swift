@@ -133,8 +133,8 @@ extension CommandDeclaration {
       """
       The package is checked as a whole, by itself. What is different in it from the edition that \
       is used now is shown first, as “fora data diff” shows it, of more than a hundred rows by \
-      body; then it is asked whether to install it. Without a terminal --yes is the answer, and without that nothing is done. No network is \
-      used.
+      body; then it is asked whether to install it. Without a terminal --yes is the answer, and \
+      without that nothing is done. No network is used.
       """,
       """
       It is copied to ~/.local/share/fora/edition (or $XDG_DATA_HOME/fora/edition), with --system \

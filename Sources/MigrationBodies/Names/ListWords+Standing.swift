@@ -81,7 +81,7 @@ extension ListWords {
   }
 
   private static let nobody = WordStem.set(
-    "none aucun aucune nenhum nenhuma ningun ninguna niemand nessun nessuno нет никто khong لا 无")
+    "none aucun aucune nenhum nenhuma ningun ninguna niemand nessun nessuno никто 无")
 
   /// Whether a text speaks of those who came and of those who did not.
   private static func saysBoth(_ words: [String], _ kinds: [WordStem.Kinds]) -> Bool {
@@ -90,7 +90,7 @@ extension ListWords {
       && kinds.contains {
         !$0.isDisjoint(with: [.attendance, .attending]) && !$0.contains(.absent)
       }
-    return isOfBoth && words.contains { ["and", "et", "y", "e", "und", "и", "و"].contains($0) }
+    return isOfBoth && words.contains(where: Stretch.conjunctions.contains)
   }
 
   /// Whether what is denied is a role: `Non-member States`.

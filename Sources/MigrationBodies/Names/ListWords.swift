@@ -220,10 +220,7 @@ enum ListWords {
 
   /// Codes that lists have as abbreviations of offices, degrees and meetings: a Prime Minister is not
   /// Saint Pierre and Miquelon, nor a meeting of senior officials Somalia.
-  static let abbreviations: Set<String> = [
-    "AM", "BA", "CA", "CV", "FM", "HR", "ID", "IT", "MA", "MD", "MP", "MS", "PA", "PE", "PM", "PR",
-    "PS", "SC", "SG", "SOM",
-  ]
+  static let abbreviations = PastedNames.degrees.union(["FM", "ID", "PM", "PR", "PS", "SOM"])
 
   /// What the head of a mail says on a line: what it is about, or whom it went to.
   enum FieldOfMail {

@@ -81,7 +81,7 @@ enum PastedNames {
     degrees.contains(text.filter { $0 != "." && $0 != " " })
   }
 
-  private static let degrees: Set<String> = [
+  static let degrees: Set<String> = [
     "AM", "BA", "BS", "CA", "CV", "HR", "IT", "MA", "MD", "MG", "MP", "MS", "PA", "PE", "SC", "SG",
   ]
 

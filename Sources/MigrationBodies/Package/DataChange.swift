@@ -84,16 +84,17 @@ private struct TableDifference {
     return DataChange(
       kind: kind, table: old.schema.table,
       key: key.filter { !$0.1.isEmpty }.map { (column: $0, value: $1) },
-      bodies: bodies(before == nil ? now : was), cells: cells)
+      bodies: (bodies(was) + bodies(now)).unique, cells: cells)
   }
 
-  /// The bodies to which a row belongs: itself, or those that its first column of them names.
+  /// The bodies to which a row belongs: itself, or those that it names.
   private func bodies(_ cells: [String]) -> [String] {
     let schema = old.schema
-    let owner =
-      schema.table == Body.table ? "id" : schema.fields.first(where: Self.namesBodies)?.name
-    guard let place = owner.flatMap(columns.firstIndex(of:)) else { return [] }
-    return cells[place].split(separator: ";").map(String.init)
+    let owners =
+      schema.table == Body.table ? ["id"] : schema.fields.filter(Self.namesBodies).map(\.name)
+    return owners.compactMap(columns.firstIndex(of:)).flatMap { place in
+      cells[place].split(separator: ";").map(String.init)
+    }
   }
 
   private static func namesBodies(_ field: FieldDeclaration) -> Bool {

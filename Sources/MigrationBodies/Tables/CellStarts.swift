@@ -2,8 +2,7 @@
 /// only read from then on.
 ///
 /// An array would be asked at each of a million cells whether it is anybody else's, and has room.
-/// Unchecked for the pointer in it: whoever fills it has it alone, and shares it when it is full.
-final class CellStarts: @unchecked Sendable {
+final class CellStarts: @unchecked Sendable {  // A pointer is in it: shared only once it is full.
   private(set) var count = 0
   private var capacity = 0
   private var base: UnsafeMutablePointer<UInt32>?

@@ -1,9 +1,6 @@
 /// Bytes that do not change and stay where they are: of a file that was read, or of the program
 /// itself, of which no copy is made.
-///
-/// Unchecked only since pointers are in it: its own memory is written before anybody else has it,
-/// and nothing writes through it later.
-package final class FixedBytes: @unchecked Sendable {
+package final class FixedBytes: @unchecked Sendable {  // Nothing writes through its pointers.
   /// The bytes; to be used only while this is there.
   package let buffer: UnsafeBufferPointer<UInt8>
   /// The memory that it has to give back; nil for what is the program's.

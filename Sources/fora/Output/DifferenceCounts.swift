@@ -7,7 +7,7 @@ struct DifferenceCounts: Writable {
   private struct Count {
     let body: String?
     let table: String
-    var kinds: [DataChange.Kind: Int] = [:]
+    let kinds: [DataChange.Kind: Int]
 
     /// `memberships +2 ~16`.
     var words: String {
@@ -25,21 +25,19 @@ struct DifferenceCounts: Writable {
 
   init(_ changes: [DataChange], from old: String, to new: String) {
     heading = DifferencePage.heading(changes, from: old, to: new)
-    var places: [[String?]: Int] = [:]
-    var counts: [Count] = []
-    for change in changes {
-      for body in change.bodies.isEmpty ? [nil] : change.bodies.map(Optional.some) {
-        let place = places[[body, change.table], default: counts.count]
-        if place == counts.count {
-          places[[body, change.table]] = place
-          counts.append(Count(body: body, table: change.table))
-        }
-        counts[place].kinds[change.kind, default: 0] += 1
+    let rows = changes.flatMap { change in
+      (change.bodies.isEmpty ? [nil] : change.bodies.map(Optional.some)).map { ($0, change) }
+    }
+    // Those of no body stand last.
+    let ofBodies = Dictionary(grouping: rows) { $0.0 }.sorted {
+      ($0.key == nil ? 1 : 0, $0.key ?? "") < ($1.key == nil ? 1 : 0, $1.key ?? "")
+    }
+    counts = ofBodies.flatMap { body, rows in
+      rows.map(\.1.table).unique.map { table in
+        let kinds = rows.lazy.filter { $0.1.table == table }.map { ($0.1.kind, 1) }
+        return Count(body: body, table: table, kinds: Dictionary(kinds, uniquingKeysWith: +))
       }
     }
-    let bodies = Dictionary(grouping: counts.filter { $0.body != nil }) { $0.body ?? "" }
-    self.counts =
-      bodies.sorted { $0.key < $1.key }.flatMap(\.value) + counts.filter { $0.body == nil }
   }
 
   // MARK: - For people
@@ -82,5 +80,18 @@ struct DifferenceCounts: Writable {
     }
     return Sheet(
       ["body", "table"].map { .init($0) } + Self.kinds.map { .init($0.rawValue) }, rows)
+  }
+}
+
+extension FormatOptions {
+  /// Writes what is different in two packages: row by row, or how much by body.
+  func write(
+    _ changes: [DataChange], from old: String, to new: String, byBody: Bool
+  ) throws {
+    if byBody {
+      try write(DifferenceCounts(changes, from: old, to: new))
+    } else {
+      try write(DifferencePage(changes, from: old, to: new))
+    }
   }
 }

@@ -13,11 +13,7 @@ enum DataDiffCommand {
       throw Complaint("“\(old)” and “\(new)” have no table in common; name two of the same table")
     }
     let changes = before.package.changes(to: after.package, in: tables)
-    if typed.has(.byBody) {
-      try format.write(DifferenceCounts(changes, from: old, to: new))
-    } else {
-      try format.write(DifferencePage(changes, from: old, to: new))
-    }
+    try format.write(changes, from: old, to: new, byBody: typed.has(.byBody))
     if !changes.isEmpty { throw Complaint(lines: [], status: .nothingFound) }
   }
 

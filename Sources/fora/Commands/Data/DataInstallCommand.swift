@@ -18,12 +18,9 @@ enum DataInstallCommand {
     let name = place.name(of: edition)
     let changes = try InstalledEdition.standardPackage()
       .changes(to: package, in: Schema.all.map(\.table))
-    let (old, new) = ("edition \(Edition.name)", "edition \(name)")
-    if changes.count > mostRows {
-      try format.write(DifferenceCounts(changes, from: old, to: new))
-    } else {
-      try format.write(DifferencePage(changes, from: old, to: new))
-    }
+    try format.write(
+      changes, from: "edition \(Edition.name)", to: "edition \(name)",
+      byBody: changes.count > mostRows)
     guard typed.has(.yes) || isAnsweredYes("Install edition \(name) for \(place.who)?") else {
       throw Complaint(
         lines: ["nothing was installed; --yes installs it without asking"], status: .nothingFound)
