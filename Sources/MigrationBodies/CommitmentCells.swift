@@ -7,6 +7,8 @@ struct CommitmentCells: Sendable {
   let objectives: Lazy<DistinctCells>
   /// The places of the documents that are named; -1 of one that is not there.
   let documentPlaces: Lazy<[Int32]>
+  /// The commitments of each document of the catalogue.
+  let byDocument: Lazy<Grouping>
   /// How new the documents are.
   let newness: Lazy<[Day]>
   /// Which of the lists of parties speak for all.
@@ -29,6 +31,10 @@ struct CommitmentCells: Sendable {
       }
     }
     (self.document, self.source, self.parties, documentPlaces) = (document, source, parties, places)
+    byDocument = Lazy {
+      let keys = document.value.numbers.map { places.value[Int($0)] }
+      return Grouping(keys, keyCount: documents.count)
+    }
     speakForAll = Lazy { parties.value.firstRows.map { commitments[Int($0)].parties == ["all"] } }
     @Sendable func documentsOfCells() -> [Document?] {
       places.value.map { $0 < 0 ? nil : documents[Int($0)] }
@@ -59,6 +65,11 @@ struct CommitmentCells: Sendable {
   func document(of ref: Ref<Commitment>) -> Ref<Document>? {
     let place = documentPlaces.value[document.value[ref.index]]
     return place < 0 ? nil : Ref(Int(place))
+  }
+
+  /// The commitments in a document, in the order of the table.
+  func commitments(in document: Ref<Document>) -> [Ref<Commitment>] {
+    byDocument.value[document.index].map { Ref(Int($0)) }
   }
 
   /// Whether a commitment speaks for all.

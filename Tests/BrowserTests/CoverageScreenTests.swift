@@ -133,6 +133,12 @@ import Testing
     #expect(browser.line == "brief VN" && browser.isReadingBrief)
   }
 
+  @Test func `a brief that is asked for by its line is read as that of the key`() throws {
+    let typed = try browser(":brief<Space>VN<Enter>")
+    #expect(typed.line == "brief VN" && typed.isReadingBrief)
+    #expect(typed.frame.text.contains("Brief: Viet Nam"))
+  }
+
   @Test func `a brief of a chosen member is that of the state, and of a set that of the set`()
     throws
   {

@@ -13,9 +13,10 @@ struct OfficialTests {
       let body = try #require(catalogue.bodies.ref(official.body))
       let party = try #require(
         (official.state ?? official.organisation).flatMap(catalogue.parties.ref))
-      let listing = OfficialListing(owner: .body(body))
+      let listing = OfficialListing(scope: RowScope(body: body))
       #expect(listing.rows(in: catalogue).contains(.official(ref)))
-      #expect(OfficialListing(owner: .party(party)).rows(in: catalogue).contains(.official(ref)))
+      let ofParty = OfficialListing(scope: RowScope(party: party))
+      #expect(ofParty.rows(in: catalogue).contains(.official(ref)))
       let cells = Dictionary(
         uniqueKeysWithValues: listing.columns(in: catalogue).map { column in
           (column.id, column.cell(.official(ref), catalogue).text)
@@ -25,7 +26,7 @@ struct OfficialTests {
       #expect(cells["party"] == catalogue.parties[party].shortName)
     }
     let listed = catalogue.bodies.refs.map {
-      OfficialListing(owner: .body($0)).rows(in: catalogue).count
+      OfficialListing(scope: RowScope(body: $0)).rows(in: catalogue).count
     }
     #expect(listed.reduce(0, +) == catalogue.officials.count)
   }

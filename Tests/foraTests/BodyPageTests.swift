@@ -132,7 +132,8 @@ import Testing
     let evidence = try #require(with["evidence"]?.elements)
     #expect(!evidence.isEmpty)
     let names = [
-      "what", "spelling", "source", "title", "publisher", "as_of", "url", "grade", "retrieved",
+      "what", "spelling", "note", "source", "title", "publisher", "as_of", "url", "grade",
+      "retrieved",
       "archived", "original_publisher",
     ]
     #expect(evidence.allSatisfy { $0.names == names })

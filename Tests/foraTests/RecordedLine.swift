@@ -67,6 +67,8 @@ struct RecordedLine: CustomTestStringConvertible, Sendable {
   var identifyingColumns: [String] {
     switch command {
     case "changes", "figures": ["body_id", "what"]
+    case "votes", "signatures": ["party_id", "document_id"]
+    case "officials": ["name", "office"]
     case "brief": ["section", "text"]
     case "check": ["body_id", "finding"]
     case "overlap" where !has("--matrix"): ["first_id", "second_id"]

@@ -47,7 +47,7 @@ import Testing
       for claim in row["evidence"]?.elements ?? [] {
         #expect(
           claim.names == [
-            "what", "spelling", "source", "title", "publisher", "as_of", "url", "grade",
+            "what", "spelling", "note", "source", "title", "publisher", "as_of", "url", "grade",
             "retrieved", "archived", "original_publisher",
           ])
       }

@@ -115,10 +115,7 @@ extension Browser {
 
   /// Runs a command of the command line; where it needs more, its line is begun.
   private mutating func begin(_ name: String) {
-    guard !show(line: name) else {
-      overlays = []
-      return
-    }
+    guard !show(line: name) else { return }
     var picker = palette
     picker.type(name + " ")
     overlays[overlays.count - 1] = .picker(picker)
@@ -159,7 +156,7 @@ extension Browser {
       overlays = []
       return .answer(line)
     }
-    if show(line: line) { overlays = [] }
+    show(line: line)
     return nil
   }
 

@@ -56,7 +56,10 @@ extension CommandDeclaration {
       ),
       (
         "What was done and said",
-        named(["commitments", "search", "meetings", "documents", "changes", "chairs", "sources"])
+        named([
+          "commitments", "search", "meetings", "documents", "changes", "chairs", "votes",
+          "signatures", "officials", "sources",
+        ])
       ),
       (
         "Commitments counted, and put into notes",

@@ -297,7 +297,8 @@ extension CommitmentListing {
       ]),
     example: { _ in .commitments }
   ) { reader throws(QueryError) in
-    View.Subject(
+    reader.remarkOnSet(takenBy: .party)
+    return View.Subject(
       CommitmentListing(
         body: try reader.body(.body), party: try reader.party(.party),
         set: try reader.partySet(.party)))

@@ -2,10 +2,10 @@
 ///
 /// They are never added up: each is its own source's, of its own date and unit.
 package struct FigureListing: Listing {
-  /// The body; nil for all.
-  package var body: Ref<Body>?
-  /// The party that they name; nil for all figures.
-  package var party: Ref<Party>?
+  /// Whose: of a body, those that name a party, or all.
+  package var scope: RowScope
+
+  private var body: Ref<Body>? { scope.body }
 
   package var rowKind: RowKind { .figures }
   package var citedColumns: [String] { (body == nil ? ["body"] : []) + ["value", "unit", "as_of"] }
@@ -15,7 +15,7 @@ package struct FigureListing: Listing {
 
   package func rows(in catalogue: Catalogue) -> [RecordID] {
     let refs = catalogue.refs(in: catalogue.figures, of: body, \.body)
-    guard let party else { return refs.map(RecordID.figure) }
+    guard let party = scope.party else { return refs.map(RecordID.figure) }
     return catalogue.figures(naming: party, among: refs).map(RecordID.figure)
   }
 
@@ -35,13 +35,12 @@ package struct FigureListing: Listing {
   }
 
   package func words(in catalogue: Catalogue) -> [String]? {
-    words("figures", of: body, in: catalogue)
-      + (party.map { ["--party", catalogue.parties[$0].id] } ?? [])
+    scope.words("figures", in: catalogue)
   }
 
   package func name(in catalogue: Catalogue) -> String {
     let whose = name(English.figures, of: body, in: catalogue)
-    return party.map { English.rows(whose, naming: catalogue.parties[$0].name) } ?? whose
+    return scope.party.map { English.rows(whose, naming: catalogue.parties[$0].name) } ?? whose
   }
 
   package func title(of table: Table, in catalogue: Catalogue) -> String {
@@ -56,12 +55,12 @@ package struct FigureListing: Listing {
 extension View.Subject {
   /// The figures of a body, or all.
   package static func figures(_ body: Ref<Body>?) -> View.Subject {
-    View.Subject(FigureListing(body: body))
+    View.Subject(FigureListing(scope: RowScope(body: body)))
   }
 
   /// The figures that name a party.
   package static func figures(naming party: Ref<Party>) -> View.Subject {
-    View.Subject(FigureListing(party: party))
+    View.Subject(FigureListing(scope: RowScope(party: party)))
   }
 }
 
@@ -119,10 +118,7 @@ extension FigureListing {
         """
       ]),
     example: { _ in .figures(nil) }
-  ) { reader throws(QueryError) in
-    View.Subject(
-      FigureListing(body: try reader.body(.body), party: try reader.party(.namedParty)))
-  }
+  ) { reader throws(QueryError) in View.Subject(FigureListing(scope: try .read(&reader))) }
 }
 
 extension OptionDeclaration {

@@ -24,7 +24,8 @@ package enum Listings {
   package static let all: [ListingCommand] = [
     BodyListing.command, MemberListing.command, ChairListing.command, SeatListing.command,
     CommitmentListing.command, PartyListing.command, MeetingListing.command,
-    DocumentListing.command, SourceListing.command,
+    DocumentListing.command, SourceListing.command, VoteListing.command,
+    SignatureListing.command, OfficialListing.command,
     ProblemListing.command, ChangeListing.command, FindingListing.command,
     ComparisonListing.command, OverlapListing.command, BridgeListing.command,
     AbsenceListing.command,

@@ -205,6 +205,15 @@ struct ListingReader {
     return query
   }
 
+  /// Says of words of a filter that are a set of bodies' parties which option takes it.
+  mutating func remarkOnSet(takenBy option: OptionDeclaration) {
+    let text = typed.expression
+    guard value(option) == nil, text.contains("&") || text.contains("|"),
+      !PartySet.isPlainName(text), (try? PartySet(text, in: catalogue)) != nil
+    else { return }
+    otherRemarks.append(English.filterIsSet(text, option: "--\(option.name)"))
+  }
+
   private mutating func query(
     _ words: [TypedLine.Word], for subject: View.Subject
   ) throws(QueryError) -> Query {

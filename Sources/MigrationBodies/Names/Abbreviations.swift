@@ -2,7 +2,7 @@
 enum Abbreviations {
   /// The ways to write out a name; none when nothing in it is cut short.
   static func expansions(of name: String) -> [String] {
-    let parts = name.split(separator: " ")
+    let parts = name.spaced
     // Nearly all names have nothing that is cut short.
     guard parts.contains(where: { $0.utf8.count <= longestCertain || $0.utf8.contains(fullStop) })
     else { return [] }

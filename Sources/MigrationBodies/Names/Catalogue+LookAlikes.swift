@@ -13,7 +13,7 @@ extension Catalogue {
   /// - Returns: The bodies in their table's order; none for a text without letters and digits.
   /// - Complexity: O(names of bodies).
   public func bodies(fitting text: String) -> [Ref<Body>] {
-    let words = Folding.fold(text).split(separator: " ")
+    let words = Folding.fold(text).spaced
     guard !words.isEmpty else { return [] }
     return bodies.refs.filter { ref in
       let body = bodies[ref]
@@ -25,7 +25,7 @@ extension Catalogue {
 
   /// The things that are not in the catalogue and of which a text is a part of the name.
   public func lookAlikes(fitting text: String) -> [LookAlike] {
-    let words = Folding.fold(text).split(separator: " ")
+    let words = Folding.fold(text).spaced
     return words.isEmpty ? [] : lookAlikes.filter { Self.fits(words, $0.name) }
   }
 
@@ -43,7 +43,7 @@ extension Catalogue {
   }
 
   private static func fits(_ words: [Substring], _ name: String) -> Bool {
-    let others = Folding.fold(name).split(separator: " ")
+    let others = Folding.fold(name).spaced
     return words.allSatisfy { word in others.contains { $0.hasPrefix(word) } }
   }
 }

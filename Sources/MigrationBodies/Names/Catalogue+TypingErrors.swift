@@ -88,7 +88,7 @@ extension Catalogue {
   /// Whether a text is a state's name but for a letter or two beside it, as “i -Rwanda”: it is not
   /// another state's, however near that is.
   private func isNameBesideScrap(_ text: String) -> Bool {
-    let words = Folding.fold(text).split(separator: " ").map(String.init)
+    let words = Folding.fold(text).spaced.map(String.init)
     guard words.count > 1 else { return false }
     return [(words[0], words.dropFirst()), (words[words.count - 1], words.dropLast())].contains {
       scrap, rest in
@@ -131,7 +131,7 @@ extension Catalogue {
 
   /// The parties whose names stand as words within a text, those of longer names first.
   func partiesNamed(in text: String) -> [Ref<Party>] {
-    let words = Folding.fold(text).split(separator: " ").prefix(40).map(String.init)
+    let words = Folding.fold(text).spaced.prefix(40).map(String.init)
     let index = store.partyIndex.value
     let foreign = store.foreignIndex.value
     var found: [(length: Int, ref: Ref<Party>)] = []

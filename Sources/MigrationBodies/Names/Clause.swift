@@ -47,11 +47,11 @@ struct Clause {
     var index = scalars.startIndex
     func isPart(_ scalar: Unicode.Scalar) -> Bool {
       scalar.isLetterOrDigit || "'’`-.".unicodeScalars.contains(scalar)
-        || !scalar.isASCII && !scalar.properties.isWhitespace
+        || !scalar.isASCII && !scalar.isSpace
           && scalar.properties.generalCategory == .nonspacingMark
     }
     while index < scalars.endIndex {
-      if scalars[index].properties.isWhitespace {
+      if scalars[index].isSpace {
         index += 1
         continue
       }

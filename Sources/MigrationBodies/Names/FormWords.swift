@@ -123,7 +123,7 @@ enum FormWords {
 
   private static let forms: [String: Form] = wordsOfForms.split(separator: "\n")
     .reduce(into: [:]) { forms, line in
-      let words = line.split(separator: " ").map { Folding.fold(String($0)) }
+      let words = line.spaced.map { Folding.fold(String($0)) }
       for word in words { forms[word] = words[0] }
     }
 }

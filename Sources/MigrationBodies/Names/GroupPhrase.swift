@@ -20,7 +20,7 @@ struct GroupPhrase {
     let parted = ListWords.exception(in: Stretch(text))
     let whole = (parted?.before ?? Stretch(text)).trimmed
     let bracket = whole.withoutBracket.flatMap { rest, note in Int(note).map { (rest, $0) } }
-    var words = (bracket?.0 ?? whole).text.split(separator: " ").map(String.init)
+    var words = (bracket?.0 ?? whole).text.spaced.map(String.init)
     let start = words.prefix { Self.openings.contains(Folding.fold($0)) || Int($0) != nil }
     words.removeFirst(start.count)
     let bare = Self.named(words)
@@ -73,7 +73,7 @@ struct GroupPhrase {
     }
     let head = folded.prefix { isMemberWord($0) }.count
     guard head > 0, head < words.count, folded.prefix(head).contains(where: isMember),
-      let preposition = folded[head].split(separator: " ").first,
+      let preposition = folded[head].spaced.first,
       ["of", "de", "du", "des", "del", "da", "do", "der"].contains(preposition)
     else { return nil }
     let rest = words[(head + 1)...]

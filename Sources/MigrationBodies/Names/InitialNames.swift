@@ -10,7 +10,7 @@ struct InitialNames: Sendable {
   init(_ names: some Sequence<(name: String, ref: Ref<Party>)>) {
     var refs: [String: [(initial: Character, ref: Ref<Party>)]] = [:]
     for (name, ref) in names {
-      let words = Folding.fold(name).split(separator: " ")
+      let words = Folding.fold(name).spaced
       guard let initial = words.first?.first, words.count > 1 else { continue }
       let key = words.dropFirst().joined(separator: " ")
       if refs[key]?.contains(where: { $0 == (initial, ref) }) != true {
@@ -28,7 +28,7 @@ struct InitialNames: Sendable {
   /// The states that a text may mean; none where it begins with no initial.
   subscript(text: String) -> [Ref<Party>] {
     guard Self.beginsWithInitial(text) else { return [] }
-    let words = Folding.fold(text).split(separator: " ").map(String.init)
+    let words = Folding.fold(text).spaced.map(String.init)
     guard let initial = words.first?.first, words.count > 1,
       !NameStem.isOfForms(Array(words.dropFirst()))
     else { return [] }

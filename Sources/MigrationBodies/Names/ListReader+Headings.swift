@@ -6,7 +6,7 @@ extension ListReader {
       known.name(in: stretch) == nil
     else { return false }
     let text = (stretch.trimmed.withoutBracket?.rest ?? stretch.trimmed).text
-    let words = text.split(separator: " ")
+    let words = text.spaced
     let isTitle =
       known.isBody(text)
       || words.indices.dropFirst().contains { index in
@@ -61,7 +61,7 @@ extension ListReader {
       return try read(named: party, after, depth)
     }
     // "За Российскую Федерацию: А. Персона" is a form that no table has.
-    if !known.isTyped, before.trimmed.text.split(separator: " ").count > 1,
+    if !known.isTyped, before.trimmed.text.spaced.count > 1,
       speaksFor(before), PastedNames.isPerson(after.trimmed.text)
     {
       return try suggest(part, before.trimmed.text)
@@ -124,8 +124,8 @@ extension ListReader {
     return part.scalars.indices.first { index in
       guard "-–—".unicodeScalars.contains(part.scalars[index]), index > part.scalars.startIndex,
         index + 1 < part.scalars.endIndex,
-        part.scalars[index - 1].properties.isWhitespace,
-        part.scalars[index + 1].properties.isWhitespace
+        part.scalars[index - 1].isSpace,
+        part.scalars[index + 1].isSpace
       else { return false }
       let start = part.stop(before: index).map { $0 + 1 } ?? part.scalars.startIndex
       let heading = Stretch(part.scalars[start..<index]).trimmed
@@ -196,7 +196,7 @@ extension ListReader {
     }
     // No such words are more: "in the name and on behalf of the".
     for _ in 0..<8 {
-      let word = rest.scalars.prefix { !$0.properties.isWhitespace }
+      let word = rest.scalars.prefix { !$0.isSpace }
       let folded = Folding.fold(Stretch(word).text)
       guard word.endIndex < rest.scalars.endIndex,
         FormWords.isLinking(folded) || ListWords.speaksFor(folded)
@@ -209,7 +209,7 @@ extension ListReader {
 
   /// Whether a text begins with words that say for whom somebody speaks.
   private func speaksFor(_ text: Stretch) -> Bool {
-    let first = text.trimmed.scalars.prefix { !$0.properties.isWhitespace }
+    let first = text.trimmed.scalars.prefix { !$0.isSpace }
     return ListWords.speaksFor(Folding.fold(Stretch(first).text))
   }
 

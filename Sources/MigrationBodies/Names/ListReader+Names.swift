@@ -53,7 +53,7 @@ extension ListReader {
   /// A line without "and" before its name, where what is left is a name as a whole: `y Congo -
   /// Kinshasa`.
   private func withoutConjunction(_ stretch: Stretch) -> Stretch? {
-    let word = stretch.scalars.prefix { !$0.properties.isWhitespace }
+    let word = stretch.scalars.prefix { !$0.isSpace }
     guard word.count <= 4, Stretch.conjunctions.contains(Stretch(word).text.lowercased()) else {
       return nil
     }
@@ -199,7 +199,7 @@ extension ListReader {
   /// observers (3)`.
   private func isHeadingOfBody(_ line: Stretch) -> Bool {
     guard !known.isTyped, line.scalars.count <= Self.longestTitle else { return false }
-    let words = (line.trimmed.withoutMarker ?? line.trimmed).text.split(separator: " ")
+    let words = (line.trimmed.withoutMarker ?? line.trimmed).text.spaced
     return words.indices.dropFirst().contains { start in
       known.isOrganisation(words[..<start].joined(separator: " "))
         && ListWords.isHeadingOfSeveral(words[start...].joined(separator: " "))

@@ -4,7 +4,9 @@ extension ListWords {
   /// attend`.
   static func standing(in text: String) -> ListedStanding? {
     // Of several, as in our own tables ("member;former host"), the first is the one that counts.
-    if let end = text.firstIndex(of: ";") { return standing(in: String(text[..<end])) }
+    if let end = text.utf8.firstIndex(of: UInt8(ascii: ";")) {
+      return standing(in: String(text[..<end]))
+    }
     let words = self.words(ofShort: text)
     let kinds = kinds(of: words)
     func says(_ kind: WordStem.Kinds) -> Bool { kinds.contains { $0.contains(kind) } }

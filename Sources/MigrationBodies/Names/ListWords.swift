@@ -2,7 +2,7 @@
 enum ListWords {
   /// The folded words of a text.
   static func words(of text: String) -> [String] {
-    Folding.fold(text).split(separator: " ").map(String.init)
+    Folding.fold(text).spaced.map(String.init)
   }
 
   /// Whether a note says something of a party's part in a meeting or a list, and not which it is.
@@ -66,7 +66,7 @@ enum ListWords {
   /// Whether a text has words as a sentence has them, and not only names: one in small letters, or one
   /// that leads from other words to a name.
   static func isProse(_ text: String) -> Bool {
-    let isSentence = text.split(separator: " ").contains { word in
+    let isSentence = text.spaced.contains { word in
       let first = word.unicodeScalars.first { $0.isLetterOrDigit }
       return first?.properties.isLowercase ?? false
     }
@@ -77,7 +77,7 @@ enum ListWords {
   /// Whether a line says where and when a meeting was, or where somebody can be reached: a day of a
   /// month, or a street with a number.
   static func isDateOrAddress(_ text: String) -> Bool {
-    if text.contains("月"), text.contains("日") { return true }
+    if text.utf8.contains(0xE6), text.contains("月"), text.contains("日") { return true }
     guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
     let words = words(of: text)
       .filter { !FormWords.isLinking($0) && $0 != "y" && $0 != "and" && $0 != "et" && $0 != "e" }
@@ -144,9 +144,9 @@ enum ListWords {
   /// Whether a word may stand between the names of a text without making it another text.
   static func mayStandBetween(_ word: String) -> Bool {
     officeWords.contains(word) || isNumber(word) || isHeadingWord(word) || betweens.contains(word)
-      || word.split(separator: " ").allSatisfy { isNumber(String($0)) }
+      || word.spaced.allSatisfy { isNumber(String($0)) }
       || word.contains(" ")
-        && word.split(separator: " ").allSatisfy {
+        && word.spaced.allSatisfy {
           mayStandBetween(String($0)) || FormWords.isLinking(String($0))
         }
   }
@@ -287,7 +287,7 @@ enum ListWords {
     {
       return nil
     }
-    return dropping(words: office.split(separator: " ").count, of: stretch)
+    return dropping(words: office.spaced.count, of: stretch)
   }
 
   /// Whether a sign joins a word to the one behind it: `l’Oman`, `O'Brien`.
@@ -364,9 +364,9 @@ enum ListWords {
   static func owners(of stretch: Stretch) -> [Stretch] {
     let scalars = stretch.scalars
     return scalars.indices.filter { $0 > scalars.startIndex }.compactMap { index -> Stretch? in
-      guard scalars[index].properties.isWhitespace || scalars[index] == "," else { return nil }
+      guard scalars[index].isSpace || scalars[index] == "," else { return nil }
       if scalars[index] == "," { return Stretch(scalars[(index + 1)...]).trimmed }
-      let word = scalars[(index + 1)...].prefix { !$0.properties.isWhitespace }
+      let word = scalars[(index + 1)...].prefix { !$0.isSpace }
       guard ["of", "de", "du", "del", "des", "–", "-", "—"].contains(Stretch(word).text) else {
         return nil
       }

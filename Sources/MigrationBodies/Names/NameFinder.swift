@@ -109,7 +109,7 @@ public struct NameFinder: Sendable {
     init(_ folded: String) {
       self.folded = folded
       squashed = folded.filter { $0 != " " }
-      words = folded.split(separator: " ")
+      words = folded.spaced
     }
   }
 
@@ -146,7 +146,7 @@ public struct NameFinder: Sendable {
     let squashed = name.utf8.lazy.filter { $0 != UInt8(ascii: " ") }
     if squashed.elementsEqual(asked.squashed.utf8) { return .exact }
     if name.utf8.starts(with: asked.folded.utf8) { return .beginning }
-    let words = name.split(separator: " ")
+    let words = name.spaced
     if asked.words.allSatisfy({ word in words.contains { $0.hasPrefix(word) } }) { return .words }
     guard hasLetters, asked.squashed.utf8.count > 1 else { return nil }
     var letters = asked.squashed.utf8.makeIterator()

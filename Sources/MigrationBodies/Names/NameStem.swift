@@ -64,7 +64,7 @@ struct NameStem: Hashable {
     let joined =
       mayBeJoined
       ? name.replacing("'s ", with: "s ").replacing("’s ", with: "s ") : name
-    return FormWords.parted(Folding.fold(joined).split(separator: " ").map(String.init))
+    return FormWords.parted(Folding.fold(joined).spaced.map(String.init))
   }
 }
 

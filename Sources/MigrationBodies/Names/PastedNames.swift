@@ -65,7 +65,7 @@ enum PastedNames {
   private static func joiningInitials(_ text: String) -> String {
     var words: [String] = []
     var isInitial = false
-    for word in Folding.fold(text).split(separator: " ") where words != [] || word != "the" {
+    for word in Folding.fold(text).spaced where words != [] || word != "the" {
       if word.utf8.count == 1, isInitial {
         words[words.count - 1] += word
       } else {
@@ -107,7 +107,7 @@ enum PastedNames {
 
   /// Whether a text is a person with a title or initials: `Mr. A. Person`, `H.E. D.E. Person`.
   static func isPerson(_ text: String) -> Bool {
-    if titlesBehind.contains(where: text.hasSuffix) { return true }
+    if text.utf8.last ?? 0 >= 0x80, titlesBehind.contains(where: text.hasSuffix) { return true }
     let words = words(of: text)
     guard let first = words.first, words.count > 1 else { return isTitle(Substring(text)) }
     // "R. U." has no surname: it is a name cut short.
@@ -118,17 +118,21 @@ enum PastedNames {
   static func hasTitle(_ text: String) -> Bool { words(of: text).first.map(isTitle) ?? false }
 
   private static func words(of text: String) -> [Substring] {
-    let words = text.split { $0 == " " || $0 == "\u{A0}" }
+    let words = text.unicodeScalars.split { $0 == " " || $0 == "\u{A0}" }.map { Substring($0) }
     return words.first?.lowercased() == "the" ? Array(words.dropFirst()) : words
   }
 
   /// Whether a word is a title as it is written.
   static func isTitle(_ word: Substring) -> Bool {
     // "MR" alone is a code, and "DR Congo" a name; Arabic has no capitals.
-    (word.contains { $0 == "." || $0.isLowercase } || !word.utf8.allSatisfy { $0 < 0x80 })
+    word.utf8.count <= longestTitle
+      && word.utf8.contains { $0 == UInt8(ascii: ".") || $0 >= 0x80 || (0x61...0x7A) ~= $0 }
       && (titles.contains(Folding.squash(String(word)))
         || accentedTitles.contains(word.lowercased()))
   }
+
+  /// In bytes, with a full stop behind each letter.
+  private static let longestTitle = 40
 
   /// In Chinese a title stands behind the name.
   private static let titlesBehind = ["先生", "女士", "博士", "教授", "大使", "部长", "司长"]

@@ -105,9 +105,9 @@ struct PieceRuns {
       !known.isTyped, !PastedNames.isPerson(pieces[next].stretch.trimmed.text),
       known.name(in: Stretch(joined(first, next))) == nil
     else { return nil }
-    let words = Stretch(joined(first, next)).trimmed.text.split(separator: " ")
-    let end = pieces[first].stretch.trimmed.text.split(separator: " ").count
-    let behind = words.count - pieces[next].stretch.trimmed.text.split(separator: " ").count
+    let words = Stretch(joined(first, next)).trimmed.text.spaced
+    let end = pieces[first].stretch.trimmed.text.spaced.count
+    let behind = words.count - pieces[next].stretch.trimmed.text.spaced.count
     let goesOn = (max(0, end - Self.mostStraddling)..<end).contains { start in
       (behind..<min(words.count, behind + Self.mostStraddling)).contains { last in
         known.isWhole(words[start...last].joined(separator: " "))

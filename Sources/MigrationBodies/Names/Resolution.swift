@@ -272,14 +272,15 @@ extension Catalogue {
 
   /// A name with what stands behind its comma or in its brackets put first, and without the comma.
   private static func turned(_ name: String) -> [String] {
-    guard let end = name.firstIndex(where: { $0 == "," || $0 == "(" || $0 == "，" }) else {
+    guard let end = name.unicodeScalars.firstIndex(where: { $0 == "," || $0 == "(" || $0 == "，" })
+    else {
       return []
     }
     let first = name[..<end].trimmingPrefix(" ")
     let rest = name[name.index(after: end)...].filter { $0 != ")" && $0 != "(" }
     guard !first.isEmpty, !rest.isEmpty, !rest.contains(",") else { return [] }
     return ["\(rest) \(first)", "\(first) \(rest)"].map {
-      $0.split(separator: " ").joined(separator: " ")
+      $0.spaced.joined(separator: " ")
     }
   }
 

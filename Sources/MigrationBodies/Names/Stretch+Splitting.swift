@@ -128,7 +128,7 @@ extension Stretch {
       if !isInside(index), Self.bullets.contains(scalar) {
         parts.append(Stretch(scalars[start..<index]))
         start = index + 1
-      } else if index > start, scalars[index - 1].properties.isWhitespace,
+      } else if index > start, scalars[index - 1].isSpace,
         startsNumber(at: index, bracketed: isNumbered)
       {
         parts.append(Stretch(scalars[start..<index]))
@@ -151,7 +151,7 @@ extension Stretch {
     let digits = rest.prefix(4).prefix(while: \.isDigit)
     guard (1...3).contains(digits.count), digits.endIndex + 1 < rest.endIndex else { return false }
     return ".)".unicodeScalars.contains(rest[digits.endIndex])
-      && rest[digits.endIndex + 1].properties.isWhitespace
+      && rest[digits.endIndex + 1].isSpace
   }
 
   /// The cells of a line of a table: parted by tabs, bars, or several spaces; one when it is none.
@@ -234,14 +234,14 @@ extension Stretch {
         ? nil : (.slash, index + 1)
     case ".":
       let next = index + 1
-      guard next < scalars.endIndex, scalars[next].properties.isWhitespace,
+      guard next < scalars.endIndex, scalars[next].isSpace,
         !PastedNames.isAbbreviation(word(before: index)), !isRank(before: index)
       else { return nil }
       return (.stop, next)
-    case _ where scalar.properties.isWhitespace:
+    case _ where scalar.isSpace:
       if let end = endOfPhrase(at: index + 1) { return (.and, end) }
-      let word = scalars[(index + 1)...].prefix(5).prefix { !$0.properties.isWhitespace }
-      guard word.endIndex < scalars.endIndex, scalars[word.endIndex].properties.isWhitespace else {
+      let word = scalars[(index + 1)...].prefix(5).prefix { !$0.isSpace }
+      guard word.endIndex < scalars.endIndex, scalars[word.endIndex].isSpace else {
         return nil
       }
       let text = Stretch(word).text.lowercased()
@@ -265,7 +265,7 @@ extension Stretch {
     return Self.conjunctionPhrases.first { phrase in
       let end = start + phrase.count
       return end < scalars.endIndex && scalars[start..<end].elementsEqual(phrase)
-        && scalars[end].properties.isWhitespace
+        && scalars[end].isSpace
     }.map { start + $0.count }
   }
 
@@ -279,7 +279,7 @@ extension Stretch {
   var glued: [(before: Stretch, after: Stretch)] {
     scalars.indices.dropFirst().reversed().compactMap { index in
       let isArabic =
-        scalars[index] == "و" && scalars[index - 1].properties.isWhitespace
+        scalars[index] == "و" && scalars[index - 1].isSpace
       guard isArabic || "和及与與".unicodeScalars.contains(scalars[index]),
         index + 1 < scalars.endIndex
       else { return nil }
@@ -370,7 +370,7 @@ extension Stretch {
   /// Whether a full stop that ends a sentence, and no abbreviation, stands at a place.
   private func isStop(_ index: Int) -> Bool {
     scalars[index] == "." && index + 1 < scalars.endIndex
-      && scalars[index + 1].properties.isWhitespace
+      && scalars[index + 1].isSpace
       && !PastedNames.isAbbreviation(word(before: index))
   }
 }

@@ -32,7 +32,7 @@ struct Stretch {
 
   /// Whether a list goes on behind it: it ends with a comma.
   var goesOn: Bool {
-    scalars.last { !$0.properties.isWhitespace }.map(",،、，".unicodeScalars.contains) ?? false
+    scalars.last { !$0.isSpace }.map(",،、，".unicodeScalars.contains) ?? false
   }
 
   /// Whether it has capitals and no small letters.
@@ -48,7 +48,7 @@ struct Stretch {
   /// quotation marks and the list's own punctuation after it.
   var trimmed: Stretch {
     var rest = scalars.drop { !$0.isLetterOrDigit && !"([{（".unicodeScalars.contains($0) }
-    while let last = rest.last, Self.ending.contains(last) || last.properties.isWhitespace {
+    while let last = rest.last, Self.ending.contains(last) || last.isSpace {
       rest.removeLast()
     }
     return Stretch(rest)
@@ -78,7 +78,7 @@ struct Stretch {
     let joined = before.dropLast().reversed().prefix(while: \.isLetterOrDigit).count
     // Without letters before it, it is a quotation mark.
     if joined > 0, before.last.map(ListWords.isApostrophe) == true { start -= joined + 1 }
-    let word = scalars[range].reversed().prefix { !$0.properties.isWhitespace }.reversed()
+    let word = scalars[range].reversed().prefix { !$0.isSpace }.reversed()
     if scalars[end...].first == ".", PastedNames.isAbbreviation(Stretch(Array(word)[...]).text) {
       end += 1
     }
@@ -115,7 +115,7 @@ struct Stretch {
 
   /// A mark at its start or end that may say no: `[ ]`, `✗`; nil when there is none.
   var mark: String? {
-    let text = self.text.split(separator: " ").joined(separator: " ")
+    let text = self.text.spaced.joined(separator: " ")
     return ["[ ]", "[]", "☐", "✗", "✘", "❌"].first { text.hasPrefix($0) || text.hasSuffix($0) }
   }
 
@@ -123,7 +123,7 @@ struct Stretch {
   private var withoutNumberWord: Stretch? {
     let word = scalars.prefix { $0.isLetterOrDigit || $0 == "°" || $0 == "º" }
     guard ["no", "nr", "n°", "nº"].contains(Stretch(word).text.lowercased()) else { return nil }
-    let rest = scalars[word.endIndex...].drop { $0 == "." || $0.properties.isWhitespace }
+    let rest = scalars[word.endIndex...].drop { $0 == "." || $0.isSpace }
     return rest.first.map(\.isDigit) == true ? Stretch(rest) : nil
   }
 
@@ -142,7 +142,7 @@ struct Stretch {
     if isCount, let end = endOfLevels(from: index) { return end }
     guard index < scalars.endIndex else { return nil }
     let after = scalars[index]
-    let isSpaced = index + 1 == scalars.endIndex || scalars[index + 1].properties.isWhitespace
+    let isSpaced = index + 1 == scalars.endIndex || scalars[index + 1].isSpace
     let isASCII = label.allSatisfy(\.isASCII)
     let ends =
       if ")）".unicodeScalars.contains(after) {
@@ -157,7 +157,7 @@ struct Stretch {
         // "3- " and "أ- " count lines in Arabic.
         isSpaced && (isCount || !isASCII)
       } else {
-        after.properties.isWhitespace && (isCount || Self.isRoman(label) && isDash(index + 1))
+        after.isSpace && (isCount || Self.isRoman(label) && isDash(index + 1))
       }
     return ends ? index + 1 : nil
   }
@@ -170,7 +170,7 @@ struct Stretch {
     }
     guard index > start else { return nil }
     if index < scalars.endIndex, ".)".unicodeScalars.contains(scalars[index]) { index += 1 }
-    return index < scalars.endIndex && scalars[index].properties.isWhitespace ? index : nil
+    return index < scalars.endIndex && scalars[index].isSpace ? index : nil
   }
 
   private static let hanNumbers = Set("一二三四五六七八九十".unicodeScalars)
@@ -205,7 +205,7 @@ struct Stretch {
         rest = rest[..<open]
       } else if last == "/", let mark = Self.slashedMark(rest) {
         rest = mark
-      } else if Self.marks.contains(last) || last.properties.isWhitespace {
+      } else if Self.marks.contains(last) || last.isSpace {
         rest.removeLast()
       } else {
         break
@@ -224,7 +224,7 @@ struct Stretch {
 
   /// Whether brackets hold the number of a note: `[note 2]`.
   private static func isNote(_ inside: ArraySlice<Unicode.Scalar>) -> Bool {
-    let words = Folding.fold(Stretch(inside).text).split(separator: " ")
+    let words = Folding.fold(Stretch(inside).text).spaced
     return words.count == 2 && ["note", "nota", "footnote", "n"].contains(words[0])
       && Int(words[1]) != nil
   }
@@ -235,7 +235,7 @@ struct Stretch {
   ) -> ArraySlice<Unicode.Scalar>? {
     let rest = text.dropLast()
     guard let mark = rest.last, mark.isDigit || mark.properties.isLowercase,
-      let space = rest.dropLast().last, space.properties.isWhitespace
+      let space = rest.dropLast().last, space.isSpace
     else { return nil }
     return rest.dropLast(2)
   }
@@ -265,6 +265,11 @@ struct Stretch {
 extension Unicode.Scalar {
   /// Whether it is one of 0 to 9.
   var isDigit: Bool { value >= 0x30 && value <= 0x39 }
+
+  /// Whether it is white space of any script.
+  var isSpace: Bool {
+    isASCII ? value == 0x20 || (0x09...0x0D) ~= value : properties.isWhitespace
+  }
 
   /// Whether it is a letter or a digit of any script.
   var isLetterOrDigit: Bool {

@@ -181,7 +181,7 @@ struct WordStem: Sendable {
 
   /// The words of a table, folded.
   static func folded(_ words: String) -> [String] {
-    words.split(separator: " ").map { Folding.fold(String($0)) }
+    words.spaced.map { Folding.fold(String($0)) }
   }
 
   /// The words of a table, folded, in no order.

@@ -33,12 +33,16 @@ struct Relevance {
     }
 
     mutating func look(in text: UnsafeBufferPointer<UInt8>) {
-      if SearchWords.find(words.joined, in: text) != nil { isJoined = true }
-      for (place, word) in words.words.enumerated() {
-        if SearchWords.find(word, in: text) != nil { areThere[place] = true }
-        if SearchWords.find(word, in: text, isWhole: true) != nil { areWhole[place] = true }
+      let occurrences = Relevance.occurrences(of: words.joined, in: text)
+      if occurrences > 0 { isJoined = true }
+      count += occurrences
+      // A word alone is the same as all words next to one another.
+      let isAlone = words.words.count == 1
+      for (place, word) in words.words.enumerated() where !areWhole[place] {
+        guard isAlone ? occurrences > 0 : SearchWords.find(word, in: text) != nil else { continue }
+        areThere[place] = true
+        areWhole[place] = SearchWords.find(word, in: text, isWhole: true) != nil
       }
-      count += Relevance.occurrences(of: words.joined, in: text)
     }
 
     var score: Int {

@@ -12,7 +12,7 @@ extension RowFacts {
 
   /// Whether a body is what the row stands for or belongs to; of a party, whether it sits there.
   func holds(for other: Ref<Body>) -> Truth {
-    if membership == nil, let party { return sits(party, in: other) }
+    if partyID == nil, let party { return sits(party, in: other) }
     if case .source(let ref) = record {
       return Truth(catalogue.namedSources(of: other).contains(ref))
     }

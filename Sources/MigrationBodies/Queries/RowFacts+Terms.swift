@@ -8,8 +8,12 @@ extension RowFacts {
     case .status: isStatus(term)
     case .region: isIn(region: term)
     case .subregion: isIn(subregion: term)
-    case .theme: deals(with: term, body?.themes(in: catalogue), \.themes)
-    case .objective: deals(with: term, nil, \.objectives)
+    case .theme:
+      deals(body.map { catalogue.bodies[$0].themes }, with: term) {
+        catalogue.commitments.names($0.index, \.themes, term.utf8)
+      }
+    case .objective:
+      deals(nil, with: term) { catalogue.commitments.names($0.index, \.objectives, term.utf8) }
     case .modality: Truth(commitment?.modality == term)
     case .grade: isGraded(term)
     case .severity: Truth(finding?.severity.label == term)
@@ -102,24 +106,19 @@ extension RowFacts {
 
   /// Whether the row's own list or its commitments have a term; not known where there are none.
   private func deals(
-    with term: String, _ own: [String]?, _ list: (Commitment) -> [String]
+    _ own: [String]?, with term: String, _ names: (Ref<Commitment>) -> Bool
   ) -> Truth {
-    if let commitment { return Truth(list(commitment).contains(term)) }
+    if let commitment = record.commitment { return Truth(names(commitment)) }
     if let own { return own.isEmpty ? .notKnown : Truth(own.contains(term)) }
     let commitments = ownCommitments
-    return commitments.isEmpty ? .notKnown : Truth(commitments.contains { list($0).contains(term) })
+    return commitments.isEmpty ? .notKnown : Truth(commitments.contains(where: names))
   }
 
   /// The commitments of a body or a document.
-  var ownCommitments: [Commitment] {
-    let all = owners.flatMap { catalogue.commitments(of: $0) }
-    guard case .document(let ref) = record else { return all.map { catalogue.commitments[$0] } }
-    let cells = catalogue.store.commitmentCells
-    return all.filter { cells.document(of: $0) == ref }.map { catalogue.commitments[$0] }
+  var ownCommitments: [Ref<Commitment>] {
+    if case .document(let ref) = record {
+      return catalogue.store.commitmentCells.commitments(in: ref)
+    }
+    return owners.flatMap { catalogue.commitments(of: $0) }
   }
-}
-
-extension Ref<Body> {
-  /// What a source names as the body's focus, by the identifiers of themes.
-  fileprivate func themes(in catalogue: Catalogue) -> [String] { catalogue.bodies[self].themes }
 }

@@ -49,7 +49,19 @@ struct RowFacts {
   /// The party that the row stands for; nil where it stands for something else.
   var party: Ref<Party>? {
     if case .seat = record, rows == .seats { return nil }
-    return record.party ?? membership?.partyID.flatMap(catalogue.parties.ref)
+    return record.party ?? partyID.flatMap(catalogue.parties.ref)
+  }
+
+  /// The party that the row's record names, by its identifier, where the row is of its body or
+  /// document and not of the party.
+  var partyID: String? {
+    switch record {
+    case .membership(let ref): catalogue.memberships[ref].partyID
+    case .vote(let ref): catalogue.votes[ref].state
+    case .signature(let ref): catalogue.signatures[ref].state
+    case .official(let ref): catalogue.officials[ref].partyID
+    default: nil
+    }
   }
 
   /// The membership of the row; nil for other rows.

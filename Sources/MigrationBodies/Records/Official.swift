@@ -34,4 +34,7 @@ public struct Official: CatalogueRecord {
 
   /// Reads a row; nothing is copied.
   public init(_ row: Row) { self.row = row }
+
+  /// The state or organisation spoken for, by its identifier.
+  public var partyID: String? { self.state ?? self.organisation }
 }

@@ -112,7 +112,13 @@ public struct Records<Record: CatalogueRecord>: RandomAccessCollection, Sendable
   ) -> Bool {
     withBytes(row, field) { cell in
       guard cell.count > identifier.count else { return cell.elementsEqual(identifier) }
-      return cell.split(separator: UInt8(ascii: ";")).contains { $0.elementsEqual(identifier) }
+      var rest = cell[...]
+      while !rest.isEmpty {
+        let item = rest.prefix { $0 != UInt8(ascii: ";") }
+        if item.elementsEqual(identifier) { return true }
+        rest = rest.dropFirst(item.count + 1)
+      }
+      return false
     }
   }
 

@@ -145,6 +145,11 @@ extension English {
     "\(rows) that name \(party)"
   }
 
+  /// How many voted how on a document: `Global Compact …: 152 in favour, 5 against`.
+  static func voteCounts(_ counts: [(count: Int, vote: String)], on document: String) -> String {
+    "\(document): \(counts.map { "\($0.count) \($0.vote)" }.joined(separator: ", "))"
+  }
+
   static let search = "Search"
 
   static func texts(_ commitments: Int, documents: Int) -> String {

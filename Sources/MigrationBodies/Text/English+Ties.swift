@@ -73,6 +73,14 @@ extension English {
   /// Whose words a commitment is in.
   static let wording = "ours"
 
+  /// What a filter says of words that mean the parties of bodies.
+  static func filterIsSet(_ text: String, option: String) -> String {
+    "looked for as words; what concerns the parties of a set is \(option) '\(text)'"
+  }
+
+  /// What else a row says that names a source.
+  package static func rowNote(_ note: String) -> String { "Note: \(note)" }
+
   static let ownWords = "commitments are in our words, not in those of the documents"
 
   /// What stands before what was read at second hand.

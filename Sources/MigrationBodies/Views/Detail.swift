@@ -141,9 +141,9 @@ extension Catalogue {
         .init("meetings", "Meetings", table(.meetings(ref))),
         .init("documents", "Documents", table(.documents(ref))),
         .init("commitments", "Commitments", table(.bodyCommitments(ref))),
-        .init("votes", "Votes", table(.votes(.body(ref)))),
-        .init("signatures", "Signatures", table(.signatures(.body(ref)))),
-        .init("officials", "Officials", table(.officials(.body(ref)))),
+        .init("votes", "Votes", table(.votes(RowScope(body: ref)))),
+        .init("signatures", "Signatures", table(.signatures(RowScope(body: ref)))),
+        .init("officials", "Officials", table(.officials(RowScope(body: ref)))),
         .init("figures", "Figures", table(.figures(ref))),
         .init("problems", "What sources disagree on", table(.problems(ref))),
       ])
@@ -183,9 +183,9 @@ extension Catalogue {
   /// What tables of documents and meetings say of a party.
   private func partyTables(_ ref: Ref<Party>) -> [Detail.Field] {
     [
-      .init("votes", "Votes", table(.votes(.party(ref)))),
-      .init("signatures", "Signatures", table(.signatures(.party(ref)))),
-      .init("officials", "Officials", table(.officials(.party(ref)))),
+      .init("votes", "Votes", table(.votes(RowScope(party: ref)))),
+      .init("signatures", "Signatures", table(.signatures(RowScope(party: ref)))),
+      .init("officials", "Officials", table(.officials(RowScope(party: ref)))),
     ]
   }
 

@@ -6,6 +6,9 @@ public struct Evidence: Sendable {
   public let source: Source
   /// The name as the source spells it, where it names a party.
   public let spelling: String?
+  /// What else the row says that names the source; nil where it says nothing, or where a page or
+  /// the words before say it already.
+  public var note: String?
 }
 
 extension Catalogue {
@@ -33,10 +36,13 @@ extension Catalogue {
     case .document(let ref): return evidence([("document", documents[ref].source)])
     case .figure(let ref): return evidence([("figure", figures[ref].source)])
     case .official(let ref): return evidence([("official", officials[ref].source)])
-    case .vote(let ref): return evidence([("vote", votes[ref].source)])
-    case .signature(let ref): return evidence([("signature", signatures[ref].source)])
+    case .vote(let ref):
+      return evidence([("vote", votes[ref].source)], note: votes[ref].note)
+    case .signature(let ref):
+      return evidence([("signature", signatures[ref].source)], note: signatures[ref].note)
     case .relation(let ref): return evidence([("relation", relations[ref].source)])
-    case .roster(let ref): return evidence([("list or count", rosters[ref].source)])
+    case .roster(let ref):
+      return evidence([("list or count", rosters[ref].source)], note: rosters[ref].note)
     case .problem(let ref): return evidence(problems[ref].sources.map { ("disagreement", $0) })
     case .source(let ref): return [Evidence(what: "", source: sources[ref], spelling: nil)]
     case .membership(let ref): return evidence(for: memberships[ref])
@@ -86,7 +92,8 @@ extension Catalogue {
     // Where no other source has the dates, how they were found is said of this one.
     let isOwn = membership.dateSource == nil && (membership.dateBasis ?? .stated) != .stated
     return evidence(
-      [(isOwn ? "\(role); \(dates)" : role, membership.source)], spelling: membership.asListed)
+      [(isOwn ? "\(role); \(dates)" : role, membership.source)], spelling: membership.asListed,
+      note: membership.roleID == Role.suspended.rawValue ? nil : membership.note)
       + evidence([(dates, membership.dateSource)])
   }
 
@@ -123,11 +130,11 @@ extension Catalogue {
   }
 
   private func evidence(
-    _ claims: [(what: String, source: String?)], spelling: String? = nil
+    _ claims: [(what: String, source: String?)], spelling: String? = nil, note: String? = nil
   ) -> [Evidence] {
     claims.compactMap { what, source in
       source.flatMap(sources.ref).map {
-        Evidence(what: what, source: sources[$0], spelling: spelling)
+        Evidence(what: what, source: sources[$0], spelling: spelling, note: note)
       }
     }
   }

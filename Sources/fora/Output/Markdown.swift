@@ -80,18 +80,27 @@ struct Markdown {
 
   private func escaped(_ text: String) -> String {
     let safe = surroundings.isTerminal ? surroundings.shown(text) : SafeText(text).description
-    var escaped = ""
-    for scalar in safe.unicodeScalars {
-      if Self.special.contains(scalar) { escaped += "\\" }
-      escaped.unicodeScalars.append(scalar)
+    let bytes = Array(safe.utf8)
+    var escaped: [UInt8] = []
+    escaped.reserveCapacity(bytes.count + bytes.count / 8)
+    for (place, byte) in bytes.enumerated() {
+      if Self.beginsMarkUp(bytes, at: place) { escaped.append(UInt8(ascii: "\\")) }
+      escaped.append(byte)
     }
-    return escaped.replacing("www.", with: "www\\.").replacing("://", with: "\\://")
+    return String(decoding: escaped, as: UTF8.self)
   }
 
-  /// What begins or ends a mark-up, a table's cell, HTML, a formula, a mention or an address.
-  private static let special: Set<Unicode.Scalar> = [
-    "\\", "`", "*", "_", "[", "]", "<", ">", "&", "|", "~", "$", "#", "@",
-  ]
+  /// Whether a byte begins or ends a mark-up, a table's cell, HTML, a formula or a mention; or would
+  /// make an address of what is near it.
+  private static func beginsMarkUp(_ bytes: [UInt8], at place: Int) -> Bool {
+    switch bytes[place] {
+    case UInt8(ascii: "."): bytes[..<place].suffix(3).elementsEqual("www".utf8)
+    case UInt8(ascii: ":"): bytes[(place + 1)...].prefix(2).elementsEqual("//".utf8)
+    case let byte: special.contains(byte)
+    }
+  }
+
+  private static let special = Set("\\`*_[]<>&|~$#@".utf8)
 
   /// Whether a text is an address that may stand between `<` and `>` in a table.
   private static func isAddress(_ text: String) -> Bool {

@@ -19,6 +19,7 @@ struct Reference {
     return .object(
       [
         ("what", .string(evidence.what)), ("spelling", JSON(evidence.spelling)),
+        ("note", JSON(evidence.note)),
         ("source", .string(source.id)), ("title", .string(source.title)),
         ("publisher", .string(source.publisher)), ("as_of", JSON(source.asOf?.text)),
         ("url", JSON(source.url)),
