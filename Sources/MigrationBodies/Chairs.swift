@@ -11,10 +11,10 @@ extension Catalogue {
       .sorted { ($0.day, $0.ref) < ($1.day, $1.ref) }.map(\.ref)
   }
 
-  /// The first day that the start of a membership can mean, else the day its source speaks for; a
-  /// former chair sat some day before that, and until its end.
+  /// The first day that the start of a membership can mean, of one that began by some day that day,
+  /// else the day its source speaks for; a former chair sat some day before that, and until its end.
   private func firstDay(of membership: Membership) -> Day {
-    membership.from?.earliest
+    membership.from?.earliest ?? membership.from?.latest
       ?? (isFormerChair(membership)
         ? membership.to?.earliest ?? .distantPast : seen(membership))
   }
@@ -30,7 +30,7 @@ extension Catalogue {
       let later = memberships[other]
       guard Role(rawValue: later.roleID)?.presides == true, later.partyID != membership.partyID,
         let start = later.from, let first = start.earliest, let last = start.latest,
-        first > membership.from?.earliest ?? .distantPast
+        first > membership.from?.earliest ?? membership.from?.latest ?? .distantPast
       else { return false }
       return last >= end.earliest ?? .distantPast && first <= (end.latest ?? .distantPast).next
     }

@@ -280,9 +280,10 @@ struct BrowserSession {
   }
 
   private func saveChoices() -> String? {
-    let known = Set(written.choices.lines)
+    let (known, now) = (Set(written.choices.lines), Set(browser.saved.choices.lines))
     let new = browser.saved.choices.lines.filter { !known.contains($0) }
-    return new.isEmpty ? nil : state.keep(choices: new).remark
+    let gone = written.choices.lines.filter { !now.contains($0) }
+    return new.isEmpty && gone.isEmpty ? nil : state.keep(choices: new, without: gone).remark
   }
 
   /// Writes new bookmarks, takes those away that the reader did, and says what is worth knowing.

@@ -66,7 +66,7 @@ struct Opener {
     guard rest.hasPrefix("//"), !host.isEmpty, !host.hasPrefix("-") else {
       return "this address has no host"
     }
-    guard SafeText(address).description == address,
+    guard SafeText.text(of: address) == address,
       !address.unicodeScalars.contains(where: { forbidden.contains($0) })
     else { return "this address has a character that no address may have" }
     return nil

@@ -535,12 +535,12 @@ struct NormalScreenTests {
            T                themes          the themes, and who committed what on each
            1                bodies          not now: this list is already shown
            0                objectives      the 23 objectives of the Compact, and who t…
+                            votes           List how states voted on documents, such as…
            O                overlap         not now
            5                documents       all documents
            =                expression      list the parties of an expression: asean & …
            Space            mark            mark the chosen row, or unmark it
            A                mark-all        mark all rows shown, or unmark all
-           I                invert-marks    swap marked and unmarked rows
            compare: not now: mark two or more bodies with Space first
 
          Enter run  Esc close  ↑ ↓ choose  a…z search

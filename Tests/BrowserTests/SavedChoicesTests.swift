@@ -12,6 +12,24 @@ struct SavedChoicesTests {
     #expect(choices.lines == ["Georgia=GE", "KOREA=KR"])
   }
 
+  @Test func `a choice that is undone is not kept, and can be made anew`() throws {
+    var browser = Browser(.real, size: Size(columns: 120, rows: 40))
+    browser.paste("Korea\nJapan\n")
+    #expect(browser.pastedList != nil)
+    for key in try Key.parse("<Enter><Enter>") { _ = browser.handle(key) }
+    let first = browser.saved.choices.lines
+    #expect(first.count == 1 && first[0].hasPrefix("Korea="))
+    _ = browser.handle("u")
+    #expect(browser.saved.choices.lines.isEmpty)
+    _ = browser.handle(.control("r"))
+    #expect(browser.saved.choices.lines == first)
+    // Another meaning, and none.
+    for key in try Key.parse("E<Down><Enter>") { _ = browser.handle(key) }
+    #expect(browser.saved.choices.lines.count == 1 && browser.saved.choices.lines != first)
+    for key in try Key.parse("E<Down><Down><Enter>") { _ = browser.handle(key) }
+    #expect(browser.saved.choices.lines.isEmpty)
+  }
+
   @Test func `the file is read as it was written, and by hand`() throws {
     var choices = SavedChoices()
     choices.add("Korea=KR")

@@ -25,6 +25,16 @@ struct ChairTests {
     return standing
   }
 
+  @Test func `who was there by some day is not followed by who came before it`() throws {
+    let catalogue = Catalogue.real
+    let body = try #require(catalogue.bodies.ref("five-plus-five"))
+    let chairs = catalogue.chairs(of: body)
+    let seen = try #require(
+      chairs.first { catalogue.memberships[$0].from?.text == "../2019-01-18" })
+    #expect(catalogue.next(after: seen) == nil)
+    #expect(seen == chairs.last)
+  }
+
   @Test func `a chair without an end is sure until another takes the chair`() {
     let one = "AA,chair,2000,,old"
     let two = "BB,chair,2010-05,,new"

@@ -173,6 +173,11 @@ struct ListAttendanceTests {
   }
 
   @Test(arguments: [
+    ("1\tApologies: Chad, Mali\n2\tNiger", "TD- ML- NE"),
+    ("Benin (present), Niger and Chad (absent)", "BJ NE~ TD-"),
+    ("Bénin (présents), Niger et Tchad (absents)", "BJ NE- TD-"),
+    ("State;Day 1 attended;Day 2 attended\nKenya;no;no\nChad;yes;no\nMali;no;yes", "KE- TD ML"),
+    ("Pays;Présent le matin;Présent l'après-midi\nKenya;non;non\nTchad;non;oui", "KE- TD"),
     ("Chad and Mali (absent)", "TD~ ML-"), ("Chad, Mali (absent)", "TD ML-"),
     ("Chad, Mali (absent), Niger", "TD ML- NE"),
     ("Chad, Mali and Niger (observers)", "TD:observer ML:observer NE:observer"),

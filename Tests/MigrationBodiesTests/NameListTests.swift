@@ -117,6 +117,27 @@ struct NameListTests {
     #expect(try codes(text) == expected)
   }
 
+  @Test(arguments: [
+    ("Hong Kong SAR, P.R. China", "HK"), ("Macao SAR, PR China", "MO"),
+    ("Hong Kong, People's Republic of China", "HK"), ("Guam, USA", "GU"),
+    ("Puerto Rico, U.S.A.", "PR"), ("Bermuda, UK", "BM"),
+    ("Greenland, Kingdom of Denmark", "GL"), ("Nouvelle-Calédonie, France", "NC"),
+    ("Denmark, Greenland", "DK GL"), ("Bermuda, Canada", "BM CA"),
+    ("Fiji, Guam, USA", "FJ GU US"),
+  ])
+  func `who administers a state is no other one of the list`(text: String, expected: String) throws
+  {
+    #expect(try codes(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("5\tSerbia; Montenegro\t\n6\tAlbania\t", "RS ME AL"),
+    ("Nr,State\n1,\"Serbia; Montenegro\"\n2,Albania", "RS ME AL"),
+  ])
+  func `a cell may have several names`(text: String, expected: String) throws {
+    #expect(try codes(text) == expected)
+  }
+
   @Test func `two states that were once one are not joined without a word`() throws {
     #expect(try codes("Albania, Serbia and Montenegro") == "AL ?")
     #expect(try codes("Albania, Serbia, Montenegro") == "AL RS ME")

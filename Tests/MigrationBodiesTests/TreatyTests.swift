@@ -75,7 +75,7 @@ struct TreatyTests {
 
   @Test func `of a treaty it is said since when, not who sat in a body`() {
     let since = English.tie(.perhapsBound(since: Self.day))
-    #expect(since == "uncertain: bound since 1954-06-23, not known whether already")
+    #expect(since == "uncertain: party to the treaty since 1954-06-23, not known whether already")
     #expect(
       English.tied([.perhapsBound(since: Self.day), .perhapsBound(since: nil)]) == [
         "◐ 2 by treaty, not known whether bound already"
@@ -139,6 +139,6 @@ struct TreatyTests {
     let answer = Answer(
       to: View(View.Subject(CommitmentListing(body: body, party: france))), in: real)
     #expect(answer.rows.count == real.commitments(of: body).count && !answer.rows.isEmpty)
-    #expect(answer.heading.contains("bound by treaty since 1954-06-23"))
+    #expect(answer.heading.contains("as party to the treaty since 1954-06-23"))
   }
 }

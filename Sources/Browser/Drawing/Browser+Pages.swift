@@ -108,7 +108,7 @@ extension Browser {
     // Set in a little only, so that most addresses stand in one line and can be copied.
     func lines(_ text: String) -> [Line] { Line.wrapping(text, width: width - 1, indent: 5) }
     let reference = Line.Copy(text: source.fullReference, what: "the reference")
-    let note = evidence.note.map { lines(English.rowNote($0)) } ?? []
+    let note = evidence.note.map { lines(English.rowNote(catalogue.namingSources(in: $0))) } ?? []
     let words = ([first] + note + texts.flatMap(lines)).map { $0.copying(reference) }
     let address = source.url.map { url in
       lines(url).map { $0.copying(Line.Copy(text: url, what: "the address")) }

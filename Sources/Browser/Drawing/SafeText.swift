@@ -55,6 +55,11 @@ public struct SafeText: Hashable, Sendable, CustomStringConvertible {
     self.init(glyphs: glyphs)
   }
 
+  /// A text as it can be printed; nearly all text is ASCII, which can be as it is.
+  public static func text(of text: String) -> String {
+    text.utf8.allSatisfy { 0x20...0x7E ~= $0 } ? text : SafeText(text).description
+  }
+
   /// The columns that a text takes; nearly all text is ASCII, whose bytes need only be counted.
   static func width(of text: String) -> Int {
     text.utf8.allSatisfy { 0x20...0x7E ~= $0 } ? text.utf8.count : SafeText(text).width

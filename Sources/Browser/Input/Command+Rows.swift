@@ -26,13 +26,13 @@ extension Command {
     case .scrollLeft: Row(.move, ["H"], "back to the columns on the left", also: "scroll")
 
     case .open: Row(.read, [.enter], "open the chosen row, or follow the line of a page", "open",
-      also: "go enter select view details text")
+      also: "go enter select view details text ambiguous reading")
     case .sources: Row(.read, ["s"], "sources of the chosen row, with address and date", "sources",
       also: "evidence reference citation footnote proof publisher document says who")
     case .about: Row(.read, ["i"], "all that is known of the chosen row, with links", "about",
-      also: "information details description contact chair presidency secretariat theme")
+      also: "information details description contact email chair presidency secretariat theme founding founded treaty")
     case .brief: Row(.read, ["w"], "a brief of the chosen row; again: in short; e writes it", "brief",
-      also: "briefing paper summary report write memo")
+      also: "briefing paper summary report write memo note")
     case .openAddress: Row(.read, ["o"], "open the source's web address, or show it for copying",
       also: "link url website internet")
 
@@ -72,9 +72,9 @@ extension Command {
     case .compare: Row(.compare, ["c"], "compare the members of the marked bodies", "compare",
       also: "versus differ both common")
     case .paste: Row(.compare, ["P"], "paste a list of names, to see who they are and who is missing",
-      also: "resolve attendance participants excel word")
+      also: "resolve attendance participants excel word email group")
     case .against: Row(.compare, ["a"], "compare the pasted list with a body", "against",
-      also: "members missing")
+      also: "members missing group who is in not in")
     case .compareDates: Row(.compare, ["D"], "compare a body's members, or a state's bodies, on two dates",
       also: "history joined left since between")
     case .matrix: Row(.compare, ["v"], "comparison as a matrix or with roles; coverage by theme or year",
@@ -90,11 +90,11 @@ extension Command {
     case .showParties: Row(.lists, ["2"], "states and organisations, with the bodies they are in",
       also: "country countries party members agency nations", lists: .parties)
     case .showCommitments: Row(.lists, ["3"], "all commitments, with their details",
-      also: "theme topic objective compact promise recommendation", lists: .commitments)
+      also: "theme topic objective compact promise promised recommendation pledge", lists: .commitments)
     case .showMeetings: Row(.lists, ["4"], "all meetings",
       also: "conference session event venue", lists: .meetings(nil))
     case .showDocuments: Row(.lists, ["5"], "all documents",
-      also: "declaration communique text paper statement agreement", lists: .documents(nil))
+      also: "declaration communique text paper statement agreement treaty charter founding", lists: .documents(nil))
     case .showSources: Row(.lists, ["6"], "all sources",
       also: "evidence references bibliography publisher", lists: .sources(nil))
     case .showChanges: Row(.lists, ["7"], "what changed, year by year",
@@ -131,7 +131,7 @@ extension Command {
       also: "clipboard line shell page all")
 
     case .correct: Row(.share, ["E"], "correct a field of the chosen row, in your own tables",
-      also: "edit change fix wrong mistake update")
+      also: "edit change fix wrong mistake update ambiguous reading choose again")
 
     case .palette: Row(.program, [":"], "run a command by name, or a line of fora's", "commands",
       also: "menu search find action")

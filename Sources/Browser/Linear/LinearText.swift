@@ -120,7 +120,7 @@ enum LinearText {
   /// A text with words for the signs in it, and nothing that would act.
   static func spoken(_ text: String) -> String {
     if text == "?" { return "not known" }
-    var text = SafeText(text).description.replacing(" · ", with: ", ")
+    var text = SafeText.text(of: text).replacing(" · ", with: ", ")
     // Before a name or a role these say what that says, or nothing that is unusual.
     for sign in ["● ", "○ ", "◐ "] { text = text.replacing(sign, with: "") }
     let words = text.reduce(into: "") { words, letter in words += signs[letter] ?? String(letter) }

@@ -6,6 +6,7 @@ extension Browser {
   /// Why nothing can be corrected here; nil where something can.
   var correctionReason: String? {
     guard let record = chosenRecord else { return "nothing is chosen here" }
+    if choiceAgain != nil { return nil }
     return catalogue.rowsBehind(record).isEmpty
       ? "this row is worked out from others; correct those" : nil
   }
@@ -13,6 +14,7 @@ extension Browser {
   /// Begins with the fields of the chosen row, or with the rows that stand behind it where these are
   /// several.
   mutating func beginCorrecting() {
+    if let choiceAgain { return overlays.append(.picker(choiceAgain)) }
     let rows = chosenRecord.map(catalogue.rowsBehind) ?? []
     overlays.append(.picker(rows.count == 1 ? fieldPicker(rows[0]) : rowPicker(rows)))
   }

@@ -142,7 +142,9 @@ extension Browser {
   /// Takes the situation before or after a change.
   mutating func step(_ other: Situation?, _ what: String) {
     guard let other else { return }
+    let list = pastedList
     situation = other
+    keepChoices(after: list)
     overlays = []
     message = what
   }

@@ -102,15 +102,32 @@ extension Browser {
       message = "nothing known is called so or is spelt alike"
       return true
     }
-    overlays.append(
-      .picker(
-        Picker(
-          .readings,
-          readings.map { ref in
-            let party = catalogue.parties[ref]
-            return Picker.Choice(label: party.name, detail: party.id, action: .read(row, as: ref))
-          })))
+    overlays.append(.picker(readingPicker(row, readings)))
     return true
+  }
+
+  private func readingPicker(_ row: RecordID, _ readings: [Ref<Party>]) -> Picker {
+    let kept = pastedList?.chosenLine(of: row, in: catalogue)
+    return Picker(
+      .readings,
+      readings.map { ref in
+        let party = catalogue.parties[ref]
+        return Picker.Choice(label: party.name, detail: party.id, action: .read(row, as: ref))
+      }
+        + (kept.map {
+          [
+            Picker.Choice(
+              label: "Ask again", detail: "“\($0)” is kept no longer", action: .forget($0))
+          ]
+        } ?? []))
+  }
+
+  /// What a name of a pasted list can mean that was chosen before: to choose another.
+  var choiceAgain: Picker? {
+    guard let list = pastedList, let row = chosenRecord,
+      list.chosenLine(of: row, in: catalogue) != nil
+    else { return nil }
+    return readingPicker(row, list.readings(of: row, in: catalogue))
   }
 
   /// Takes a name for a party, here and in later lists.
@@ -119,7 +136,24 @@ extension Browser {
     else { return }
     saved.choices.add(choice)
     relist(list.choosing(choices))
-    message = "read as \(catalogue.parties[party].name) in this and in later lists"
+    message =
+      "read as \(catalogue.parties[party].name) in this and in later lists; "
+      + "\(label(of: .correct)) chooses again"
+  }
+
+  /// Asks again what a name means.
+  mutating func forget(_ choice: String) {
+    guard let list = pastedList else { return }
+    saved.choices.remove(choice)
+    relist(list.choosing(choices))
+    message = "“\(choice)” is kept no longer"
+  }
+
+  /// Keeps what names were taken for as the list has it after a change was undone or done again.
+  mutating func keepChoices(after before: PastedListing?) {
+    guard let before, let now = pastedList else { return }
+    for line in before.choices.lines(notIn: now.choices) { saved.choices.remove(line) }
+    for line in now.choices.lines(notIn: before.choices) { saved.choices.add(line) }
   }
 
   /// What the reader decided that names mean, here and in earlier sessions.

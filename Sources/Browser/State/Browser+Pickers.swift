@@ -36,7 +36,9 @@ extension Browser {
     // A line of the command line's own is run, whatever the list has found.
     if picker.kind == .palette, let line = typedLine(in: picker) { return run(line: line) }
     guard let choice = picker.choice else {
-      message = "no match for “\(picker.editor.text)”"
+      message =
+        "no match for “\(picker.editor.text)”"
+        + (picker.kind == .palette ? nearestCommand(to: picker.editor.text) : "")
       return nil
     }
     if let reason = choice.unavailableReason {
@@ -73,6 +75,7 @@ extension Browser {
     case .choose(let record): go(to: record)
     case .compareList(let body): compareList(with: body)
     case .read(let row, let party): read(row, as: party)
+    case .forget(let choice): forget(choice)
     case .correct(let row): overlays = [.picker(fieldPicker(row))]
     case .correctField(let row, let field): correct(row, field: field)
     case .sort(let column): sort(by: column)
@@ -158,6 +161,14 @@ extension Browser {
     }
     show(line: line)
     return nil
+  }
+
+  /// The command whose name is nearly the first word of a line, as the shell's error names it.
+  private func nearestCommand(to text: String) -> String {
+    guard let word = text.split(separator: " ").first,
+      let nearest = CommandDeclaration.fora.nearestSubcommand(to: String(word))
+    else { return "" }
+    return "; did you mean \(nearest)?"
   }
 
   private func complete(_ picker: inout Picker) {

@@ -28,6 +28,8 @@ struct Picker: Sendable {
     case compareList(Ref<Body>)
     /// Takes a name of the pasted list for a party.
     case read(RecordID, as: Ref<Party>)
+    /// Forgets what such a name was taken for, so that it is asked again.
+    case forget(String)
     /// Corrects a row of a table, or one of its fields.
     case correct(RecordID)
     case correctField(RecordID, String)

@@ -62,6 +62,11 @@ package protocol Listing: Hashable, Sendable {
   func words(ofCellIn row: RecordID, column: String, in catalogue: Catalogue) -> String?
   /// The page that its rows are the lines of; nil for any list but that of a brief.
   func brief(in catalogue: Catalogue) -> Brief?
+  /// The column that names a row where the list is cited; nil for that of its names or sentences.
+  var citedName: String? { get }
+  /// What is said before the names of rows that are cited together, as how they voted; nil where the
+  /// rows say it.
+  func citedLabel(of row: RecordID, in catalogue: Catalogue) -> String?
   /// The columns whose cells stand beside a row's name where the list is cited: its date, its number.
   var citedColumns: [String] { get }
   /// The sentences that cite the list in a note; nil for those that fit any list.
@@ -120,6 +125,8 @@ extension Listing {
     catalogue.nearestOfTopics(to: name).map { [$0] } ?? []
   }
 
+  package var citedName: String? { nil }
+  package func citedLabel(of row: RecordID, in catalogue: Catalogue) -> String? { nil }
   package var citedColumns: [String] { [] }
   package func citation(of answer: Answer) -> Citation? { nil }
   package var hasCells: Bool { false }

@@ -7,8 +7,8 @@ extension BriefMaker {
 
   // MARK: - Commitments
 
-  /// Commitments under the first of their objectives, the newest first; of a short brief how many
-  /// there are under each.
+  /// Commitments under the first of their objectives, the newest first, and how many of each stand
+  /// under others; of a short brief how many there are on each.
   ///
   /// - Parameters:
   ///   - rows: The commitments, as they concern a party or not.
@@ -21,46 +21,63 @@ extension BriefMaker {
     remark(
       English.secondHand(rows.count(where: catalogue.isSecondHand), of: rows.count, sign: false)
         .map { Sentence.ended(Sentence.begun($0)) })
-    let byObjective = Dictionary(grouping: rows) { row in
-      row.commitment.flatMap { ref in
-        catalogue.commitments[ref].objectives.compactMap { catalogue.objectives.ref($0) }.first
+    var byObjective: [Ref<Objective>?: (all: [RecordID], own: [RecordID], others: [Int])] = [:]
+    for row in rows {
+      let named = objectives(of: row)
+      byObjective[named.first, default: ([], [], [])].own.append(row)
+      for objective in named.isEmpty ? [nil] : named.map(Optional.some) {
+        byObjective[objective, default: ([], [], [])].all.append(row)
+        if let first = named.first, first != objective {
+          byObjective[objective]?.others.append(Int(catalogue.objectives[first].number) ?? 0)
+        }
       }
     }
     let objectives = catalogue.objectives.refs.map(Optional.some) + [nil]
     if isShort {
       let counts = objectives.compactMap { objective in
-        byObjective[objective].map { own in
+        byObjective[objective].map { found in
           English.countUnder(
-            objective.map { catalogue.name(of: .objective($0)) }, own.count,
-            uncertain: own.count { isOpen($0, of: subject) })
+            objective.map { catalogue.name(of: .objective($0)) }, found.all.count,
+            uncertain: found.all.count { isOpen($0, of: subject) })
         }
       }
       return remark(counts.isEmpty ? nil : English.countsByObjective(counts, line))
     }
     for objective in objectives {
-      guard let own = byObjective[objective] else { continue }
+      guard let (all, own, others) = byObjective[objective] else { continue }
       let withTie = own.contains { tie(of: $0, for: subject) != nil }
       begin(
         English.briefObjective(objective.map { catalogue.name(of: .objective($0)) }),
         isPart: true,
-        columns: English.commitmentTitles(
-          namesBody: namesBody, withTie: withTie, isOfSet: subject.isSet))
+        columns: own.isEmpty
+          ? []
+          : English.commitmentTitles(
+            namesBody: namesBody, withTie: withTie, isOfSet: subject.isSet))
       let newest = own.enumerated().sorted {
         (day(of: $1.element), $0.offset) < (day(of: $0.element), $1.offset)
       }.map(\.element)
-      if own.count > Self.mostRows {
-        let filter =
-          objective.map { "objective:\(catalogue.objectives[$0].number)" } ?? "-has:objectives"
+      let filter =
+        objective.map { "objective:\(catalogue.objectives[$0].number)" } ?? "-has:objectives"
+      let whole = "\(line) \(filter)" + (catalogue.date.map { " --as-of \($0.text)" } ?? "")
+      let isCut = own.count > Self.mostRows
+      remark(English.underOthers(all.count, others, isCut ? nil : whole))
+      if isCut {
         remark(
           English.newestFirst(
-            Self.mostRows, own.count, under: objective != nil, ofSet: subject.isSet,
-            "\(line) \(filter)" + (catalogue.date.map { " --as-of \($0.text)" } ?? "")))
+            Self.mostRows, own.count, under: objective != nil, ofSet: subject.isSet, whole))
       }
       for row in newest.prefix(Self.mostRows) {
         commitment(
           row, namesBody: namesBody, tie: withTie ? tie(of: row, for: subject) ?? "" : nil)
       }
     }
+  }
+
+  /// The objectives that a commitment names, in its order.
+  private func objectives(of row: RecordID) -> [Ref<Objective>] {
+    row.commitment.map { ref in
+      catalogue.commitments[ref].objectives.unique.compactMap { catalogue.objectives.ref($0) }
+    } ?? []
   }
 
   /// How a commitment concerns the party or the set that the brief is about; whether it was there yet
@@ -153,7 +170,8 @@ extension BriefMaker {
     if known.count > 1 { remark(Sentence.ended(Sentence.begun(English.figuresAreApart))) }
     for ref in known {
       let figure = catalogue.figures[ref]
-      let value = [figure.value, figure.unit].compactMap(\.self).joined(separator: " ")
+      let value = [Words.grouped(figure.value), figure.unit].compactMap(\.self)
+        .joined(separator: " ")
       let body = namesBody ? catalogue.shortName(ofBody: figure.body) : nil
       let date = figure.asOf?.text ?? English.undated
       row(

@@ -26,6 +26,7 @@ extension BriefMaker {
     commitments(
       all.map(RecordID.undertaking), "fora commitments --party \(party.id)", namesBody: true,
       of: .party(ref))
+    votes(of: ref)
     if !isShort {
       figures(
         catalogue.figures(naming: ref, among: catalogue.figures.refs), namesBody: true)
@@ -91,6 +92,20 @@ extension BriefMaker {
             warned(name(seat), of: [seat]) { $0.role == role }
           }),
         from: own.map(RecordID.seat))
+    }
+  }
+
+  /// How it voted on documents that were there on the brief's date.
+  private mutating func votes(of ref: Ref<Party>) {
+    begin(English.votes)
+    for case .vote(let vote) in VoteListing(scope: RowScope(party: ref)).rows(in: catalogue) {
+      let record = catalogue.votes[vote]
+      let date = catalogue.date(ofDocument: record.document)
+      guard isPast(date) else { continue }
+      say(
+        English.briefVote(
+          Vocabulary.words(record.vote), on: catalogue.title(ofDocument: record.document),
+          date: date?.words), from: [.vote(vote)])
     }
   }
 

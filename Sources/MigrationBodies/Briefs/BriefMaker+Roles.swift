@@ -27,8 +27,7 @@ extension BriefMaker {
     let isInChair = term.presides && memberships.contains(where: catalogue.isInChair)
     let sight = isInChair ? catalogue.sight(ofChairs: memberships) : nil
     let role = term.role
-    let basis = memberships.lazy.compactMap { $0.dateBasis.flatMap(English.found) }.first
-    let since = term.from.map { $0.words + (basis.map { " (\($0))" } ?? "") }
+    let since = since(term)
     let until =
       !term.until.isEmpty
       ? term.until
@@ -45,8 +44,16 @@ extension BriefMaker {
       of: .seat(seat), from: term.refs.map(RecordID.membership))
   }
 
+  /// Since when a role is held, and how that was found where no source says it.
+  func since(_ term: RoleTerm) -> String? {
+    let basis = term.refs.lazy.compactMap { [catalogue] ref in
+      catalogue.memberships[ref].dateBasis.flatMap(English.found)
+    }.first
+    return term.from.map { $0.words + (basis.map { " (\($0))" } ?? "") }
+  }
+
   /// Whether all that says of a role is the press, a copy or a compilation.
-  private func isSecondHand(_ term: RoleTerm) -> Bool {
+  func isSecondHand(_ term: RoleTerm) -> Bool {
     term.refs.allSatisfy { catalogue.isSecondHand(catalogue.memberships[$0]) }
   }
 

@@ -98,8 +98,8 @@ extension BriefMaker {
       refs += terms.flatMap(\.refs)
       return terms.map {
         English.term(
-          $0.role, since: $0.from?.words, until: $0.until, isOver: $0.isOver)
-          + noteMarks(on: $0, of: seat)
+          $0.role, since: since($0), until: $0.until, isOver: $0.isOver)
+          + (isSecondHand($0) ? English.andSecondHand : "") + noteMarks(on: $0, of: seat)
       }.joined(separator: "; ")
     }
     row(

@@ -7,12 +7,17 @@ extension CommandDeclaration {
     _ word: TypedLine.Word, in line: TypedLine
   ) throws(QueryError) -> CommandDeclaration {
     if let command = subcommand(word.text) { return command }
-    let nearest = Nearest.of(word.text, among: subcommands.map(\.word))
+    let nearest = nearestSubcommand(to: word.text)
     let fault =
       isProgram
       ? LineFault.unknownCommand(word.text, nearest: nearest)
       : LineFault.unknownSubcommand(word.text, of: self, nearest: nearest)
     throw fault.error(in: line.text, word.range)
+  }
+
+  /// The command behind it whose name is nearly a word; nil where none is.
+  public func nearestSubcommand(to word: String) -> String? {
+    Nearest.of(word, among: subcommands.map(\.word))
   }
 
   /// The parts of the usage line after the command, each of which stays on one line.

@@ -7,7 +7,8 @@ package struct OfficialListing: Listing {
   package var noun: String { "official" }
   package var isOfADate: Bool { false }
   package var wraps: Bool { true }
-  package var citedColumns: [String] { ["office", "party"] }
+  package var citedName: String? { "name" }
+  package var citedColumns: [String] { ["office", "date"] }
 
   package func rows(in catalogue: Catalogue) -> [RecordID] {
     catalogue.officials.refs.filter { ref in
@@ -61,8 +62,11 @@ extension OfficialListing {
   fileprivate static let columns = official.all(
     [
       official(\.name, .fixed(26)), official(\.office, .rest),
+      official("date", "Date", .fixed(10, from: 56)) { official, catalogue in
+        Cell(catalogue.date(of: official)?.text)
+      },
       official(\.capacity, .fixed(18, from: 70), title: "As"),
-      official("party", "Speaks for", .fixed(16, from: 90)) { official, catalogue in
+      official("party", English.speaksFor, .fixed(16, from: 90)) { official, catalogue in
         Cell(
           official.partyID.flatMap(catalogue.parties.ref).map { catalogue.parties[$0].shortName })
       },

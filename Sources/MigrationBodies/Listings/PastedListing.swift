@@ -8,7 +8,7 @@ package struct PastedListing: Listing {
   /// The body with which it is compared; nil for none.
   package private(set) var body: Ref<Body>?
   /// What the reader decided that names mean.
-  private let choices: NameChoices
+  package let choices: NameChoices
   /// The list read on dates, shared by all that have the same text and choices.
   private let readings = Memo<EDTFDate?, ListReading>(atMost: 32)
 
@@ -59,7 +59,15 @@ package struct PastedListing: Listing {
   /// What the name of a row can mean: all readings of an ambiguous one, what is spelt alike of one
   /// that is not recognised.
   package func readings(of row: RecordID, in catalogue: Catalogue) -> [Ref<Party>] {
-    line(row, in: catalogue)?.reading.others ?? []
+    guard chosenLine(of: row, in: catalogue) == nil else {
+      return choosing(NameChoices()).readings(of: row, in: catalogue)
+    }
+    return line(row, in: catalogue)?.reading.others ?? []
+  }
+
+  /// The choice by which a row is read, as it is kept; nil where none is.
+  package func chosenLine(of row: RecordID, in catalogue: Catalogue) -> String? {
+    line(row, in: catalogue).flatMap { choices.line(for: $0.entry) }
   }
 
   /// The same with other choices.
@@ -227,6 +235,14 @@ package struct PastedListing: Listing {
   }
 
   package func title(of table: Table, in catalogue: Catalogue) -> String {
+    title(in: catalogue, isShort: false)
+  }
+
+  package func shortTitle(of table: Table, in catalogue: Catalogue) -> String? {
+    title(in: catalogue, isShort: true)
+  }
+
+  private func title(in catalogue: Catalogue, isShort: Bool) -> String {
     let reading = reading(in: catalogue)
     let lines = reading.list.lines
     let groups = reading.comparison.map { comparison in
@@ -234,7 +250,8 @@ package struct PastedListing: Listing {
       return English.pastedGroups(
         listed: comparison.count(in: .listed), otherRole: comparison.count(in: .otherRole),
         notIn: comparison.count(in: .notIn) - notKnown, notKnown: notKnown,
-        missing: comparison.count(in: .missing), mayBeMissing: comparison.count(.mayBeMissing))
+        missing: comparison.count(in: .missing), mayBeMissing: comparison.count(.mayBeMissing),
+        isShort: isShort)
     }
     let unread = lines.filter { $0.reading.party == nil }
     let names = Set(unread.map(\.entry.given)).count
@@ -247,7 +264,8 @@ package struct PastedListing: Listing {
 
   package func citation(of answer: Answer) -> Citation? {
     let reading = reading(in: answer.catalogue)
-    guard let comparison = reading.comparison else { return nil }
+    // The groups are of the whole list.
+    guard let comparison = reading.comparison, answer.isWhole else { return nil }
     return Citation(
       of: answer, comparison.sentences(reading.list, in: answer.catalogue))
   }

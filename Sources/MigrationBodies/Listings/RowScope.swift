@@ -40,6 +40,20 @@ package struct RowScope: Hashable, Sendable {
 }
 
 extension Catalogue {
+  /// The title of a document; its identifier where the catalogue does not have it.
+  func title(ofDocument id: String) -> String {
+    documents.ref(id).map { documents[$0].title } ?? id
+  }
+
+  /// The date of a document; nil where it has none.
+  func date(ofDocument id: String) -> EDTFDate? { documents.ref(id).flatMap { documents[$0].date } }
+
+  /// When an official was named in the office: the date of the document, else of the meeting.
+  func date(of official: Official) -> EDTFDate? {
+    official.document.flatMap(date(ofDocument:))
+      ?? official.meeting.flatMap(meetings.ref).flatMap { meetings[$0].date }
+  }
+
   /// The text of a row that names a document and a party: the party's names, the document's title
   /// and its bodies, and what the row says itself.
   func searchedText(

@@ -142,7 +142,8 @@ extension SearchListing {
       ],
       paragraphs: [
         """
-        Words are looked for from their beginnings, whatever case and accents; those next to one \
+        Words are looked for from their beginnings, whatever case and accents, in sentences, titles \
+        and the names of bodies, parties, themes and objectives; those next to one \
         another in a commitment's sentence or a title come first, then the newest. The sentences \
         of commitments are ours: what a document words otherwise is found by ~ and a theme, which \
         “fora themes” lists, or by the document's title.

@@ -22,7 +22,8 @@ enum SeatColumns {
       .quiet { hasUsualRole($0, $1) { $0 } },
     terms("roles_now", "Role", .pane(15, below: wide), formOf: "roles") { terms, catalogue in
       .list(catalogue.roles(current(terms, catalogue)))
-    }.quiet { row, catalogue in hasUsualRole(row, catalogue) { current($0, catalogue) } },
+    }.quiet { row, catalogue in hasUsualRole(row, catalogue) { current($0, catalogue) } }
+      .shortened(unusualRoles),
     terms("since", "Since", .fixed(10, from: wide)) { Cell($1.span(of: $0).from) },
     terms("since_year", "Since", .pane(4, from: 40, below: wide), formOf: "since") {
       $1.span(of: $0).from?.oneYear.map(Cell.number) ?? .unknown
@@ -39,6 +40,17 @@ enum SeatColumns {
   private static func current(_ terms: [Membership], _ catalogue: Catalogue) -> [Membership] {
     let current = terms.filter { catalogue.standing(of: $0) != .out }
     return current.isEmpty ? terms : current
+  }
+
+  /// What a party is beside one of the body's own, which its sign says: in a narrow column `suspended`
+  /// has to be seen.
+  @Sendable private static func unusualRoles(
+    of row: RecordID, in catalogue: Catalogue
+  ) -> [String] {
+    guard let seat = seat.value(row, catalogue) else { return [] }
+    let roles = catalogue.roles(current(catalogue.memberships(of: seat), catalogue))
+    let unusual = roles.filter { $0 != catalogue.principalRole(of: seat.body)?.label }
+    return unusual.isEmpty || unusual == roles ? [] : [Cell.list(unusual).text]
   }
 
   /// Whether a party is one of the body's own on the catalogue's date, and nothing else of what is

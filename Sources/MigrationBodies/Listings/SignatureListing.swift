@@ -6,7 +6,14 @@ package struct SignatureListing: Listing {
   package var rowKind: RowKind { .signatures }
   package var noun: String { "signature" }
   package var isOfADate: Bool { false }
-  package var citedColumns: [String] { ["signed", "ratified", "deposited", "document"] }
+  package var wraps: Bool { true }
+  package var citedName: String? { "party" }
+  package var citedColumns: [String] { ["signed", "ratified", "deposited"] }
+
+  package func citedLabel(of row: RecordID, in catalogue: Catalogue) -> String? {
+    guard case .signature(let ref) = row else { return nil }
+    return catalogue.title(ofDocument: catalogue.signatures[ref].document)
+  }
 
   package func rows(in catalogue: Catalogue) -> [RecordID] {
     catalogue.signatures.refs.filter { ref in
@@ -64,7 +71,7 @@ extension SignatureListing {
       Cell(catalogue.parties.ref(signature.state).map { catalogue.parties[$0].name })
     },
     signature("document", "Document", .rest) { signature, catalogue in
-      Cell(catalogue.documents.ref(signature.document).map { catalogue.documents[$0].title })
+      .text(catalogue.title(ofDocument: signature.document))
     },
     signature(\.state, id: "party_id", title: "Code"),
     signature(\.document, id: "document_id", title: "Document's identifier"),

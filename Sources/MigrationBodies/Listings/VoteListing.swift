@@ -6,7 +6,15 @@ package struct VoteListing: Listing {
   package var rowKind: RowKind { .votes }
   package var noun: String { "vote" }
   package var isOfADate: Bool { false }
-  package var citedColumns: [String] { ["vote", "document"] }
+  package var wraps: Bool { true }
+  package var citedName: String? { "party" }
+
+  package func citedLabel(of row: RecordID, in catalogue: Catalogue) -> String? {
+    guard case .vote(let ref) = row else { return nil }
+    let vote = catalogue.votes[ref]
+    return English.voted(
+      Vocabulary.words(vote.vote), on: catalogue.title(ofDocument: vote.document))
+  }
 
   /// By document; those in favour last, since they are many and not what one looks for.
   package func rows(in catalogue: Catalogue) -> [RecordID] {
@@ -92,7 +100,7 @@ extension VoteListing {
         Cell(catalogue.parties.ref(vote.state).map { catalogue.parties[$0].name })
       },
       vote("document", "Document", .rest) { vote, catalogue in
-        Cell(catalogue.documents.ref(vote.document).map { catalogue.documents[$0].title })
+        .text(catalogue.title(ofDocument: vote.document))
       },
       vote(\.state, id: "party_id", title: "Code"),
       vote(\.document, id: "document_id", title: "Document's identifier"),

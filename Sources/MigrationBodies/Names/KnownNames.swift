@@ -108,6 +108,16 @@ struct KnownNames {
     return isWhole(text) || catalogue.isPartOfState(text)
   }
 
+  /// Whether a name means a state that another administers.
+  func isAdministered(_ name: String, by other: String) -> Bool {
+    let others = refs(other).map { catalogue.parties[$0].id }
+    // GUAM is an organisation too.
+    let administering = refs(name).compactMap { ref -> String?? in
+      if case .state(let state) = catalogue.parties[ref] { state.administeredBy } else { nil }
+    }
+    return !administering.isEmpty && administering.allSatisfy { $0 != nil && others == [$0] }
+  }
+
   /// No name of the catalogue is longer.
   private static let longest = 400
 

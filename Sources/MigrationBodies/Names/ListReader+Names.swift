@@ -124,7 +124,12 @@ extension ListReader {
       let note = notes.first(where: { ListWords.standing(in: $0) == .absent })
     else { return }
     let isOfAll = ListWords.number(ofStanding: note) == .several
-    for index in others where entries[index].standing == nil {
+    // "Benin (present), Niger and Chad (absent)" says of Benin what it is.
+    let present = others.last { index in
+      (entries[index].notes + entries[index].remarks).contains(where: ListWords.saysAttending)
+    }
+    for index in others.dropFirst(present.map { $0 + 1 - first } ?? 0)
+    where entries[index].standing == nil {
       entries[index].standing = isOfAll ? .absent : .unsure
     }
   }

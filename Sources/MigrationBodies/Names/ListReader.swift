@@ -223,10 +223,15 @@ struct ListReader {
   // MARK: - Rows of a table
 
   private mutating func read(_ row: PastedTable.Row) throws(NameList.Refusal) {
-    for name in row.names {
-      if open(heading: name) { continue }
+    // A cell may have several names, and a heading with its own: "Serbia; Montenegro", "Apologies:
+    // Chad, Mali".
+    for name in row.names.flatMap(\.parts) {
       let first = entries.count
-      try read(names: name)
+      if name.colon != nil {
+        try read(part: name)
+      } else if !open(heading: name) {
+        try read(names: name)
+      }
       guard first < entries.count else { continue }
       for index in first..<entries.count {
         for code in row.codes { annotate(index, with: code) }

@@ -199,14 +199,22 @@ extension ListWords {
   /// Whether a heading of a column says that somebody came: `Attended`, `Présent`.
   static func saysAttending(_ text: String) -> Bool {
     let words = words(ofShort: text)
-    return !words.isEmpty && words.count <= 3 && !isDenied(words)
+    return !words.isEmpty && words.count <= 4 && !isDenied(words)
       && words.contains { !WordStem.of($0).kinds.isDisjoint(with: [.attending, .attendance]) }
       && !words.contains(where: waysOfAttending.contains)
       && words.allSatisfy {
         isHeadingWord($0) || isFiller($0) || isNumber($0) || standingFillers.contains($0)
+          || partsOfMeeting.contains($0) || FormWords.isLinking($0)
           || !WordStem.of($0).kinds.isDisjoint(with: [.attending, .attendance])
       }
   }
+
+  /// Who did not attend on one day may have on another: `Day 1 attended`, `Présent le matin`.
+  private static let partsOfMeeting: Set<String> = [
+    "day", "session", "morning", "afternoon", "am", "pm", "first", "second", "third", "last",
+    "jour", "journee", "matin", "apres", "midi", "seance", "dia", "sesion", "manana", "tarde",
+    "sessao", "manha", "tag", "vormittag", "nachmittag",
+  ]
 
   /// Who did not attend in this way may have in another.
   private static let waysOfAttending: Set<String> = [

@@ -10,7 +10,7 @@ enum ListWords {
     let words = NameStem.words(of: text)
     // "Mexico (New)" is another, and "Kenya (new)" a new member.
     guard text != "New" else { return false }
-    let isKnown = words.contains { remarks.contains($0) }
+    let isKnown = words.contains { remarks.contains($0) } || saysAttending(text)
     let isPart = words.contains { word in
       partWords.contains(word) || word != "new" && FormWords.isQualifying(word)
     }

@@ -9,6 +9,8 @@ public struct NameChoices: Sendable, Hashable {
   }
 
   private var parties: [String: Ref<Party>] = [:]
+  /// The choices as they were written, by their folded names.
+  private var lines: [String: String] = [:]
 
   /// No choices.
   public init() {}
@@ -26,6 +28,7 @@ public struct NameChoices: Sendable, Hashable {
     var naming = Naming(in: catalogue)
     do throws(Naming.Refusal) {
       parties[name] = try naming.party(code)
+      lines[name] = text
     } catch {
       throw Refusal(problem: error.problem, advice: error.advice)
     }
@@ -35,6 +38,16 @@ public struct NameChoices: Sendable, Hashable {
   /// out.
   package init(kept lines: [String], in catalogue: Catalogue) {
     for line in lines { try? add(line, in: catalogue) }
+  }
+
+  /// The choices that another has not, as they were written.
+  package func lines(notIn other: NameChoices) -> [String] {
+    lines.filter { name, line in other.lines[name] != line }.map(\.value).sorted()
+  }
+
+  /// The choice of a name, as it was written; nil where none was made.
+  func line(for entry: NameList.Entry) -> String? {
+    lines[Folding.key(entry.name)] ?? lines[Folding.key(entry.given)]
   }
 
   /// The party that was chosen for a name; nil when none was.

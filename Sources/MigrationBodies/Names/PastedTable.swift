@@ -59,6 +59,14 @@ struct PastedTable {
     return width > 1
   }
 
+  /// A cell without the quotation marks around it.
+  private static func unquoted(_ cell: Stretch) -> Stretch {
+    guard cell.scalars.count > 1, cell.scalars.first == "\"", cell.scalars.last == "\"" else {
+      return cell
+    }
+    return Stretch(cell.scalars.dropFirst().dropLast())
+  }
+
   private static func csvCells(
     of line: Stretch, separatedBy separator: Unicode.Scalar
   ) -> [Stretch] {
@@ -71,7 +79,7 @@ struct PastedTable {
       cells.append(Stretch(line.scalars[start..<index]))
       start = index + 1
     }
-    return cells + [Stretch(line.scalars[start...])]
+    return (cells + [Stretch(line.scalars[start...])]).map(unquoted)
   }
 
   /// What the columns of a table hold.

@@ -49,7 +49,22 @@ struct PieceRuns {
       index = run.last + 1
     }
     joinUnknown()
-    if !known.isTyped { joinProse() }
+    if !known.isTyped {
+      joinProse()
+      noteAdministering()
+    }
+  }
+
+  /// Notes a state behind one that it administers, where these two are the line: `Guam, USA`.
+  ///
+  /// In a longer list it may be one of it.
+  private mutating func noteAdministering() {
+    guard runs.count == 2, case .name(let first, _) = runs[0].kind,
+      case .name(let second, _) = runs[1].kind, pieces[runs[1].first].separator == .comma,
+      known.isAdministered(first.text, by: second.text)
+    else { return }
+    let run = runs[1]
+    runs[1] = Run(kind: .note, stretch: run.stretch, first: run.first, last: run.last)
   }
 
   /// What is a degree behind a person, though it may be a code too.

@@ -29,15 +29,11 @@ extension RowFacts {
     switch record {
     case .figure(let ref): catalogue.figures[ref].asOf
     case .roster(let ref): catalogue.rosters[ref].date
-    case .vote(let ref): date(ofDocument: catalogue.votes[ref].document)
+    case .vote(let ref): catalogue.date(ofDocument: catalogue.votes[ref].document)
     case .signature(let ref):
       catalogue.signatures[ref].signed ?? catalogue.signatures[ref].ratified
         ?? catalogue.signatures[ref].deposited
-    case .official(let ref):
-      catalogue.officials[ref].document.flatMap(date(ofDocument:))
-        ?? catalogue.officials[ref].meeting.flatMap(catalogue.meetings.ref).flatMap {
-          catalogue.meetings[$0].date
-        }
+    case .official(let ref): catalogue.date(of: catalogue.officials[ref])
     default:
       if let body {
         catalogue.bodies[body].established
@@ -45,10 +41,6 @@ extension RowFacts {
         meeting?.date ?? document?.date ?? source?.asOf ?? change?.date
       }
     }
-  }
-
-  private func date(ofDocument id: String) -> EDTFDate? {
-    catalogue.documents.ref(id).flatMap { catalogue.documents[$0].date }
   }
 
   /// Whether a seat was taken when it is asked for: no earlier than the body was founded, and no

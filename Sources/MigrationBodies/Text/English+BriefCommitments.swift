@@ -67,7 +67,7 @@ extension English {
   }
 
   static func countsByObjective(_ counts: [String], _ line: String) -> String {
-    "By the first objective of each: \(counts.joined(separator: "; ")). All: \(line)"
+    "By objective, each under all that it has: \(counts.joined(separator: "; ")). All: \(line)"
   }
 
   /// The bodies in which a party has a role: `Member of ASEAN, IOM and COMMIT.`.
@@ -90,6 +90,21 @@ extension English {
     let those = hasObjective ? "all that have it" : "all"
     return "The newest \(shown) of \(all)\(first); \(those)"
       + (ofSet ? ", also those that concern one of the parties alone" : "") + ": \(line)"
+  }
+
+  /// How many commitments an objective has, where some stand under another: under which.
+  ///
+  /// - Parameters:
+  ///   - others: Of each that stands elsewhere the number of the objective there.
+  ///   - line: The command that lists all; nil where another sentence has it.
+  static func underOthers(_ all: Int, _ others: [Int], _ line: String?) -> String? {
+    guard !others.isEmpty else { return nil }
+    let places = Set(others).sorted().map(String.init)
+    let under = "under objective\(places.count == 1 ? "" : "s") \(Sentence.list(places))"
+    let stand = others.count == 1 ? "stands" : "stand"
+    let which = all == others.count ? "which" : "of which \(others.count)"
+    return "\(Words.count(all, "commitment")), \(which) \(stand) \(under)"
+      + (line.map { "; all: \($0)" } ?? "")
   }
 
   static func alsoUnder(_ objectives: [String]) -> String {

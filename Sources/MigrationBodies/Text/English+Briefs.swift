@@ -225,6 +225,11 @@ extension English {
     "\(body.map { "\($0), " } ?? "")\(what): \(value), \(date)"
   }
 
+  static func briefVote(_ vote: String, on document: String, date: String?) -> String {
+    Sentence.ended(
+      "\(Sentence.begun(vote)): \(document)" + (date.map { ", \($0)" } ?? ""))
+  }
+
   static func briefChange(date: String, body: String?, _ words: String) -> String {
     "\(date)\(body.map { $0.isEmpty ? "" : ", \($0)" } ?? ""): \(words)"
   }

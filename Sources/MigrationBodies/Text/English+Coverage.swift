@@ -135,7 +135,9 @@ extension English {
   static let ofOtherBodies = "Other bodies on the same objectives, the nearest"
 
   static func basis(_ basis: String, _ names: [String]) -> String {
-    "\(basis) (\(names.count)): \(names.joined(separator: ", "))"
+    // "Hong Kong, China" is one of them.
+    let sign = names.contains { $0.contains(",") } ? "; " : ", "
+    return "\(basis) (\(names.count)): \(names.joined(separator: sign))"
   }
 
   static let figuresAreApart =
@@ -149,6 +151,10 @@ extension English {
   static func voteCounts(_ counts: [(count: Int, vote: String)], on document: String) -> String {
     "\(document): \(counts.map { "\($0.count) \($0.vote)" }.joined(separator: ", "))"
   }
+
+  static let speaksFor = "Speaks for"
+
+  static func voted(_ vote: String, on document: String) -> String { "\(vote), on “\(document)”" }
 
   static let search = "Search"
 

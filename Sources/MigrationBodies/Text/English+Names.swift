@@ -89,10 +89,20 @@ extension English {
     "not recognised" + (names.isEmpty ? "" : "; did you mean \(Words.choice(names))?")
   }
 
+  /// The four groups of a list beside a body, and what is uncertain of them; in short where there is
+  /// little room.
   static func pastedGroups(
-    listed: Int, otherRole: Int, notIn: Int, notKnown: Int, missing: Int, mayBeMissing: Int
+    listed: Int, otherRole: Int, notIn: Int, notKnown: Int, missing: Int, mayBeMissing: Int,
+    isShort: Bool
   ) -> [String] {
-    [
+    if isShort {
+      return [
+        "\(listed) in", otherRole == 0 ? nil : "\(otherRole) other role", "\(notIn) not in",
+        notKnown == 0 ? nil : "◐ \(notKnown)", "\(missing - mayBeMissing) missing",
+        mayBeMissing == 0 ? nil : "◐ \(mayBeMissing)",
+      ].compactMap(\.self)
+    }
+    return [
       "\(listed) in it as listed", otherRole == 0 ? nil : "\(otherRole) in another role",
       "\(notIn) not in it", notKnown == 0 ? nil : "◐ of \(notKnown) it is not known",
       "\(missing - mayBeMissing) of it not on the list",

@@ -3,13 +3,13 @@ extension English {
   static func tie(_ tie: Undertaking.Tie) -> String {
     switch tie {
     case .named: "named"
-    case .bound(let since?): "bound since \(since.words)"
-    case .bound(nil): "bound, since when is not known"
+    case .bound(let since?): "party to the treaty since \(since.words)"
+    case .bound(nil): "party to the treaty, since when is not known"
     case .member: "as a member on its date"
     case .adopter: "member at adoption; ratification not known"
     case .later: "uncertain: member since after its adoption; accession not known"
     case .perhapsBound(let since?):
-      "uncertain: bound since \(since.words), not known whether already"
+      "uncertain: party to the treaty since \(since.words), not known whether already"
     case .perhapsBound(nil): "uncertain: not known since when it is bound"
     case .signed: "uncertain: signed; not known whether bound"
     case .notKnown: "uncertain: not known whether a member on its date"
@@ -21,13 +21,14 @@ extension English {
   /// A tie without its date, under which those of one kind stand together.
   static func basis(of tie: Undertaking.Tie) -> String {
     switch tie {
-    case .bound(_?): "bound by treaty"
-    case .perhapsBound(_?): "uncertain: not known whether bound already"
+    case .bound(_?): "party to the treaty"
+    case .perhapsBound(_?): "uncertain: not known whether a party to the treaty already"
     default: self.tie(tie)
     }
   }
 
-  /// A party with the date since when it is bound by a treaty, where there is one: `Nigeria since
+  /// A party with the date since when it is one to a treaty, where there is one: that of its deposit,
+  /// or of the entry into force for it, as its table of parties has it: `Nigeria since
   /// 2001-06-28`.
   static func bound(_ party: String, by tie: Undertaking.Tie) -> String {
     switch tie {
@@ -67,7 +68,7 @@ extension English {
     }
     guard let first = dates.first else { return nil }
     let since = dates.allSatisfy { $0 == first } ? first.map { " since \($0.words)" } : nil
-    return "\(dates.count) bound by treaty" + (since ?? "")
+    return "\(dates.count) as party to the treaty" + (since ?? "")
   }
 
   /// Whose words a commitment is in.

@@ -5,6 +5,19 @@ public enum Words {
     number == 1 ? "1 \(noun)" : "\(number) \(plural(noun))"
   }
 
+  /// A number with commas between each three digits where it has five or more: `173,000,000,000`;
+  /// any other text as it is.
+  static func grouped(_ text: String) -> String {
+    guard text.utf8.count > 4, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+      return text
+    }
+    let places = text.utf8.count
+    return text.enumerated().reduce(into: "") { grouped, digit in
+      if digit.offset > 0, (places - digit.offset).isMultiple(of: 3) { grouped += "," }
+      grouped.append(digit.element)
+    }
+  }
+
   /// A noun for several: `states`, `bodies`, `pairs of bodies`, `lists or counts`.
   public static func plural(_ noun: String) -> String {
     if let or = noun.firstRange(of: " or ") {

@@ -72,6 +72,52 @@ extension Catalogue {
       "meeting", "Meeting", ref.map { meetings[$0].title } ?? id, of: ref.map(RecordID.meeting))
   }
 
+  private func documentField(_ id: String?) -> Detail.Field {
+    let ref = id.flatMap(documents.ref)
+    return .init(
+      "document", "Document", ref.map { documents[$0].title } ?? id, of: ref.map(RecordID.document))
+  }
+
+  private func partyField(_ id: String?, _ name: String) -> Detail.Field {
+    let ref = id.flatMap(parties.ref)
+    return .init(
+      name, name == "state" ? "State" : English.speaksFor, ref.map { parties[$0].name } ?? id,
+      of: ref.map(RecordID.party))
+  }
+
+  func voteDetail(_ vote: Vote) -> Detail {
+    let state = partyField(vote.state, "state")
+    return Detail(
+      title(ofDocument: vote.document),
+      vote.all([
+        .init("vote", "Vote", Vocabulary.words(vote.vote)), state, documentField(vote.document),
+        .init("date", "Date", date(ofDocument: vote.document)?.text), sourceField(vote.source),
+      ]))
+  }
+
+  func signatureDetail(_ signature: Signature) -> Detail {
+    Detail(
+      title(ofDocument: signature.document),
+      signature.all([
+        partyField(signature.state, "state"), documentField(signature.document),
+        signature.shown(\.signed), signature.shown(\.ratified), signature.shown(\.deposited),
+        sourceField(signature.source),
+      ]))
+  }
+
+  func officialDetail(_ official: Official) -> Detail {
+    Detail(
+      official.name,
+      official.all(
+        [
+          official.shown(\.name), official.shown(\.office),
+          partyField(official.partyID, "party"), official.shown(\.capacity),
+          .init("date", "Date", date(of: official)?.text), bodyField(official.body),
+          documentField(official.document), meetingField(official.meeting),
+          sourceField(official.source),
+        ], without: "state", "organisation"))
+  }
+
   func documentDetail(_ ref: Ref<Document>) -> Detail {
     let document = documents[ref]
     // In the order of its paragraphs, whatever that of the table.

@@ -87,7 +87,7 @@ extension RecordID {
   public var hasDetail: Bool {
     switch self {
     case .body, .party, .commitment, .undertaking, .meeting, .document, .source, .problem, .change,
-      .topic:
+      .topic, .vote, .signature, .official:
       true
     default: false
     }
@@ -106,6 +106,9 @@ extension Catalogue {
     case .meeting(let ref): meetingDetail(ref)
     case .document(let ref): documentDetail(ref)
     case .source(let ref): sourceDetail(ref)
+    case .vote(let ref): voteDetail(votes[ref])
+    case .signature(let ref): signatureDetail(signatures[ref])
+    case .official(let ref): officialDetail(officials[ref])
     case .problem(let ref): problemDetail(ref)
     case .change(let change): changeDetail(change)
     case .topic(let topic): topicDetail(topic)

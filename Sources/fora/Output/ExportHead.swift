@@ -16,7 +16,7 @@ struct ExportHead {
 
   /// All of it in a line.
   var about: String {
-    SafeText([what, command].compactMap(\.self).joined(separator: "; ")).description
+    SafeText.text(of: [what, command].compactMap(\.self).joined(separator: "; "))
   }
 
   /// What it holds, of when, from which edition.

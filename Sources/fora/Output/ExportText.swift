@@ -59,7 +59,7 @@ struct ExportText {
     guard !citation.sources.isEmpty else { return "" }
     let isMarkdown = style.format == .markdown
     let points = citation.sources.enumerated().map { number, source in
-      let text = SafeText(source.fullReference).description
+      let text = SafeText.text(of: source.fullReference)
       return isMarkdown ? "\(number + 1). \(text)" : "[\(number + 1)] \(text)"
     }
     return "\nSources:\n" + (isMarkdown ? "\n" : "") + points.joined(separator: "\n") + "\n"

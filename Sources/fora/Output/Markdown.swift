@@ -55,7 +55,7 @@ struct Markdown {
   /// some programs make one dash of two.
   func head(_ what: String, command: String?) -> String {
     let code = command.map { command in
-      command.contains("`") ? "; \(escaped(command))" : "; `\(SafeText(command).description)`"
+      command.contains("`") ? "; \(escaped(command))" : "; `\(SafeText.text(of: command))`"
     }
     return line(what) + (code ?? "") + "\n\n"
   }
@@ -79,7 +79,7 @@ struct Markdown {
   }
 
   private func escaped(_ text: String) -> String {
-    let safe = surroundings.isTerminal ? surroundings.shown(text) : SafeText(text).description
+    let safe = surroundings.isTerminal ? surroundings.shown(text) : SafeText.text(of: text)
     let bytes = Array(safe.utf8)
     var escaped: [UInt8] = []
     escaped.reserveCapacity(bytes.count + bytes.count / 8)
@@ -96,11 +96,14 @@ struct Markdown {
     switch bytes[place] {
     case UInt8(ascii: "."): bytes[..<place].suffix(3).elementsEqual("www".utf8)
     case UInt8(ascii: ":"): bytes[(place + 1)...].prefix(2).elementsEqual("//".utf8)
-    case let byte: special.contains(byte)
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "&"), UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "$"),
+      UInt8(ascii: "#"), UInt8(ascii: "@"):
+      true
+    default: false
     }
   }
-
-  private static let special = Set("\\`*_[]<>&|~$#@".utf8)
 
   /// Whether a text is an address that may stand between `<` and `>` in a table.
   private static func isAddress(_ text: String) -> Bool {

@@ -57,12 +57,13 @@ extension StateFolder {
     read(.choices) { text throws(SavedFault) in try SavedChoices(text) }
   }
 
-  /// Keeps choices, each as `Korea=KR`.
-  func keep(choices lines: [String]) -> Writing {
+  /// Keeps choices, each as `Korea=KR`, and takes others away.
+  func keep(choices lines: [String], without gone: [String]) -> Writing {
     update(
       .choices, from: SavedChoices(), { text throws(SavedFault) in try SavedChoices(text) },
       text: \.text
     ) { choices in
+      for line in gone { choices.remove(line) }
       for line in lines { choices.add(line) }
     }
   }

@@ -30,6 +30,9 @@ public struct SavedChoices: Equatable, Sendable {
     while SavedFile.fittingCount(lines) < lines.count { lines.removeFirst() }
   }
 
+  /// Takes a choice away.
+  public mutating func remove(_ line: String) { lines.removeAll { $0 == line } }
+
   private static let kind = "choices"
 
   /// The name before the last equals sign; nil when there is none.

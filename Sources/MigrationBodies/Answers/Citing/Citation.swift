@@ -68,11 +68,16 @@ extension Citation {
       case .overlap, .setPart: continue
       default: break
       }
-      let name = answer.columns.first { $0.width == .rest }?.cell(row, catalogue).text ?? ""
+      let named = answer.columns.first { column in
+        answer.listing?.citedName.map { column.id == $0 } ?? (column.width == .rest)
+      }
+      let name = named?.cell(row, catalogue).text ?? ""
       guard !name.isEmpty else { continue }
       let short = English.cited(
         name.hasSuffix(".") ? String(name.dropLast()) : name, details(of: row, answer))
-      let label = telling?.cell(row, catalogue).text ?? ""
+      let label =
+        answer.listing?.citedLabel(of: row, in: catalogue)
+        ?? telling?.cell(row, catalogue).text ?? ""
       if let place = groups.firstIndex(where: { $0.label == label }) {
         groups[place].names.append(short)
       } else {
@@ -94,7 +99,7 @@ extension Citation {
   }
 
   /// The columns of dates that are told with their titles.
-  private static let bounds = ["since", "until"]
+  private static let bounds = ["since", "until", "signed", "ratified", "deposited"]
 
   /// The columns that say of a row what holds for it.
   private static let telling = ["standing", "in_span", "difference", "tie", "change"]
