@@ -79,6 +79,9 @@ static const unsigned char fora_not_joined_1[] = {
 static const unsigned char fora_objectives_1[] = {
 #embed "../../Resources/man/fora-objectives.1"
 };
+static const unsigned char fora_officials_1[] = {
+#embed "../../Resources/man/fora-officials.1"
+};
 static const unsigned char fora_overlap_1[] = {
 #embed "../../Resources/man/fora-overlap.1"
 };
@@ -100,6 +103,9 @@ static const unsigned char fora_search_1[] = {
 static const unsigned char fora_serving_7[] = {
 #embed "../../Resources/man/fora-serving.7"
 };
+static const unsigned char fora_signatures_1[] = {
+#embed "../../Resources/man/fora-signatures.1"
+};
 static const unsigned char fora_sources_1[] = {
 #embed "../../Resources/man/fora-sources.1"
 };
@@ -120,6 +126,9 @@ static const unsigned char fora_uninstall_1[] = {
 };
 static const unsigned char fora_version_1[] = {
 #embed "../../Resources/man/fora-version.1"
+};
+static const unsigned char fora_votes_1[] = {
+#embed "../../Resources/man/fora-votes.1"
 };
 static const unsigned char fora_1[] = {
 #embed "../../Resources/man/fora.1"
@@ -157,6 +166,7 @@ static const struct catalogue_file files[] = {
     FILE_OF(fora_members_1, "man/man1/fora-members.1"),
     FILE_OF(fora_not_joined_1, "man/man1/fora-not-joined.1"),
     FILE_OF(fora_objectives_1, "man/man1/fora-objectives.1"),
+    FILE_OF(fora_officials_1, "man/man1/fora-officials.1"),
     FILE_OF(fora_overlap_1, "man/man1/fora-overlap.1"),
     FILE_OF(fora_parties_1, "man/man1/fora-parties.1"),
     FILE_OF(fora_problems_1, "man/man1/fora-problems.1"),
@@ -164,6 +174,7 @@ static const struct catalogue_file files[] = {
     FILE_OF(fora_resolve_1, "man/man1/fora-resolve.1"),
     FILE_OF(fora_search_1, "man/man1/fora-search.1"),
     FILE_OF(fora_serving_7, "man/man7/fora-serving.7"),
+    FILE_OF(fora_signatures_1, "man/man1/fora-signatures.1"),
     FILE_OF(fora_sources_1, "man/man1/fora-sources.1"),
     FILE_OF(fora_standing_7, "man/man7/fora-standing.7"),
     FILE_OF(fora_state_1, "man/man1/fora-state.1"),
@@ -171,6 +182,7 @@ static const struct catalogue_file files[] = {
     FILE_OF(fora_themes_1, "man/man1/fora-themes.1"),
     FILE_OF(fora_uninstall_1, "man/man1/fora-uninstall.1"),
     FILE_OF(fora_version_1, "man/man1/fora-version.1"),
+    FILE_OF(fora_votes_1, "man/man1/fora-votes.1"),
     FILE_OF(fora_1, "man/man1/fora.1"),
     FILE_OF(licence, "doc/fora/LICENSE"),
 };

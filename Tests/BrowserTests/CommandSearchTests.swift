@@ -22,7 +22,7 @@ struct CommandSearchTests {
     ("country", .showParties), ("state", .showParties), ("search", .search), ("find", .find),
     ("bookmark", .bookmark), ("favourite", .bookmark), ("copy", .copy), ("clipboard", .copy),
     ("undo", .undo), ("back", .back), ("evidence", .sources), ("reference", .sources),
-    ("note", .export), ("recent views", .bookmarks), ("reset marks", .clearMarks),
+    ("note", .brief), ("recent views", .bookmarks), ("reset marks", .clearMarks),
     ("LEGEND", .legend),
   ]
 

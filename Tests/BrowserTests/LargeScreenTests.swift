@@ -154,7 +154,7 @@ struct LargeScreenTests {
       is: #"""
          fora  Meetings › First meeting                                                              now · data to 24 June 2025
          1 meeting
-           Date        Body         Meeting        City     Country
+           Date        Body         Meeting        City     In
          ▸ 2003-04-01  Asian Talks  First meeting  Colombo  LK
          Details, in our words
          Meeting                  First meeting

@@ -106,7 +106,7 @@ struct NormalScreenTests {
       is: #"""
          fora  Meetings › First meeting                                now · 2025-06-24
          1 meeting
-           Date        Body         Meeting        City     Country
+           Date        Body         Meeting        City     In
          ▸ 2003-04-01  Asian Talks  First meeting  Colombo  LK
          Details, in our words
          Meeting                  First meeting

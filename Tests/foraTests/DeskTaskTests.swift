@@ -46,12 +46,25 @@ import Testing
     #expect(lines.dropFirst(2).allSatisfy { $0.contains("https://") })
   }
 
-  @Test func `who chairs a body, and who did before`() throws {
+  @Test func `who chairs four bodies, and who did before`() throws {
+    let ids = ["rcm", "sacm", "colombo-process", "bali-process"]
     let (_, text) = try play(
-      "7/chair<Space>body:colombo-process<Enter>ecsv<Enter><Enter>", count: 35)
-    let written = try #require(text)
-    #expect(written.contains("chair"))
-    #expect(written.contains("Colombo Process"))
+      ":chairs<Enter>/body:rcm|body:sacm|body:colombo|body:bali<Enter>ecsv<Enter><Enter>", count: 58
+    )
+    let written = try #require(text).split(separator: "\n").dropFirst(2)
+    let roles = ["chair", "co-chair", "former-chair"]
+    let chairs = Catalogue.embedded.memberships.filter {
+      ids.contains($0.body) && roles.contains($0.roleID)
+    }
+    #expect(chairs.count > 20 && written.count >= chairs.count)
+    for chair in chairs {
+      let id = chair.state ?? chair.organisation ?? ""
+      #expect(
+        written.contains {
+          $0.contains(id) && $0.contains(chair.body) && $0.contains(chair.roleID)
+        },
+        "\(chair.body) \(id)")
+    }
   }
 
   @Test func `what was promised on trafficking in ASEAN, with paragraphs`() throws {

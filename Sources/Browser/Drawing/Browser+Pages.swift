@@ -229,7 +229,7 @@ extension Browser {
   private func field(
     _ label: String, _ texts: [String], width: Int, label ink: InkRole = .quiet
   ) -> [Line] {
-    let indent = width >= Layout.roomy ? 26 : 14
+    let indent = width >= Layout.roomy ? 26 : width >= Layout.fairlyRoomy ? 21 : 14
     var lines = texts.flatMap { Line.wrapping($0, width: width - 1, indent: indent) }
     guard !lines.isEmpty else { return [] }
     var first = Line()

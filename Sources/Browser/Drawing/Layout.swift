@@ -34,6 +34,8 @@ struct Layout: Equatable {
   static let detailed = 160
   /// The width of a page from which labels of several words stand in one line beside their texts.
   static let roomy = 80
+  /// The width from which labels of three words do.
+  static let fairlyRoomy = 56
   /// The width from which two panes are shown.
   static let medium = 60
   /// The height between header and footer from which more than one pane is shown.

@@ -98,7 +98,8 @@ extension BriefMaker {
   /// How it voted on documents that were there on the brief's date.
   private mutating func votes(of ref: Ref<Party>) {
     begin(English.votes)
-    for case .vote(let vote) in VoteListing(scope: RowScope(party: ref)).rows(in: catalogue) {
+    let id = catalogue.parties[ref].id
+    for vote in catalogue.votes.refs where catalogue.votes[vote].state == id {
       let record = catalogue.votes[vote]
       let date = catalogue.date(ofDocument: record.document)
       guard isPast(date) else { continue }

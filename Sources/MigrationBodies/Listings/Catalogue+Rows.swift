@@ -34,7 +34,7 @@ extension Catalogue {
   }
 
   /// The records of a body, or all.
-  func refs<Record>(
+  func refs<Record: CatalogueRecord>(
     in records: Records<Record>, of body: Ref<Body>?, _ owner: KeyPath<Record, String>
   ) -> [Ref<Record>] {
     guard let id = body.map({ bodies[$0].id }) else { return Array(records.refs) }
@@ -42,7 +42,7 @@ extension Catalogue {
   }
 
   /// The records of a body, or all, where a record can be of several bodies.
-  func refs<Record>(
+  func refs<Record: CatalogueRecord>(
     in records: Records<Record>, of body: Ref<Body>?, _ owners: KeyPath<Record, [String]>
   ) -> [Ref<Record>] {
     guard let id = body.map({ bodies[$0].id }) else { return Array(records.refs) }

@@ -122,7 +122,7 @@ extension ChairListing {
       membership("until_or_as_of", "Until", .fixed(19, from: 64), formOf: "until") {
         .text($1.untilOrAsOf($0))
       },
-      ref("next", "Then", .fixed(18, from: 90)) { ref, catalogue in
+      ref("next", "Then", .fixed(18, from: 104)) { ref, catalogue in
         Cell(catalogue.next(after: ref).map { catalogue.name(of: catalogue.memberships[$0]) })
       },
       membership("until_cited", "Until", .hidden, formOf: "until") { membership, catalogue in

@@ -243,7 +243,7 @@ extension CommitmentListing {
         let place = catalogue.commitments.withBytes(row, \.body, catalogue.bodies.place)
         return Cell(place.map { catalogue.bodies[$0].shortName })
       },
-      document(\.title, .fixed(24, from: 90), id: "document"),
+      document(\.title, .fixed(24, from: 104), id: "document"),
       commitment("place", "Paragraph", .fixed(12, from: 50), formOf: "paragraph") { commitment, _ in
         Cell(commitment.shortPlace)
       }.titled("Para."),

@@ -118,7 +118,7 @@ extension FigureListing {
         """
       ]),
     example: { _ in .figures(nil) }
-  ) { reader throws(QueryError) in View.Subject(FigureListing(scope: try .read(&reader))) }
+  ) { reader throws(QueryError) in View.Subject(FigureListing(scope: try reader.scope())) }
 }
 
 extension OptionDeclaration {

@@ -72,6 +72,11 @@ struct ListingReader {
     return try party(word)
   }
 
+  /// Of whom the rows are, by the options of a body and of a party that they name.
+  mutating func scope() throws(QueryError) -> RowScope {
+    RowScope(body: try body(.body), party: try party(.namedParty))
+  }
+
   /// The set that an option has as an expression; nil where it is not given, or is a name.
   mutating func partySet(_ option: OptionDeclaration) throws(QueryError) -> PartySet? {
     guard let word = value(option), isExpression(word) else { return nil }

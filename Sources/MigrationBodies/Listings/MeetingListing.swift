@@ -82,11 +82,17 @@ extension MeetingListing {
           .list(meeting.bodies.map(catalogue.shortName))
         },
         meeting(\.title, .rest), meeting(\.city, .fixed(16, from: 60)),
-        meeting(\.country, .fixed(2, from: 60)), meeting(\.end), meeting(\.id), meeting(\.source),
-        meeting("announced", English.announced, .fixed(9, from: 60)) { meeting, catalogue in
+        meeting(\.country, .fixed(2, from: 60)).titled("In"), meeting(\.end), meeting(\.id),
+        meeting(\.source),
+        meeting("announced", English.announced, .fixed(9, from: 100)) { meeting, catalogue in
           catalogue.isAnnounced(meeting)
             ? .term(id: "true", label: English.announced.lowercased()) : .unknown
         },
+        meeting(
+          "announced_short", English.announced, .pane(4, from: 60, below: 100), formOf: "announced"
+        ) { meeting, catalogue in
+          catalogue.isAnnounced(meeting) ? .text(English.announcedShort) : .unknown
+        }.titled(English.announcedShort),
         meeting("body_id", "Body's identifier", .hidden) { meeting, _ in .list(meeting.bodies) },
       ], without: "other_bodies")
   }

@@ -99,5 +99,5 @@ extension OfficialListing {
         """
       ]),
     example: { _ in .officials(RowScope()) }
-  ) { reader throws(QueryError) in .officials(try .read(&reader)) }
+  ) { reader throws(QueryError) in .officials(try reader.scope()) }
 }

@@ -97,5 +97,5 @@ extension SignatureListing {
         """
       ]),
     example: { _ in .signatures(RowScope()) }
-  ) { reader throws(QueryError) in .signatures(try .read(&reader)) }
+  ) { reader throws(QueryError) in .signatures(try reader.scope()) }
 }

@@ -128,5 +128,5 @@ extension VoteListing {
         """
       ]),
     example: { _ in .votes(RowScope()) }
-  ) { reader throws(QueryError) in .votes(try .read(&reader)) }
+  ) { reader throws(QueryError) in .votes(try reader.scope()) }
 }

@@ -15,7 +15,10 @@ public enum Folding {
 
   /// The folded text without its spaces: `Viet Nam` and `Vietnam` meet here.
   public static func squash(_ text: String) -> String {
-    fold(text).filter { $0 != " " }
+    var bytes: [UInt8] = []
+    append(text, to: &bytes)
+    bytes.removeAll { $0 == space }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The form in which names are compared: folded, without spaces and a leading "the".

@@ -35,7 +35,9 @@ enum FormWords {
   static func parted(_ words: [String]) -> [String] {
     // Nearly all names have none.
     guard
-      words.contains(where: { $0.utf8.first == thai || secondWords.contains($0) })
+      words.contains(where: {
+        $0.utf8.first == thai || $0.utf8.count <= longestSecond && secondWords.contains($0)
+      })
     else { return words }
     return words.reduce(into: []) { parted, word in
       if let first = parted.last, secondWords.contains(word), forms[first + word] != nil {
@@ -61,6 +63,7 @@ enum FormWords {
     .sorted { $0.utf8.count > $1.utf8.count }
 
   private static let secondWords: Set<String> = ["hoa", "quoc", "chu", "dan", "bang", "giao"]
+  private static let longestSecond = 4
 
   /// The form words that a typing error turns into a word; nil when there is none.
   static func misspelt(_ word: String) -> Form? {

@@ -16,7 +16,10 @@ struct GroupPhrase {
 
   /// Reads a text; nil when it does not mean the members of a body.
   init?(_ text: String, _ known: KnownNames) {
-    guard text.utf8.count <= Self.longest else { return nil }
+    // One word of Latin letters is no body with a word for its members.
+    guard text.utf8.count <= Self.longest,
+      text.utf8.contains(where: { !(0x61...0x7A).contains($0 | 0x20) })
+    else { return nil }
     let parted = ListWords.exception(in: Stretch(text))
     let whole = (parted?.before ?? Stretch(text)).trimmed
     let bracket = whole.withoutBracket.flatMap { rest, note in Int(note).map { (rest, $0) } }

@@ -67,7 +67,7 @@ struct ListFootnotes {
     let signs = text.prefix { "*∗†‡§¶#⁰¹²³⁴⁵⁶⁷⁸⁹".contains($0) }
     if !signs.isEmpty { return String(signs) }
     let isBracketed = text.first == "(" || text.first == "["
-    let label = text.dropFirst(isBracketed ? 1 : 0).prefix {
+    let label = text.dropFirst(isBracketed ? 1 : 0).prefix(3).prefix {
       $0.isASCII && ($0.isNumber || $0.isLowercase)
     }
     guard (1...2).contains(label.count), let end = text[label.endIndex...].first else { return nil }

@@ -121,7 +121,7 @@ struct NameIndex<Record: Sendable>: Sendable {
 
 extension NameIndex {
   /// Adds what a field of a row says as a name of a record.
-  private mutating func add<Row, Value>(
+  private mutating func add<Row: CatalogueRecord, Value>(
     _ field: KeyPath<Row.Fields, Field<Value>>, of rows: Records<Row>, _ row: Int,
     _ ref: Ref<Record>
   ) {

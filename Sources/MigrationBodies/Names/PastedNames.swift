@@ -131,8 +131,8 @@ enum PastedNames {
         || accentedTitles.contains(word.lowercased()))
   }
 
-  /// In bytes, with a full stop behind each letter.
-  private static let longestTitle = 40
+  /// In bytes, full stops too.
+  private static let longestTitle = 24
 
   /// In Chinese a title stands behind the name.
   private static let titlesBehind = ["先生", "女士", "博士", "教授", "大使", "部长", "司长"]

@@ -25,7 +25,7 @@ extension RowFacts {
   }
 
   /// Whether one of the records is of the body that the row stands for.
-  private func hasOwn<Record>(
+  private func hasOwn<Record: CatalogueRecord>(
     _ records: Records<Record>, _ isOf: (Record, _ body: String) -> Bool
   ) -> Truth {
     guard let id = body.map({ catalogue.bodies[$0].id }) else { return .no }

@@ -9,10 +9,7 @@ struct ThemeWords: Hashable, Sendable {
 
   init(_ theme: Theme) {
     id = theme.id
-    // What is called by one word is worded so wherever that stands: "smuggling and trafficking".
-    let word = theme.id.contains("-") ? [] : [theme.id]
-    terms =
-      ([theme.label] + theme.terms + word).map { SearchWords($0) }.filter { !$0.isEmpty }.unique
+    terms = ([theme.label] + theme.terms).map { SearchWords($0) }.filter { !$0.isEmpty }.unique
   }
 
   /// The test of the tag.

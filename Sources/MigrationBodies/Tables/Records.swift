@@ -55,7 +55,10 @@ public struct Ref<Record>: Hashable, Comparable, Sendable {
 }
 
 /// The records of a table, like an array: each access reads a row, nothing is kept.
-public struct Records<Record: CatalogueRecord>: RandomAccessCollection, Sendable {
+///
+/// What a record is stands on the extension and not here: at each start the runtime would look for the
+/// conformance of each kind of record among all that there are.
+public struct Records<Record>: Sendable {
   private let lazyTable: Lazy<Rows>
   private let keys: Lazy<KeyIndex>
 
@@ -66,6 +69,20 @@ public struct Records<Record: CatalogueRecord>: RandomAccessCollection, Sendable
   }
 
   private var table: Rows { lazyTable.value }
+}
+
+extension Records: Sequence, Collection, BidirectionalCollection, RandomAccessCollection
+where Record: CatalogueRecord {
+  /// A record.
+  public typealias Element = Record
+  /// The place of a record in its table.
+  public typealias Index = Int
+  /// The places of all records.
+  public typealias Indices = Range<Int>
+  /// Goes through the records one by one.
+  public typealias Iterator = IndexingIterator<Records>
+  /// Some of the records, next to one another.
+  public typealias SubSequence = Slice<Records>
 
   /// Whether a file was laid over the table.
   var isLaidOver: Bool { table.isLaidOver }

@@ -41,6 +41,7 @@ package enum English {
   }
 
   static let announced = "Announced"
+  static let announcedShort = "Ann."
 
   static let notSaidToBeHeld = "its source speaks before the day; nothing says that it was held"
 

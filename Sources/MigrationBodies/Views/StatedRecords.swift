@@ -107,7 +107,7 @@ struct StatedRecords: Sendable {
     }
 
     /// Adds how many rows of a table name the source, by what they belong to.
-    private mutating func count<Record, Value>(
+    private mutating func count<Record: CatalogueRecord, Value>(
       _ records: Records<Record>, _ field: KeyPath<Record.Fields, Field<Value>>, _ noun: String,
       _ plural: String,
       of owner: (Record) -> RecordID?
@@ -122,7 +122,7 @@ struct StatedRecords: Sendable {
     }
 
     /// The rows of a table whose cell names the source, by itself or among others.
-    private func places<Record, Value>(
+    private func places<Record: CatalogueRecord, Value>(
       of records: Records<Record>, _ field: KeyPath<Record.Fields, Field<Value>>
     ) -> [Int] {
       records.indices.filter { records.names($0, field, id) }

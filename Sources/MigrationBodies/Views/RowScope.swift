@@ -32,11 +32,6 @@ package struct RowScope: Hashable, Sendable {
       bodies: catalogue.documents.ref(document).map { catalogue.documents[$0].bodies } ?? [],
       party: state, in: catalogue)
   }
-
-  /// The scope that a line states by its options.
-  static func read(_ reader: inout ListingReader) throws(QueryError) -> RowScope {
-    RowScope(body: try reader.body(.body), party: try reader.party(.namedParty))
-  }
 }
 
 extension Catalogue {
