@@ -49,7 +49,7 @@ import Testing
   @Test func `who chairs four bodies, and who did before`() throws {
     let ids = ["rcm", "sacm", "colombo-process", "bali-process"]
     let (_, text) = try play(
-      ":chairs<Enter>/body:rcm|body:sacm|body:colombo|body:bali<Enter>ecsv<Enter><Enter>", count: 58
+      ":chairs<Enter>/body:rcm|body:sacm|body:colombo|body:bali<Enter>ecsv<Enter><Enter>", count: 57
     )
     let written = try #require(text).split(separator: "\n").dropFirst(2)
     let roles = ["chair", "co-chair", "former-chair"]
