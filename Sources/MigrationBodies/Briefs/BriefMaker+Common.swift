@@ -183,13 +183,15 @@ extension BriefMaker {
   // MARK: - Changes
 
   /// What changed in the last five years, the newest first.
+  ///
+  /// - Parameter parties: Whose memberships are told; those of all where there are none.
   mutating func changes(
-    of bodies: [Ref<Body>], namesBody: Bool, _ line: String,
+    of bodies: [Ref<Body>], _ parties: Set<Ref<Party>> = [], namesBody: Bool, _ line: String,
     where isWanted: (Change) -> Bool = { _ in true }
   ) {
     var scope = recently
     scope.bodies = bodies
-    let all = catalogue.changes(in: scope).changes.filter(isWanted)
+    let all = catalogue.changes(in: scope, of: parties).changes.filter(isWanted)
     let most = isShort ? Self.mostChangesInShort : Self.mostChanges
     begin(
       English.briefChanges(since: scope.since?.text ?? "", until: scope.until?.words ?? ""),

@@ -31,7 +31,7 @@ extension BriefMaker {
       figures(
         catalogue.figures(naming: ref, among: catalogue.figures.refs), namesBody: true)
     }
-    changes(of: seats.map(\.body), namesBody: true, "fora changes") { $0.party == ref }
+    changes(of: seats.map(\.body), [ref], namesBody: true, "fora changes") { $0.party == ref }
     unknown(of: ref, seats)
   }
 

@@ -33,7 +33,9 @@ extension BriefMaker {
     }
     if !bodies.isEmpty {
       let own = Set(result.isIn)
-      changes(of: bodies, namesBody: true, "fora changes") { $0.party.map(own.contains) ?? true }
+      changes(of: bodies, own, namesBody: true, "fora changes") {
+        $0.party.map(own.contains) ?? true
+      }
     }
     unknown(of: set, result, named)
   }

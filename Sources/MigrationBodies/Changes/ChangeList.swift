@@ -12,11 +12,15 @@ extension Catalogue {
   /// What changed in a span of time: who joined, left, took the chair, which bodies began and ended,
   /// names, documents and, where asked for, meetings.
   ///
-  /// - Parameter scope: The bodies, and the span; a date that is not precise enough to tell whether
-  ///   it lies in the span is listed.
+  /// - Parameters:
+  ///   - scope: The bodies, and the span; a date that is not precise enough to tell whether it lies in
+  ///     the span is listed.
+  ///   - parties: Whose memberships are told; those of all where there are none.
   /// - Complexity: O(records of the bodies), and their order.
-  public func changes(in scope: ChangeScope) -> ChangeList {
-    var log = ChangeLog(self, scope)
+  public func changes(
+    in scope: ChangeScope, of parties: Set<Ref<Party>> = []
+  ) -> ChangeList {
+    var log = ChangeLog(self, scope, of: parties)
     log.collect()
     return log.list
   }

@@ -55,22 +55,29 @@ extension ChangeLog {
   /// Notes what the memberships of a body tell, party by party in the order of the body's list.
   mutating func collectMemberships(of body: Ref<Body>) {
     let joins = catalogue.joins.value
+    let presiding = Role.allCases.filter { $0.presides || $0 == .formerChair }.map(\.place)
     var terms: [Int32: [Term]] = [:]
     var order: [Int32] = []
     for row in joins.membershipsByBody[body.index] {
       let party = joins.membershipParty[Int(row)]
+      // Who presided tells of another whether it was followed.
+      guard isTold(Ref(Int(party))) || presiding.contains(joins.membershipRole[Int(row)]) else {
+        continue
+      }
       if terms[party] == nil { order.append(party) }
       let ref = Ref<Membership>(Int(row))
       terms[party, default: []].append(Term(ref, catalogue.memberships[ref], in: catalogue))
     }
     followChairs(&terms)
-    for party in order {
+    for party in order where isTold(Ref(Int(party))) {
       let terms = terms[party] ?? []
       for place in terms.indices {
         collect(place, among: terms, of: Ref(Int(party)), in: body)
       }
     }
   }
+
+  private func isTold(_ party: Ref<Party>) -> Bool { parties.isEmpty || parties.contains(party) }
 
   /// Marks the terms in the chair after which a source has seen another party there: they are over.
   private func followChairs(_ terms: inout [Int32: [Term]]) {

@@ -2,13 +2,16 @@
 struct ChangeLog {
   let catalogue: Catalogue
   let scope: ChangeScope
+  /// Whose memberships are told; those of all where there are none.
+  let parties: Set<Ref<Party>>
   private var changes: [Change] = []
   private var undatedStarts = 0
   private var undatedOthers = 0
 
-  init(_ catalogue: Catalogue, _ scope: ChangeScope) {
+  init(_ catalogue: Catalogue, _ scope: ChangeScope, of parties: Set<Ref<Party>> = []) {
     self.catalogue = catalogue
     self.scope = scope
+    self.parties = parties
   }
 
   /// What has been collected, by date; what happened on the same date keeps its order.

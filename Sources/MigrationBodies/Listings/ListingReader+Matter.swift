@@ -31,11 +31,12 @@ extension ListingReader {
 
   /// Whether a text names a party.
   ///
-  /// One with signs of expressions is looked for as it is written alone, as "Bosnia & Herzegovina":
-  /// for an expression not all names of all languages need to be known.
+  /// One with signs of expressions that is none is looked for as it is written alone, as "Bosnia &
+  /// Herzegovina": for an expression no names of parties need to be known.
   private func isParty(_ text: String) -> Bool {
-    PartySet.isPlainName(text)
-      ? catalogue.isPartyName(text) : catalogue.ownName(text, isTyped: true) != nil
+    if PartySet.isPlainName(text) { return catalogue.isPartyName(text) }
+    return (try? PartySet(text, in: catalogue)) == nil
+      && catalogue.ownName(text, isTyped: true) != nil
   }
 
   /// Says of a name that means neither a body nor a party what may be meant: both are looked for.
