@@ -55,7 +55,7 @@ extension ChangeLog {
   /// Notes what the memberships of a body tell, party by party in the order of the body's list.
   mutating func collectMemberships(of body: Ref<Body>) {
     let joins = catalogue.joins.value
-    let presiding = Role.allCases.filter { $0.presides || $0 == .formerChair }.map(\.place)
+    let presiding = Role.allCases.filter(\.presides).map(\.place)
     var terms: [Int32: [Term]] = [:]
     var order: [Int32] = []
     for row in joins.membershipsByBody[body.index] {
